@@ -1,0 +1,161 @@
+import type { Article, ArticleId, Confidence, LawEdition } from "./article.ts";
+import type { Audience } from "./audience.ts";
+import type { FactName, Facts } from "./fact.ts";
+import type { Basis, FindingState } from "./finding.ts";
+import type { Fen } from "./money.ts";
+import type { Deadline, DeadlineState } from "./period.ts";
+import type { PlainDate } from "./plain-date.ts";
+import type { Text } from "./text.ts";
+
+/** Kinds of dispute known so far. 纠纷类型 */
+export const disputeKinds = [
+  "cancelled-order",
+  "counterfeit",
+  "no-reason-return",
+  "not-as-described",
+  "not-shipped",
+  "second-hand",
+] as const;
+/** One of {@link disputeKinds}. */
+export type DisputeKind = (typeof disputeKinds)[number];
+
+/** What the law gives or refuses, with its basis. A right is not a claim yet. 权利 */
+export type RightFinding = {
+  readonly right: string;
+  readonly title: Text;
+  readonly state: FindingState;
+  /** Why, in plain words; may be shown to mediator and court. */
+  readonly reason: Text;
+  readonly because: readonly Basis<FactName>[];
+  readonly missing: readonly FactName[];
+  readonly confidence: Confidence;
+};
+
+/** One step of an amount: what was done, with which article, and what came out. */
+export type AmountStep = {
+  readonly label: Text;
+  /** The sum as a person would write it, e.g. `3 × ¥368.00 = ¥1,104.00`. */
+  readonly formula: string;
+  readonly result: Fen;
+  readonly article: ArticleId | null;
+};
+
+/** A remedy demanded, with its amount worked out. 请求 */
+export type Claim = {
+  readonly id: string;
+  readonly title: Text;
+  readonly state: FindingState;
+  readonly amount: Fen | null;
+  /** Which level of demand it belongs to: money back, plus proved loss, plus statutory or promised multiple. */
+  readonly level: "minimum" | "target" | "maximum";
+  readonly steps: readonly AmountStep[];
+  readonly articles: readonly ArticleId[];
+  readonly because: readonly Basis<FactName>[];
+  readonly missing: readonly FactName[];
+  /** Claims that stand in place of this one and are never added to it. */
+  readonly alternativeTo: readonly string[];
+  readonly standard: "ordinary" | "beyond-reasonable-doubt";
+  readonly confidence: Confidence;
+  /** The words of 12315's fixed list that carry it. */
+  readonly requestWords: readonly string[];
+  /** Honest caution for the person alone. */
+  readonly caution: Text | null;
+};
+
+/** Totals of the three levels; alternatives are not added. Audience own. */
+export type DemandRange = { readonly minimum: Fen; readonly target: Fen; readonly maximum: Fen };
+
+/** A row of element × evidence × burden. 要件 */
+export type MatrixRow = {
+  readonly element: string;
+  readonly title: Text;
+  readonly burden: "consumer" | "seller" | "platform";
+  readonly standard: "ordinary" | "beyond-reasonable-doubt";
+  readonly state: "held" | "missing" | "admitted" | "exempt" | "burden-on-other-side";
+  /** Exhibit kinds that prove it, strongest first. */
+  readonly proves: readonly string[];
+  readonly heldBy: readonly string[];
+  readonly getToday: Text;
+  /** Pages get edited and parcels get thrown away: these come first. */
+  readonly perishable: boolean;
+  readonly articles: readonly ArticleId[];
+};
+
+/** A step of the ladder. 维权路线 */
+export type RouteStep = {
+  readonly channel: string;
+  readonly title: Text;
+  readonly where: Text;
+  readonly preconditions: readonly { readonly text: Text; readonly met: boolean | null }[];
+  /** What filing here closes elsewhere. */
+  readonly closes: readonly Text[];
+  readonly cannot: readonly Text[];
+  /** Register ids of the deadlines that start here. */
+  readonly clock: readonly string[];
+  readonly cost: Text;
+  readonly articles: readonly ArticleId[];
+  readonly confidence: Confidence;
+  readonly state: "now" | "later" | "not-here";
+};
+
+/** A deadline of this case with its rule. */
+export type CaseDeadline = {
+  readonly rule: string;
+  readonly registerId: string;
+  readonly title: Text;
+  /** `person`: the user's own; `other`: somebody else must act. */
+  readonly whose: "person" | "other";
+  readonly trigger: FactName | string;
+  readonly deadline: Deadline;
+  readonly state: DeadlineState;
+  readonly afterwards: Text;
+  readonly articles: readonly ArticleId[];
+  readonly confidence: Confidence;
+};
+
+/** A question whose answer can still change the outcome, and why it is asked. */
+export type Question = {
+  readonly fact: FactName;
+  readonly prompt: Text;
+  readonly why: Text;
+  readonly choices: readonly { readonly value: string; readonly label: Text }[];
+  readonly help: Text | null;
+};
+
+/** What would change the answer. Audience own. */
+export type Counterfactual = {
+  readonly fact: FactName;
+  readonly value: string;
+  readonly change: Text;
+  readonly effect: Text;
+};
+
+/** The three lines within thirty seconds: not to press, to capture, roughly to be had. */
+export type FirstAid = { readonly doNotPress: Text; readonly captureNow: Text; readonly roughly: Text };
+
+/** A caution about the case; audience own unless said otherwise. */
+export type Warning = { readonly id: string; readonly text: Text; readonly audience: Audience };
+
+/**
+ * The result of asking the rules once. It is stored whole with the slice of law it used and shown from that store ever
+ * after; asking again makes another one, and the two are compared. 研判
+ */
+export type Assessment = {
+  readonly kind: DisputeKind;
+  readonly asOf: PlainDate;
+  readonly rulesVersion: string;
+  readonly edition: LawEdition;
+  readonly facts: Facts;
+  readonly findings: readonly RightFinding[];
+  readonly claims: readonly Claim[];
+  readonly range: DemandRange | null;
+  readonly matrix: readonly MatrixRow[];
+  readonly route: readonly RouteStep[];
+  readonly deadlines: readonly CaseDeadline[];
+  readonly questions: readonly Question[];
+  readonly counterfactuals: readonly Counterfactual[];
+  readonly warnings: readonly Warning[];
+  readonly firstAid: FirstAid;
+  /** The articles it used, as they stood. */
+  readonly law: readonly Article[];
+};

@@ -1,0 +1,115 @@
+import type { DisputeKind } from "./assessment.ts";
+import type { PlainDate } from "./plain-date.ts";
+
+/** Ids are opaque ASCII strings made by the server. */
+export type CaseId = string;
+/** Id of an exhibit. */
+export type ExhibitId = string;
+/** Id of a filing. */
+export type FilingId = string;
+
+/** A dispute's file: an id, a kind and dates. Orders, exhibits, filings and findings refer to it. 纠纷案卷 */
+export type CaseFile = {
+  readonly id: CaseId;
+  readonly kind: DisputeKind | null;
+  readonly title: string;
+  readonly demo: boolean;
+  /** The stated "today" of a demo case; real cases have none. */
+  readonly demoToday: PlainDate | null;
+  readonly createdAt: string;
+  readonly updatedAt: string;
+  /** Set while the case lies in the bin; it can be brought back. */
+  readonly deletedAt: string | null;
+};
+
+/** What an exhibit is. Its kind decides which elements it can prove. 证据种类 */
+export const exhibitKinds = [
+  "order-page",
+  "payment-record",
+  "listing-page",
+  "chat",
+  "parcel-track",
+  "waybill",
+  "unboxing",
+  "item-photo",
+  "seller-licence",
+  "refusal",
+  "appraisal",
+  "other",
+] as const;
+/** One of {@link exhibitKinds}. */
+export type ExhibitKind = (typeof exhibitKinds)[number];
+
+/** One item of evidence; the original bytes never change. 证据件 */
+export type Exhibit = {
+  readonly id: ExhibitId;
+  readonly caseId: CaseId;
+  /** Position in the case, from 1; papers cite 证据1, 证据2 … */
+  readonly number: number;
+  readonly kind: ExhibitKind;
+  readonly fileName: string;
+  readonly mediaType: string;
+  readonly byteLength: number;
+  /** SHA-256 of the original, lower-case hex. */
+  readonly sha256: string;
+  /** UTC instant the last byte was safely stored. */
+  readonly addedAt: string;
+  readonly reading: ReadingState;
+};
+
+/** How far reading the picture got; each state has words on screen. */
+export type ReadingState = "queued" | "reading" | "read" | "nothing-found" | "failed" | "not-a-picture";
+
+/** A field proposed from a picture; taken only with the person's yes. */
+export type ReadField = {
+  /** e.g. `order.number`, `order.paid`, `parcel.signedAt`, `chat.dateMark`, `text` */
+  readonly name: string;
+  readonly value: string;
+  /** 0 to 1, from format, checksum, sums and agreement of two scales. */
+  readonly confidence: number;
+  readonly state: "sure" | "unsure";
+  readonly lineIndexes: readonly number[];
+};
+
+/** A line of text in a picture, in pixels of the original. */
+export type ReadLine = {
+  readonly text: string;
+  readonly box: { readonly left: number; readonly top: number; readonly right: number; readonly bottom: number };
+  readonly confidence: number;
+};
+
+/** What was read from a picture. */
+export type Reading = {
+  readonly lines: readonly ReadLine[];
+  readonly fields: readonly ReadField[];
+  readonly layout: string;
+};
+
+/** An entry of the custody ledger, append-only: who did what to which exhibit. 保管记录 */
+export type CustodyEntry = {
+  readonly caseId: CaseId;
+  readonly sequence: number;
+  readonly exhibitId: ExhibitId;
+  readonly act: "added" | "read" | "derived" | "exported" | "removed";
+  readonly sha256: string;
+  readonly at: string;
+  readonly actor: string;
+};
+
+/** Where a submission stands, in our words; the site's own wording is kept beside it. 投诉件 */
+export type FilingState = "drafted" | "sent" | "accepted" | "refused" | "settled" | "ended" | "withdrawn";
+
+/** One submission to one channel. Never called a complaint: 投诉 and 举报 are different filings. 提交 */
+export type Filing = {
+  readonly id: FilingId;
+  readonly caseId: CaseId;
+  readonly channel: string;
+  readonly state: FilingState;
+  readonly sentOn: PlainDate | null;
+  readonly reference: string | null;
+  readonly createdAt: string;
+  readonly updatedAt: string;
+};
+
+/** The person's own details: entered once, reused, kept out of logs and search, shown before anything prints. */
+export type Profile = { readonly name: string; readonly phone: string; readonly address: string };

@@ -1,0 +1,204 @@
+import type { Calendar, CalendarDay, CountedDay, Deadline, DeadlineState, Period } from "./period.ts";
+import { addDays, addMonths, isWeekend, type PlainDate } from "./plain-date.ts";
+import type { Text } from "./text.ts";
+
+type Sense = 1 | -1;
+
+/** Longest roll-forward the calendar has ever held is nine days; past this the calendar is broken. */
+const longestRoll = 30;
+
+/**
+ * Counts a period from the day of an event and certifies every step (民法典 200–204, 民事诉讼法 85, 令121 art. 45).
+ * Day zero is not counted. Calendar-day, month and year periods always have a `safeDay`; where the day they end on,
+ * or the day they would roll to, lies in a year without an official calendar, `lastDay` is `null` and the deadline is
+ * provisional. A working-day period that reaches into such a year gives `safeDay` with weekends only.
+ * @param period a whole, positive length; throws `RangeError` otherwise
+ * @param from the day of the event, in Asia/Shanghai
+ */
+export function countPeriod(period: Period, from: PlainDate, calendar: Calendar): Deadline {
+  if (!Number.isSafeInteger(period.length) || period.length < 1 || period.length > 40_000) {
+    throw new RangeError(`a period is a whole number of at least 1: ${period.length}`);
+  }
+  return period.unit === "working-days"
+    ? countWorkingDays(period, from, calendar)
+    : countCalendar(period, from, calendar);
+}
+
+/**
+ * Where a day stands towards a deadline the person must meet. With no known last day, only the safe day can be said
+ * to be kept: after it the answer is still-in-law, never passed.
+ */
+export function deadlineState(deadline: Pick<Deadline, "safeDay" | "lastDay">, on: PlainDate): DeadlineState {
+  if (on <= deadline.safeDay) {
+    return "before-safe-day";
+  }
+  return deadline.lastDay === null || on <= deadline.lastDay ? "still-in-law" : "passed";
+}
+
+/** Whether the other side is late: only by the later day, and never while that day is not known. */
+export function isOtherSideLate(deadline: Pick<Deadline, "lastDay">, on: PlainDate): boolean {
+  return deadline.lastDay !== null && on > deadline.lastDay;
+}
+
+function countCalendar(period: Period, from: PlainDate, calendar: Calendar): Deadline {
+  const sense: Sense = period.direction === "forward" ? 1 : -1;
+  const counted = period.unit === "calendar-days" ? everyDay(period, from, sense) : everyMark(period, from, sense);
+  const safeDay = counted.at(-1)?.date ?? from;
+  const rolled = rollForward(period, safeDay, calendar);
+  return {
+    from,
+    period,
+    firstDay: addDays(from, sense),
+    lastDay: rolled.lastDay,
+    safeDay,
+    days: [dayZero(from), ...counted, ...rolled.days],
+    provisional: rolled.lastDay === null,
+    note: rolled.note,
+  };
+}
+
+function everyDay(period: Period, from: PlainDate, sense: Sense): readonly CountedDay[] {
+  return Array.from({ length: period.length }, (_, index) => ({
+    date: addDays(from, sense * (index + 1)),
+    count: index + 1,
+    counted: true,
+    why: { zh: `第 ${index + 1} 日`, en: `day ${index + 1}` },
+  }));
+}
+
+/** Months and years are not counted day by day: each corresponding day is a mark (民法典 202). */
+function everyMark(period: Period, from: PlainDate, sense: Sense): readonly CountedDay[] {
+  const unit = period.unit === "years" ? 12 : 1;
+  const name = period.unit === "years" ? { zh: "年", en: "year" } : { zh: "个月", en: "month" };
+  return Array.from({ length: period.length }, (_, index) => {
+    const date = addMonths(from, sense * (index + 1) * unit);
+    const shortened = date.slice(8) !== from.slice(8);
+    return {
+      date,
+      count: index + 1,
+      counted: true,
+      why: {
+        zh: `满 ${index + 1} ${name.zh}${shortened ? "（当月没有对应日，取月末日）" : "的对应日"}`,
+        en: `${name.en} ${index + 1}: ${shortened ? "no corresponding day, so the month's last day" : "the corresponding day"}`,
+      },
+    };
+  });
+}
+
+type Rolled = { readonly lastDay: PlainDate | null; readonly days: readonly CountedDay[]; readonly note: Text | null };
+
+function rollForward(period: Period, end: PlainDate, calendar: Calendar): Rolled {
+  if (period.roll === "none" || period.direction === "backward") {
+    return { lastDay: end, days: [], note: null };
+  }
+  const days: CountedDay[] = [];
+  let last = end;
+  for (let step = 0; step <= longestRoll; step += 1) {
+    const day = calendar.day(last);
+    if (day.kind === "unpublished") {
+      return { lastDay: null, days, note: unpublishedNote(last) };
+    }
+    if (!isDayOff(day)) {
+      return { lastDay: last, days, note: rollNote(period, end, last, calendar) };
+    }
+    last = addDays(last, 1);
+    days.push({ date: last, count: 0, counted: false, why: rollReason(calendar.day(last)) });
+  }
+  throw new RangeError(`the calendar has more than ${longestRoll} days off after ${end}`);
+}
+
+function rollReason(day: CalendarDay): Text {
+  return isDayOff(day)
+    ? { zh: `${dayName(day).zh}，继续顺延`, en: `${dayName(day).en}: moves on` }
+    : { zh: "休假日后的第一日，顺延到这一天", en: "the first day after the days off: the period ends here" };
+}
+
+function rollNote(period: Period, end: PlainDate, last: PlainDate, calendar: Calendar): Text | null {
+  if (end === last) {
+    return null;
+  }
+  const onlyWeekend = calendar.day(end).kind === "weekend";
+  return period.roll === "decree121" && onlyWeekend
+    ? {
+        zh: `末日 ${end} 是普通周末。办法第四十五条说的是“法定节假日”，周末是否顺延没有明文：两个日子都列出，对方只按较晚的 ${last} 算逾期。`,
+        en: `The last day, ${end}, is a plain weekend. Article 45 speaks of statutory holidays and does not say whether weekends move it: both days are shown, and the office is late only after ${last}.`,
+      }
+    : {
+        zh: `末日 ${end} 是${dayName(calendar.day(end)).zh}，顺延到 ${last}。请按 ${end} 办，不要指望顺延。`,
+        en: `The last day, ${end}, is a day off (${dayName(calendar.day(end)).en}), so the period runs to ${last}. Act by ${end}; do not lean on the extension.`,
+      };
+}
+
+function countWorkingDays(period: Period, from: PlainDate, calendar: Calendar): Deadline {
+  const sense: Sense = period.direction === "forward" ? 1 : -1;
+  const days: CountedDay[] = [dayZero(from)];
+  let [date, count, unpublished] = [from, 0, false];
+  while (count < period.length) {
+    date = addDays(date, sense);
+    const day = calendar.day(date);
+    unpublished ||= day.kind === "unpublished";
+    const counted = !isDayOff(day);
+    count += counted ? 1 : 0;
+    days.push({ date, count: counted ? count : 0, counted, why: workingReason(day, counted ? count : 0) });
+  }
+  const firstDay = days.find((day) => day.counted)?.date ?? date;
+  const note = unpublished ? unpublishedNote(date) : null;
+  return {
+    from,
+    period,
+    firstDay,
+    lastDay: unpublished ? null : date,
+    safeDay: date,
+    days,
+    provisional: unpublished,
+    note,
+  };
+}
+
+function workingReason(day: CalendarDay, count: number): Text {
+  if (count === 0) {
+    return { zh: `${dayName(day).zh}，不计`, en: `${dayName(day).en}: not counted` };
+  }
+  return day.kind === "make-up"
+    ? { zh: `调休上班日，第 ${count} 个工作日`, en: `make-up work day, working day ${count}` }
+    : { zh: `第 ${count} 个工作日`, en: `working day ${count}` };
+}
+
+function dayZero(from: PlainDate): CountedDay {
+  return {
+    date: from,
+    count: 0,
+    counted: false,
+    why: { zh: "开始当日不计入", en: "the day of the event is not counted" },
+  };
+}
+
+function isDayOff(day: CalendarDay): boolean {
+  return day.kind === "weekend" || day.kind === "holiday" || (day.kind === "unpublished" && day.weekend);
+}
+
+function dayName(day: CalendarDay): Text {
+  switch (day.kind) {
+    case "holiday":
+      return { zh: `法定休假日（${day.holiday}）`, en: "public holiday" };
+    case "weekend":
+      return { zh: "周末", en: "weekend" };
+    case "make-up":
+      return { zh: `调休上班日（${day.holiday}）`, en: "make-up work day" };
+    case "unpublished":
+      return day.weekend ? { zh: "周末（该年放假安排尚未公布）", en: "weekend (calendar not published)" } : workingDay;
+    case "working":
+      return workingDay;
+  }
+}
+
+const workingDay: Text = { zh: "工作日", en: "working day" };
+
+function unpublishedNote(date: PlainDate): Text {
+  const year = date.slice(0, 4);
+  const weekend = isWeekend(date);
+  return {
+    zh: `${year} 年的放假安排还没有公布，最后期限暂不能确定${weekend ? `（${date} 是周末）` : ""}。请按“稳妥日”之前办，公布后会重算。`,
+    en: `The official calendar for ${year} is not published, so the last day cannot be fixed yet${weekend ? ` (${date} is a weekend)` : ""}. Act by the safe day; it will be recounted once published.`,
+  };
+}

@@ -1,0 +1,209 @@
+import type { ErrorCode } from "./error.ts";
+import { type Fen, parseYuan } from "./money.ts";
+import { type PlainDate, parsePlainDate } from "./plain-date.ts";
+
+/** What a fact can hold. Choices list their allowed answers; words for people live in `law/disputes` and the dictionary. */
+export type FactType =
+  | { readonly type: "date" }
+  | { readonly type: "money" }
+  | { readonly type: "flag" }
+  | { readonly type: "count"; readonly most: number }
+  | { readonly type: "text"; readonly most: number }
+  | { readonly type: "choice"; readonly choices: readonly string[] };
+
+const date = { type: "date" } as const;
+const money = { type: "money" } as const;
+const flag = { type: "flag" } as const;
+const text = (most: number) => ({ type: "text", most }) as const;
+const count = (most: number) => ({ type: "count", most }) as const;
+const choice = <const Choices extends readonly string[]>(...choices: Choices) => ({ type: "choice", choices }) as const;
+
+/** Platforms a purchase can come from. 平台 */
+export const platforms = [
+  "taobao",
+  "tmall",
+  "jd",
+  "pinduoduo",
+  "douyin",
+  "xianyu",
+  "wechat-shop",
+  "kuaishou",
+  "xiaohongshu",
+  "vipshop",
+  "suning",
+  "zhuanzhuan",
+  "dewu",
+  "1688",
+  "meituan",
+  "eleme",
+  "other",
+] as const;
+
+/**
+ * Every fact the rules can ask about, and its type. One table drives the questions, the form, the YAML reader and the API.
+ * Money is written in yuan by people and held in fen. 事实表
+ */
+export const factTable = {
+  // the order
+  platform: choice(...platforms),
+  orderNumber: text(64),
+  shopName: text(120),
+  itemName: text(300),
+  pricePaid: money,
+  listPrice: money,
+  freightPaid: money,
+  orderedOn: date,
+  paidOn: date,
+  receivedOn: date,
+  parcelNumber: text(64),
+  placeOfReceipt: text(200),
+  soldBy: choice("online", "phone", "television", "mail-order", "in-store"),
+  forDailyLife: flag,
+  // the other side
+  sellerKind: choice("business", "platform-self-operated", "private-person"),
+  sellerLegalName: text(120),
+  sellerAddress: text(200),
+  sellerReachable: flag,
+  // what was asked and answered
+  demandedOn: date,
+  sellerAnswer: choice("refused", "silent", "agreed-not-done", "partial-offer"),
+  officialMediator: choice("unused", "filed", "refused-without-acceptance", "accepted-or-handled"),
+  // 七日无理由
+  goodsClass: choice(
+    "ordinary",
+    "custom-made",
+    "perishable",
+    "opened-digital",
+    "newspaper",
+    "opened-hygiene",
+    "activated-depreciates",
+    "disclosed-defective",
+  ),
+  exclusionConfirmedAtPurchase: flag,
+  sellerPromisedReturn: flag,
+  goodsCondition: choice("unopened", "opened-to-inspect", "used-beyond-inspection"),
+  returnNoticeOn: date,
+  returnArrivedOn: date,
+} as const satisfies Record<string, FactType>;
+
+/** The name of a fact. */
+export type FactName = keyof typeof factTable;
+
+type ValueOf<Type> = Type extends { type: "date" }
+  ? PlainDate
+  : Type extends { type: "money" }
+    ? Fen
+    : Type extends { type: "flag" }
+      ? boolean
+      : Type extends { type: "count" }
+        ? number
+        : Type extends { choices: readonly (infer Choice)[] }
+          ? Choice
+          : string;
+
+/** The facts of a case as known today; what is absent is unknown, never "no". 事实 */
+export type Facts = { readonly [Name in FactName]?: ValueOf<(typeof factTable)[Name]> };
+
+/** Where a fact comes from. */
+export type FactSource =
+  | { readonly kind: "person" }
+  | { readonly kind: "exhibit"; readonly exhibitId: string }
+  | { readonly kind: "import"; readonly name: string };
+
+/** One line of a fact's history. `value` is `null` when the person said they do not know: asked, and still unknown. */
+export type FactEntry<Name extends FactName = FactName> = {
+  readonly name: Name;
+  readonly value: ValueOf<(typeof factTable)[Name]> | null;
+  readonly source: FactSource;
+  /** UTC instant, ISO 8601. */
+  readonly recordedAt: string;
+  /** Set when the person took this entry back (undo). */
+  readonly withdrawnAt?: string;
+};
+
+/**
+ * The facts a history amounts to: the latest entry that says something wins; a blank or "don't know" never erases.
+ * @param history in the order recorded
+ */
+export function currentFacts(history: readonly FactEntry[]): Facts {
+  const facts: Record<string, unknown> = {};
+  for (const entry of history) {
+    if (entry.value !== null && entry.withdrawnAt === undefined) {
+      facts[entry.name] = entry.value;
+    }
+  }
+  return facts as Facts;
+}
+
+/** Facts that were asked and left unknown: they are not asked again unless the person wants. */
+export function askedButUnknown(history: readonly FactEntry[]): readonly FactName[] {
+  const known = currentFacts(history);
+  const unknown = history.filter(
+    (entry) => entry.value === null && entry.withdrawnAt === undefined && known[entry.name] === undefined,
+  );
+  return [...new Set(unknown.map((entry) => entry.name))];
+}
+
+/** A fact read from what a person typed, or the reason it was not taken. */
+export type ParsedFact =
+  | { readonly kind: "value"; readonly value: Exclude<Facts[FactName], undefined> }
+  | { readonly kind: "blank" }
+  | { readonly kind: "invalid"; readonly code: ErrorCode };
+
+/** Whether a word is the name of a fact. */
+export function isFactName(name: string): name is FactName {
+  return Object.hasOwn(factTable, name);
+}
+
+/**
+ * Reads one fact as a person, a form or a YAML file gives it: days as `YYYY-MM-DD`, money in yuan, flags as
+ * true/false (or 是/否), choices by id.
+ */
+export function parseFact(name: FactName, raw: unknown): ParsedFact {
+  const words = typeof raw === "string" ? raw.trim() : raw;
+  if (words === undefined || words === null || words === "") {
+    return { kind: "blank" };
+  }
+  const type: FactType = factTable[name];
+  const value = parsers[type.type](words, type);
+  return value === undefined
+    ? { kind: "invalid", code: invalidCode(type, words) }
+    : { kind: "value", value: value as never };
+}
+
+const parsers: Record<FactType["type"], (raw: unknown, type: FactType) => unknown> = {
+  date: (raw) => (typeof raw === "string" ? parsePlainDate(raw) : undefined),
+  money: (raw) => (typeof raw === "string" || typeof raw === "number" ? parseYuan(String(raw)) : undefined),
+  flag: (raw) => flagWords.get(typeof raw === "string" ? raw.toLowerCase() : raw),
+  count: (raw, type) => {
+    const number = typeof raw === "string" && /^\d+$/.test(raw) ? Number(raw) : raw;
+    const fits = typeof number === "number" && Number.isSafeInteger(number) && number >= 0;
+    return fits && type.type === "count" && number <= type.most ? number : undefined;
+  },
+  text: (raw, type) => {
+    const words = typeof raw === "number" ? String(raw) : raw;
+    return typeof words === "string" && type.type === "text" && words.length <= type.most ? words : undefined;
+  },
+  choice: (raw, type) => (type.type === "choice" && type.choices.includes(String(raw)) ? raw : undefined),
+};
+
+const flagWords = new Map<unknown, boolean>([
+  [true, true],
+  ["true", true],
+  ["yes", true],
+  ["是", true],
+  [false, false],
+  ["false", false],
+  ["no", false],
+  ["否", false],
+]);
+
+function invalidCode(type: FactType, raw: unknown): ErrorCode {
+  if (type.type === "date") {
+    return "DATE_NOT_REAL";
+  }
+  if (type.type === "money") {
+    return "AMOUNT_NOT_VALID";
+  }
+  return type.type === "text" && typeof raw === "string" ? "TEXT_TOO_LONG" : "INPUT_INVALID";
+}

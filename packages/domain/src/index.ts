@@ -1,0 +1,84 @@
+export type { Article, ArticleId, Confidence, LawEdition } from "./article.ts";
+export {
+  type AmountStep,
+  type Assessment,
+  type CaseDeadline,
+  type Claim,
+  type Counterfactual,
+  type DemandRange,
+  type DisputeKind,
+  disputeKinds,
+  type FirstAid,
+  type MatrixRow,
+  type Question,
+  type RightFinding,
+  type RouteStep,
+  type Warning,
+} from "./assessment.ts";
+export { type Audience, audiences } from "./audience.ts";
+export {
+  type CaseFile,
+  type CaseId,
+  type CustodyEntry,
+  type Exhibit,
+  type ExhibitId,
+  type ExhibitKind,
+  exhibitKinds,
+  type Filing,
+  type FilingId,
+  type FilingState,
+  type Profile,
+  type ReadField,
+  type Reading,
+  type ReadingState,
+  type ReadLine,
+} from "./case-file.ts";
+export { countPeriod, deadlineState, isOtherSideLate } from "./deadline.ts";
+export {
+  type ErrorCode,
+  type ErrorDetail,
+  type ErrorEntry,
+  type ErrorSeverity,
+  errorRegistry,
+  YoujuError,
+} from "./error.ts";
+export {
+  askedButUnknown,
+  currentFacts,
+  type FactEntry,
+  type FactName,
+  type FactSource,
+  type Facts,
+  type FactType,
+  factTable,
+  isFactName,
+  type ParsedFact,
+  parseFact,
+  platforms,
+} from "./fact.ts";
+export type { Basis, Finding, FindingState, NonEmpty } from "./finding.ts";
+export { type Fen, fen, formatYuan, type Money, maxFen, multiplyFen, parseYuan, plainYuan, sumFen } from "./money.ts";
+export type {
+  Calendar,
+  CalendarDay,
+  CountedDay,
+  Deadline,
+  DeadlineState,
+  Period,
+  PeriodUnit,
+  RollRule,
+} from "./period.ts";
+export {
+  addDays,
+  addMonths,
+  daysBetween,
+  daysInMonth,
+  isLeapYear,
+  isWeekend,
+  type PlainDate,
+  parsePlainDate,
+  partsOf,
+  plainDate,
+  weekdayOf,
+} from "./plain-date.ts";
+export type { Language, Text } from "./text.ts";
