@@ -1,1 +1,19 @@
-export {};
+export type {
+  CaseCard,
+  CaseDetail,
+  CaseEvent,
+  CaseReference,
+  ComposedField,
+  ComposedFiling,
+  ComposedSentence,
+  ExhibitDetail,
+  FilingView,
+  InstallationView,
+  LintFinding,
+  NextDay,
+  NextStep,
+  Problem,
+  ProposedFact,
+  StoredAssessment,
+  Turn,
+} from "./views.ts";

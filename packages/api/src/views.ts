@@ -1,0 +1,194 @@
+import type {
+  Assessment,
+  CaseDeadline,
+  CaseFile,
+  CaseId,
+  CustodyEntry,
+  Exhibit,
+  FactEntry,
+  FactName,
+  Facts,
+  Filing,
+  PlainDate,
+  Profile,
+  Reading,
+  Text,
+} from "@youju/domain";
+
+/** Whose turn it is: the person's, or the other side's, or nobody's any more. */
+export type Turn = "person" | "other" | "closed";
+
+/** The next day that matters in a case, with its state on the server's today. */
+export type NextDay = Pick<CaseDeadline, "rule" | "title" | "whose" | "state"> & {
+  /** The day the person should act by, or the day after which the other side is late. */
+  readonly day: PlainDate;
+  readonly provisional: boolean;
+};
+
+/** One card of the case list. */
+export type CaseCard = {
+  readonly case: CaseFile;
+  readonly platform: string | null;
+  readonly pricePaid: number | null;
+  readonly exhibits: number;
+  readonly turn: Turn;
+  readonly nextDay: NextDay | null;
+};
+
+/** A stored assessment with the moment it was made. */
+export type StoredAssessment = { readonly id: string; readonly createdAt: string; readonly assessment: Assessment };
+
+/** A fact proposed from an exhibit, waiting for the person's yes. */
+export type ProposedFact = {
+  readonly name: FactName;
+  /** As {@link parseFact} reads it: days `YYYY-MM-DD`, money in yuan. */
+  readonly value: string;
+  readonly confidence: number;
+  readonly state: "sure" | "unsure";
+  readonly exhibitId: string;
+};
+
+/** A filing with the clocks it started. */
+export type FilingView = Filing & {
+  readonly title: Text;
+  readonly deadlines: readonly CaseDeadline[];
+};
+
+/** Something that happened in the case, newest last. 时间线 */
+export type CaseEvent = {
+  readonly id: string;
+  readonly at: string;
+  readonly on: PlainDate;
+  readonly kind: string;
+  readonly text: Text;
+};
+
+/** The one next step: what, why, until when, and where it is done. */
+export type NextStep = {
+  readonly id:
+    | "add-material"
+    | "confirm-fields"
+    | "answer-questions"
+    | "compose"
+    | "send"
+    | "wait"
+    | "follow-up"
+    | "closed";
+  readonly title: Text;
+  readonly why: Text;
+  readonly until: NextDay | null;
+  /** The channel concerned, for compose, send, wait and follow-up. */
+  readonly channel: string | null;
+  readonly filingId: string | null;
+};
+
+/** Everything the case page needs. */
+export type CaseDetail = {
+  readonly case: CaseFile;
+  /** The server's today (a test clock in demo data). */
+  readonly today: PlainDate;
+  readonly facts: Facts;
+  readonly history: readonly FactEntry[];
+  readonly askedButUnknown: readonly FactName[];
+  readonly exhibits: readonly Exhibit[];
+  readonly proposals: readonly ProposedFact[];
+  readonly assessment: StoredAssessment | null;
+  /** Whether facts or exhibits changed since the stored assessment. */
+  readonly stale: boolean;
+  readonly filings: readonly FilingView[];
+  readonly nextStep: NextStep;
+};
+
+/** One field of a channel's form, in the channel's own order. */
+export type ComposedField = {
+  readonly id: string;
+  readonly label: Text;
+  readonly value: string;
+  /** In characters as the channel counts; `null` where it has none. */
+  readonly limit: number | null;
+  readonly count: number;
+  readonly required: boolean;
+  readonly missing: boolean;
+};
+
+/** One sentence of a paper with its trace. */
+export type ComposedSentence = {
+  readonly text: string;
+  readonly facts: readonly FactName[];
+  readonly exhibits: readonly number[];
+  readonly articles: readonly string[];
+};
+
+/** A finding of the lint over a paper. */
+export type LintFinding = {
+  readonly rule: string;
+  readonly severity: "blocks" | "warns";
+  readonly fieldId: string | null;
+  readonly text: Text;
+};
+
+/** A composed paper, ready to look at before anything leaves. */
+export type ComposedFiling = {
+  readonly filing: FilingView;
+  readonly fields: readonly ComposedField[];
+  /** Text variants by id, e.g. `long`, `500`, `300`. */
+  readonly variants: readonly {
+    readonly id: string;
+    readonly label: Text;
+    readonly text: string;
+    readonly count: number;
+    readonly limit: number | null;
+  }[];
+  readonly sections: readonly { readonly heading: string; readonly sentences: readonly ComposedSentence[] }[];
+  /** What must be added before it can go; empty when ready. */
+  readonly missing: readonly { readonly field: string; readonly text: Text }[];
+  readonly lint: readonly LintFinding[];
+  /** What to press and what not, where the channel is an app's own flow. */
+  readonly pressing: {
+    readonly choose: readonly Text[];
+    readonly avoid: readonly { readonly what: Text; readonly why: Text }[];
+  } | null;
+  /** Where it goes: office, address, link, preconditions, what it closes elsewhere. */
+  readonly destination: {
+    readonly where: Text;
+    readonly link: string | null;
+    readonly preconditions: readonly { readonly text: Text; readonly met: boolean | null }[];
+    readonly closes: readonly Text[];
+    readonly clock: readonly string[];
+  };
+  /** Which renderings exist. */
+  readonly formats: readonly ("text" | "pdf" | "docx")[];
+};
+
+/** What an exhibit page shows. */
+export type ExhibitDetail = {
+  readonly exhibit: Exhibit;
+  readonly reading: Reading | null;
+  readonly custody: readonly CustodyEntry[];
+};
+
+/** The state of this installation. */
+export type InstallationView = {
+  readonly version: string;
+  readonly edition: string;
+  readonly today: PlainDate;
+  readonly testClock: boolean;
+  readonly demoCases: number;
+  readonly lan: boolean;
+  readonly profile: Profile | null;
+};
+
+/** problem+json (RFC 9457) with our code, the field and the words in both languages. */
+export type Problem = {
+  readonly type: string;
+  readonly title: string;
+  readonly status: number;
+  readonly code: string;
+  readonly words: Text;
+  readonly nextStep: Text;
+  readonly field?: string;
+  readonly message?: Text;
+};
+
+/** The id of a case, for callers that hold nothing else. */
+export type CaseReference = { readonly id: CaseId };
