@@ -191,6 +191,25 @@ export const errorRegistry = {
     },
     severity: "broken",
   },
+  DATA_TOO_NEW: {
+    title: {
+      zh: "这份数据由更新版本的有据保存，当前版本打不开。",
+      en: "This data was saved by a newer Youju than this one.",
+    },
+    nextStep: {
+      zh: "请更新有据再打开；数据没有被改动。",
+      en: "Update Youju and open it again; the data was not changed.",
+    },
+    severity: "broken",
+  },
+  JOB_INTERRUPTED: {
+    title: { zh: "后台处理中途停了。", en: "Background work stopped half way." },
+    nextStep: {
+      zh: "原文件都在。会自动重试；多次不成时请点“重试”。",
+      en: "The originals are kept. It is retried by itself; if it keeps stopping, press Retry.",
+    },
+    severity: "caution",
+  },
   UNEXPECTED: {
     title: { zh: "程序出错了。", en: "The program failed." },
     nextStep: {

@@ -1,1 +1,44 @@
-export {};
+export { type BlobStore, type ByteRange, maxBlobBytes, type ScrubbedBlob, type StoredBlob } from "./blob-port.ts";
+export type {
+  CaseEvent,
+  CaseQuery,
+  CaseRecords,
+  EventRecords,
+  FactRecords,
+  FilingChange,
+  FilingRecord,
+  FilingRecords,
+  FilingStep,
+  NewCase,
+  NewFact,
+  NewFiling,
+  Page,
+  PurgeReport,
+  StoredFact,
+  WorkspaceId,
+} from "./case-ports.ts";
+export type {
+  AssessmentHead,
+  AssessmentRecords,
+  Attachment,
+  AttachmentRecords,
+  CustodyRecords,
+  ExhibitRecords,
+  NewExhibit,
+  ReadingRecords,
+  StoredAssessment,
+} from "./evidence-ports.ts";
+export type { Json } from "./json.ts";
+export type {
+  Job,
+  JobRecords,
+  JobState,
+  Lease,
+  NewJob,
+  ProfileRecords,
+  SearchDocument,
+  SearchRecords,
+  SettingRecords,
+  Store,
+  UpkeepRecords,
+} from "./ports.ts";

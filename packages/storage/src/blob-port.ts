@@ -1,0 +1,31 @@
+/** Where bytes came to lie. */
+export type StoredBlob = { readonly sha256: string; readonly byteLength: number };
+
+/** What a re-hash of one blob found. */
+export type ScrubbedBlob = { readonly sha256: string; readonly byteLength: number; readonly intact: boolean };
+
+/** Part of a blob, in bytes; `end` is included, as in HTTP. */
+export type ByteRange = { readonly start: number; readonly end?: number };
+
+/** Bytes by their SHA-256. Content never changes under a name; the same content is stored once. */
+export type BlobStore = {
+  /**
+   * Hashes while it writes; an answer means the bytes and their name are on disk.
+   * @param limit in bytes. Throws `FILE_TOO_LARGE` past it, `FILE_EMPTY` for nothing; nothing is then left behind.
+   */
+  readonly put: (bytes: AsyncIterable<Uint8Array>, limit?: number) => Promise<StoredBlob>;
+  /** Throws `NOT_FOUND`. */
+  readonly open: (sha256: string, range?: ByteRange) => Promise<AsyncIterable<Uint8Array>>;
+  /** Length in bytes, `null` where it is not there. */
+  readonly size: (sha256: string) => Promise<number | null>;
+  readonly has: (sha256: string) => Promise<boolean>;
+  /** `false` where it was not there. */
+  readonly delete: (sha256: string) => Promise<boolean>;
+  /** Every blob with the UTC instant it was last put. */
+  readonly list: () => AsyncIterable<{ readonly sha256: string; readonly putAt: string }>;
+  /** Reads every blob again and hashes it. */
+  readonly scrub: () => AsyncIterable<ScrubbedBlob>;
+};
+
+/** The most one file may hold: 200 MB. */
+export const maxBlobBytes = 200 * 1024 * 1024;

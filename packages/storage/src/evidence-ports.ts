@@ -1,0 +1,106 @@
+import type {
+  Assessment,
+  CaseId,
+  CustodyEntry,
+  Exhibit,
+  ExhibitId,
+  LawEdition,
+  PlainDate,
+  Reading,
+} from "@youju/domain";
+import type { WorkspaceId } from "./case-ports.ts";
+
+/** An exhibit as handed in, once its bytes are safely in the blob store. */
+export type NewExhibit = Pick<Exhibit, "kind" | "fileName" | "mediaType" | "byteLength" | "sha256" | "reading"> & {
+  readonly id?: ExhibitId;
+};
+
+/** Items of evidence. Numbers run from 1 in each case without gaps as they are added; a removed one's is not reused. */
+export type ExhibitRecords = {
+  /** Also takes a reference to the blob, so that it stays. Throws `NOT_FOUND` for an unknown case. */
+  readonly add: (workspaceId: WorkspaceId, caseId: CaseId, exhibit: NewExhibit) => Promise<Exhibit>;
+  readonly get: (workspaceId: WorkspaceId, exhibitId: ExhibitId) => Promise<Exhibit | null>;
+  /** By number. */
+  readonly list: (workspaceId: WorkspaceId, caseId: CaseId) => Promise<readonly Exhibit[]>;
+  /** Throws `NOT_FOUND`. */
+  readonly update: (
+    workspaceId: WorkspaceId,
+    exhibitId: ExhibitId,
+    changes: Partial<Pick<Exhibit, "kind" | "reading">>,
+  ) => Promise<Exhibit>;
+  /**
+   * Deletes the exhibit, its reading, its derivatives' and its own blob references. The custody ledger keeps its lines.
+   * Answers the SHA-256 of blobs whose last reference went. Throws `NOT_FOUND`.
+   */
+  readonly remove: (workspaceId: WorkspaceId, exhibitId: ExhibitId) => Promise<readonly string[]>;
+};
+
+/** A blob that hangs on an exhibit or a filing: a thumbnail, a rendered PDF. */
+export type Attachment = {
+  readonly caseId: CaseId;
+  /** The exhibit or filing it belongs to. */
+  readonly ownerId: string;
+  /** What it is to its owner, e.g. `thumbnail`, `pdf`; `original` is the exhibit's own. */
+  readonly role: string;
+  readonly sha256: string;
+  readonly byteLength: number;
+  readonly mediaType: string;
+};
+
+/** References from records to blobs. A blob lives as long as one reference does. */
+export type AttachmentRecords = {
+  /** Attaches; a second blob of the same owner and role takes the first one's place. Throws `NOT_FOUND` without the case. */
+  readonly put: (workspaceId: WorkspaceId, attachment: Attachment) => Promise<void>;
+  readonly get: (
+    workspaceId: WorkspaceId,
+    owner: { readonly ownerId: string; readonly role: string },
+  ) => Promise<Attachment | null>;
+  readonly list: (workspaceId: WorkspaceId, caseId: CaseId) => Promise<readonly Attachment[]>;
+  /** Does nothing where there is none. */
+  readonly remove: (
+    workspaceId: WorkspaceId,
+    owner: { readonly ownerId: string; readonly role: string },
+  ) => Promise<void>;
+};
+
+/** What was read from an exhibit; a later reading takes the earlier one's place. */
+export type ReadingRecords = {
+  /** Throws `NOT_FOUND` for an unknown exhibit. */
+  readonly put: (workspaceId: WorkspaceId, exhibitId: ExhibitId, reading: Reading) => Promise<void>;
+  readonly get: (workspaceId: WorkspaceId, exhibitId: ExhibitId) => Promise<Reading | null>;
+};
+
+/** The custody ledger, append-only; `sequence` runs from 1 in each case without gaps. 保管记录 */
+export type CustodyRecords = {
+  /** Throws `NOT_FOUND` for an unknown case. */
+  readonly append: (
+    workspaceId: WorkspaceId,
+    caseId: CaseId,
+    entry: Pick<CustodyEntry, "exhibitId" | "act" | "sha256" | "actor">,
+  ) => Promise<CustodyEntry>;
+  readonly list: (workspaceId: WorkspaceId, caseId: CaseId) => Promise<readonly CustodyEntry[]>;
+};
+
+/** What a list of assessments shows. */
+export type AssessmentHead = {
+  readonly id: string;
+  readonly caseId: CaseId;
+  readonly sequence: number;
+  readonly asOf: PlainDate;
+  readonly rulesVersion: string;
+  readonly edition: LawEdition;
+  readonly createdAt: string;
+};
+
+/** An assessment as it was stored: whole, never changed. */
+export type StoredAssessment = AssessmentHead & { readonly assessment: Assessment };
+
+/** Assessments, append-only. 研判 */
+export type AssessmentRecords = {
+  /** Throws `NOT_FOUND` for an unknown case. */
+  readonly append: (workspaceId: WorkspaceId, caseId: CaseId, assessment: Assessment) => Promise<StoredAssessment>;
+  /** Oldest first. */
+  readonly list: (workspaceId: WorkspaceId, caseId: CaseId) => Promise<readonly AssessmentHead[]>;
+  readonly get: (workspaceId: WorkspaceId, assessmentId: string) => Promise<StoredAssessment | null>;
+  readonly latest: (workspaceId: WorkspaceId, caseId: CaseId) => Promise<StoredAssessment | null>;
+};
