@@ -1,0 +1,53 @@
+import type { Article, Facts, Fen, Profile, Text } from "@youju/domain";
+
+/** What a rule of the lint looks for. */
+export type LintRule =
+  | "too-long"
+  | "insult"
+  | "threat"
+  | "money-for-silence"
+  | "personal-data"
+  | "repealed-name"
+  | "amount-without-claim"
+  | "law-without-trace"
+  | "complaint-mixed-with-report"
+  | "closed-for-good"
+  | "few-exhibits";
+
+/** Something wrong with a text, and why. `blocks`: it must not be sent like this. */
+export type LintFinding = {
+  readonly rule: LintRule;
+  readonly severity: "blocks" | "warns";
+  readonly fieldId: string | null;
+  readonly text: Text;
+  /** Where in the text, in UTF-16 units; `null` where it concerns the whole. */
+  readonly at: { readonly start: number; readonly end: number } | null;
+};
+
+/** What a text is checked against. */
+export type LintContext = {
+  readonly facts: Facts;
+  readonly profile: Profile | null;
+  /** Amounts the paper may name: facts, claims that hold, their steps and the total demanded. */
+  readonly amounts: readonly Fen[];
+  /** The articles the paper's sentences carry. */
+  readonly articles: readonly Article[];
+  /** A complaint to an office asks for money back, never for punishment; a message goes to the shop or platform. */
+  readonly filing: "complaint" | "message";
+};
+
+/** One check over one text. */
+export type LintCheck = (text: string, context: LintContext) => readonly LintFinding[];
+
+/** A finding about every match of a pattern. */
+export function findingsFor(
+  text: string,
+  pattern: RegExp,
+  finding: Omit<LintFinding, "at" | "fieldId">,
+): readonly LintFinding[] {
+  return [...text.matchAll(pattern)].map((match) => ({
+    ...finding,
+    fieldId: null,
+    at: { start: match.index, end: match.index + match[0].length },
+  }));
+}

@@ -1,0 +1,150 @@
+import { type Article, fen, plainDate } from "@youju/domain";
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import {
+  countCharacters,
+  isCardNumber,
+  isIdentityNumber,
+  type LintContext,
+  lintField,
+  lintText,
+  shorten,
+} from "../lint.ts";
+
+const article: Article = {
+  id: "consumer-protection-law@2013-10-25#25",
+  citation: { zh: "《消费者权益保护法》第二十五条", en: "Consumer Protection Law art. 25" },
+  gist: { zh: "网购七日内可退。", en: "Seven days to return." },
+  effectiveFrom: plainDate("2014-03-15"),
+  effectiveTo: null,
+  link: null,
+  confidence: "high",
+  checkedOn: plainDate("2026-11-21"),
+};
+
+const context: LintContext = {
+  facts: { orderNumber: "2609223371840052617", itemName: "《民法典》精装本", pricePaid: fen(36800) },
+  profile: { name: "示例用户", phone: "13800000001", address: "示例市示例路1号" },
+  amounts: [fen(36800)],
+  articles: [article],
+  filing: "complaint",
+};
+
+const rulesIn = (text: string, own: Partial<LintContext> = {}) =>
+  lintText(text, { ...context, ...own }).map((finding) => finding.rule);
+
+describe("length", () => {
+  test("a rare character and an emoji count once each", () => {
+    expect(countCharacters("𠮷a😀")).toBe(3);
+  });
+
+  test("a text over its limit says by how much", () => {
+    const [finding] = lintField({ id: "content", value: "一二三四五", limit: 3 }, context);
+    expect(finding).toMatchObject({ rule: "too-long", severity: "blocks", fieldId: "content" });
+    expect(finding?.text.zh).toContain("请删去 2 个");
+  });
+
+  test("a shortened text always fits", () => {
+    fc.assert(
+      fc.property(fc.string({ unit: "binary" }), fc.integer({ min: 1, max: 50 }), (text, most) => {
+        expect(countCharacters(shorten(text, most))).toBeLessThanOrEqual(most);
+      }),
+    );
+  });
+});
+
+describe("tone", () => {
+  test.each(["你们就是骗子", "黑店！", "这家奸商"])("an insult is blocked: %s", (text) => {
+    expect(rulesIn(text)).toContain("insult");
+  });
+
+  test.each(["我要砸店", "等着瞧", "找人收拾你"])("a threat is blocked: %s", (text) => {
+    expect(rulesIn(text)).toContain("threat");
+  });
+
+  test.each([
+    "不赔就举报你们",
+    "三天内不退款我就去曝光",
+    "再不赔钱，我就发到抖音",
+    "赶紧补偿，否则给差评",
+    "给我五百，我就不举报",
+    "转我两千就删帖",
+    "付一笔封口费",
+    "不退钱，马上举报",
+  ])("money for silence is blocked: %s", (text) => {
+    expect(rulesIn(text, { filing: "message" })).toContain("money-for-silence");
+  });
+
+  test.each([
+    "请在2026年11月24日前退款，逾期未处理，我将向12315投诉并起诉。",
+    "如协商不成，我将依法投诉举报、起诉。",
+    "若未退款，我将申请平台介入并向市场监管部门投诉。",
+    "收到退款后我会撤回投诉。",
+    "商家没有退款，我已另行举报。",
+  ])("a lawful notice passes: %s", (text) => {
+    expect(rulesIn(text, { filing: "message" })).toEqual([]);
+  });
+});
+
+describe("personal data", () => {
+  test("an identity-card number is blocked", () => {
+    expect(rulesIn("身份证11010519491231002X")).toEqual(["personal-data"]);
+  });
+
+  test("the order number of the case passes, whatever its checksum", () => {
+    fc.assert(
+      fc.property(fc.bigInt({ min: 10n ** 17n, max: 10n ** 19n - 1n }), (number) => {
+        const facts = { ...context.facts, orderNumber: String(number) };
+        expect(rulesIn(`订单号${number}`, { facts })).toEqual([]);
+      }),
+    );
+  });
+
+  test("somebody else's phone is pointed out, one's own is not", () => {
+    expect(rulesIn("客服电话139 0000 0002")).toEqual(["personal-data"]);
+    expect(rulesIn("我的电话13800000001")).toEqual([]);
+  });
+
+  test("one wrong digit makes an identity number or a card number invalid", () => {
+    expect(isIdentityNumber("11010519491231002X")).toBe(true);
+    expect(isIdentityNumber("110105194912310021")).toBe(false);
+    expect(isCardNumber("4111111111111111")).toBe(true);
+    expect(isCardNumber("4111111111111112")).toBe(false);
+  });
+});
+
+describe("law and names", () => {
+  test.each(["根据合同法", "去工商局", "工商行政管理局", "违反侵权责任法"])(
+    "a repealed name is blocked: %s",
+    (text) => {
+      expect(rulesIn(text)).toContain("repealed-name");
+    },
+  );
+
+  test.each(["劳动合同法与此无关", "合同法律关系", "中国工商银行"])("a present name passes: %s", (text) => {
+    expect(rulesIn(text)).toEqual([]);
+  });
+
+  test("law the paper carries passes, other law is blocked", () => {
+    expect(rulesIn("依《消费者权益保护法》第二十五条")).toEqual([]);
+    expect(rulesIn("依《产品质量法》第四十条")).toEqual(["law-without-trace"]);
+    expect(rulesIn("依《消费者权益保护法》第五十五条")).toEqual(["law-without-trace"]);
+  });
+
+  test("a book named after a statute names no law", () => {
+    expect(rulesIn("我买了《民法典》精装本")).toEqual([]);
+  });
+});
+
+describe("amounts and kinds of filing", () => {
+  test("an amount nobody computed is blocked, a computed one passes", () => {
+    expect(rulesIn("退款368元，共¥368.00")).toEqual([]);
+    expect(rulesIn("赔偿5000元")).toEqual(["amount-without-claim"]);
+    expect(rulesIn("赔1万元")).toEqual(["amount-without-claim"]);
+  });
+
+  test("a complaint asks for no punishment, a message to the shop may mention the office", () => {
+    expect(rulesIn("请查处并罚款")).toEqual(["complaint-mixed-with-report", "complaint-mixed-with-report"]);
+    expect(rulesIn("请查处", { filing: "message" })).toEqual([]);
+  });
+});
