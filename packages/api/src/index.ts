@@ -1,3 +1,24 @@
+export { type Api, createApi, type OnFailure } from "./create-api.ts";
+export type { Handlers, IncomingFile, StoredFile } from "./handlers.ts";
+export {
+  addExhibitQuery,
+  type CaseReferenceInput,
+  type ComposeInput,
+  caseReference,
+  type EditFilingInput,
+  type ExhibitReference,
+  type FilingReference,
+  type ListCasesInput,
+  type MarkSentInput,
+  type OpenCaseInput,
+  type RecordFactsInput,
+  type RecordOutcomeInput,
+  type UpdateCaseInput,
+  type UpdateExhibitInput,
+  type WithdrawFactInput,
+} from "./inputs.ts";
+export { problemOf, problemResponse, statusOf } from "./problem.ts";
+export { readInput } from "./read-input.ts";
 export type {
   CaseCard,
   CaseDetail,

@@ -37,6 +37,14 @@ export const errorRegistry = {
     nextStep: { zh: "请删短后再提交；已经写的内容没有丢。", en: "Shorten it and send again; what you wrote is kept." },
     severity: "refused",
   },
+  REQUEST_TOO_LARGE: {
+    title: { zh: "一次发送的内容太多。", en: "Too much was sent at once." },
+    nextStep: {
+      zh: "请删短后再提交；文件请用“添加材料”上传。",
+      en: "Shorten it and send again; files go through “add material”.",
+    },
+    severity: "refused",
+  },
   NOT_FOUND: {
     title: { zh: "没有找到。", en: "Not found." },
     nextStep: {
@@ -56,6 +64,14 @@ export const errorRegistry = {
   KIND_UNKNOWN: {
     title: { zh: "还不支持这一类纠纷。", en: "That kind of dispute is not known." },
     nextStep: { zh: "请从列出的类型里选一个最接近的。", en: "Choose the closest of the listed kinds." },
+    severity: "refused",
+  },
+  LAW_NOT_RECORDED: {
+    title: { zh: "没有收录那一天的法律。", en: "The law of that day is not on record." },
+    nextStep: {
+      zh: "请核对日期；更早的事情请咨询律师或拨打 12348。",
+      en: "Check the date; for older matters ask a lawyer or call 12348.",
+    },
     severity: "refused",
   },
   FILE_EMPTY: {

@@ -1,0 +1,85 @@
+import type { Exhibit, ExhibitKind, Profile } from "@youju/domain";
+import type {
+  CaseReferenceInput,
+  ComposeInput,
+  EditFilingInput,
+  ExhibitReference,
+  FilingReference,
+  ListCasesInput,
+  MarkSentInput,
+  OpenCaseInput,
+  RecordFactsInput,
+  RecordOutcomeInput,
+  UpdateCaseInput,
+  UpdateExhibitInput,
+  WithdrawFactInput,
+} from "./inputs.ts";
+import type {
+  CaseCard,
+  CaseDetail,
+  CaseEvent,
+  ComposedFiling,
+  ExhibitDetail,
+  InstallationView,
+  StoredAssessment,
+} from "./views.ts";
+
+/** Bytes to send: an original, a thumbnail or a paper. */
+export type StoredFile = {
+  readonly body: ReadableStream<Uint8Array>;
+  readonly byteLength: number;
+  readonly mediaType: string;
+  readonly fileName: string;
+  /** SHA-256 of the bytes where they never change. */
+  readonly sha256: string | null;
+};
+
+/** A file as a client without tus sends it: the raw body, streamed. */
+export type IncomingFile = {
+  readonly caseId: string;
+  readonly fileName: string;
+  readonly kind: ExhibitKind | null;
+  readonly body: ReadableStream<Uint8Array>;
+};
+
+/**
+ * What stands behind each route. A handler gives the view or throws a `YoujuError`, whose code becomes a status in
+ * `problem.ts` and nowhere else.
+ */
+export type Handlers = {
+  readonly getInstallation: () => Promise<InstallationView>;
+  readonly putProfile: (profile: Profile) => Promise<Profile>;
+  readonly listCases: (
+    query: ListCasesInput,
+  ) => Promise<{ readonly cases: readonly CaseCard[]; readonly nextCursor: string | null }>;
+  readonly openCase: (input: OpenCaseInput) => Promise<CaseDetail>;
+  readonly getCase: (at: CaseReferenceInput) => Promise<CaseDetail>;
+  readonly updateCase: (at: CaseReferenceInput, input: UpdateCaseInput) => Promise<CaseDetail>;
+  readonly deleteCase: (at: CaseReferenceInput) => Promise<void>;
+  readonly restoreCase: (at: CaseReferenceInput) => Promise<CaseDetail>;
+  readonly purgeCase: (at: CaseReferenceInput) => Promise<void>;
+  readonly recordFacts: (at: CaseReferenceInput, input: RecordFactsInput) => Promise<CaseDetail>;
+  readonly withdrawFact: (at: CaseReferenceInput, input: WithdrawFactInput) => Promise<CaseDetail>;
+  readonly assessCase: (at: CaseReferenceInput) => Promise<StoredAssessment>;
+  readonly listAssessments: (at: CaseReferenceInput) => Promise<readonly StoredAssessment[]>;
+  readonly listEvents: (at: CaseReferenceInput) => Promise<readonly CaseEvent[]>;
+  readonly addExhibit: (file: IncomingFile) => Promise<Exhibit>;
+  readonly getExhibit: (at: ExhibitReference) => Promise<ExhibitDetail>;
+  readonly getExhibitFile: (at: ExhibitReference) => Promise<StoredFile>;
+  readonly getExhibitThumbnail: (at: ExhibitReference) => Promise<StoredFile>;
+  readonly updateExhibit: (at: ExhibitReference, input: UpdateExhibitInput) => Promise<Exhibit>;
+  readonly readExhibitAgain: (at: ExhibitReference) => Promise<Exhibit>;
+  readonly removeExhibit: (at: ExhibitReference) => Promise<void>;
+  readonly composeFiling: (at: CaseReferenceInput, input: ComposeInput) => Promise<ComposedFiling>;
+  readonly getFiling: (at: FilingReference) => Promise<ComposedFiling>;
+  readonly editFiling: (at: FilingReference, input: EditFilingInput) => Promise<ComposedFiling>;
+  readonly getFilingFile: (at: FilingReference, format: "text" | "pdf" | "docx") => Promise<StoredFile>;
+  readonly markSent: (at: FilingReference, input: MarkSentInput) => Promise<ComposedFiling>;
+  readonly recordOutcome: (at: FilingReference, input: RecordOutcomeInput) => Promise<ComposedFiling>;
+  readonly loadDemo: () => Promise<void>;
+  readonly removeDemo: () => Promise<void>;
+  /** Gives the `Set-Cookie` value that pairs the device. */
+  readonly pair: (code: string) => Promise<string>;
+  /** Yields each time something in the case moved, until the signal aborts. */
+  readonly watchCase: (at: CaseReferenceInput, signal: AbortSignal) => Promise<AsyncIterable<void>>;
+};

@@ -1,0 +1,98 @@
+import { z } from "@hono/zod-openapi";
+import { type DisputeKind, disputeKinds, exhibitKinds, type FactName } from "@youju/domain";
+import { dateSchema, factNameSchema, idSchema, words } from "./schemas/primitives.ts";
+
+/** Longest text of one field of a paper the store takes; each channel's own, shorter limit is the lint's business. */
+const longestField = 20_000;
+const longestTitle = 120;
+const longestFileName = 255;
+
+const kindInput = z.enum(disputeKinds, "KIND_UNKNOWN").nullable() as unknown as z.ZodType<DisputeKind | null>;
+
+/** A file name as shown to people: no path, no control characters. */
+const fileNameInput = words(longestFileName).min(1, "INPUT_INVALID");
+
+export const caseReference = z.strictObject({ caseId: idSchema });
+export const exhibitReference = z.strictObject({ caseId: idSchema, exhibitId: idSchema });
+export const filingReference = z.strictObject({ caseId: idSchema, filingId: idSchema });
+export const filingFileReference = z.strictObject({
+  caseId: idSchema,
+  filingId: idSchema,
+  format: z.enum(["paper.txt", "paper.pdf", "paper.docx"], "NOT_FOUND"),
+});
+
+export const listCasesQuery = z.strictObject({
+  query: words(100).exactOptional(),
+  scope: z.enum(["mine", "demo", "bin"]).default("mine"),
+  state: z.enum(["all", "person", "other", "closed"]).default("all"),
+  cursor: z
+    .string()
+    .regex(/^[\w.:~-]{1,200}$/, "INPUT_INVALID")
+    .exactOptional(),
+});
+
+export const openCaseBody = z.strictObject({
+  kind: kindInput,
+  title: words(longestTitle).exactOptional(),
+});
+
+export const updateCaseBody = z.strictObject({
+  kind: kindInput.exactOptional(),
+  title: words(longestTitle).min(1, "INPUT_INVALID").exactOptional(),
+});
+
+export const recordFactsBody = z.strictObject({
+  entries: z
+    .array(
+      z.strictObject({
+        name: factNameSchema,
+        /** As a person writes it: money in yuan, days `YYYY-MM-DD`; `null` says "I don't know". */
+        value: z
+          .union([z.string().refine((text) => text.isWellFormed() && !text.includes("\0")), z.number(), z.boolean()])
+          .nullable(),
+        exhibitId: idSchema.exactOptional(),
+      }),
+    )
+    .min(1)
+    .max(100),
+});
+
+export const withdrawFactBody = z.strictObject({ name: factNameSchema as z.ZodType<FactName> });
+
+export const assessBody = z.strictObject({});
+
+export const addExhibitQuery = z.strictObject({
+  filename: fileNameInput,
+  kind: z.enum(exhibitKinds).exactOptional(),
+});
+
+export const updateExhibitBody = z.strictObject({ kind: z.enum(exhibitKinds) });
+
+export const composeBody = z.strictObject({ channel: z.string().regex(/^[a-z0-9][a-z0-9-]{0,63}$/, "INPUT_INVALID") });
+
+export const editFilingBody = z.strictObject({
+  fields: z.record(z.string().regex(/^[\w.-]{1,64}$/), words(longestField)),
+});
+
+export const markSentBody = z.strictObject({ on: dateSchema, reference: words(100).nullable() });
+
+export const recordOutcomeBody = z.strictObject({
+  state: z.enum(["accepted", "refused", "settled", "ended", "withdrawn"]),
+  on: dateSchema,
+});
+
+export const pairBody = z.strictObject({ code: z.string().regex(/^\d{8}$/, "INPUT_INVALID") });
+
+export type CaseReferenceInput = z.output<typeof caseReference>;
+export type ExhibitReference = z.output<typeof exhibitReference>;
+export type FilingReference = z.output<typeof filingReference>;
+export type ListCasesInput = z.output<typeof listCasesQuery>;
+export type OpenCaseInput = z.output<typeof openCaseBody>;
+export type UpdateCaseInput = z.output<typeof updateCaseBody>;
+export type RecordFactsInput = z.output<typeof recordFactsBody>;
+export type WithdrawFactInput = z.output<typeof withdrawFactBody>;
+export type UpdateExhibitInput = z.output<typeof updateExhibitBody>;
+export type ComposeInput = z.output<typeof composeBody>;
+export type EditFilingInput = z.output<typeof editFilingBody>;
+export type MarkSentInput = z.output<typeof markSentBody>;
+export type RecordOutcomeInput = z.output<typeof recordOutcomeBody>;

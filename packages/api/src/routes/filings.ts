@@ -1,0 +1,97 @@
+import { createRoute, OpenAPIHono } from "@hono/zod-openapi";
+import type { Handlers } from "../handlers.ts";
+import {
+  caseReference,
+  composeBody,
+  editFilingBody,
+  filingFileReference,
+  filingReference,
+  markSentBody,
+  recordOutcomeBody,
+} from "../inputs.ts";
+import { composedFilingSchema } from "../schemas/filing.ts";
+import { body, bytes, json } from "./respond.ts";
+import { fileResponse } from "./send-file.ts";
+
+const tags = ["filings"];
+const at = { params: filingReference } as const;
+const paper = json(composedFilingSchema, "The paper.");
+const formats = { "paper.txt": "text", "paper.pdf": "pdf", "paper.docx": "docx" } as const;
+
+const composeFiling = createRoute({
+  method: "post",
+  path: "/cases/{caseId}/filings",
+  operationId: "composeFiling",
+  tags,
+  summary: "Compose the paper for one channel",
+  request: { params: caseReference, body: body(composeBody) },
+  responses: { 201: paper },
+});
+
+const getFiling = createRoute({
+  method: "get",
+  path: "/cases/{caseId}/filings/{filingId}",
+  operationId: "getFiling",
+  tags,
+  summary: "A paper, ready to look at before anything leaves",
+  request: at,
+  responses: { 200: paper },
+});
+
+const editFiling = createRoute({
+  method: "patch",
+  path: "/cases/{caseId}/filings/{filingId}",
+  operationId: "editFiling",
+  tags,
+  summary: "Keep the person's own wording of some fields",
+  request: { ...at, body: body(editFilingBody) },
+  responses: { 200: paper },
+});
+
+const getFilingFile = createRoute({
+  method: "get",
+  path: "/cases/{caseId}/filings/{filingId}/{format}",
+  operationId: "getFilingFile",
+  tags,
+  summary: "The paper as text, PDF or DOCX",
+  request: { params: filingFileReference },
+  responses: { 200: bytes },
+});
+
+const markSent = createRoute({
+  method: "post",
+  path: "/cases/{caseId}/filings/{filingId}/sent",
+  operationId: "markSent",
+  tags,
+  summary: "It went out: the clocks start",
+  request: { ...at, body: body(markSentBody) },
+  responses: { 200: paper },
+});
+
+const recordOutcome = createRoute({
+  method: "post",
+  path: "/cases/{caseId}/filings/{filingId}/state",
+  operationId: "recordOutcome",
+  tags,
+  summary: "What became of it",
+  request: { ...at, body: body(recordOutcomeBody) },
+  responses: { 200: paper },
+});
+
+/** Filings and their papers. */
+export function filingsApi(handlers: Handlers) {
+  return new OpenAPIHono()
+    .openapi(composeFiling, async (c) =>
+      c.json(await handlers.composeFiling(c.req.valid("param"), c.req.valid("json")), 201),
+    )
+    .openapi(getFiling, async (c) => c.json(await handlers.getFiling(c.req.valid("param")), 200))
+    .openapi(editFiling, async (c) => c.json(await handlers.editFiling(c.req.valid("param"), c.req.valid("json")), 200))
+    .openapi(getFilingFile, async (c) => {
+      const { format, ...filing } = c.req.valid("param");
+      return fileResponse(await handlers.getFilingFile(filing, formats[format]), undefined);
+    })
+    .openapi(markSent, async (c) => c.json(await handlers.markSent(c.req.valid("param"), c.req.valid("json")), 200))
+    .openapi(recordOutcome, async (c) =>
+      c.json(await handlers.recordOutcome(c.req.valid("param"), c.req.valid("json")), 200),
+    );
+}

@@ -1,0 +1,71 @@
+import { createRoute, OpenAPIHono } from "@hono/zod-openapi";
+import type { Handlers } from "../handlers.ts";
+import { pairBody } from "../inputs.ts";
+import { installationSchema, profileSchema } from "../schemas/installation.ts";
+import { body, json, nothing } from "./respond.ts";
+
+const getInstallation = createRoute({
+  method: "get",
+  path: "/installation",
+  operationId: "getInstallation",
+  tags: ["installation"],
+  summary: "The state of this installation",
+  responses: { 200: json(installationSchema, "The installation.") },
+});
+
+const putProfile = createRoute({
+  method: "put",
+  path: "/profile",
+  operationId: "putProfile",
+  tags: ["installation"],
+  summary: "The person's own details, entered once",
+  request: { body: body(profileSchema) },
+  responses: { 200: json(profileSchema, "The profile as kept.") },
+});
+
+const loadDemo = createRoute({
+  method: "post",
+  path: "/demo",
+  operationId: "loadDemo",
+  tags: ["demo"],
+  summary: "Load the demo cases",
+  responses: { 204: nothing },
+});
+
+const removeDemo = createRoute({
+  method: "delete",
+  path: "/demo",
+  operationId: "removeDemo",
+  tags: ["demo"],
+  summary: "Remove the demo cases for good",
+  responses: { 204: nothing },
+});
+
+const pair = createRoute({
+  method: "post",
+  path: "/pairing",
+  operationId: "pair",
+  tags: ["installation"],
+  summary: "Pair this device with the one-time code shown on the computer",
+  request: { body: body(pairBody) },
+  responses: { 204: nothing },
+});
+
+/** Installation, profile, demo and pairing. */
+export function installationApi(handlers: Handlers) {
+  return new OpenAPIHono()
+    .openapi(getInstallation, async (c) => c.json(await handlers.getInstallation(), 200))
+    .openapi(putProfile, async (c) => c.json(await handlers.putProfile(c.req.valid("json")), 200))
+    .openapi(loadDemo, async (c) => {
+      await handlers.loadDemo();
+      return c.body(null, 204);
+    })
+    .openapi(removeDemo, async (c) => {
+      await handlers.removeDemo();
+      return c.body(null, 204);
+    })
+    .openapi(pair, async (c) => {
+      c.header("set-cookie", await handlers.pair(c.req.valid("json").code));
+      return c.body(null, 204);
+    });
+}

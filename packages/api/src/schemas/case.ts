@@ -1,0 +1,116 @@
+import { z } from "@hono/zod-openapi";
+import type { CaseFile, FactEntry, FactSource } from "@youju/domain";
+import { schemaOf } from "../schema-of.ts";
+import type { CaseCard, CaseDetail, CaseEvent, NextDay, NextStep, ProposedFact } from "../views.ts";
+import { deadlineStateSchema, kindSchema, storedAssessmentSchema } from "./assessment.ts";
+import { exhibitSchema } from "./exhibit.ts";
+import { filingSchema } from "./filing.ts";
+import { dateSchema, factNameSchema, factsSchema, instantSchema, textSchema } from "./primitives.ts";
+
+const caseFile = schemaOf<CaseFile>("CaseFile")(
+  z.strictObject({
+    id: z.string(),
+    kind: kindSchema.nullable(),
+    title: z.string(),
+    demo: z.boolean(),
+    demoToday: dateSchema.nullable(),
+    createdAt: instantSchema,
+    updatedAt: instantSchema,
+    deletedAt: instantSchema.nullable(),
+  }),
+);
+
+const nextDay = schemaOf<NextDay>("NextDay")(
+  z.strictObject({
+    rule: z.string(),
+    title: textSchema,
+    whose: z.enum(["person", "other"]),
+    state: deadlineStateSchema,
+    day: dateSchema,
+    provisional: z.boolean(),
+  }),
+);
+
+/** One card of the case list. */
+export const caseCardSchema = schemaOf<CaseCard>("CaseCard")(
+  z.strictObject({
+    case: caseFile,
+    platform: z.string().nullable(),
+    pricePaid: z.number().nullable(),
+    exhibits: z.int(),
+    turn: z.enum(["person", "other", "closed"]),
+    nextDay: nextDay.nullable(),
+  }),
+);
+
+const factSource = schemaOf<FactSource>("FactSource")(
+  z.discriminatedUnion("kind", [
+    z.strictObject({ kind: z.literal("person") }),
+    z.strictObject({ kind: z.literal("exhibit"), exhibitId: z.string() }),
+    z.strictObject({ kind: z.literal("import"), name: z.string() }),
+  ]),
+);
+
+const factValue = z.union([z.string(), z.number(), z.boolean()]).nullable() as unknown as z.ZodType<FactEntry["value"]>;
+
+const factEntry = schemaOf<FactEntry>("FactEntry")(
+  z.strictObject({
+    name: factNameSchema,
+    value: factValue,
+    source: factSource,
+    recordedAt: instantSchema,
+    withdrawnAt: instantSchema.exactOptional(),
+  }),
+);
+
+const proposedFact = schemaOf<ProposedFact>("ProposedFact")(
+  z.strictObject({
+    name: factNameSchema,
+    value: z.string(),
+    confidence: z.number(),
+    state: z.enum(["sure", "unsure"]),
+    exhibitId: z.string(),
+  }),
+);
+
+/** Something that happened in the case. */
+export const caseEventSchema = schemaOf<CaseEvent>("CaseEvent")(
+  z.strictObject({ id: z.string(), at: instantSchema, on: dateSchema, kind: z.string(), text: textSchema }),
+);
+
+const nextStep = schemaOf<NextStep>("NextStep")(
+  z.strictObject({
+    id: z.enum([
+      "add-material",
+      "confirm-fields",
+      "answer-questions",
+      "compose",
+      "send",
+      "wait",
+      "follow-up",
+      "closed",
+    ]),
+    title: textSchema,
+    why: textSchema,
+    until: nextDay.nullable(),
+    channel: z.string().nullable(),
+    filingId: z.string().nullable(),
+  }),
+);
+
+/** Everything the case page needs. */
+export const caseDetailSchema = schemaOf<CaseDetail>("CaseDetail")(
+  z.strictObject({
+    case: caseFile,
+    today: dateSchema,
+    facts: factsSchema,
+    history: z.array(factEntry),
+    askedButUnknown: z.array(factNameSchema),
+    exhibits: z.array(exhibitSchema),
+    proposals: z.array(proposedFact),
+    assessment: storedAssessmentSchema.nullable(),
+    stale: z.boolean(),
+    filings: z.array(filingSchema),
+    nextStep,
+  }),
+);

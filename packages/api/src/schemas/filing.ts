@@ -1,0 +1,98 @@
+import { z } from "@hono/zod-openapi";
+import type { FilingState } from "@youju/domain";
+import { schemaOf } from "../schema-of.ts";
+import type { ComposedField, ComposedFiling, ComposedSentence, FilingView, LintFinding } from "../views.ts";
+import { caseDeadlineSchema } from "./assessment.ts";
+import { dateSchema, factNameSchema, instantSchema, textSchema } from "./primitives.ts";
+
+const filingState: z.ZodType<FilingState> = z.enum([
+  "drafted",
+  "sent",
+  "accepted",
+  "refused",
+  "settled",
+  "ended",
+  "withdrawn",
+]);
+
+/** A filing with the clocks it started. */
+export const filingSchema = schemaOf<FilingView>("Filing")(
+  z.strictObject({
+    id: z.string(),
+    caseId: z.string(),
+    channel: z.string(),
+    state: filingState,
+    sentOn: dateSchema.nullable(),
+    reference: z.string().nullable(),
+    createdAt: instantSchema,
+    updatedAt: instantSchema,
+    title: textSchema,
+    deadlines: z.array(caseDeadlineSchema),
+  }),
+);
+
+const field = schemaOf<ComposedField>("ComposedField")(
+  z.strictObject({
+    id: z.string(),
+    label: textSchema,
+    value: z.string(),
+    limit: z.int().nullable(),
+    count: z.int(),
+    required: z.boolean(),
+    missing: z.boolean(),
+  }),
+);
+
+const sentence = schemaOf<ComposedSentence>("ComposedSentence")(
+  z.strictObject({
+    text: z.string(),
+    facts: z.array(factNameSchema),
+    exhibits: z.array(z.int()),
+    articles: z.array(z.string()),
+  }),
+);
+
+const lintFinding = schemaOf<LintFinding>("LintFinding")(
+  z.strictObject({
+    rule: z.string(),
+    severity: z.enum(["blocks", "warns"]),
+    fieldId: z.string().nullable(),
+    text: textSchema,
+  }),
+);
+
+const variant = z.strictObject({
+  id: z.string(),
+  label: textSchema,
+  text: z.string(),
+  count: z.int(),
+  limit: z.int().nullable(),
+});
+
+const pressing = z.strictObject({
+  choose: z.array(textSchema),
+  avoid: z.array(z.strictObject({ what: textSchema, why: textSchema })),
+});
+
+const destination = z.strictObject({
+  where: textSchema,
+  link: z.string().nullable(),
+  preconditions: z.array(z.strictObject({ text: textSchema, met: z.boolean().nullable() })),
+  closes: z.array(textSchema),
+  clock: z.array(z.string()),
+});
+
+/** A paper, ready to look at. */
+export const composedFilingSchema = schemaOf<ComposedFiling>("ComposedFiling")(
+  z.strictObject({
+    filing: filingSchema,
+    fields: z.array(field),
+    variants: z.array(variant),
+    sections: z.array(z.strictObject({ heading: z.string(), sentences: z.array(sentence) })),
+    missing: z.array(z.strictObject({ field: z.string(), text: textSchema })),
+    lint: z.array(lintFinding),
+    pressing: pressing.nullable(),
+    destination,
+    formats: z.array(z.enum(["text", "pdf", "docx"])),
+  }),
+);
