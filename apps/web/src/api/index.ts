@@ -1,0 +1,35 @@
+export {
+  type FactToRecord,
+  useAssessCase,
+  useComposeFiling,
+  useDeleteCase,
+  useDemo,
+  useEditFiling,
+  useMarkSent,
+  useOpenCase,
+  usePair,
+  usePurgeCase,
+  useReadExhibitAgain,
+  useRecordFacts,
+  useRecordOutcome,
+  useRemoveExhibit,
+  useRestoreCase,
+  useSaveProfile,
+  useUpdateCase,
+  useUpdateExhibit,
+  useWithdrawFact,
+} from "./acts.ts";
+export { useCaseChanges } from "./changes.ts";
+export {
+  type CaseListWanted,
+  exhibitAddress,
+  filingAddress,
+  useAssessments,
+  useCase,
+  useCaseEvents,
+  useCases,
+  useExhibit,
+  useFiling,
+  useInstallation,
+} from "./queries.ts";
+export { ApiError, ConnectionError, problemCode } from "./request.ts";

@@ -1,0 +1,61 @@
+import { lazy } from "react";
+import { Route, Switch } from "wouter";
+import { LinkButton } from "../ui/button.tsx";
+import { EmptyState } from "../ui/empty-state.tsx";
+import { Page, PageTitle } from "../ui/page.tsx";
+import { shellWords } from "../words/shell.ts";
+import { useWords } from "../words/use-words.ts";
+
+const CaseList = lazy(async () => ({ default: (await import("../journey/list/case-list-page.tsx")).CaseListPage }));
+const Intake = lazy(async () => ({ default: (await import("../journey/intake/intake-page.tsx")).IntakePage }));
+const CaseScreens = lazy(async () => ({ default: (await import("../journey/case/case-screens.tsx")).CaseScreens }));
+const ToolScreens = lazy(async () => ({ default: (await import("../journey/tools/tool-screens.tsx")).ToolScreens }));
+const Me = lazy(async () => ({ default: (await import("../journey/me/me-page.tsx")).MePage }));
+const Pair = lazy(async () => ({ default: (await import("../journey/me/pair-page.tsx")).PairPage }));
+
+/** The screens by address. Each loads when first visited. */
+export function Screens() {
+  return (
+    <Switch>
+      <Route path="/">
+        <CaseList />
+      </Route>
+      <Route path="/new">
+        <Intake caseId={null} step={null} />
+      </Route>
+      <Route path="/cases/:caseId/intake/:step?">
+        {(place) => <Intake caseId={place.caseId} key={place.caseId} step={place.step ?? null} />}
+      </Route>
+      <Route path="/cases/:caseId/*?">{(place) => <CaseScreens caseId={place.caseId} key={place.caseId} />}</Route>
+      <Route path="/tools/*?">
+        <ToolScreens />
+      </Route>
+      <Route path="/me">
+        <Me />
+      </Route>
+      <Route path="/pair">
+        <Pair />
+      </Route>
+      <Route>
+        <NotFound />
+      </Route>
+    </Switch>
+  );
+}
+
+/** An address that leads nowhere. */
+function NotFound() {
+  const words = useWords(shellWords);
+  return (
+    <Page>
+      <PageTitle>{words.notFoundTitle}</PageTitle>
+      <EmptyState
+        action={<LinkButton href="/">{words.backToCases}</LinkButton>}
+        icon="search"
+        title={words.notFoundTitle}
+      >
+        <p>{words.notFound}</p>
+      </EmptyState>
+    </Page>
+  );
+}

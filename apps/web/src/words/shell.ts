@@ -1,0 +1,41 @@
+const zh = {
+  product: "有据",
+  motto: "留证 · 讲理 · 讨说法",
+  skip: "跳到正文",
+  navigation: "主导航",
+  cases: "维权",
+  tools: "工具",
+  me: "我的",
+  newCase: "新建维权",
+  loading: "正在打开…",
+  notFoundTitle: "没有这一页",
+  notFound: "链接可能抄错了，或内容已被删除。",
+  backToCases: "回到案件列表",
+  offline: "网络断了。可以继续看，恢复后会自动接上。",
+  unreachable: "连不上有据。请看电脑上的有据是否还开着；恢复后会自动接上。",
+  crashedTitle: "这一页出错了",
+  crashed: "已经存好的内容没有丢。请刷新再试。",
+  reload: "刷新",
+};
+const en: typeof zh = {
+  product: "Youju",
+  motto: "Proof to stand on",
+  skip: "Skip to content",
+  navigation: "Main",
+  cases: "Cases",
+  tools: "Tools",
+  me: "Me",
+  newCase: "New case",
+  loading: "Opening…",
+  notFoundTitle: "No such page",
+  notFound: "The link may be wrong, or the content was deleted.",
+  backToCases: "Back to the cases",
+  offline: "The network is down. You can go on reading; it reconnects by itself.",
+  unreachable: "Youju cannot be reached. See whether it is still running; it reconnects by itself.",
+  crashedTitle: "This page failed",
+  crashed: "What was saved is kept. Reload to try again.",
+  reload: "Reload",
+};
+
+/** Words of the frame around every screen. */
+export const shellWords = { zh, en };
