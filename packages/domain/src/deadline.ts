@@ -120,8 +120,8 @@ function rollNote(period: Period, end: PlainDate, last: PlainDate, calendar: Cal
   const onlyWeekend = calendar.day(end).kind === "weekend";
   return period.roll === "decree121" && onlyWeekend
     ? {
-        zh: `末日 ${end} 是普通周末。办法第四十五条说的是“法定节假日”，周末是否顺延没有明文：两个日子都列出，对方只按较晚的 ${last} 算逾期。`,
-        en: `The last day, ${end}, is a plain weekend. Article 45 speaks of statutory holidays and does not say whether weekends move it: both days are shown, and the office is late only after ${last}.`,
+        zh: `末日 ${end} 是普通周末。依据的规定只提到“法定节假日”，周末是否顺延没有明文：两个日子都列出，对方只按较晚的 ${last} 算逾期。`,
+        en: `The last day, ${end}, is a plain weekend. The rule relied on speaks of statutory holidays and does not say whether weekends move it: both days are shown, and the office is late only after ${last}.`,
       }
     : {
         zh: `末日 ${end} 是${dayName(calendar.day(end)).zh}，顺延到 ${last}。请按 ${end} 办，不要指望顺延。`,

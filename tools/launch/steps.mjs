@@ -1,0 +1,50 @@
+import { run } from "./child.mjs";
+
+/**
+ * @typedef {{ name: string, args: readonly string[], env?: Record<string, string> }} Step a command for the modern Node
+ * @typedef {{ passed: number, failed: number }} Tally
+ */
+
+/**
+ * Runs steps, at most `width` at a time, and prints each result in the order of the list: one line where a step passed,
+ * everything it said where it failed. Later steps still run, so one look shows all there is to mend.
+ * @param {readonly Step[]} steps
+ * @param {{ node: string, width: number }} how
+ * @returns {Promise<Tally>} one for each step
+ */
+export async function runSteps(steps, { node, width }) {
+  const results = limited(steps, width, async (step) => {
+    const started = performance.now();
+    const result = await run(node, step.args, { quiet: true, ...(step.env && { env: step.env }) });
+    return { ...result, seconds: (performance.now() - started) / 1000 };
+  });
+  const tally = { passed: 0, failed: 0 };
+  for (const [index, step] of steps.entries()) {
+    const { code, output, seconds } = await /** @type {(typeof results)[number]} */ (results[index]);
+    tally[code === 0 ? "passed" : "failed"] += 1;
+    process.stdout.write(`${code === 0 ? "✓" : "✗"} ${step.name} (${seconds.toFixed(1)} s)\n`);
+    if (code !== 0) {
+      process.stdout.write(`${output.trimEnd()}\n\n`);
+    }
+  }
+  return tally;
+}
+
+/**
+ * Starts work on every item, never more than `width` at once.
+ * @template Item, Result
+ * @param {readonly Item[]} items
+ * @param {number} width
+ * @param {(item: Item) => Promise<Result>} work
+ * @returns {Promise<Result>[]} in the order of the items
+ */
+function limited(items, width, work) {
+  /** @type {Promise<unknown>[]} */
+  const lanes = Array.from({ length: width }, () => Promise.resolve());
+  return items.map((item, index) => {
+    const lane = index % width;
+    const result = /** @type {Promise<unknown>} */ (lanes[lane]).then(() => work(item));
+    lanes[lane] = result;
+    return result;
+  });
+}

@@ -1,0 +1,104 @@
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { ensureBuilt } from "./build.mjs";
+import { run } from "./child.mjs";
+import { ensureInstalled } from "./install.mjs";
+import { modernNode, toolFile } from "./places.mjs";
+import { staticSteps, workspaces } from "./static-steps.mjs";
+import { runSteps } from "./steps.mjs";
+import { ensureSystemTools } from "./system-tools.mjs";
+import { sum, tallyPlaywright, tallyVitest } from "./tally.mjs";
+
+/** @typedef {import("./steps.mjs").Tally} Tally */
+
+/**
+ * `npm test`: every check, every test, every journey; `npm test -- rules` one workspace's tests. The last line counts
+ * all runners together, unless `--summary <file>` asks for the figures in a file.
+ * @param {readonly string[]} args
+ */
+export async function main(args) {
+  const folder = mkdtempSync(join(tmpdir(), "youju-test-"));
+  let tally = { passed: 0, failed: 1 };
+  try {
+    const { names, summary } = readArguments(args);
+    tally = await testAll(names, folder);
+    if (summary !== null) {
+      writeFileSync(summary, JSON.stringify(tally));
+    }
+    report(tally, summary);
+  } catch (error) {
+    process.stderr.write(`\n${error instanceof Error ? error.message : error}\n`);
+    report(tally, null);
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+  process.exitCode = tally.failed === 0 ? 0 : 1;
+}
+
+/**
+ * @param {readonly string[]} args
+ * @returns {{ names: string[], summary: string | null }} throws on an unknown flag
+ */
+function readArguments(args) {
+  const at = args.indexOf("--summary");
+  const summary = at === -1 ? null : (args[at + 1] ?? null);
+  const names = at === -1 ? [...args] : [...args.slice(0, at), ...args.slice(at + 2)];
+  const unknown = names.find((name) => name.startsWith("-"));
+  if (unknown !== undefined) {
+    throw new Error(`不认识的选项 / unknown option: ${unknown}`);
+  }
+  return { names, summary };
+}
+
+/**
+ * @param {readonly string[]} names workspaces by their short names; none means everything
+ * @param {string} folder for reports
+ * @returns {Promise<Tally>}
+ */
+async function testAll(names, folder) {
+  const folders = names.map(folderOf);
+  await ensureInstalled();
+  await ensureSystemTools();
+  await ensureBuilt();
+  if (folders.length > 0) {
+    return vitest(folders, folder);
+  }
+  const checks = await runSteps(staticSteps(), { node: modernNode(), width: 2 });
+  return sum([checks, await vitest([], folder), await journeys(folder)]);
+}
+
+/** @param {string} name @returns {string} throws where no workspace has that name: a filter that matches nothing is no test */
+function folderOf(name) {
+  const known = [...workspaces(), "tools", "law"];
+  const found = known.find((folder) => folder === name || folder.endsWith(`/${name}`));
+  if (found === undefined) {
+    throw new Error(
+      `没有这个工作区 / no such workspace: ${name} (${known.map((path) => path.split("/").at(-1)).join(", ")})`,
+    );
+  }
+  return `${found}/`;
+}
+
+/** @param {readonly string[]} filters @param {string} folder */
+async function vitest(filters, folder) {
+  const file = join(folder, "vitest.json");
+  const reporters = ["--reporter=default", "--reporter=json", `--outputFile.json=${file}`];
+  const { code } = await run(modernNode(), [toolFile("vitest/vitest.mjs"), "run", ...filters, ...reporters]);
+  return tallyVitest(file, code);
+}
+
+/** @param {string} folder */
+async function journeys(folder) {
+  const file = join(folder, "journeys.json");
+  const env = { YOUJU_JOURNEY_REPORT: file };
+  const { code } = await run(modernNode(), [toolFile("@playwright/test/cli.js"), "test"], { env });
+  return tallyPlaywright(file, code);
+}
+
+/** @param {Tally} tally @param {string | null} summary */
+function report(tally, summary) {
+  if (summary === null) {
+    process.stdout.write(`\n${tally.passed} passed, ${tally.failed} failed\n`);
+  }
+}
