@@ -1,0 +1,84 @@
+import { disputeKinds } from "@youju/domain";
+import { describe, expect, test } from "vitest";
+import { channelSchema } from "./channel.ts";
+import { platformGuide, platformSchema } from "./platform.ts";
+import { lawFolder, readAll } from "./read-folder.ts";
+import { statuteSchema } from "./statute.ts";
+
+const channels = readAll(lawFolder, "channels", channelSchema);
+const platforms = readAll(lawFolder, "platforms", platformSchema);
+const statutes = readAll(lawFolder, "statutes", statuteSchema);
+
+const recorded = new Set(statutes.flatMap(({ slug, articles }) => articles.map(({ number }) => `${slug}#${number}`)));
+
+describe("the channel directory", () => {
+  test.each([
+    "shop",
+    "platform",
+    "12315-complaint",
+    "12315-report",
+    "12345",
+    "cca-315",
+    "wechat-pay",
+    "alipay",
+    "heimao",
+    "court",
+  ])("%s has an entry", (id) => {
+    expect(channels.map((channel) => channel.id)).toContain(id);
+  });
+
+  test("12315 takes nine request words and no others", () => {
+    const complaint = channels.find(({ id }) => id === "12315-complaint");
+    expect(complaint?.form?.requestWords).toHaveLength(9);
+    expect(complaint?.form?.requestWords).toContain("退赔费用");
+  });
+
+  test("only bodies whose acceptance the regulator respects count as mediation", () => {
+    const counting = channels.filter((channel) => channel.countsAsMediation).map(({ id }) => id);
+    expect(counting.toSorted()).toEqual(["12315-complaint", "cca-315", "court"]);
+  });
+
+  test("every article a channel rests on is on record", () => {
+    const refs = channels.flatMap((channel) =>
+      [channel.who, channel.cost, ...channel.takes, ...channel.refuses, ...channel.prerequisites, ...channel.review]
+        .concat(channel.cannot, channel.closes, channel.tips)
+        .flatMap((statement) => statement.articles),
+    );
+    expect(refs.length).toBeGreaterThan(20);
+    expect(refs.filter((ref) => !recorded.has(ref))).toEqual([]);
+  });
+});
+
+describe("the platform directory", () => {
+  test.each(["taobao", "tmall", "jd", "pinduoduo", "douyin", "xianyu", "wechat-shop", "other"])(
+    "%s has an entry that advises on every kind of dispute",
+    (id) => {
+      for (const kind of disputeKinds) {
+        const guide = platformGuide(platforms, id, kind);
+        expect(guide?.platform.id).toBe(id);
+        expect(guide?.pressing.choose.length).toBeGreaterThan(0);
+        expect(guide?.pressing.avoid.length).toBeGreaterThan(0);
+      }
+    },
+  );
+
+  test("a platform without an entry of its own is advised as any other", () => {
+    expect(platformGuide(platforms, "vipshop", "counterfeit")?.platform.id).toBe("other");
+    expect(platformGuide(platforms, undefined, "counterfeit")?.platform.id).toBe("other");
+  });
+
+  test("whoever asks anywhere is told not to confirm receipt, not to withdraw and not to leave the platform", () => {
+    for (const { id } of platforms) {
+      const words = platformGuide(platforms, id, "not-as-described")
+        ?.neverPress.map(({ what }) => what.zh)
+        .join();
+      expect(words).toContain("确认收货");
+      expect(words).toContain("撤销申请");
+      expect(words).toContain("转账");
+    }
+  });
+
+  test("an empty directory advises nothing", () => {
+    expect(platformGuide([], "taobao", "counterfeit")).toBeUndefined();
+  });
+});
