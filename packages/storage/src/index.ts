@@ -1,4 +1,5 @@
 export { type BlobStore, type ByteRange, maxBlobBytes, type ScrubbedBlob, type StoredBlob } from "./blob-port.ts";
+export { type BlobCheck, checkBlobs, recordBlob, sweepAbandonedBlobs, sweepBlobs } from "./blob-upkeep.ts";
 export type {
   CaseEvent,
   CaseQuery,
@@ -17,6 +18,7 @@ export type {
   StoredFact,
   WorkspaceId,
 } from "./case-ports.ts";
+export { openDiskBlobs } from "./disk/open-disk-blobs.ts";
 export type {
   AssessmentHead,
   AssessmentRecords,
@@ -29,6 +31,7 @@ export type {
   StoredAssessment,
 } from "./evidence-ports.ts";
 export type { Json } from "./json.ts";
+export type { MigrationReport } from "./migrations/migrate.ts";
 export type {
   Job,
   JobRecords,
@@ -42,3 +45,5 @@ export type {
   Store,
   UpkeepRecords,
 } from "./ports.ts";
+export { openPostgresStore } from "./postgres/open-postgres-store.ts";
+export { openSqliteStore } from "./sqlite/open-sqlite-store.ts";

@@ -1,0 +1,150 @@
+import { randomUUID } from "node:crypto";
+import { type Exhibit, type Reading, YoujuError } from "@youju/domain";
+import type { Selectable } from "kysely";
+import type { ExhibitRecords, NewExhibit, ReadingRecords } from "../evidence-ports.ts";
+import { releaseBlobs, takeBlob } from "./blobs.ts";
+import { advance, type CaseKey, type Context, found, fromJson, toJson, touch } from "./context.ts";
+import { unindexCase } from "./search.ts";
+import type { Tables } from "./tables.ts";
+
+/** Exhibits over either engine. */
+export function exhibitRecords(context: Context): ExhibitRecords {
+  return {
+    add: (workspaceId, caseId, exhibit) =>
+      context.inTransaction((inside) => add(inside, { workspaceId, caseId }, exhibit)),
+    get: async (workspaceId, exhibitId) => {
+      const row = await rowOf(context, { workspaceId, exhibitId });
+      return row === undefined ? null : toExhibit(row);
+    },
+    list: async (workspaceId, caseId) => {
+      const rows = await context.db
+        .selectFrom("exhibits")
+        .selectAll()
+        .where("workspace_id", "=", workspaceId)
+        .where("case_id", "=", caseId)
+        .orderBy("number")
+        .execute();
+      return rows.map(toExhibit);
+    },
+    update: (workspaceId, exhibitId, changes) =>
+      context.inTransaction((inside) => update(inside, { workspaceId, exhibitId }, changes)),
+    remove: (workspaceId, exhibitId) => context.inTransaction((inside) => remove(inside, { workspaceId, exhibitId })),
+  };
+}
+
+type ExhibitKey = { readonly workspaceId: string; readonly exhibitId: string };
+
+function rowOf({ db }: Context, { workspaceId, exhibitId }: ExhibitKey) {
+  return db
+    .selectFrom("exhibits")
+    .selectAll()
+    .where("workspace_id", "=", workspaceId)
+    .where("id", "=", exhibitId)
+    .executeTakeFirst();
+}
+
+function toExhibit(row: Selectable<Tables["exhibits"]>): Exhibit {
+  return {
+    id: row.id,
+    caseId: row.case_id,
+    number: row.number,
+    kind: row.kind,
+    fileName: row.file_name,
+    mediaType: row.media_type,
+    byteLength: row.byte_length,
+    sha256: row.sha256,
+    addedAt: row.added_at,
+    reading: row.reading,
+  };
+}
+
+async function add(context: Context, key: CaseKey, exhibit: NewExhibit): Promise<Exhibit> {
+  const number = await advance(context, key, "last_exhibit");
+  await touch(context, key);
+  const row = await context.db
+    .insertInto("exhibits")
+    .values({
+      workspace_id: key.workspaceId,
+      id: exhibit.id ?? randomUUID(),
+      case_id: key.caseId,
+      number,
+      kind: exhibit.kind,
+      file_name: exhibit.fileName,
+      media_type: exhibit.mediaType,
+      byte_length: exhibit.byteLength,
+      sha256: exhibit.sha256,
+      added_at: context.now(),
+      reading: exhibit.reading,
+    })
+    .onConflict((conflict) => conflict.doNothing())
+    .returningAll()
+    .executeTakeFirst();
+  if (row === undefined) {
+    throw new YoujuError("CONFLICT");
+  }
+  const { sha256, byteLength, mediaType } = exhibit;
+  await takeBlob(context, key, { ownerId: row.id, role: "original", sha256, byteLength, mediaType });
+  return toExhibit(row);
+}
+
+async function update(
+  context: Context,
+  { workspaceId, exhibitId }: ExhibitKey,
+  changes: Parameters<ExhibitRecords["update"]>[2],
+): Promise<Exhibit> {
+  const { kind, reading } = changes;
+  if (kind !== undefined || reading !== undefined) {
+    await context.db
+      .updateTable("exhibits")
+      .set({ ...(kind !== undefined && { kind }), ...(reading !== undefined && { reading }) })
+      .where("workspace_id", "=", workspaceId)
+      .where("id", "=", exhibitId)
+      .execute();
+  }
+  return toExhibit(found(await rowOf(context, { workspaceId, exhibitId })));
+}
+
+async function remove(context: Context, { workspaceId, exhibitId }: ExhibitKey): Promise<readonly string[]> {
+  const { db } = context;
+  const row = found(await rowOf(context, { workspaceId, exhibitId }));
+  const key = { workspaceId, caseId: row.case_id };
+  await db.deleteFrom("readings").where("workspace_id", "=", workspaceId).where("exhibit_id", "=", exhibitId).execute();
+  await unindexCase(context, key, exhibitId);
+  const attached = await db
+    .deleteFrom("attachments")
+    .where("workspace_id", "=", workspaceId)
+    .where("owner_id", "=", exhibitId)
+    .returning("sha256")
+    .execute();
+  await db.deleteFrom("exhibits").where("workspace_id", "=", workspaceId).where("id", "=", exhibitId).execute();
+  await touch(context, key);
+  return releaseBlobs(
+    context,
+    attached.map(({ sha256 }) => sha256),
+  );
+}
+
+/** Readings over either engine. */
+export function readingRecords(context: Context): ReadingRecords {
+  return {
+    put: (workspaceId, exhibitId, reading) =>
+      context.inTransaction(async (inside) => {
+        const exhibit = found(await rowOf(inside, { workspaceId, exhibitId }));
+        const written = { reading: toJson(reading), read_at: inside.now() };
+        await inside.db
+          .insertInto("readings")
+          .values({ workspace_id: workspaceId, exhibit_id: exhibitId, case_id: exhibit.case_id, ...written })
+          .onConflict((conflict) => conflict.columns(["workspace_id", "exhibit_id"]).doUpdateSet(written))
+          .execute();
+      }),
+    get: async (workspaceId, exhibitId) => {
+      const row = await context.db
+        .selectFrom("readings")
+        .select("reading")
+        .where("workspace_id", "=", workspaceId)
+        .where("exhibit_id", "=", exhibitId)
+        .executeTakeFirst();
+      return row === undefined ? null : fromJson<Reading>(row.reading);
+    },
+  };
+}

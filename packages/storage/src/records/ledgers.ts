@@ -1,0 +1,164 @@
+import { randomUUID } from "node:crypto";
+import type { Assessment, CustodyEntry, LawEdition, PlainDate } from "@youju/domain";
+import type { Selectable } from "kysely";
+import type { CaseEvent, EventRecords } from "../case-ports.ts";
+import type { AssessmentHead, AssessmentRecords, CustodyRecords, StoredAssessment } from "../evidence-ports.ts";
+import { advance, type CaseKey, type Context, fromJson, toJson, touch } from "./context.ts";
+import type { Tables } from "./tables.ts";
+
+/** The custody ledger over either engine. */
+export function custodyRecords(context: Context): CustodyRecords {
+  return {
+    append: (workspaceId, caseId, entry) =>
+      context.inTransaction(async (inside) => {
+        const sequence = await advance(inside, { workspaceId, caseId }, "last_custody");
+        const { exhibitId, act, sha256, actor } = entry;
+        const at = inside.now();
+        await inside.db
+          .insertInto("custody_entries")
+          .values({
+            workspace_id: workspaceId,
+            case_id: caseId,
+            sequence,
+            exhibit_id: exhibitId,
+            act,
+            sha256,
+            at,
+            actor,
+          })
+          .execute();
+        return { caseId, sequence, exhibitId, act, sha256, at, actor };
+      }),
+    list: async (workspaceId, caseId) => {
+      const rows = await context.db
+        .selectFrom("custody_entries")
+        .selectAll()
+        .where("workspace_id", "=", workspaceId)
+        .where("case_id", "=", caseId)
+        .orderBy("sequence")
+        .execute();
+      return rows.map(toCustodyEntry);
+    },
+  };
+}
+
+function toCustodyEntry(row: Selectable<Tables["custody_entries"]>): CustodyEntry {
+  const { case_id: caseId, sequence, exhibit_id: exhibitId, act, sha256, at, actor } = row;
+  return { caseId, sequence, exhibitId, act, sha256, at, actor };
+}
+
+/** The timeline over either engine. */
+export function eventRecords(context: Context): EventRecords {
+  return {
+    append: (workspaceId, caseId, event) =>
+      context.inTransaction(async (inside) => {
+        const sequence = await advance(inside, { workspaceId, caseId }, "last_event");
+        await touch(inside, { workspaceId, caseId });
+        const row = {
+          workspace_id: workspaceId,
+          case_id: caseId,
+          sequence,
+          at: event.at,
+          kind: event.kind,
+          data: toJson(event.data),
+          recorded_at: inside.now(),
+        };
+        await inside.db.insertInto("case_events").values(row).execute();
+        return toEvent(row);
+      }),
+    list: async (workspaceId, caseId) => {
+      const rows = await context.db
+        .selectFrom("case_events")
+        .selectAll()
+        .where("workspace_id", "=", workspaceId)
+        .where("case_id", "=", caseId)
+        .orderBy("sequence")
+        .execute();
+      return rows.map(toEvent);
+    },
+  };
+}
+
+function toEvent(row: Selectable<Tables["case_events"]>): CaseEvent {
+  return {
+    sequence: row.sequence,
+    at: row.at,
+    kind: row.kind,
+    data: fromJson(row.data),
+    recordedAt: row.recorded_at,
+  };
+}
+
+/** Assessments over either engine. */
+export function assessmentRecords(context: Context): AssessmentRecords {
+  return {
+    append: (workspaceId, caseId, assessment) =>
+      context.inTransaction((inside) => append(inside, { workspaceId, caseId }, assessment)),
+    list: async (workspaceId, caseId) => {
+      const rows = await context.db
+        .selectFrom("assessments")
+        .select(headColumns)
+        .where("workspace_id", "=", workspaceId)
+        .where("case_id", "=", caseId)
+        .orderBy("sequence")
+        .execute();
+      return rows.map(toHead);
+    },
+    get: async (workspaceId, assessmentId) => {
+      const row = await context.db
+        .selectFrom("assessments")
+        .selectAll()
+        .where("workspace_id", "=", workspaceId)
+        .where("id", "=", assessmentId)
+        .executeTakeFirst();
+      return row === undefined ? null : toAssessment(row);
+    },
+    latest: async (workspaceId, caseId) => {
+      const row = await context.db
+        .selectFrom("assessments")
+        .selectAll()
+        .where("workspace_id", "=", workspaceId)
+        .where("case_id", "=", caseId)
+        .orderBy("sequence", "desc")
+        .limit(1)
+        .executeTakeFirst();
+      return row === undefined ? null : toAssessment(row);
+    },
+  };
+}
+
+const headColumns = ["id", "case_id", "sequence", "as_of", "rules_version", "edition", "created_at"] as const;
+
+type HeadRow = Pick<Selectable<Tables["assessments"]>, (typeof headColumns)[number]>;
+
+function toHead(row: HeadRow): AssessmentHead {
+  return {
+    id: row.id,
+    caseId: row.case_id,
+    sequence: row.sequence,
+    asOf: row.as_of as PlainDate,
+    rulesVersion: row.rules_version,
+    edition: row.edition as LawEdition,
+    createdAt: row.created_at,
+  };
+}
+
+function toAssessment(row: HeadRow & { assessment: string }): StoredAssessment {
+  return { ...toHead(row), assessment: fromJson<Assessment>(row.assessment) };
+}
+
+async function append(context: Context, key: CaseKey, assessment: Assessment): Promise<StoredAssessment> {
+  const row = {
+    workspace_id: key.workspaceId,
+    id: randomUUID(),
+    case_id: key.caseId,
+    sequence: await advance(context, key, "last_assessment"),
+    as_of: assessment.asOf,
+    rules_version: assessment.rulesVersion,
+    edition: assessment.edition,
+    assessment: toJson(assessment),
+    created_at: context.now(),
+  };
+  await context.db.insertInto("assessments").values(row).execute();
+  return toAssessment(row);
+}

@@ -1,0 +1,55 @@
+import { YoujuError } from "@youju/domain";
+import type { PurgeReport } from "../case-ports.ts";
+import { releaseBlobs } from "./blobs.ts";
+import { type CaseKey, type Context, found } from "./context.ts";
+import { unindexCase } from "./search.ts";
+
+/** Every table whose rows hang on a case, in the order in which they can go. A test compares it with the schema. */
+export const tablesOfCase = [
+  "jobs",
+  "case_events",
+  "filing_steps",
+  "filings",
+  "assessments",
+  "custody_entries",
+  "readings",
+  "attachments",
+  "exhibits",
+  "facts",
+] as const;
+
+/** Deletes a case that lies in the bin, and all that hangs on it. */
+export async function purgeCase(context: Context, key: CaseKey): Promise<PurgeReport> {
+  const { db, engine } = context;
+  const row = await db
+    .selectFrom("cases")
+    .select("deleted_at")
+    .where("workspace_id", "=", key.workspaceId)
+    .where("id", "=", key.caseId)
+    .$if(engine.locksRows, (rows) => rows.forUpdate())
+    .executeTakeFirst();
+  if (found(row).deleted_at === null) {
+    throw new YoujuError("CONFLICT");
+  }
+  const attached = await db
+    .selectFrom("attachments")
+    .select("sha256")
+    .where("workspace_id", "=", key.workspaceId)
+    .where("case_id", "=", key.caseId)
+    .execute();
+  const rows: Record<string, number> = { search_entries: await unindexCase(context, key) };
+  for (const table of tablesOfCase) {
+    const { numDeletedRows } = await db
+      .deleteFrom(table)
+      .where("workspace_id", "=", key.workspaceId)
+      .where("case_id", "=", key.caseId)
+      .executeTakeFirstOrThrow();
+    rows[table] = Number(numDeletedRows);
+  }
+  await db.deleteFrom("cases").where("workspace_id", "=", key.workspaceId).where("id", "=", key.caseId).execute();
+  const blobsReleased = await releaseBlobs(
+    context,
+    attached.map(({ sha256 }) => sha256),
+  );
+  return { caseId: key.caseId, rows: { ...rows, cases: 1 }, blobsReleased };
+}

@@ -1,0 +1,121 @@
+import type { CustodyEntry, DisputeKind, ErrorCode, ExhibitKind, FilingState, ReadingState } from "@youju/domain";
+import type { Generated } from "kysely";
+import type { JobState } from "../ports.ts";
+
+type CaseRow = {
+  workspace_id: string;
+  id: string;
+  kind: DisputeKind | null;
+  title: string;
+  /** 1 for a demo case: both engines hold flags as numbers. */
+  demo: number;
+  demo_today: string | null;
+  created_at: string;
+  updated_at: string;
+  deleted_at: string | null;
+  last_fact: Generated<number>;
+  last_exhibit: Generated<number>;
+  last_custody: Generated<number>;
+  last_assessment: Generated<number>;
+  last_filing: Generated<number>;
+  last_event: Generated<number>;
+};
+
+/** A counter kept on the case's row: adding to it locks the row, so numbers have no gaps. */
+export type Counter = Extract<keyof CaseRow, `last_${string}`>;
+
+type InCase = { workspace_id: string; case_id: string };
+
+/** The tables, as both engines have them. JSON is text, so that what was stored comes back to the letter. */
+export type Tables = {
+  schema_versions: { version: number; name: string; applied_at: string };
+  cases: CaseRow;
+  facts: InCase & {
+    sequence: number;
+    id: string;
+    name: string;
+    value: string;
+    source: string;
+    recorded_at: string;
+    withdrawn_at: string | null;
+  };
+  exhibits: InCase & {
+    id: string;
+    number: number;
+    kind: ExhibitKind;
+    file_name: string;
+    media_type: string;
+    byte_length: number;
+    sha256: string;
+    added_at: string;
+    reading: ReadingState;
+  };
+  attachments: InCase & {
+    owner_id: string;
+    role: string;
+    sha256: string;
+    byte_length: number;
+    media_type: string;
+  };
+  /** Spans workspaces: content is stored once. The row is the lock that keeps a blob from going while it is taken. */
+  blobs: { sha256: string; byte_length: number; released_at: string | null };
+  readings: InCase & { exhibit_id: string; reading: string; read_at: string };
+  custody_entries: InCase & {
+    sequence: number;
+    exhibit_id: string;
+    act: CustodyEntry["act"];
+    sha256: string;
+    at: string;
+    actor: string;
+  };
+  assessments: InCase & {
+    id: string;
+    sequence: number;
+    as_of: string;
+    rules_version: string;
+    edition: string;
+    assessment: string;
+    created_at: string;
+  };
+  filings: InCase & {
+    id: string;
+    number: number;
+    channel: string;
+    state: FilingState;
+    sent_on: string | null;
+    reference: string | null;
+    document: string;
+    edits: string;
+    last_step: number;
+    created_at: string;
+    updated_at: string;
+  };
+  filing_steps: InCase & {
+    filing_id: string;
+    sequence: number;
+    state: FilingState;
+    on_day: string | null;
+    wording: string | null;
+    recorded_at: string;
+  };
+  case_events: InCase & { sequence: number; at: string; kind: string; data: string; recorded_at: string };
+  profiles: { workspace_id: string; name: string; phone: string; address: string };
+  settings: { workspace_id: string; key: string; value: string };
+  search_entries: InCase & { id: Generated<number>; part: string; body: string };
+  jobs: {
+    workspace_id: string;
+    id: string;
+    position: Generated<number>;
+    case_id: string | null;
+    kind: string;
+    payload: string;
+    state: JobState;
+    attempts: number;
+    max_attempts: number;
+    run_at: string;
+    lease_token: string | null;
+    leased_until: string | null;
+    last_error: ErrorCode | null;
+    created_at: string;
+  };
+};

@@ -1,0 +1,80 @@
+import { DatabaseSync, type SQLInputValue, type StatementSync } from "node:sqlite";
+import {
+  CompiledQuery,
+  type DatabaseConnection,
+  type Driver,
+  type SqliteDatabase,
+  SqliteDialect,
+  SqliteDriver,
+  type SqliteStatement,
+} from "kysely";
+
+const cachedStatements = 200;
+/** How long a write waits for another process (the command line beside the server), in milliseconds. */
+const busyTimeout = 5000;
+
+/** Kysely's SQLite dialect on the engine built into Node, so that nothing native has to be installed. */
+export class NodeSqliteDialect extends SqliteDialect {
+  readonly #database: SqliteDatabase;
+
+  constructor(database: DatabaseSync) {
+    const adapted = adapt(database);
+    super({ database: adapted });
+    this.#database = adapted;
+  }
+
+  override createDriver(): Driver {
+    return new ImmediateDriver({ database: this.#database });
+  }
+}
+
+/** Takes the write lock when a transaction begins: a later upgrade would fail at once beside another writer. */
+class ImmediateDriver extends SqliteDriver {
+  override async beginTransaction(connection: DatabaseConnection): Promise<void> {
+    await connection.executeQuery(CompiledQuery.raw("begin immediate"));
+  }
+}
+
+/** Opens a file so that every commit is on disk before it is acknowledged, and deleted text is overwritten. */
+export function openDatabase(file: string, options: { readonly readOnly?: boolean } = {}): DatabaseSync {
+  const database = new DatabaseSync(file, { readOnly: options.readOnly ?? false, timeout: busyTimeout });
+  if (options.readOnly !== true) {
+    database.exec(`
+      pragma journal_mode = wal;
+      pragma synchronous = full;
+      pragma foreign_keys = on;
+      pragma secure_delete = on;
+    `);
+  }
+  return database;
+}
+
+function adapt(database: DatabaseSync): SqliteDatabase {
+  const statements = new Map<string, StatementSync>();
+  return {
+    close: () => {
+      statements.clear();
+      database.close();
+    },
+    prepare: (text) => statementOn(statements.get(text) ?? remember(statements, text, database.prepare(text))),
+  };
+}
+
+function remember(statements: Map<string, StatementSync>, text: string, statement: StatementSync): StatementSync {
+  const oldest = statements.keys().next();
+  if (statements.size >= cachedStatements && oldest.value !== undefined) {
+    statements.delete(oldest.value);
+  }
+  statements.set(text, statement);
+  return statement;
+}
+
+function statementOn(statement: StatementSync): SqliteStatement {
+  const inputs = (parameters: readonly unknown[]) => parameters as SQLInputValue[];
+  return {
+    reader: statement.columns().length > 0,
+    all: (parameters) => statement.all(...inputs(parameters)),
+    run: (parameters) => statement.run(...inputs(parameters)),
+    iterate: (parameters) => statement.iterate(...inputs(parameters)),
+  };
+}
