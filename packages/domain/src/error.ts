@@ -106,6 +106,14 @@ export const errorRegistry = {
     },
     severity: "caution",
   },
+  PICTURE_TOO_LARGE: {
+    title: { zh: "图片的像素太多。", en: "The picture has too many pixels." },
+    nextStep: {
+      zh: "一张图片不超过 1.2 亿像素；很长的截图请分成几张。原文件没有被改动。",
+      en: "A picture may have up to 120 million pixels; split a very long screenshot. Your file was not changed.",
+    },
+    severity: "refused",
+  },
   READING_FAILED: {
     title: { zh: "没能认出图上的字。", en: "The text in the picture could not be read." },
     nextStep: {

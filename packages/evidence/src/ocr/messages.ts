@@ -1,0 +1,13 @@
+import type { Reading } from "@youju/domain";
+
+/** A picture to read: where it lies, or its bytes. */
+export type Picture = string | Uint8Array;
+
+/** What the reading process is asked. */
+export type ReadRequest = { readonly id: number; readonly picture: Picture };
+
+/** What the reading process answers. */
+export type ReadAnswer =
+  | { readonly id: number; readonly kind: "read"; readonly reading: Reading }
+  | { readonly id: number; readonly kind: "unreadable" }
+  | { readonly id: number; readonly kind: "broken"; readonly message: string };

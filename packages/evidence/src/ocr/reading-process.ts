@@ -1,0 +1,25 @@
+import { setPriority } from "node:os";
+import type { Engine } from "./engine.ts";
+import type { ReadAnswer, ReadRequest } from "./messages.ts";
+
+// Runs in a process of its own, started by reader.ts. It lives as long as its channel does.
+const threads = 2;
+const gentle = 5;
+let engine: Promise<Engine> | undefined;
+
+setPriority(gentle);
+process.on("disconnect", () => process.exit());
+process.on("message", (request: ReadRequest) => {
+  void answer(request).then((reply) => process.send?.(reply));
+});
+
+async function answer({ id, picture }: ReadRequest): Promise<ReadAnswer> {
+  try {
+    const [{ loadEngine }, { readPicture }] = await Promise.all([import("./engine.ts"), import("./read-picture.ts")]);
+    engine ??= loadEngine(threads);
+    const reading = await readPicture(await engine, picture);
+    return reading === null ? { id, kind: "unreadable" } : { id, kind: "read", reading };
+  } catch (cause) {
+    return { id, kind: "broken", message: String(cause) };
+  }
+}

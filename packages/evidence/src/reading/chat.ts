@@ -1,0 +1,108 @@
+import type { Candidate } from "./candidate.ts";
+import { readOrderNumber } from "./numbers.ts";
+import { heightOf, type Piece, type Row } from "./pieces.ts";
+import { type Form, plain } from "./plain.ts";
+
+const partOfDay = "(?:凌晨|清晨|早上|上午|中午|下午|傍晚|晚上)";
+const clock = `${partOfDay}?\\d{1,2}:\\d{2}(?::\\d{2})?`;
+const day =
+  "(?:(?:\\d{4}年)?\\d{1,2}月\\d{1,2}日|\\d{4}[-/.]\\d{1,2}[-/.]\\d{1,2}|\\d{1,2}[-/]\\d{1,2}|今天|昨天|前天)";
+const weekday = "(?:星期|周)[一二三四五六日天]";
+const dateMark = new RegExp(`^(?:${day}(?:${weekday})?(?:${clock})?|${weekday}(?:${clock})?|${clock})$`);
+
+/** Fields of a chat, as one scale saw it: date marks, and what was named in it that can matter later. */
+export function chatFields(rows: readonly Row[], width: number): readonly Candidate[] {
+  const marks = dateMarks(rows, width);
+  const marked = new Set(marks.map((mark) => mark.index));
+  const said = rows.flat().filter((piece) => !marked.has(piece.index));
+  return [...marks.map((mark) => markField(mark)), ...bubblesOf(said).flatMap((bubble) => saidIn(bubble))];
+}
+
+/** Date marks stand alone in the middle of the page; the clock in the status bar does not. */
+export function dateMarks(rows: readonly Row[], width: number): readonly Piece[] {
+  return rows.flatMap((row) => {
+    const [piece] = row;
+    const middle = (piece.box.left + piece.box.right) / 2;
+    const centred = Math.abs(middle - width / 2) < width * 0.1;
+    return row.length === 1 && centred && dateMark.test(plain(piece.text)) ? [piece] : [];
+  });
+}
+
+function markField(piece: Piece): Candidate {
+  const value = plain(piece.text).replace(
+    /(\d{1,2}日|天|[一二三四五六日])(?=(?:凌|清|早|上|中|下|傍|晚)|\d{1,2}:)/u,
+    "$1 ",
+  );
+  return chatCandidate({ name: "chat.dateMark", value, form: "strict", label: "placed" }, [piece]);
+}
+
+/** Lines of one speech bubble, in order. */
+type Bubble = readonly [Piece, ...Piece[]];
+
+function bubblesOf(pieces: readonly Piece[]): readonly Bubble[] {
+  const bubbles: [Piece, ...Piece[]][] = [];
+  for (const piece of pieces.toSorted((a, b) => a.box.top - b.box.top)) {
+    const last = bubbles.at(-1);
+    const above = last?.at(-1);
+    if (last && above && continues(above, piece)) {
+      last.push(piece);
+    } else {
+      bubbles.push([piece]);
+    }
+  }
+  return bubbles;
+}
+
+function continues(above: Piece, piece: Piece): boolean {
+  const height = heightOf(above.box);
+  return Math.abs(above.box.left - piece.box.left) < height * 0.8 && piece.box.top - above.box.bottom < height * 0.6;
+}
+
+const amounts = /¥\d[\d,]*(?:\.\d{1,2})?|(?<![\d.])\d[\d,]*(?:\.\d{1,2})?(?:元|块)/g;
+const multiples = /[一二两三四五六七八九十百\d]+倍|[退假少缺]一[赔罚][一二两三四五六七八九十\d]+/g;
+const contact =
+  /(?:微信|VX|V信|威信|QQ|旺旺|加我|主管|客服)(?:号|是|为)?[:：]?([A-Za-z][-_A-Za-z0-9]{4,19}|(?<=QQ(?:号|是)?[:：]?)\d{5,11})/gi;
+const mobile = /(?<!\d)1[3-9]\d{9}(?!\d)/g;
+
+/** Amounts, multiples, ways of contact and order numbers named in a bubble. */
+function saidIn(bubble: Bubble): readonly Candidate[] {
+  const { words, holders } = joined(bubble);
+  const found = [amounts, multiples, mobile].flatMap((pattern) =>
+    [...words.matchAll(pattern)].map((match) => ({ value: match[0], start: match.index })),
+  );
+  const contacts = [...words.matchAll(contact)].map((match) => ({
+    value: match[1] ?? "",
+    start: match.index + match[0].length - (match[1] ?? "").length,
+  }));
+  const texts = [...found, ...contacts].map(({ value, start }) =>
+    chatCandidate({ name: "text", value, form: "strict", label: "none" }, holders(start, start + value.length)),
+  );
+  const order = readOrderNumber(words);
+  const at = order === undefined ? -1 : words.indexOf(order.value);
+  return order === undefined || at < 0 || order.value.length < 12
+    ? texts
+    : [
+        ...texts,
+        chatCandidate({ name: "order.number", ...order, label: "none" }, holders(at, at + order.value.length)),
+      ];
+}
+
+function joined(bubble: Bubble): { words: string; holders: (start: number, end: number) => readonly Piece[] } {
+  const texts = bubble.map((piece) => plain(piece.text));
+  const ends = texts.map((_, at) => texts.slice(0, at + 1).join("").length);
+  const holders = (start: number, end: number): readonly Piece[] =>
+    bubble.filter((_, at) => start < (ends[at] ?? 0) && end > (ends[at - 1] ?? 0));
+  return { words: texts.join(""), holders };
+}
+
+function chatCandidate(
+  field: { readonly name: string; readonly value: string; readonly form: Form; readonly label: Candidate["label"] },
+  pieces: readonly Piece[],
+): Candidate {
+  return {
+    ...field,
+    lineIndexes: pieces.map(({ index }) => index),
+    engine: Math.min(1, ...pieces.map(({ engine }) => engine)),
+    borneOut: false,
+  };
+}

@@ -1,0 +1,113 @@
+import { type Fen, fen, parseYuan } from "@youju/domain";
+import type { Candidate } from "./candidate.ts";
+import { carrierOfNumber, postalCheck } from "./carriers.ts";
+import type { Grounds } from "./confidence.ts";
+
+type Check = Grounds["check"];
+
+/** Fields that bear one another out or contradict one another, by name. 勾稽 */
+export function crossChecks(fields: readonly Candidate[]): ReadonlyMap<string, Check> {
+  const value = (name: string): string | undefined => fields.find((field) => field.name === name)?.value;
+  return new Map([
+    ...sumCheck(fields),
+    ...orderOfMoments(fields, orderMoments),
+    ...orderOfMoments(fields, parcelMoments),
+    ...datedNumber(value("order.number"), value("order.createdAt"), "order.number"),
+    ...datedNumber(
+      value("payment.number")?.slice(2),
+      value("order.paidAt") ?? value("order.createdAt"),
+      "payment.number",
+    ),
+    ...carrierCheck(value("parcel.number"), value("parcel.carrier")),
+  ]);
+}
+
+/** Goods + freight − discounts = paid. The goods are the printed total, else price × quantity. */
+function sumCheck(fields: readonly Candidate[]): readonly [string, Check][] {
+  const amount = (name: string): Fen | undefined => {
+    const value = fields.find((field) => field.name === name)?.value;
+    return value === undefined ? undefined : parseYuan(value);
+  };
+  const [paid, total, price, freight] = [
+    amount("order.paid"),
+    amount("order.goodsTotal"),
+    amount("item.listPrice"),
+    amount("order.freight"),
+  ];
+  const quantity = Number(fields.find((field) => field.name === "item.quantity")?.value ?? 1);
+  const oneItem = price === undefined ? undefined : fen(price * quantity);
+  const goods = total ?? oneItem;
+  if (paid === undefined || goods === undefined) {
+    return [];
+  }
+  const discounts = fields.filter((field) => field.name === "order.discount");
+  const off = discounts.reduce((sum, field) => sum + (parseYuan(field.value) ?? 0), 0);
+  const fits = goods + (freight ?? 0) - off === paid;
+  const complete = total !== undefined && (discounts.length > 0 || freight !== undefined);
+  const verdict: Check = fits ? "passed" : complete ? "failed" : "none";
+  const priceFits = total !== undefined && oneItem === total;
+  const priceVerdict: Check = priceFits || (total === undefined && fits) ? "passed" : "none";
+  return [
+    ...["order.paid", "order.goodsTotal", "order.freight", "order.discount"].map((name): [string, Check] => [
+      name,
+      verdict,
+    ]),
+    ["item.listPrice", priceVerdict],
+    ["item.quantity", priceVerdict],
+  ];
+}
+
+const orderMoments = ["order.createdAt", "order.paidAt", "order.shippedAt", "order.receivedAt", "order.completedAt"];
+const parcelMoments = [
+  "parcel.orderedAt",
+  "parcel.pickedUpAt",
+  "parcel.inTransitAt",
+  "parcel.outForDeliveryAt",
+  "parcel.signedAt",
+];
+
+/** Moments of one story follow one another; a moment that breaks the order fails together with its neighbour. */
+function orderOfMoments(fields: readonly Candidate[], names: readonly string[]): readonly [string, Check][] {
+  const known = names.flatMap((name) => {
+    const value = fields.find((field) => field.name === name)?.value;
+    return value === undefined ? [] : [{ name, value }];
+  });
+  if (known.length < 2) {
+    return [];
+  }
+  return known.map(({ name, value }, at): [string, Check] => {
+    const early = known[at - 1];
+    const late = known[at + 1];
+    const follows =
+      (early === undefined || notAfter(early.value, value)) && (late === undefined || notAfter(value, late.value));
+    return [name, follows ? "passed" : "failed"];
+  });
+}
+
+/** Moments of different precision are compared as far as both go. */
+function notAfter(first: string, second: string): boolean {
+  const length = Math.min(first.length, second.length);
+  return first.slice(0, length) <= second.slice(0, length);
+}
+
+/** Some platforms open their numbers with the day, `YYMMDD`. A number without that day says nothing either way. */
+function datedNumber(number: string | undefined, moment: string | undefined, name: string): readonly [string, Check][] {
+  const day = moment?.slice(2, 10).replaceAll("-", "");
+  return number !== undefined && day !== undefined && number.startsWith(day) ? [[name, "passed"]] : [];
+}
+
+function carrierCheck(number: string | undefined, carrier: string | undefined): readonly [string, Check][] {
+  const own = number === undefined ? undefined : carrierOfNumber(number);
+  const digit = number === undefined ? undefined : postalCheck(number);
+  if (digit === false) {
+    return [["parcel.number", "failed"]];
+  }
+  if (own === undefined || carrier === undefined) {
+    return digit === true ? [["parcel.number", "passed"]] : [];
+  }
+  const verdict: Check = own === carrier ? "passed" : "failed";
+  return [
+    ["parcel.number", verdict],
+    ["parcel.carrier", verdict],
+  ];
+}

@@ -1,0 +1,78 @@
+import { dateMarks } from "./chat.ts";
+import { labelsIn } from "./labels.ts";
+import { countSteps } from "./parcel-track.ts";
+import type { Row } from "./pieces.ts";
+import { plain } from "./plain.ts";
+
+/** The kinds of page that can be told apart. */
+export const layouts = [
+  "taobao-order",
+  "tmall-order",
+  "jd-order",
+  "pinduoduo-order",
+  "douyin-order",
+  "xianyu-order",
+  "order",
+  "payment-record",
+  "parcel-track",
+  "wechat-chat",
+  "unknown",
+] as const;
+/** One of {@link layouts}. */
+export type Layout = (typeof layouts)[number];
+
+type OrderLayout = Exclude<Layout, "order" | "payment-record" | "parcel-track" | "wechat-chat" | "unknown">;
+
+/** What on a page points to an app, and how strongly: 3 names it, 1 is only usual there. */
+const clues: readonly (readonly [OrderLayout, RegExp, number])[] = [
+  ["taobao-order", /淘宝|旺旺|淘金币|亲情账号/, 3],
+  ["taobao-order", /支付宝交易号/, 2],
+  ["taobao-order", /创建时间/, 2],
+  ["taobao-order", /成交时间|付款时间|追加评价/, 1],
+  ["tmall-order", /天猫|猫超|88VIP/, 4],
+  ["jd-order", /京东|京豆|PLUS会员|京准达/, 3],
+  ["jd-order", /商品总额|支付方式|再次购买/, 1],
+  ["jd-order", /订单(?:编号|号)[:：]?\d{11,13}(?!\d)/, 2],
+  ["pinduoduo-order", /拼多多|拼单|多多|百亿补贴|拼小圈/, 3],
+  ["pinduoduo-order", /\d{6}-\d{15}/, 4],
+  ["douyin-order", /抖音|抖币|直播间/, 3],
+  ["douyin-order", /订单(?:编号|号)[:：]?69\d{17}/, 2],
+  ["douyin-order", /平台优惠|商品金额|催发货/, 1],
+  ["xianyu-order", /闲鱼|闲置|卖家昵称|鱼力/, 3],
+  ["xianyu-order", /联系卖家|商品价格|拍下时间/, 1],
+];
+
+/** Tells the kind of page from the words on it and where they stand. */
+export function layoutOf(rows: readonly Row[], width: number): Layout {
+  const page = rows.map((row) => row.map((piece) => plain(piece.text)).join("")).join("\n");
+  const names = new Set(rows.flat().flatMap((piece) => labelsIn(plain(piece.text)).map((hit) => hit.label.name)));
+  const ofOrder = ["order.number", "order.paid", "order.goodsTotal", "order.createdAt", "order.paidAt"];
+  const orderLabels = ofOrder.filter((name) => names.has(name)).length;
+  if (/账单详情|商户全称|商户单号|当前状态|交易单号/.test(page) && !names.has("order.number")) {
+    return "payment-record";
+  }
+  if (orderLabels >= 2) {
+    return orderLayoutOf(page);
+  }
+  if (
+    countSteps(rows) > 0 &&
+    (names.has("parcel.number") || names.has("parcel.carrier") || /物流(?:详情|信息)/.test(page))
+  ) {
+    return "parcel-track";
+  }
+  if (dateMarks(rows, width).length > 0) {
+    return "wechat-chat";
+  }
+  return orderLabels === 1 ? orderLayoutOf(page) : "unknown";
+}
+
+function orderLayoutOf(page: string): Layout {
+  const score = new Map<OrderLayout, number>();
+  for (const [layout, words, weight] of clues) {
+    if (words.test(page)) {
+      score.set(layout, (score.get(layout) ?? 0) + weight);
+    }
+  }
+  const [first, second] = [...score].toSorted((a, b) => b[1] - a[1]);
+  return first && first[1] >= 2 && first[1] > (second?.[1] ?? 0) ? first[0] : "order";
+}

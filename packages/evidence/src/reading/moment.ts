@@ -1,0 +1,36 @@
+import { parsePlainDate } from "@youju/domain";
+import { digitsFrom, type Found } from "./plain.ts";
+
+const moment =
+  /(?<!\d)(\d{4})\s*[-./年]\s*(\d{1,2})\s*[-./月]\s*(\d{2}|\d(?!\d))\s*日?(?:\s*(\d{1,2})\s*[:：]\s*(\d{2})(?:\s*[:：]\s*(\d{2}))?)?(?!\d)/;
+
+/**
+ * Reads the first day, with its time when given, as `2025-09-28 20:13:45`. A lost blank (`2025-09-2820:13:45`), other
+ * separators and letters for digits are undone. A day that does not exist, or a 25th hour, gives `undefined`.
+ */
+export function readMoment(text: string): Found | undefined {
+  const line = text.normalize("NFKC");
+  const found = momentIn(line);
+  if (found !== undefined) {
+    return { value: found, form: "strict" };
+  }
+  const repaired = momentIn(digitsFrom(line).replaceAll(/(\d)[;,。.](?=\d{2}(?:\D|$))/g, "$1:"));
+  return repaired === undefined ? undefined : { value: repaired, form: "repaired" };
+}
+
+function momentIn(line: string): string | undefined {
+  const match = moment.exec(line);
+  if (!match) {
+    return undefined;
+  }
+  const [, year = "", month = "", day = "", hour, minute, second] = match;
+  const date = parsePlainDate(`${year}-${month.padStart(2, "0")}-${day.padStart(2, "0")}`);
+  if (date === undefined) {
+    return undefined;
+  }
+  if (hour === undefined || minute === undefined) {
+    return date;
+  }
+  const real = Number(hour) < 24 && Number(minute) < 60 && Number(second ?? 0) < 60;
+  return real ? `${date} ${hour.padStart(2, "0")}:${minute}${second === undefined ? "" : `:${second}`}` : undefined;
+}

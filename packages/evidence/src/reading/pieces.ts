@@ -1,0 +1,50 @@
+import type { ReadLine } from "@youju/domain";
+
+/** A place in the picture, in pixels of the original. */
+export type Box = ReadLine["box"];
+
+/** A line as one scale saw it; `index` is its place in the reading. */
+export type Piece = { readonly index: number; readonly text: string; readonly box: Box; readonly engine: number };
+
+/** Pieces that stand side by side, from left to right. */
+export type Row = readonly [Piece, ...Piece[]];
+
+/** Height of a box. */
+export function heightOf(box: Box): number {
+  return box.bottom - box.top;
+}
+
+/** How much two spans overlap, as a share of the shorter one: 0 to 1. */
+export function overlap(first: readonly [number, number], second: readonly [number, number]): number {
+  const common = Math.min(first[1], second[1]) - Math.max(first[0], second[0]);
+  const shorter = Math.min(first[1] - first[0], second[1] - second[0]);
+  return shorter <= 0 ? 0 : Math.max(0, common) / shorter;
+}
+
+/** Share of the lower box's height that two boxes have side by side. */
+export function sideBySide(first: Box, second: Box): number {
+  return overlap([first.top, first.bottom], [second.top, second.bottom]);
+}
+
+/** Share of the narrower box's width that two boxes have one above the other. */
+export function oneAboveOther(first: Box, second: Box): number {
+  return overlap([first.left, first.right], [second.left, second.right]);
+}
+
+/** Gathers pieces into rows, from top to bottom. */
+export function rowsOf(pieces: readonly Piece[]): readonly Row[] {
+  const rows: [Piece, ...Piece[]][] = [];
+  for (const piece of pieces.toSorted((a, b) => middleOf(a.box) - middleOf(b.box))) {
+    const row = rows.at(-1);
+    if (row?.some((member) => sideBySide(member.box, piece.box) > 0.55 && oneAboveOther(member.box, piece.box) < 0.3)) {
+      row.push(piece);
+    } else {
+      rows.push([piece]);
+    }
+  }
+  return rows.map((row) => row.toSorted((a, b) => a.box.left - b.box.left) as [Piece, ...Piece[]]);
+}
+
+function middleOf(box: Box): number {
+  return (box.top + box.bottom) / 2;
+}

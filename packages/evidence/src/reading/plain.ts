@@ -1,0 +1,34 @@
+/**
+ * Text made comparable: full-width forms folded (：→: ￥→¥ １→1), blanks dropped. What a person is shown keeps its own form.
+ */
+export function plain(text: string): string {
+  return text.normalize("NFKC").replaceAll(/\s+/g, "").replaceAll(/[“”„]/g, '"').replaceAll(/[‘’]/g, "'");
+}
+
+/** Whether two readings say the same, blanks and width of characters aside. */
+export function sameText(first: string, second: string): boolean {
+  return plain(first) === plain(second);
+}
+
+const digitLike: Readonly<Record<string, string>> = {
+  O: "0",
+  o: "0",
+  Q: "0",
+  D: "0",
+  l: "1",
+  I: "1",
+  "|": "1",
+  S: "5",
+  B: "8",
+};
+
+/** Letters that the engine takes for digits turned back: O→0, l→1, S→5, B→8. Use only where digits must stand. */
+export function digitsFrom(text: string): string {
+  return text.replaceAll(/[OoQDlI|SB]/g, (letter) => digitLike[letter] ?? letter);
+}
+
+/** How a value came out of the text: as written, after undoing slips of the engine, or with no form to hold it to. */
+export type Form = "strict" | "repaired" | "free";
+
+/** A value found in a text. */
+export type Found = { readonly value: string; readonly form: Form };

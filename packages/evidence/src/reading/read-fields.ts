@@ -1,0 +1,115 @@
+import type { ReadField, Reading } from "@youju/domain";
+import { type Candidate, severalNames } from "./candidate.ts";
+import { chatFields } from "./chat.ts";
+import { crossChecks } from "./checks.ts";
+import { type Grounds, judge } from "./confidence.ts";
+import { type Layout, layoutOf } from "./layout.ts";
+import { orderFields } from "./order-page.ts";
+import { parcelFields } from "./parcel-track.ts";
+import { type Piece, type Row, rowsOf } from "./pieces.ts";
+import { plain } from "./plain.ts";
+import { lineOf, type SeenLine } from "./seen-line.ts";
+
+/** Lines of a picture as two scales saw them, and the picture's width in pixels. */
+export type SeenPage = { readonly lines: readonly SeenLine[]; readonly width: number };
+
+/**
+ * Turns the lines of a picture into fields. Each scale is read on its own; where both come to the same value it counts,
+ * and sums, the order of days and numbers that carry a day are checked across fields.
+ */
+export function readPage(page: SeenPage): Reading {
+  const first = rowsOf(piecesOf(page.lines, (line) => line.text));
+  const second = rowsOf(piecesOf(page.lines, (line) => line.otherText ?? ""));
+  const layout = layoutOf(first, page.width);
+  const chosen = chooseAll(candidates(first, layout, page.width), candidates(second, layout, page.width));
+  const checks = crossChecks(chosen.map(({ candidate }) => candidate));
+  const fields = chosen.map(({ candidate, scales }) =>
+    fieldOf(candidate, scales, checks.get(candidate.name) ?? "none"),
+  );
+  return { lines: page.lines.map((line) => lineOf(line)), fields, layout };
+}
+
+function piecesOf(lines: readonly SeenLine[], textOf: (line: SeenLine) => string): readonly Piece[] {
+  return lines.flatMap((line, index) => {
+    const text = textOf(line);
+    return plain(text) === "" ? [] : [{ index, text, box: line.box, engine: line.engine }];
+  });
+}
+
+function candidates(rows: readonly Row[], layout: Layout, width: number): readonly Candidate[] {
+  switch (layout) {
+    case "parcel-track":
+      return parcelFields(rows);
+    case "wechat-chat":
+      return chatFields(rows, width);
+    default:
+      return orderFields(rows);
+  }
+}
+
+type Chosen = { readonly candidate: Candidate; readonly scales: Grounds["scales"] };
+
+function chooseAll(first: readonly Candidate[], second: readonly Candidate[]): readonly Chosen[] {
+  const names = [...new Set([...first, ...second].map(({ name }) => name))];
+  return names.flatMap((name) => {
+    const [here, there] = [first, second].map((all) => all.filter((each) => each.name === name));
+    return severalNames.has(name) ? chooseSeveral(here ?? [], there ?? []) : chooseOne(here ?? [], there ?? []);
+  });
+}
+
+function chooseOne(here: readonly Candidate[], there: readonly Candidate[]): readonly Chosen[] {
+  const [best, other] = [bestOf(here), bestOf(there)];
+  if (best === undefined || other === undefined) {
+    const only = best ?? other;
+    return only === undefined ? [] : [{ candidate: only, scales: "one" }];
+  }
+  const contradicted = isContradicted(best, here) || isContradicted(other, there);
+  if (sameValue(best, other)) {
+    return [{ candidate: preferred(best, other), scales: contradicted ? "differ" : "agree" }];
+  }
+  return [{ candidate: preferred(best, other), scales: "differ" }];
+}
+
+const labelRank = { named: 2, placed: 1, none: 0 } as const;
+
+function bestOf(candidates: readonly Candidate[]): Candidate | undefined {
+  return candidates.toSorted((a, b) => labelRank[b.label] - labelRank[a.label])[0];
+}
+
+/** The page offers another value with as good a label: two orders in one picture, say. */
+function isContradicted(best: Candidate, all: readonly Candidate[]): boolean {
+  return all.some((each) => each.label === best.label && !sameValue(each, best));
+}
+
+function preferred(first: Candidate, second: Candidate): Candidate {
+  return second.form === "strict" && first.form !== "strict" ? second : first;
+}
+
+function chooseSeveral(here: readonly Candidate[], there: readonly Candidate[]): readonly Chosen[] {
+  const left = [...there];
+  const chosen = here.map((candidate): Chosen => {
+    const at = left.findIndex((each) => sameValue(each, candidate));
+    if (at >= 0) {
+      left.splice(at, 1);
+    }
+    return { candidate, scales: at >= 0 ? "agree" : "one" };
+  });
+  const lines = new Set(here.flatMap(({ lineIndexes }) => lineIndexes));
+  const unseen = left.filter((each) => !each.lineIndexes.some((index) => lines.has(index)));
+  return [...chosen, ...unseen.map((candidate): Chosen => ({ candidate, scales: "one" }))];
+}
+
+function sameValue(first: Candidate, second: Candidate): boolean {
+  return plain(first.value) === plain(second.value);
+}
+
+function fieldOf(candidate: Candidate, scales: Grounds["scales"], across: Grounds["check"]): ReadField {
+  const check = across === "none" && candidate.borneOut ? "passed" : across;
+  const { form, label, engine } = candidate;
+  return {
+    name: candidate.name,
+    value: candidate.value,
+    ...judge({ form, label, scales, check, engine }),
+    lineIndexes: [...new Set(candidate.lineIndexes)].toSorted((a, b) => a - b),
+  };
+}
