@@ -186,7 +186,7 @@ function dayName(day: CalendarDay): Text {
     case "make-up":
       return { zh: `调休上班日（${day.holiday}）`, en: "make-up work day" };
     case "unpublished":
-      return day.weekend ? { zh: "周末（该年放假安排尚未公布）", en: "weekend (calendar not published)" } : workingDay;
+      return day.weekend ? { zh: "周末（该年放假安排未收录）", en: "weekend (calendar not on record)" } : workingDay;
     case "working":
       return workingDay;
   }
@@ -198,7 +198,7 @@ function unpublishedNote(date: PlainDate): Text {
   const year = date.slice(0, 4);
   const weekend = isWeekend(date);
   return {
-    zh: `${year} 年的放假安排还没有公布，最后期限暂不能确定${weekend ? `（${date} 是周末）` : ""}。请按“稳妥日”之前办，公布后会重算。`,
-    en: `The official calendar for ${year} is not published, so the last day cannot be fixed yet${weekend ? ` (${date} is a weekend)` : ""}. Act by the safe day; it will be recounted once published.`,
+    zh: `${year} 年的放假安排尚未公布或没有收录，最后期限暂不能确定${weekend ? `（${date} 是周末）` : ""}。请按“稳妥日”之前办，有了放假安排会重算。`,
+    en: `The official calendar for ${year} is not published or not on record, so the last day cannot be fixed yet${weekend ? ` (${date} is a weekend)` : ""}. Act by the safe day; it will be recounted once it is.`,
   };
 }

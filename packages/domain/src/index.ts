@@ -49,13 +49,11 @@ export {
   type FactName,
   type FactSource,
   type Facts,
-  type FactType,
-  factTable,
   isFactName,
   type ParsedFact,
   parseFact,
-  platforms,
 } from "./fact.ts";
+export { type FactType, factTable, platforms } from "./fact-table.ts";
 export type { Basis, Finding, FindingState, NonEmpty } from "./finding.ts";
 export { type Fen, fen, formatYuan, type Money, maxFen, multiplyFen, parseYuan, plainYuan, sumFen } from "./money.ts";
 export type {

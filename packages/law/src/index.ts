@@ -1,1 +1,11 @@
-export {};
+export type { CalendarYear } from "./calendar-year.ts";
+export type { DeadlineLookup } from "./deadline-index.ts";
+export type { Counting, DeadlineRule, DeadlineRuleVersion, OpenDeadline } from "./deadline-rule.ts";
+export type { Dispute, DisputeQuestion } from "./dispute.ts";
+export { type ActDays, type LawBook, type LawOnDay, lawBook, type ParameterValue } from "./law-book.ts";
+export type { CoreLaw, LawData } from "./law-data.ts";
+export { chineseNumber } from "./number-words.ts";
+export { officialCalendar } from "./official-calendar.ts";
+export type { BracketTable, Fraction, Parameter } from "./parameter.ts";
+export type { Interpretation, LadderStep, Place } from "./place.ts";
+export type { ArticleEntry, Statute, StatuteVersion } from "./statute.ts";

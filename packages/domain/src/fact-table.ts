@@ -1,0 +1,93 @@
+/** What a fact can hold. Choices list their allowed answers; words for people live in `law/disputes` and the dictionary. */
+export type FactType =
+  | { readonly type: "date" }
+  | { readonly type: "money" }
+  | { readonly type: "flag" }
+  | { readonly type: "count"; readonly most: number }
+  | { readonly type: "text"; readonly most: number }
+  | { readonly type: "choice"; readonly choices: readonly string[] };
+
+const date = { type: "date" } as const;
+const money = { type: "money" } as const;
+const flag = { type: "flag" } as const;
+const text = (most: number) => ({ type: "text", most }) as const;
+const count = (most: number) => ({ type: "count", most }) as const;
+const choice = <const Choices extends readonly string[]>(...choices: Choices) => ({ type: "choice", choices }) as const;
+
+/** Platforms a purchase can come from. 平台 */
+export const platforms = [
+  "taobao",
+  "tmall",
+  "jd",
+  "pinduoduo",
+  "douyin",
+  "xianyu",
+  "wechat-shop",
+  "kuaishou",
+  "xiaohongshu",
+  "vipshop",
+  "suning",
+  "zhuanzhuan",
+  "dewu",
+  "1688",
+  "meituan",
+  "eleme",
+  "other",
+] as const;
+
+/**
+ * Every fact the rules can ask about, and its type. One table drives the questions, the form, the YAML reader and the API.
+ * Money is written in yuan by people and held in fen. 事实表
+ */
+export const factTable = {
+  // the order
+  platform: choice(...platforms),
+  orderNumber: text(64),
+  shopName: text(120),
+  itemName: text(300),
+  pricePaid: money,
+  listPrice: money,
+  freightPaid: money,
+  orderedOn: date,
+  paidOn: date,
+  receivedOn: date,
+  parcelNumber: text(64),
+  placeOfReceipt: text(200),
+  /** Delivered over the network (top-ups, software, courses) rather than by parcel. */
+  deliveredOnline: flag,
+  soldBy: choice("online", "phone", "television", "mail-order", "in-store"),
+  forDailyLife: flag,
+  // the other side
+  sellerKind: choice("business", "platform-self-operated", "private-person"),
+  sellerLegalName: text(120),
+  /** The address the shop publishes on the platform. */
+  sellerAddress: text(200),
+  sellerReachable: flag,
+  // what was asked and answered
+  demandedOn: date,
+  sellerAnswer: choice("refused", "silent", "agreed-not-done", "partial-offer"),
+  officialMediator: choice("unused", "filed", "refused-without-acceptance", "accepted-or-handled"),
+  // 七日无理由
+  goodsClass: choice(
+    "ordinary",
+    "custom-made",
+    "perishable",
+    "opened-digital",
+    "newspaper",
+    "opened-hygiene",
+    "activated-depreciates",
+    "disclosed-defective",
+  ),
+  exclusionConfirmedAtPurchase: flag,
+  sellerPromisedReturn: flag,
+  goodsCondition: choice("unopened", "opened-to-inspect", "used-beyond-inspection"),
+  /** A promised period longer than the statutory one. */
+  promisedReturnDays: count(3650),
+  returnNoticeSent: flag,
+  returnNoticeOn: date,
+  goodsReturned: choice("not-yet", "on-the-way", "arrived"),
+  returnArrivedOn: date,
+  refundReceived: flag,
+  returnFreightAgreed: choice("seller", "insured", "none"),
+  returnFreightPaid: money,
+} as const satisfies Record<string, FactType>;

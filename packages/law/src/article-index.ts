@@ -1,0 +1,71 @@
+import type { Article, ArticleId, PlainDate } from "@youju/domain";
+import type { ActDays } from "./law-book.ts";
+import { chineseNumber } from "./number-words.ts";
+import type { ArticleEntry, Statute, StatuteVersion } from "./statute.ts";
+
+type Entry = { readonly statute: Statute; readonly version: StatuteVersion; readonly article: Article; readonly tags: string };
+
+/** Looks articles up by id, by number on a day, and by words. */
+export function articleIndex(statutes: readonly Statute[]) {
+  const entries = statutes.flatMap((statute) => statute.articles.map((article) => entryOf(statute, article)));
+  const byId = new Map<string, Entry>(entries.map((entry) => [entry.article.id, entry]));
+  const byNumber = Map.groupBy(entries, ({ article }) => undated(article.id));
+
+  const resolve = (ref: string, days: ActDays): Entry | undefined =>
+    byId.get(ref) ??
+    byNumber
+      .get(ref)
+      ?.find(({ version }) => isInForce(version, version.appliesTo === "pending-cases" ? days.asOf : days.act));
+
+  return {
+    article: (id: ArticleId): Article | undefined => byId.get(id)?.article,
+    articleOn: (statute: string, number: string, day: PlainDate): Article | undefined =>
+      resolve(`${statute}#${number}`, { act: day, asOf: day })?.article,
+    cite: (refs: readonly string[], days: ActDays): readonly Article[] =>
+      refs.flatMap((ref) => resolve(ref, days)?.article ?? []),
+    versionsOf: (statute: string, number: string): readonly Article[] =>
+      (byNumber.get(`${statute}#${number}`) ?? [])
+        .map(({ article }) => article)
+        .toSorted((first, second) => (first.effectiveFrom < second.effectiveFrom ? -1 : 1)),
+    search: (words: string): readonly Article[] => {
+      const wanted = words.toLowerCase().split(/\s+/).filter(Boolean);
+      return wanted.length === 0 ? [] : entries.filter((entry) => holdsAll(entry, wanted)).map(({ article }) => article);
+    },
+  };
+}
+
+function isInForce({ effectiveFrom, effectiveTo }: StatuteVersion, day: PlainDate): boolean {
+  return effectiveFrom <= day && (effectiveTo === null || day <= effectiveTo);
+}
+
+function undated(id: string): string {
+  return id.replace(/@[^#]*/, "");
+}
+
+function holdsAll({ article, tags }: Entry, words: readonly string[]): boolean {
+  const text = [article.citation.zh, article.citation.en, article.gist.zh, article.gist.en, article.id, tags]
+    .join(" ")
+    .toLowerCase();
+  return words.every((word) => text.includes(word));
+}
+
+function entryOf(statute: Statute, entry: ArticleEntry): Entry {
+  const version = statute.versions.find(({ id }) => id === entry.version);
+  if (version === undefined) {
+    throw new RangeError(`${statute.slug}#${entry.number} names a version that is not listed: ${entry.version}`);
+  }
+  const article: Article = {
+    id: `${statute.slug}@${entry.version}#${entry.number}`,
+    citation: {
+      zh: `《${statute.title.zh}》第${chineseNumber(Number(entry.number))}条`,
+      en: `${statute.title.en}, art. ${entry.number}`,
+    },
+    gist: entry.gist,
+    effectiveFrom: version.effectiveFrom,
+    effectiveTo: version.effectiveTo,
+    link: statute.link,
+    confidence: entry.confidence,
+    checkedOn: entry.checkedOn,
+  };
+  return { statute, version, article, tags: entry.tags.join(" ") };
+}

@@ -1,0 +1,78 @@
+import { disputeKinds, exhibitKinds, isFactName, type FactName } from "@youju/domain";
+import { z } from "zod";
+import { articleRefSchema, confidenceSchema, slugSchema, textSchema } from "./schema.ts";
+
+const factNameSchema = z.string().refine((name): name is FactName => isFactName(name), { error: "not a fact" });
+const standardSchema = z.enum(["ordinary", "beyond-reasonable-doubt"]);
+
+const questionSchema = z.strictObject({
+  fact: factNameSchema,
+  /** The fact's short name, for "if … were …". */
+  name: textSchema,
+  prompt: textSchema,
+  why: textSchema,
+  help: textSchema.nullable().default(null),
+  /** Labels of a choice's values (or of `true` and `false`); the values themselves stand in the fact table. */
+  choices: z.record(z.string(), textSchema).default({}),
+});
+
+const elementSchema = z.strictObject({
+  id: slugSchema,
+  title: textSchema,
+  burden: z.enum(["consumer", "seller", "platform"]),
+  standard: standardSchema.default("ordinary"),
+  proves: z.array(z.strictObject({ kind: z.enum(exhibitKinds), strength: z.enum(["strong", "fair", "weak"]) })),
+  heldBy: z.array(z.enum(["consumer", "seller", "platform", "courier", "payment-provider"])),
+  getToday: textSchema,
+  perishable: z.boolean(),
+  articles: z.array(articleRefSchema),
+});
+
+const rightSchema = z.strictObject({
+  title: textSchema,
+  confidence: confidenceSchema,
+  /** Why it holds, fails or needs facts, by the reason the code names. */
+  reasons: z.record(slugSchema, textSchema),
+});
+
+const claimSchema = z.strictObject({
+  title: textSchema,
+  level: z.enum(["minimum", "target", "maximum"]),
+  standard: standardSchema.default("ordinary"),
+  confidence: confidenceSchema.default("high"),
+  alternativeTo: z.array(slugSchema).default([]),
+  requestWords: z.array(z.string()).default([]),
+  caution: textSchema.nullable().default(null),
+  /** Labels of the steps of the sum, by the name the code uses. */
+  steps: z.record(slugSchema, textSchema).default({}),
+});
+
+const warningSchema = z.strictObject({
+  text: textSchema,
+  audience: z.enum(["own", "mediator", "respondent", "court", "public"]).default("own"),
+});
+
+/** `law/disputes/<kind>.yaml`: what is asked, proved, said and demanded in one kind of dispute. 纠纷类型 */
+export const disputeSchema = z.strictObject({
+  kind: z.enum(disputeKinds),
+  title: textSchema,
+  examples: z.array(textSchema).min(1),
+  /** Names the code uses for the articles it rests on; the ones in force on the day are cited. 依据 */
+  grounds: z.record(slugSchema, z.array(articleRefSchema).min(1)),
+  questions: z.array(questionSchema).min(1),
+  rights: z.record(slugSchema, rightSchema),
+  claims: z.record(slugSchema, claimSchema),
+  elements: z.array(elementSchema).min(1),
+  warnings: z.record(slugSchema, warningSchema),
+  pitfalls: z.array(textSchema),
+  /** The ladder's steps for this kind, in order (ids of `law/routes`). */
+  route: z.array(slugSchema).min(1),
+  firstAid: z.strictObject({
+    doNotPress: textSchema,
+    captureNow: textSchema,
+    roughly: z.strictObject({ holds: textSchema, "needs-facts": textSchema, fails: textSchema }),
+  }),
+});
+
+export type Dispute = z.infer<typeof disputeSchema>;
+export type DisputeQuestion = Dispute["questions"][number];

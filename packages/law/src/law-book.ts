@@ -1,0 +1,145 @@
+import {
+  type Article,
+  type ArticleId,
+  type Calendar,
+  type Confidence,
+  type DisputeKind,
+  type LawEdition,
+  type PlainDate,
+  YoujuError,
+} from "@youju/domain";
+import { articleIndex } from "./article-index.ts";
+import { type DeadlineLookup, deadlineIndex } from "./deadline-index.ts";
+import type { Counting } from "./deadline-rule.ts";
+import type { Dispute } from "./dispute.ts";
+import type { LawData } from "./law-data.ts";
+import { officialCalendar } from "./official-calendar.ts";
+import type { BracketTable, Fraction, ParameterContent } from "./parameter.ts";
+import type { Interpretation, LadderStep, Place } from "./place.ts";
+
+/** The day of an act and the day the question is asked. A judicial interpretation goes by the second. */
+export type ActDays = { readonly act: PlainDate; readonly asOf: PlainDate };
+
+/** What the law fixes on a day, with the article that fixes it. */
+export type ParameterValue<Content extends ParameterContent = ParameterContent> = {
+  readonly value: Content;
+  readonly article: ArticleId;
+  readonly confidence: Confidence;
+};
+
+/** The law as it stands on one day. 当日的法律 */
+export type LawOnDay = {
+  readonly day: PlainDate;
+  readonly edition: LawEdition;
+  readonly article: (ref: string) => Article | undefined;
+  readonly count: (parameter: string) => ParameterValue<number>;
+};
+
+/** The law on record: every answer names its day and its article. No file, clock or network is touched. 法律库 */
+export type LawBook = {
+  readonly edition: LawEdition;
+  readonly calendar: Calendar;
+  readonly counting: Counting;
+  readonly kinds: readonly DisputeKind[];
+  readonly interpretations: readonly Interpretation[];
+  /** The article an id names, whatever the day. */
+  readonly article: (id: ArticleId) => Article | undefined;
+  /** The article with that number in the version in force on that day. */
+  readonly articleOn: (statute: string, number: string, day: PlainDate) => Article | undefined;
+  /** The articles of a list of references that apply on the days given; those not in force or not recorded drop out. */
+  readonly cite: (refs: readonly string[], days: ActDays) => readonly Article[];
+  /** Every version of an article on record, oldest first. */
+  readonly versionsOf: (statute: string, number: string) => readonly Article[];
+  /** Articles whose citation, gist or tags hold every word. */
+  readonly search: (words: string) => readonly Article[];
+  /** Throws `LAW_NOT_RECORDED` where nothing is recorded for that day. */
+  readonly parameter: (id: string, day: PlainDate) => ParameterValue;
+  /** {@link LawBook.parameter} for whole numbers. */
+  readonly count: (id: string, day: PlainDate) => ParameterValue<number>;
+  /** {@link LawBook.parameter} for names. */
+  readonly named: (id: string, day: PlainDate) => ParameterValue<string>;
+  /** {@link LawBook.parameter} for fractions. */
+  readonly fraction: (id: string, day: PlainDate) => ParameterValue<Fraction>;
+  /** {@link LawBook.parameter} for tables of brackets. */
+  readonly table: (id: string, day: PlainDate) => ParameterValue<BracketTable>;
+  readonly deadlineRule: (idOrSlug: string) => DeadlineLookup;
+  /** Every rule id of the register, parts included. */
+  readonly deadlineIds: readonly string[];
+  /** Throws `KIND_UNKNOWN` where the kind's data was not loaded. */
+  readonly dispute: (kind: DisputeKind) => Dispute;
+  readonly place: (id: string) => Place;
+  readonly ladderStep: (channel: string) => LadderStep;
+  readonly lawOn: (day: PlainDate) => LawOnDay;
+};
+
+/** Opens the law book on data that {@link LawData} describes, already validated when it was built. */
+export function lawBook(data: LawData): LawBook {
+  const { core, disputes } = data;
+  const articles = articleIndex(core.statutes);
+  const parameter = (id: string, day: PlainDate) => parameterOn(core.parameters, articles, { id, day });
+  const typed = <Content extends ParameterContent>(isContent: (value: ParameterContent) => value is Content) =>
+    (id: string, day: PlainDate): ParameterValue<Content> => {
+      const { value, ...rest } = parameter(id, day);
+      if (!isContent(value)) {
+        throw new TypeError(`parameter ${id} holds another kind of value`);
+      }
+      return { value, ...rest };
+    };
+  const count = typed((value) => typeof value === "number");
+  return {
+    edition: core.edition,
+    calendar: officialCalendar(core.calendars),
+    counting: core.counting,
+    kinds: disputes.map(({ kind }) => kind),
+    interpretations: core.interpretations,
+    ...articles,
+    parameter,
+    count,
+    named: typed((value) => typeof value === "string"),
+    fraction: typed((value): value is Fraction => typeof value === "object" && "numerator" in value),
+    table: typed((value): value is BracketTable => typeof value === "object" && "slices" in value),
+    ...deadlineIndex(core),
+    dispute: (kind) => {
+      const dispute = disputes.find((entry) => entry.kind === kind);
+      if (dispute === undefined) {
+        throw new YoujuError("KIND_UNKNOWN");
+      }
+      return dispute;
+    },
+    place: byId(core.places, ({ id }) => id),
+    ladderStep: byId(core.ladder, ({ channel }) => channel),
+    lawOn: (day) => ({
+      day,
+      edition: core.edition,
+      article: (ref) => articles.cite([ref], { act: day, asOf: day })[0],
+      count: (id) => count(id, day),
+    }),
+  };
+}
+
+function byId<Item>(items: readonly Item[], idOf: (item: Item) => string): (id: string) => Item {
+  const found = new Map(items.map((item) => [idOf(item), item]));
+  return (id) => {
+    const item = found.get(id);
+    if (item === undefined) {
+      throw new RangeError(`not in the law data: ${id}`);
+    }
+    return item;
+  };
+}
+
+function parameterOn(
+  parameters: LawData["core"]["parameters"],
+  articles: ReturnType<typeof articleIndex>,
+  asked: { readonly id: string; readonly day: PlainDate },
+): ParameterValue {
+  const { id, day } = asked;
+  const held = parameters
+    .find((parameter) => parameter.id === id)
+    ?.values.find(({ from, to }) => from <= day && (to === null || day <= to));
+  const article = held && articles.cite([held.article], { act: day, asOf: day })[0];
+  if (held === undefined || article === undefined) {
+    throw new YoujuError("LAW_NOT_RECORDED", { detail: { field: id } });
+  }
+  return { value: held.value, article: article.id, confidence: held.confidence };
+}

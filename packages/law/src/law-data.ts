@@ -1,0 +1,24 @@
+import type { LawEdition } from "@youju/domain";
+import type { CalendarYear } from "./calendar-year.ts";
+import type { Counting, DeadlineRule, OpenDeadline } from "./deadline-rule.ts";
+import type { Dispute } from "./dispute.ts";
+import type { Parameter } from "./parameter.ts";
+import type { Interpretation, LadderStep, Place } from "./place.ts";
+import type { Statute } from "./statute.ts";
+
+/** Everything of `law/` that every kind of dispute needs; `tools/build-law.ts` writes it as `core.json`. */
+export type CoreLaw = {
+  readonly edition: LawEdition;
+  readonly statutes: readonly Statute[];
+  readonly parameters: readonly Parameter[];
+  readonly calendars: readonly CalendarYear[];
+  readonly deadlines: readonly DeadlineRule[];
+  readonly openDeadlines: readonly OpenDeadline[];
+  readonly counting: Counting;
+  readonly places: readonly Place[];
+  readonly ladder: readonly LadderStep[];
+  readonly interpretations: readonly Interpretation[];
+};
+
+/** The whole of `law/`, or the core with the kinds of dispute a page needs. */
+export type LawData = { readonly core: CoreLaw; readonly disputes: readonly Dispute[] };

@@ -1,0 +1,100 @@
+import { createHash } from "node:crypto";
+import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { parse } from "yaml";
+import type { z } from "zod";
+import { calendarYearSchema } from "./calendar-year.ts";
+import { deadlineFileSchema } from "./deadline-rule.ts";
+import { disputeSchema } from "./dispute.ts";
+import type { CoreLaw, LawData } from "./law-data.ts";
+import { parameterFileSchema } from "./parameter.ts";
+import { interpretationFileSchema, ladderFileSchema, placeFileSchema } from "./place.ts";
+import { statuteSchema } from "./statute.ts";
+
+/** The project's own `law/` folder. */
+export const lawFolder = fileURLToPath(new URL("../../../law/", import.meta.url));
+
+/** A file of `law/` that does not keep to its format; the message names the file and every place in it. */
+export class LawFormatError extends Error {
+  constructor(file: string, problems: string, options: { readonly cause?: unknown } = {}) {
+    super(`${file}: ${problems}`, options);
+    this.name = "LawFormatError";
+  }
+}
+
+/**
+ * Reads and checks `law/`, and stamps it with its edition. Throws {@link LawFormatError} on the first file that breaks
+ * its format.
+ * @param folder another folder of the same shape
+ */
+export function readLawFolder(folder: string = lawFolder): LawData {
+  const deadlines = readAll(folder, "deadlines", deadlineFileSchema);
+  const counting = deadlines.flatMap(({ counting }) => counting ?? []);
+  const [first, ...more] = counting;
+  if (first === undefined || more.length > 0) {
+    throw new LawFormatError("deadlines", `exactly one file says how days are counted, found ${counting.length}`);
+  }
+  const disputes = readAll(folder, "disputes", disputeSchema);
+  const core: Omit<CoreLaw, "edition"> = {
+    statutes: readAll(folder, "statutes", statuteSchema),
+    parameters: readAll(folder, "parameters", parameterFileSchema).flat(),
+    calendars: readAll(folder, "calendars", calendarYearSchema),
+    deadlines: deadlines.flatMap(({ rules }) => rules),
+    openDeadlines: deadlines.flatMap(({ open }) => open),
+    counting: first,
+    places: readAll(folder, "venues", placeFileSchema).flat(),
+    ladder: readAll(folder, "routes", ladderFileSchema).flat(),
+    interpretations: readAll(folder, "interpretations", interpretationFileSchema).flat(),
+  };
+  return { core: { edition: editionOf({ ...core, disputes }), ...core }, disputes };
+}
+
+/** SHA-256 (hex) over data in one fixed order of keys, so that the order of keys in a file changes nothing. 法律版本 */
+export function editionOf(content: unknown): string {
+  return createHash("sha256").update(canonical(content), "utf8").digest("hex");
+}
+
+function canonical(value: unknown): string {
+  return JSON.stringify(value, (_key, held: unknown) =>
+    held !== null && typeof held === "object" && !Array.isArray(held)
+      ? Object.fromEntries(Object.entries(held).toSorted(([first], [second]) => (first < second ? -1 : 1)))
+      : held,
+  );
+}
+
+/** The YAML files of one sub-folder, by name, each checked against its schema. */
+export function readAll<Schema extends z.ZodType>(
+  folder: string,
+  topic: string,
+  schema: Schema,
+): readonly z.output<Schema>[] {
+  const path = join(folder, topic);
+  if (!existsSync(path)) {
+    return [];
+  }
+  return readdirSync(path, { recursive: true, encoding: "utf8" })
+    .filter((name) => name.endsWith(".yaml"))
+    .toSorted()
+    .map((name) => readYaml(join(path, name), schema));
+}
+
+/** One YAML file, checked against a schema; days stay strings. */
+export function readYaml<Schema extends z.ZodType>(file: string, schema: Schema): z.output<Schema> {
+  const result = schema.safeParse(parseYaml(file));
+  if (!result.success) {
+    throw new LawFormatError(
+      file,
+      result.error.issues.map(({ path, message }) => `${path.join(".")}: ${message}`).join("; "),
+    );
+  }
+  return result.data;
+}
+
+function parseYaml(file: string): unknown {
+  try {
+    return parse(readFileSync(file, "utf8"));
+  } catch (cause) {
+    throw new LawFormatError(file, "not YAML", { cause });
+  }
+}
