@@ -3,7 +3,7 @@ import react from "@vitejs/plugin-react";
 import { defineConfig } from "vite";
 
 /** The page talks to the server of the same origin; in watch mode Vite hands `/api` on to it. */
-const server = process.env["YOUJU_DEV_SERVER"] ?? "http://127.0.0.1:4270";
+const server = process.env.YOUJU_DEV_SERVER ?? "http://127.0.0.1:4270";
 
 export default defineConfig({
   base: "/",

@@ -37,8 +37,8 @@ export function showPreferences(): void {
   const root = document.documentElement;
   const dark = current.theme === "dark" || (current.theme === "system" && darkQuery?.matches === true);
   root.lang = current.language === "zh" ? "zh-CN" : "en";
-  root.dataset["theme"] = dark ? "dark" : "light";
-  root.dataset["size"] = current.textSize;
+  root.dataset.theme = dark ? "dark" : "light";
+  root.dataset.size = current.textSize;
 }
 
 darkQuery?.addEventListener("change", showPreferences);

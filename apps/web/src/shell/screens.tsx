@@ -3,12 +3,14 @@ import { Route, Switch } from "wouter";
 import { LinkButton } from "../ui/button.tsx";
 import { EmptyState } from "../ui/empty-state.tsx";
 import { Page, PageTitle } from "../ui/page.tsx";
+import { useWide } from "../ui/use-wide.ts";
 import { shellWords } from "../words/shell.ts";
 import { useWords } from "../words/use-words.ts";
 
 const CaseList = lazy(async () => ({ default: (await import("../journey/list/case-list-page.tsx")).CaseListPage }));
 const Intake = lazy(async () => ({ default: (await import("../journey/intake/intake-page.tsx")).IntakePage }));
 const CaseScreens = lazy(async () => ({ default: (await import("../journey/case/case-screens.tsx")).CaseScreens }));
+const CaseListPane = lazy(async () => ({ default: (await import("../journey/list/case-list-pane.tsx")).CaseListPane }));
 const ToolScreens = lazy(async () => ({ default: (await import("../journey/tools/tool-screens.tsx")).ToolScreens }));
 const Me = lazy(async () => ({ default: (await import("../journey/me/me-page.tsx")).MePage }));
 const Pair = lazy(async () => ({ default: (await import("../journey/me/pair-page.tsx")).PairPage }));
@@ -26,7 +28,7 @@ export function Screens() {
       <Route path="/cases/:caseId/intake/:step?">
         {(place) => <Intake caseId={place.caseId} key={place.caseId} step={place.step ?? null} />}
       </Route>
-      <Route path="/cases/:caseId/*?">{(place) => <CaseScreens caseId={place.caseId} key={place.caseId} />}</Route>
+      <Route path="/cases/:caseId/*?">{(place) => <BesideList caseId={place.caseId} />}</Route>
       <Route path="/tools/*?">
         <ToolScreens />
       </Route>
@@ -40,6 +42,17 @@ export function Screens() {
         <NotFound />
       </Route>
     </Switch>
+  );
+}
+
+/** A case; from 1024 px up the list stands beside it. */
+function BesideList({ caseId }: { readonly caseId: string }) {
+  const wide = useWide();
+  return (
+    <div className="lg:grid lg:grid-cols-[17rem_minmax(0,1fr)] xl:grid-cols-[20rem_minmax(0,1fr)]">
+      {wide && <CaseListPane caseId={caseId} />}
+      <CaseScreens caseId={caseId} key={caseId} />
+    </div>
   );
 }
 

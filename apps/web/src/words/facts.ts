@@ -1,44 +1,5 @@
-import type { ExhibitKind, FactName, platforms } from "@youju/domain";
-
-/** The names of the platforms. 平台 */
-const platformsZh = {
-  taobao: "淘宝",
-  tmall: "天猫",
-  jd: "京东",
-  pinduoduo: "拼多多",
-  douyin: "抖音",
-  xianyu: "闲鱼",
-  "wechat-shop": "微信小店",
-  kuaishou: "快手",
-  xiaohongshu: "小红书",
-  vipshop: "唯品会",
-  suning: "苏宁易购",
-  zhuanzhuan: "转转",
-  dewu: "得物",
-  "1688": "1688",
-  meituan: "美团",
-  eleme: "饿了么",
-  other: "其他平台",
-} satisfies Record<(typeof platforms)[number], string>;
-const platformsEn: typeof platformsZh = {
-  taobao: "Taobao",
-  tmall: "Tmall",
-  jd: "JD",
-  pinduoduo: "Pinduoduo",
-  douyin: "Douyin",
-  xianyu: "Xianyu",
-  "wechat-shop": "WeChat shop",
-  kuaishou: "Kuaishou",
-  xiaohongshu: "Xiaohongshu",
-  vipshop: "Vipshop",
-  suning: "Suning",
-  zhuanzhuan: "Zhuanzhuan",
-  dewu: "Dewu",
-  "1688": "1688",
-  meituan: "Meituan",
-  eleme: "Ele.me",
-  other: "Another platform",
-};
+import type { ExhibitKind, FactName } from "@youju/domain";
+import { platformWords } from "./platforms.ts";
 
 /** What each exhibit kind is called. 证据种类 */
 const exhibitsZh = {
@@ -131,6 +92,6 @@ const factsEn: typeof factsZh = {
 
 /** Names of platforms, exhibit kinds and facts, wherever they appear. */
 export const factWords = {
-  zh: { platforms: platformsZh, exhibits: exhibitsZh, facts: factsZh as Partial<Record<FactName, string>> },
-  en: { platforms: platformsEn, exhibits: exhibitsEn, facts: factsEn as Partial<Record<FactName, string>> },
+  zh: { platforms: platformWords.zh, exhibits: exhibitsZh, facts: factsZh as Partial<Record<FactName, string>> },
+  en: { platforms: platformWords.en, exhibits: exhibitsEn, facts: factsEn as Partial<Record<FactName, string>> },
 };
