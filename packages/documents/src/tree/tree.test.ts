@@ -9,10 +9,11 @@ import {
   formWordTable,
   mayRead,
   ownNotes,
+  paperText,
+  printPaper,
   type Sentence,
   sentenceMaker,
   sentencesOf,
-  treeToText,
 } from "../tree.ts";
 import { mentionsOfLaw } from "./law-mention.ts";
 
@@ -142,7 +143,7 @@ describe("who may read what", () => {
         },
       ],
     };
-    expect(treeToText(tree, "mediator")).toBe("消费投诉书\n\n甲｜乙\n二｜三");
+    expect(paperText(printPaper(tree, "mediator", footing.today))).toBe("消费投诉书\n\n甲｜乙\n二｜三");
     expect(ownNotes(tree).map((note) => note.text)).toEqual(["底线"]);
   });
 });
