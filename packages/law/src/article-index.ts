@@ -3,7 +3,12 @@ import type { ActDays } from "./law-book.ts";
 import { chineseNumber } from "./number-words.ts";
 import type { ArticleEntry, Statute, StatuteVersion } from "./statute.ts";
 
-type Entry = { readonly statute: Statute; readonly version: StatuteVersion; readonly article: Article; readonly tags: string };
+type Entry = {
+  readonly statute: Statute;
+  readonly version: StatuteVersion;
+  readonly article: Article;
+  readonly tags: string;
+};
 
 /** Looks articles up by id, by number on a day, and by words. */
 export function articleIndex(statutes: readonly Statute[]) {
@@ -29,7 +34,9 @@ export function articleIndex(statutes: readonly Statute[]) {
         .toSorted((first, second) => (first.effectiveFrom < second.effectiveFrom ? -1 : 1)),
     search: (words: string): readonly Article[] => {
       const wanted = words.toLowerCase().split(/\s+/).filter(Boolean);
-      return wanted.length === 0 ? [] : entries.filter((entry) => holdsAll(entry, wanted)).map(({ article }) => article);
+      return wanted.length === 0
+        ? []
+        : entries.filter((entry) => holdsAll(entry, wanted)).map(({ article }) => article);
     },
   };
 }

@@ -9,7 +9,11 @@ const lengthSchema = z.union([
   z.strictObject({ kind: z.literal("fixed"), value: z.number().int().positive() }),
   z.strictObject({ kind: z.literal("parameter"), id: slugSchema }),
   /** `usual` is what is taken where nobody says otherwise; `null`: it has to be asked. */
-  z.strictObject({ kind: z.literal("set-by"), who: z.enum(["court", "screen"]), usual: z.number().int().positive().nullable() }),
+  z.strictObject({
+    kind: z.literal("set-by"),
+    who: z.enum(["court", "screen"]),
+    usual: z.number().int().positive().nullable(),
+  }),
 ]);
 
 /** What the rule said from one day to another. */

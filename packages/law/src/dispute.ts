@@ -1,4 +1,4 @@
-import { disputeKinds, exhibitKinds, isFactName, type FactName } from "@youju/domain";
+import { disputeKinds, exhibitKinds, type FactName, isFactName } from "@youju/domain";
 import { z } from "zod";
 import { articleRefSchema, confidenceSchema, slugSchema, textSchema } from "./schema.ts";
 

@@ -1,4 +1,5 @@
 export type { CalendarYear } from "./calendar-year.ts";
+export type { Channel } from "./channel.ts";
 export type { DeadlineLookup } from "./deadline-index.ts";
 export type { Counting, DeadlineRule, DeadlineRuleVersion, OpenDeadline } from "./deadline-rule.ts";
 export type { Dispute, DisputeQuestion } from "./dispute.ts";
@@ -8,4 +9,5 @@ export { chineseNumber } from "./number-words.ts";
 export { officialCalendar } from "./official-calendar.ts";
 export type { BracketTable, Fraction, Parameter } from "./parameter.ts";
 export type { Interpretation, LadderStep, Place } from "./place.ts";
+export type { Platform, Pressing, PressingAdvice } from "./platform.ts";
 export type { ArticleEntry, Statute, StatuteVersion } from "./statute.ts";

@@ -9,6 +9,7 @@ import {
   YoujuError,
 } from "@youju/domain";
 import { articleIndex } from "./article-index.ts";
+import type { Channel } from "./channel.ts";
 import { type DeadlineLookup, deadlineIndex } from "./deadline-index.ts";
 import type { Counting } from "./deadline-rule.ts";
 import type { Dispute } from "./dispute.ts";
@@ -16,6 +17,7 @@ import type { LawData } from "./law-data.ts";
 import { officialCalendar } from "./official-calendar.ts";
 import type { BracketTable, Fraction, ParameterContent } from "./parameter.ts";
 import type { Interpretation, LadderStep, Place } from "./place.ts";
+import type { Platform } from "./platform.ts";
 
 /** The day of an act and the day the question is asked. A judicial interpretation goes by the second. */
 export type ActDays = { readonly act: PlainDate; readonly asOf: PlainDate };
@@ -69,6 +71,11 @@ export type LawBook = {
   readonly dispute: (kind: DisputeKind) => Dispute;
   readonly place: (id: string) => Place;
   readonly ladderStep: (channel: string) => LadderStep;
+  readonly channels: readonly Channel[];
+  readonly channel: (id: string) => Channel;
+  readonly platforms: readonly Platform[];
+  /** `undefined` where the platform has no entry, or platforms were not loaded. */
+  readonly platform: (id: string) => Platform | undefined;
   readonly lawOn: (day: PlainDate) => LawOnDay;
 };
 
@@ -77,7 +84,8 @@ export function lawBook(data: LawData): LawBook {
   const { core, disputes } = data;
   const articles = articleIndex(core.statutes);
   const parameter = (id: string, day: PlainDate) => parameterOn(core.parameters, articles, { id, day });
-  const typed = <Content extends ParameterContent>(isContent: (value: ParameterContent) => value is Content) =>
+  const typed =
+    <Content extends ParameterContent>(isContent: (value: ParameterContent) => value is Content) =>
     (id: string, day: PlainDate): ParameterValue<Content> => {
       const { value, ...rest } = parameter(id, day);
       if (!isContent(value)) {
@@ -108,6 +116,10 @@ export function lawBook(data: LawData): LawBook {
     },
     place: byId(core.places, ({ id }) => id),
     ladderStep: byId(core.ladder, ({ channel }) => channel),
+    channels: core.channels,
+    channel: byId(core.channels, ({ id }) => id),
+    platforms: data.platforms,
+    platform: (id) => data.platforms.find((platform) => platform.id === id),
     lawOn: (day) => ({
       day,
       edition: core.edition,

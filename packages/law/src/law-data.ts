@@ -1,9 +1,11 @@
 import type { LawEdition } from "@youju/domain";
 import type { CalendarYear } from "./calendar-year.ts";
+import type { Channel } from "./channel.ts";
 import type { Counting, DeadlineRule, OpenDeadline } from "./deadline-rule.ts";
 import type { Dispute } from "./dispute.ts";
 import type { Parameter } from "./parameter.ts";
 import type { Interpretation, LadderStep, Place } from "./place.ts";
+import type { Platform } from "./platform.ts";
 import type { Statute } from "./statute.ts";
 
 /** Everything of `law/` that every kind of dispute needs; `tools/build-law.ts` writes it as `core.json`. */
@@ -17,8 +19,13 @@ export type CoreLaw = {
   readonly counting: Counting;
   readonly places: readonly Place[];
   readonly ladder: readonly LadderStep[];
+  readonly channels: readonly Channel[];
   readonly interpretations: readonly Interpretation[];
 };
 
-/** The whole of `law/`, or the core with the kinds of dispute a page needs. */
-export type LawData = { readonly core: CoreLaw; readonly disputes: readonly Dispute[] };
+/** The whole of `law/`, or the core with the kinds of dispute and the platforms a page needs. */
+export type LawData = {
+  readonly core: CoreLaw;
+  readonly disputes: readonly Dispute[];
+  readonly platforms: readonly Platform[];
+};

@@ -13,7 +13,8 @@ export function officialCalendar(years: readonly CalendarYear[]): Calendar {
       listed.set(date as PlainDate, { kind: "holiday", holiday });
     }
     for (const [date, holiday] of Object.entries(work)) {
-      listed.set(date as PlainDate, { kind: "make-up", holiday });
+      const day = date as PlainDate;
+      listed.set(day, isWeekend(day) ? { kind: "make-up", holiday } : { kind: "working" });
     }
   }
   return {

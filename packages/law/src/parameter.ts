@@ -22,7 +22,17 @@ export const fractionSchema = z.strictObject({
 export const parameterSchema = z.strictObject({
   id: slugSchema,
   title: textSchema,
-  unit: z.enum(["calendar-days", "working-days", "months", "years", "multiple", "fraction", "yuan", "yuan-table", "name"]),
+  unit: z.enum([
+    "calendar-days",
+    "working-days",
+    "months",
+    "years",
+    "multiple",
+    "fraction",
+    "yuan",
+    "yuan-table",
+    "name",
+  ]),
   values: z
     .array(
       z.strictObject({

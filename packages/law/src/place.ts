@@ -14,20 +14,16 @@ export const placeSchema = z.strictObject({
 
 export const placeFileSchema = z.array(placeSchema).min(1);
 
-/** `law/routes/<topic>.yaml`: a step of the ladder, whatever the dispute. Which step comes when is the rules' work. 阶梯 */
+/**
+ * `law/routes/<topic>.yaml`: what a step of the ladder needs beyond its entry in `law/channels`. Which step comes when is
+ * the rules' work. 阶梯
+ */
 export const ladderStepSchema = z.strictObject({
+  /** Id of the channel. */
   channel: slugSchema,
-  title: textSchema,
-  /** Where it is taken when no place has to be worked out. */
-  where: textSchema.nullable().default(null),
+  /** By the name the rules test them under. */
   preconditions: z.record(slugSchema, textSchema).default({}),
-  closes: z.array(textSchema).default([]),
-  cannot: z.array(textSchema).default([]),
-  /** Register ids of the deadlines that start here. */
-  clock: z.array(z.string()).default([]),
-  cost: textSchema,
   articles: z.array(articleRefSchema),
-  confidence: confidenceSchema,
 });
 
 export const ladderFileSchema = z.array(ladderStepSchema).min(1);

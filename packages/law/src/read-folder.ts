@@ -5,11 +5,13 @@ import { fileURLToPath } from "node:url";
 import { parse } from "yaml";
 import type { z } from "zod";
 import { calendarYearSchema } from "./calendar-year.ts";
+import { channelSchema } from "./channel.ts";
 import { deadlineFileSchema } from "./deadline-rule.ts";
 import { disputeSchema } from "./dispute.ts";
 import type { CoreLaw, LawData } from "./law-data.ts";
 import { parameterFileSchema } from "./parameter.ts";
 import { interpretationFileSchema, ladderFileSchema, placeFileSchema } from "./place.ts";
+import { platformSchema } from "./platform.ts";
 import { statuteSchema } from "./statute.ts";
 
 /** The project's own `law/` folder. */
@@ -17,8 +19,8 @@ export const lawFolder = fileURLToPath(new URL("../../../law/", import.meta.url)
 
 /** A file of `law/` that does not keep to its format; the message names the file and every place in it. */
 export class LawFormatError extends Error {
-  constructor(file: string, problems: string, options: { readonly cause?: unknown } = {}) {
-    super(`${file}: ${problems}`, options);
+  constructor(problem: string, options: { readonly cause?: unknown } = {}) {
+    super(problem, options);
     this.name = "LawFormatError";
   }
 }
@@ -33,7 +35,7 @@ export function readLawFolder(folder: string = lawFolder): LawData {
   const counting = deadlines.flatMap(({ counting }) => counting ?? []);
   const [first, ...more] = counting;
   if (first === undefined || more.length > 0) {
-    throw new LawFormatError("deadlines", `exactly one file says how days are counted, found ${counting.length}`);
+    throw new LawFormatError(`deadlines: exactly one file says how days are counted, found ${counting.length}`);
   }
   const disputes = readAll(folder, "disputes", disputeSchema);
   const core: Omit<CoreLaw, "edition"> = {
@@ -45,9 +47,12 @@ export function readLawFolder(folder: string = lawFolder): LawData {
     counting: first,
     places: readAll(folder, "venues", placeFileSchema).flat(),
     ladder: readAll(folder, "routes", ladderFileSchema).flat(),
+    channels: readAll(folder, "channels", channelSchema),
     interpretations: readAll(folder, "interpretations", interpretationFileSchema).flat(),
   };
-  return { core: { edition: editionOf({ ...core, disputes }), ...core }, disputes };
+  const { statutes, parameters, calendars, deadlines: rules, counting: countingRules, interpretations } = core;
+  const edition = editionOf({ statutes, parameters, calendars, rules, countingRules, interpretations, disputes });
+  return { core: { edition, ...core }, disputes, platforms: readAll(folder, "platforms", platformSchema) };
 }
 
 /** SHA-256 (hex) over data in one fixed order of keys, so that the order of keys in a file changes nothing. 法律版本 */
@@ -83,10 +88,8 @@ export function readAll<Schema extends z.ZodType>(
 export function readYaml<Schema extends z.ZodType>(file: string, schema: Schema): z.output<Schema> {
   const result = schema.safeParse(parseYaml(file));
   if (!result.success) {
-    throw new LawFormatError(
-      file,
-      result.error.issues.map(({ path, message }) => `${path.join(".")}: ${message}`).join("; "),
-    );
+    const problems = result.error.issues.map(({ path, message }) => `${path.join(".")}: ${message}`).join("; ");
+    throw new LawFormatError(`${file}: ${problems}`);
   }
   return result.data;
 }
@@ -95,6 +98,6 @@ function parseYaml(file: string): unknown {
   try {
     return parse(readFileSync(file, "utf8"));
   } catch (cause) {
-    throw new LawFormatError(file, "not YAML", { cause });
+    throw new LawFormatError(`${file}: not YAML`, { cause });
   }
 }
