@@ -66,6 +66,12 @@ export const factTable = {
   // what was asked and answered
   demandedOn: date,
   sellerAnswer: choice("refused", "silent", "agreed-not-done", "partial-offer"),
+  /** What the page or the shop's staff promised, in their words. */
+  sellerPromise: text(300),
+  /** What turned out to be the case, in the person's own words. */
+  problemFound: text(300),
+  /** The reason the other side gave, in its words. */
+  refusalReason: text(200),
   officialMediator: choice("unused", "filed", "refused-without-acceptance", "accepted-or-handled"),
   // 七日无理由
   goodsClass: choice(
