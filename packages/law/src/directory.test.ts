@@ -1,7 +1,8 @@
 import { disputeKinds } from "@youju/domain";
 import { describe, expect, test } from "vitest";
 import { channelSchema } from "./channel.ts";
-import { platformGuide, platformSchema } from "./platform.ts";
+import { platformSchema } from "./platform.ts";
+import { platformGuide } from "./platform-guide.ts";
 import { lawFolder, readAll } from "./read-folder.ts";
 import { statuteSchema } from "./statute.ts";
 

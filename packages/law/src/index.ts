@@ -10,4 +10,5 @@ export { officialCalendar } from "./official-calendar.ts";
 export type { BracketTable, Fraction, Parameter } from "./parameter.ts";
 export type { Interpretation, LadderStep, Place } from "./place.ts";
 export type { Platform, Pressing, PressingAdvice } from "./platform.ts";
+export { type PlatformGuide, platformGuide } from "./platform-guide.ts";
 export type { ArticleEntry, Statute, StatuteVersion } from "./statute.ts";

@@ -1,4 +1,4 @@
-import { type DisputeKind, disputeKinds, platforms } from "@youju/domain";
+import { disputeKinds, platforms } from "@youju/domain";
 import { z } from "zod";
 import { datedValueSchema, sourceSchema, statementSchema, upkeepSchema } from "./directory-entry.ts";
 import { checkedSchema, confidenceSchema, daySchema, textSchema } from "./schema.ts";
@@ -78,29 +78,3 @@ export const platformSchema = z.strictObject({
 export type Platform = z.infer<typeof platformSchema>;
 export type Pressing = z.infer<typeof pressingSchema>;
 export type PressingAdvice = z.infer<typeof adviceSchema>;
-
-/** What to press on a platform, drawn from its own entry and from the one for any platform. */
-export type PlatformGuide = {
-  readonly platform: Platform;
-  readonly pressing: Pressing;
-  readonly neverPress: readonly PressingAdvice[];
-};
-
-/**
- * The guide for one platform and kind; a platform or kind without an entry of its own is advised as under `other`.
- * `undefined` where even `other` says nothing about the kind.
- */
-export function platformGuide(
-  directory: readonly Platform[],
-  id: string | undefined,
-  kind: DisputeKind,
-): PlatformGuide | undefined {
-  const general = directory.find((platform) => platform.id === "other");
-  const platform = directory.find((entry) => entry.id === id) ?? general;
-  const pressing = platform?.pressing[kind] ?? general?.pressing[kind];
-  if (platform === undefined || pressing === undefined) {
-    return undefined;
-  }
-  const forAny = platform.id === "other" ? [] : (general?.neverPress ?? []);
-  return { platform, pressing, neverPress: [...platform.neverPress, ...forAny] };
-}
