@@ -109,6 +109,8 @@ export type ComposedField = {
   readonly count: number;
   readonly required: boolean;
   readonly missing: boolean;
+  /** Whether the value is the person's own wording. */
+  readonly edited: boolean;
 };
 
 /** One sentence of a paper with its trace. */

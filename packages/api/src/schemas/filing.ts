@@ -40,6 +40,7 @@ const field = schemaOf<ComposedField>("ComposedField")(
     count: z.int(),
     required: z.boolean(),
     missing: z.boolean(),
+    edited: z.boolean(),
   }),
 );
 
