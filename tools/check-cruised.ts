@@ -1,5 +1,5 @@
 import { spawnSync } from "node:child_process";
-import { globSync } from "node:fs";
+import { existsSync, globSync } from "node:fs";
 import { sep } from "node:path";
 import { conclude } from "./verdict.ts";
 
@@ -19,7 +19,7 @@ type Cruise = {
 };
 
 const cruiser = "node_modules/dependency-cruiser/bin/dependency-cruiser.mjs";
-const roots = ["packages", "apps", "tools", "bench", "e2e", "examples"];
+const roots = ["packages", "apps", "tools", "bench", "e2e", "examples"].filter((root) => existsSync(root));
 const run = spawnSync(process.execPath, [cruiser, "--output-type", "json", ...roots], {
   encoding: "utf8",
   maxBuffer: 512 * 1024 * 1024,

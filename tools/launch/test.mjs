@@ -1,7 +1,7 @@
 import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { ensureBuilt } from "./build.mjs";
+import { ensureBuilt, lawStep, webStep } from "./build.mjs";
 import { run } from "./child.mjs";
 import { ensureInstalled } from "./install.mjs";
 import { modernNode, toolFile } from "./places.mjs";
@@ -57,27 +57,31 @@ function readArguments(args) {
  * @returns {Promise<Tally>}
  */
 async function testAll(names, folder) {
-  const folders = names.map(folderOf);
+  const filters = names.map(filterOf);
   await ensureInstalled();
   await ensureSystemTools();
-  await ensureBuilt();
-  if (folders.length > 0) {
-    return vitest(folders, folder);
+  await ensureBuilt([lawStep]);
+  if (filters.length > 0) {
+    return vitest(filters, folder);
   }
   const checks = await runSteps(staticSteps(), { node: modernNode(), width: 2 });
   return sum([checks, await vitest([], folder), await journeys(folder)]);
 }
 
-/** @param {string} name @returns {string} throws where no workspace has that name: a filter that matches nothing is no test */
-function folderOf(name) {
+/**
+ * What Vitest is asked for: `rules` is a whole workspace, `storage/postgres` what lies there below its sources.
+ * @param {string} name
+ * @returns {string} throws where there is no such place: a filter that matches nothing is no test
+ */
+function filterOf(name) {
   const known = [...workspaces(), "tools", "law"];
-  const found = known.find((folder) => folder === name || folder.endsWith(`/${name}`));
+  const [short = "", ...rest] = name.split("/");
+  const found = known.find((folder) => folder === name || folder === short || folder.endsWith(`/${short}`));
   if (found === undefined) {
-    throw new Error(
-      `没有这个工作区 / no such workspace: ${name} (${known.map((path) => path.split("/").at(-1)).join(", ")})`,
-    );
+    const names = known.map((path) => path.split("/").at(-1)).join(", ");
+    throw new Error(`没有这个工作区 / no such workspace: ${name} (${names})`);
   }
-  return `${found}/`;
+  return found === name || rest.length === 0 ? `${found}/` : `${found}/src/${rest.join("/")}`;
 }
 
 /** @param {readonly string[]} filters @param {string} folder */
@@ -88,8 +92,14 @@ async function vitest(filters, folder) {
   return tallyVitest(file, code);
 }
 
-/** @param {string} folder */
+/** @param {string} folder @returns {Promise<Tally>} */
 async function journeys(folder) {
+  try {
+    await ensureBuilt([webStep]);
+  } catch (error) {
+    process.stderr.write(`\n${error instanceof Error ? error.message : error}\n`);
+    return { passed: 0, failed: 1 };
+  }
   const file = join(folder, "journeys.json");
   const env = { YOUJU_JOURNEY_REPORT: file };
   const { code } = await run(modernNode(), [toolFile("@playwright/test/cli.js"), "test"], { env });
