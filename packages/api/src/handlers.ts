@@ -80,6 +80,6 @@ export type Handlers = {
   readonly removeDemo: () => Promise<void>;
   /** Gives the `Set-Cookie` value that pairs the device. */
   readonly pair: (code: string) => Promise<string>;
-  /** Yields each time something in the case moved, until the signal aborts. */
-  readonly watchCase: (at: CaseReferenceInput, signal: AbortSignal) => Promise<AsyncIterable<void>>;
+  /** Yields `changed` each time something in the case moved, `alive` now and then in between, until the signal aborts. */
+  readonly watchCase: (at: CaseReferenceInput, signal: AbortSignal) => Promise<AsyncIterable<"changed" | "alive">>;
 };

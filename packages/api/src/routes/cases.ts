@@ -129,8 +129,8 @@ export function casesApi(handlers: Handlers) {
       return streamSSE(c, async (stream) => {
         stream.onAbort(() => stopped.abort());
         await stream.writeSSE({ event: "ready", data: "" });
-        for await (const _ of changes) {
-          await stream.writeSSE({ event: "changed", data: "" });
+        for await (const change of changes) {
+          await stream.writeSSE({ event: change, data: "" });
         }
       });
     });

@@ -1,0 +1,127 @@
+import type { CaseEvent as CaseEventView } from "@youju/api";
+import {
+  type CaseId,
+  type DisputeKind,
+  type ExhibitKind,
+  type FactName,
+  type FilingState,
+  parsePlainDate,
+  type ReadingState,
+  type Text,
+} from "@youju/domain";
+import type { CaseEvent, Json } from "@youju/storage";
+import { shanghaiDay } from "./shanghai-day.ts";
+import type { Records } from "./workplace.ts";
+
+/** What can happen in a case. It names facts and numbers, never what the person wrote. */
+export type CaseAct =
+  | { readonly kind: "opened" }
+  | { readonly kind: "kind-chosen"; readonly dispute: DisputeKind | null }
+  | { readonly kind: "facts-recorded"; readonly names: readonly FactName[] }
+  | { readonly kind: "fact-withdrawn"; readonly name: FactName }
+  | { readonly kind: "exhibit-added"; readonly number: number }
+  | { readonly kind: "exhibit-read"; readonly number: number; readonly state: ReadingState }
+  | { readonly kind: "exhibit-named"; readonly number: number; readonly exhibitKind: ExhibitKind }
+  | { readonly kind: "exhibit-removed"; readonly number: number }
+  | { readonly kind: "assessed"; readonly assessmentId: string }
+  | { readonly kind: "composed"; readonly filingId: string; readonly title: Text }
+  | {
+      readonly kind: "filing-moved";
+      readonly filingId: string;
+      readonly title: Text;
+      readonly state: FilingState;
+    }
+  | { readonly kind: "binned" }
+  | { readonly kind: "restored" };
+
+/** Acts after which a stored assessment no longer answers the case as it is. */
+const unsettling: ReadonlySet<string> = new Set<CaseAct["kind"]>([
+  "kind-chosen",
+  "facts-recorded",
+  "fact-withdrawn",
+  "exhibit-added",
+  "exhibit-named",
+  "exhibit-removed",
+]);
+
+/**
+ * Writes a line of the timeline.
+ * @param at a UTC instant, or the law day it happened where only that is known
+ */
+export async function recordAct(
+  { store, workspaceId }: Records,
+  caseId: CaseId,
+  at: string,
+  act: CaseAct,
+): Promise<void> {
+  const { kind, ...data } = act;
+  await store.events.append(workspaceId, caseId, { at, kind, data: data as Json });
+}
+
+/** Whether facts or exhibits changed since the rules were last asked. */
+export function isStale(events: readonly CaseEvent[]): boolean {
+  const asked = events.findLastIndex((event) => event.kind === "assessed");
+  return events.slice(asked + 1).some((event) => unsettling.has(event.kind));
+}
+
+/** The timeline as shown. */
+export function eventViews(caseId: CaseId, events: readonly CaseEvent[]): readonly CaseEventView[] {
+  return events.map((event) => ({
+    id: `${caseId}.${event.sequence}`,
+    at: event.recordedAt,
+    on: parsePlainDate(event.at) ?? shanghaiDay(event.at),
+    kind: event.kind,
+    text: wordsOf({ kind: event.kind, ...(event.data as object) } as CaseAct),
+  }));
+}
+
+function wordsOf(act: CaseAct): Text {
+  switch (act.kind) {
+    case "opened":
+      return { zh: "建立案卷", en: "Case opened" };
+    case "kind-chosen":
+      return { zh: "选定纠纷类型", en: "Kind of dispute chosen" };
+    case "facts-recorded":
+      return { zh: `记下 ${act.names.length} 项情况`, en: `${act.names.length} facts recorded` };
+    case "fact-withdrawn":
+      return { zh: "撤回 1 项情况", en: "1 fact taken back" };
+    case "exhibit-added":
+      return { zh: `加入证据${act.number}`, en: `Exhibit ${act.number} added` };
+    case "exhibit-read":
+      return readWords(act.number, act.state);
+    case "exhibit-named":
+      return { zh: `说明证据${act.number}是什么`, en: `Exhibit ${act.number} named` };
+    case "exhibit-removed":
+      return { zh: `移除证据${act.number}`, en: `Exhibit ${act.number} removed` };
+    case "assessed":
+      return { zh: "完成研判", en: "Assessed" };
+    case "composed":
+      return { zh: `写好${act.title.zh}`, en: `Composed: ${act.title.en}` };
+    case "filing-moved":
+      return movedWords(act.title, act.state);
+    case "binned":
+      return { zh: "移入回收站", en: "Moved to the bin" };
+    case "restored":
+      return { zh: "从回收站恢复", en: "Restored from the bin" };
+  }
+}
+
+function readWords(number: number, state: ReadingState): Text {
+  return state === "read"
+    ? { zh: `认出证据${number}上的文字`, en: `Exhibit ${number} read` }
+    : { zh: `证据${number}没有认出可用的文字`, en: `Nothing usable read from exhibit ${number}` };
+}
+
+const movedTo: Record<FilingState, Text> = {
+  drafted: { zh: "起草", en: "drafted" },
+  sent: { zh: "已提交", en: "sent" },
+  accepted: { zh: "已受理", en: "accepted" },
+  refused: { zh: "不予受理", en: "refused" },
+  settled: { zh: "已解决", en: "settled" },
+  ended: { zh: "未谈成，已终止", en: "ended without settlement" },
+  withdrawn: { zh: "已撤回", en: "withdrawn" },
+};
+
+function movedWords(title: Text, state: FilingState): Text {
+  return { zh: `${title.zh}：${movedTo[state].zh}`, en: `${title.en}: ${movedTo[state].en}` };
+}

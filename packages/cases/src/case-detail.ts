@@ -1,0 +1,16 @@
+import type { CaseDetail } from "@youju/api";
+import { askedButUnknown, type CaseId } from "@youju/domain";
+import { caseSnapshot } from "./case-snapshot.ts";
+import { nextStep } from "./next-step.ts";
+import type { Reading } from "./workplace.ts";
+
+/** Everything the case page needs, also of a case in the bin. Throws `NOT_FOUND`. */
+export async function caseDetail(place: Reading, caseId: CaseId): Promise<CaseDetail> {
+  const { file, ...snapshot } = await caseSnapshot(place, caseId);
+  return {
+    ...snapshot,
+    case: file,
+    askedButUnknown: askedButUnknown(snapshot.history),
+    nextStep: nextStep({ file, ...snapshot }),
+  };
+}

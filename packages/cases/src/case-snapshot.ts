@@ -1,0 +1,102 @@
+import type { FilingView, ProposedFact, StoredAssessment } from "@youju/api";
+import {
+  type CaseDeadline,
+  type CaseFile,
+  type CaseId,
+  currentFacts,
+  type Exhibit,
+  type FactEntry,
+  type Facts,
+  type PlainDate,
+} from "@youju/domain";
+import type { StoredAssessment as Stored } from "@youju/storage";
+import { isStale } from "./case-act.ts";
+import { filingView } from "./filing-view.ts";
+import { findCase } from "./find-case.ts";
+import { openProposals, type ReadExhibit } from "./proposals.ts";
+import type { Reading } from "./workplace.ts";
+
+/** A case as it stands now: all that its page, its card and its next step are worked out from. */
+export type CaseSnapshot = {
+  readonly file: CaseFile;
+  readonly today: PlainDate;
+  readonly facts: Facts;
+  readonly history: readonly FactEntry[];
+  readonly exhibits: readonly Exhibit[];
+  readonly proposals: readonly ProposedFact[];
+  readonly assessment: StoredAssessment | null;
+  readonly stale: boolean;
+  readonly filings: readonly FilingView[];
+};
+
+/** A demo case stands on its own stated day. */
+export function todayOf(file: Pick<CaseFile, "demoToday">, today: PlainDate): PlainDate {
+  return file.demoToday ?? today;
+}
+
+/** What a card of the list is made from. */
+export type CardSnapshot = Omit<CaseSnapshot, "history" | "proposals" | "stale">;
+
+/** Reads what a card shows. */
+export async function cardSnapshot(place: Reading, file: CaseFile): Promise<CardSnapshot> {
+  const { store, workspaceId, clock } = place;
+  const today = todayOf(file, clock.today());
+  return {
+    file,
+    today,
+    facts: currentFacts(await store.facts.history(workspaceId, file.id)),
+    exhibits: await store.exhibits.list(workspaceId, file.id),
+    assessment: await latestAssessment(place, file.id),
+    filings: await filingsOf(place, file.id, today),
+  };
+}
+
+/** Reads all of a case. Throws `NOT_FOUND`. */
+export async function caseSnapshot(place: Reading, caseId: CaseId): Promise<CaseSnapshot> {
+  const card = await cardSnapshot(place, await findCase(place, caseId));
+  const { store, workspaceId } = place;
+  const stored = await store.facts.history(workspaceId, caseId);
+  const history: readonly FactEntry[] = stored.map(({ id: _, ...entry }) => entry);
+  return {
+    ...card,
+    history,
+    proposals: openProposals(await readingsOf(place, card.exhibits), history),
+    stale: card.assessment !== null && isStale(await store.events.list(workspaceId, caseId)),
+  };
+}
+
+async function latestAssessment({ store, workspaceId }: Reading, caseId: CaseId): Promise<StoredAssessment | null> {
+  const latest = await store.assessments.latest(workspaceId, caseId);
+  return latest === null ? null : assessmentView(latest);
+}
+
+/** A stored assessment as shown. */
+export function assessmentView({ id, createdAt, assessment }: Stored): StoredAssessment {
+  return { id, createdAt, assessment };
+}
+
+/** Every deadline that bears on the case today: the assessment's, and the clocks of its filings. */
+export function deadlinesOf(snapshot: Pick<CaseSnapshot, "assessment" | "filings">): readonly CaseDeadline[] {
+  const own = snapshot.assessment?.assessment.deadlines ?? [];
+  return [...own, ...snapshot.filings.flatMap((filing) => filing.deadlines)];
+}
+
+async function readingsOf({ store, workspaceId }: Reading, exhibits: readonly Exhibit[]): Promise<ReadExhibit[]> {
+  const readings: ReadExhibit[] = [];
+  for (const exhibit of exhibits.filter(({ reading }) => reading === "read")) {
+    const reading = await store.readings.get(workspaceId, exhibit.id);
+    if (reading !== null) {
+      readings.push({ exhibitId: exhibit.id, reading });
+    }
+  }
+  return readings;
+}
+
+async function filingsOf(place: Reading, caseId: CaseId, today: PlainDate): Promise<readonly FilingView[]> {
+  const views: FilingView[] = [];
+  for (const record of await place.store.filings.list(place.workspaceId, { caseId })) {
+    const steps = await place.store.filings.history(place.workspaceId, record.id);
+    views.push(filingView({ record, steps }, { counsel: place.counsel, today }));
+  }
+  return views;
+}

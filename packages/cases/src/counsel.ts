@@ -1,0 +1,56 @@
+import type { Assessment, CaseDeadline, DisputeKind, Exhibit, Facts, LawEdition, PlainDate, Text } from "@youju/domain";
+import type { LawBook } from "@youju/law";
+import { assess, type CountedDeadline, deadlineFor } from "@youju/rules";
+
+/** What the rules are asked about a case. */
+export type CaseQuestion = {
+  readonly kind: DisputeKind;
+  readonly facts: Facts;
+  readonly exhibits: readonly Exhibit[];
+  /** The day the question is asked. */
+  readonly asOf: PlainDate;
+};
+
+/** A clock: a rule of the deadline register, what started it and when. */
+export type Clocking = { readonly rule: string; readonly trigger: string; readonly from: PlainDate };
+
+/** The rules with the law book in hand. */
+export type Counsel = {
+  readonly edition: LawEdition;
+  readonly law: LawBook;
+  /** Throws `KIND_UNKNOWN`, `LAW_NOT_RECORDED`. */
+  readonly assess: (question: CaseQuestion) => Assessment;
+  /** The deadline of a clock as it stands today; `null` where nothing can be counted. */
+  readonly deadline: (clocking: Clocking, today: PlainDate) => CaseDeadline | null;
+  /** `null` where the kind is not on record. */
+  readonly kindTitle: (kind: DisputeKind) => Text | null;
+};
+
+/** Puts the law book into the hands of the rules. */
+export function counselWith(law: LawBook): Counsel {
+  return {
+    edition: law.edition,
+    law,
+    assess: (question) => assess({ ...question, law }),
+    deadline: ({ rule, trigger, from }, today) => {
+      const answer = deadlineFor(rule, from, { law, on: today });
+      return answer.kind === "counted" ? asCaseDeadline(answer, trigger) : null;
+    },
+    kindTitle: (kind) => (law.kinds.includes(kind) ? law.dispute(kind).title : null),
+  };
+}
+
+function asCaseDeadline(counted: CountedDeadline, trigger: string): CaseDeadline {
+  return {
+    rule: counted.slug,
+    registerId: counted.rule,
+    title: counted.title,
+    whose: counted.whose,
+    trigger,
+    deadline: counted.deadline,
+    state: counted.state,
+    afterwards: counted.consequence,
+    articles: counted.articles.map(({ id }) => id),
+    confidence: counted.confidence,
+  };
+}

@@ -1,0 +1,64 @@
+import {
+  type CaseId,
+  type Exhibit,
+  type Reading as PictureReading,
+  type ReadingState,
+  YoujuError,
+} from "@youju/domain";
+import type { Reader, ReadOutcome } from "@youju/evidence";
+import { recordAct } from "./case-act.ts";
+import { readBlob } from "./read-blob.ts";
+import { indexReading } from "./search-parts.ts";
+import { together, type Workplace } from "./workplace.ts";
+
+/** Which exhibit a reading job is about. */
+export type ReadExhibit = { readonly caseId: CaseId; readonly exhibitId: string };
+
+type Office = Pick<Workplace, "store" | "workspaceId" | "blobs" | "clock"> & { readonly reader: Reader };
+
+/**
+ * Reads the text of a picture and keeps it: fields read are proposals until the person says yes. Doing it twice gives
+ * the same. An exhibit or case gone meanwhile is no failure. Throws `READING_FAILED` where trying again may help.
+ */
+export async function readExhibit(office: Office, at: ReadExhibit, signal: AbortSignal): Promise<void> {
+  const exhibit = await office.store.exhibits.get(office.workspaceId, at.exhibitId);
+  if (exhibit === null) {
+    return;
+  }
+  await setState(office, exhibit, "reading");
+  const outcome = await office.reader.read(await readBlob(office.blobs, exhibit.sha256), { signal });
+  if (outcome.state === "failed" && outcome.code === "READING_FAILED") {
+    await setState(office, exhibit, signal.aborted ? "queued" : "failed");
+    throw new YoujuError("READING_FAILED", { cause: outcome.detail });
+  }
+  await keep(office, exhibit, outcome);
+}
+
+async function setState(office: Office, exhibit: Exhibit, reading: ReadingState): Promise<void> {
+  const { store, workspaceId } = office;
+  if ((await store.exhibits.get(workspaceId, exhibit.id)) !== null) {
+    await store.exhibits.update(workspaceId, exhibit.id, { reading });
+  }
+}
+
+async function keep(office: Office, exhibit: Exhibit, { state, reading }: ReadOutcome): Promise<void> {
+  await together(office, async (inside) => {
+    const { store, workspaceId, clock } = inside;
+    if ((await store.exhibits.get(workspaceId, exhibit.id)) === null) {
+      return;
+    }
+    await store.exhibits.update(workspaceId, exhibit.id, { reading: state });
+    if (reading !== null) {
+      await keepReading(inside, exhibit, reading);
+    }
+    await recordAct(inside, exhibit.caseId, clock.now(), { kind: "exhibit-read", number: exhibit.number, state });
+  });
+}
+
+async function keepReading(office: Office, exhibit: Exhibit, reading: PictureReading): Promise<void> {
+  const { store, workspaceId } = office;
+  const { id: exhibitId, caseId, sha256 } = exhibit;
+  await store.readings.put(workspaceId, exhibitId, reading);
+  await store.custody.append(workspaceId, caseId, { exhibitId, act: "read", sha256, actor: "youju" });
+  await indexReading(office, { caseId, exhibitId }, reading);
+}

@@ -1,0 +1,27 @@
+import type { CaseDetail } from "@youju/api";
+import { type CaseId, currentFacts, type DisputeKind } from "@youju/domain";
+import { recordAct } from "./case-act.ts";
+import { caseDetail } from "./case-detail.ts";
+import { automaticTitle } from "./case-title.ts";
+import { findLiveCase } from "./find-case.ts";
+import { type Reading, together } from "./workplace.ts";
+
+/** What to change; an absent field stays. */
+export type UpdateCase = { readonly kind?: DisputeKind | null; readonly title?: string };
+
+/** Changes the kind or the title of a case. A title nobody wrote follows the kind. */
+export function updateCase(place: Reading, caseId: CaseId, changes: UpdateCase): Promise<CaseDetail> {
+  return together(place, async (inside) => {
+    const { store, workspaceId, counsel, clock } = inside;
+    const file = await findLiveCase(inside, caseId);
+    const kind = changes.kind === undefined ? file.kind : changes.kind;
+    const facts = currentFacts(await store.facts.history(workspaceId, caseId));
+    const untitled = file.title === automaticTitle(file.kind, facts, counsel);
+    const title = changes.title?.trim() || (untitled ? automaticTitle(kind, facts, counsel) : file.title);
+    await store.cases.update(workspaceId, caseId, { kind, title });
+    if (kind !== file.kind) {
+      await recordAct(inside, caseId, clock.now(), { kind: "kind-chosen", dispute: kind });
+    }
+    return caseDetail(inside, caseId);
+  });
+}
