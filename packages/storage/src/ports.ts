@@ -79,6 +79,7 @@ export type Lease = { readonly job: Job; readonly token: string; readonly until:
 
 /** The outbox. `lease`, `extend`, `complete` and `fail` are the worker's and span workspaces. */
 export type JobRecords = {
+  /** Throws `NOT_FOUND` where the job names a case that is not there. */
   readonly enqueue: (workspaceId: WorkspaceId, job: NewJob) => Promise<Job>;
   readonly list: (
     workspaceId: WorkspaceId,

@@ -13,9 +13,10 @@ const han = /^\p{Script=Han}/u;
 /** Both engines refuse or cut tokens past about 2,000 bytes; nobody searches for the rest of one this long. */
 const longestToken = 128;
 
-/** Text as it is indexed: full-width forms folded, lower case. */
+/** Text as it is indexed: full-width forms folded, lower case, no invisible or broken characters. */
 export function foldText(text: string): string {
-  return text.normalize("NFKC").toLowerCase();
+  const visible = text.replaceAll(/\p{Cf}/gu, "").replaceAll(/[\p{Cc}\p{Cs}]/gu, " ");
+  return visible.normalize("NFKC").toLowerCase();
 }
 
 /** The tokens of a folded text: pairs of Han characters, the last one of each run alone, other runs whole. */

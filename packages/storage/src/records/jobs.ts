@@ -2,13 +2,13 @@ import { randomUUID } from "node:crypto";
 import { type ErrorCode, YoujuError } from "@youju/domain";
 import type { Selectable } from "kysely";
 import type { Job, JobRecords, Lease, NewJob } from "../ports.ts";
-import { type Context, found, fromJson, toJson } from "./context.ts";
+import { type Context, found, fromJson, requireCase, toJson } from "./context.ts";
 import type { Tables } from "./tables.ts";
 
 /** The outbox over either engine. */
 export function jobRecords(context: Context): JobRecords {
   return {
-    enqueue: (workspaceId, job) => enqueue(context, workspaceId, job),
+    enqueue: (workspaceId, job) => context.inTransaction((inside) => enqueue(inside, workspaceId, job)),
     list: (workspaceId, query = {}) => list(context, workspaceId, query),
     get: async (workspaceId, jobId) => {
       const row = await rowOf(context, { workspaceId, jobId });
@@ -77,9 +77,12 @@ function rowOf({ db }: Context, { workspaceId, jobId }: JobKey) {
     .executeTakeFirst();
 }
 
-async function enqueue({ db, now }: Context, workspaceId: string, job: NewJob): Promise<Job> {
-  const at = now();
-  const row = await db
+async function enqueue(context: Context, workspaceId: string, job: NewJob): Promise<Job> {
+  const at = context.now();
+  if (job.caseId !== undefined) {
+    await requireCase(context, { workspaceId, caseId: job.caseId });
+  }
+  const row = await context.db
     .insertInto("jobs")
     .values({
       workspace_id: workspaceId,
