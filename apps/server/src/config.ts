@@ -1,0 +1,100 @@
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { type PlainDate, parsePlainDate, YoujuError } from "@youju/domain";
+
+/** What the server was told from outside. */
+export type Config = {
+  /** Where everything is kept. */
+  readonly dataFolder: string;
+  readonly port: number;
+  /** The address it listens on: the loopback, unless the home network was asked for. */
+  readonly host: string;
+  readonly lan: boolean;
+  /** A test clock's day; only for data marked as demo or test. */
+  readonly testToday: PlainDate | null;
+  /** PostgreSQL instead of the embedded database. */
+  readonly databaseUrl: string | null;
+  /** Whether every call is written to the log, not only failures. */
+  readonly logCalls: boolean;
+};
+
+/** The project's folder. */
+export const projectFolder = fileURLToPath(new URL("../../../", import.meta.url));
+
+const loopback = new Set(["127.0.0.1", "localhost", "::1"]);
+
+/**
+ * Reads the environment and the arguments; nothing else in the program does. `YOUJU_DATA`, `YOUJU_PORT`, `YOUJU_HOST`,
+ * `YOUJU_TODAY`, `DATABASE_URL`; `--lan`, `--port <n>`, `--log`.
+ * Throws `INPUT_INVALID`, `DATE_NOT_REAL`, or `HOST_NOT_ALLOWED` for an address beyond this machine without `--lan`.
+ */
+export function readConfig(env: Readonly<Record<string, string | undefined>>, args: readonly string[]): Config {
+  const told = readArguments(args);
+  const host = env.YOUJU_HOST ?? (told.lan ? "0.0.0.0" : "127.0.0.1");
+  if (!told.lan && !loopback.has(host)) {
+    throw new YoujuError("HOST_NOT_ALLOWED", { detail: { field: "YOUJU_HOST", message: needsLan } });
+  }
+  return {
+    dataFolder: env.YOUJU_DATA ?? join(projectFolder, "data"),
+    port: readPort(told.port ?? env.YOUJU_PORT ?? "4270"),
+    host: host === "localhost" ? "127.0.0.1" : host,
+    lan: told.lan,
+    testToday: readDay(env.YOUJU_TODAY),
+    databaseUrl: env.DATABASE_URL ?? null,
+    logCalls: told.log,
+  };
+}
+
+type Told = { readonly lan: boolean; readonly log: boolean; readonly port: string | undefined };
+
+function readArguments(args: readonly string[]): Told {
+  let told: Told = { lan: false, log: false, port: undefined };
+  for (let at = 0; at < args.length; at += 1) {
+    const arg = args[at] ?? "";
+    if (arg === "--lan" || arg === "--log") {
+      told = { ...told, [arg.slice(2)]: true };
+    } else if (arg === "--port" || arg.startsWith("--port=")) {
+      at += arg === "--port" ? 1 : 0;
+      told = { ...told, port: arg === "--port" ? (args[at] ?? "") : arg.slice("--port=".length) };
+    } else {
+      throw new YoujuError("INPUT_INVALID", { detail: { field: arg, message: unknownArgument(arg) } });
+    }
+  }
+  return told;
+}
+
+/** 0 lets the system choose a free one. */
+function readPort(text: string): number {
+  const port = /^\d{1,5}$/.test(text) ? Number(text) : Number.NaN;
+  if (!(port <= 65_535)) {
+    throw new YoujuError("INPUT_INVALID", { detail: { field: "port", message: badPort(text) } });
+  }
+  return port;
+}
+
+function readDay(text: string | undefined): PlainDate | null {
+  if (text === undefined || text === "") {
+    return null;
+  }
+  const day = parsePlainDate(text);
+  if (day === undefined) {
+    throw new YoujuError("DATE_NOT_REAL", { detail: { field: "YOUJU_TODAY" } });
+  }
+  return day;
+}
+
+const needsLan = {
+  zh: "要让别的设备访问，请加 --lan 启动。",
+  en: "To be reached from other devices, start with --lan.",
+};
+
+function unknownArgument(arg: string) {
+  return {
+    zh: `不认识的参数：${arg}（有 --lan、--port <端口>、--log）。`,
+    en: `Unknown argument: ${arg} (there are --lan, --port <port>, --log).`,
+  };
+}
+
+function badPort(text: string) {
+  return { zh: `端口要是 0 到 65535 的整数：${text}`, en: `The port must be a whole number up to 65535: ${text}` };
+}

@@ -1,0 +1,59 @@
+import type { Handlers } from "@youju/api";
+import {
+  assessCase,
+  caseDetail,
+  deleteCase,
+  findCase,
+  listAssessments,
+  listCases,
+  listEvents,
+  openCase,
+  purgeCase,
+  recordFacts,
+  restoreCase,
+  updateCase,
+  withdrawFact,
+} from "@youju/cases";
+import { announced, type Premises } from "./premises.ts";
+
+type CaseHandlers = Pick<
+  Handlers,
+  | "listCases"
+  | "openCase"
+  | "getCase"
+  | "updateCase"
+  | "deleteCase"
+  | "restoreCase"
+  | "purgeCase"
+  | "recordFacts"
+  | "withdrawFact"
+  | "assessCase"
+  | "listAssessments"
+  | "listEvents"
+  | "watchCase"
+>;
+
+/** Cases, their facts, and what the rules make of them. */
+export function caseHandlers(premises: Premises): CaseHandlers {
+  const { place, changes } = premises;
+  return {
+    listCases: (query) => listCases(place, query),
+    openCase: (input) => openCase(place, input),
+    getCase: ({ caseId }) => caseDetail(place, caseId),
+    updateCase: ({ caseId }, input) => announced(premises, caseId, updateCase(place, caseId, input)),
+    deleteCase: ({ caseId }) => announced(premises, caseId, deleteCase(place, caseId)),
+    restoreCase: ({ caseId }) => announced(premises, caseId, restoreCase(place, caseId)),
+    purgeCase: async ({ caseId }) => {
+      await announced(premises, caseId, purgeCase(place, caseId));
+    },
+    recordFacts: ({ caseId }, { entries }) => announced(premises, caseId, recordFacts(place, caseId, entries)),
+    withdrawFact: ({ caseId }, { name }) => announced(premises, caseId, withdrawFact(place, caseId, name)),
+    assessCase: ({ caseId }) => announced(premises, caseId, assessCase(place, caseId)),
+    listAssessments: ({ caseId }) => listAssessments(place, caseId),
+    listEvents: ({ caseId }) => listEvents(place, caseId),
+    watchCase: async ({ caseId }, signal) => {
+      await findCase(place, caseId);
+      return changes.watch(caseId, signal);
+    },
+  };
+}

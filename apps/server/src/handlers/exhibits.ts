@@ -1,0 +1,44 @@
+import type { Handlers } from "@youju/api";
+import {
+  addExhibit,
+  exhibitDetail,
+  exhibitFile,
+  exhibitThumbnail,
+  readExhibitAgain,
+  removeExhibit,
+  updateExhibit,
+} from "@youju/cases";
+import { announced, type Premises } from "./premises.ts";
+
+type ExhibitHandlers = Pick<
+  Handlers,
+  | "addExhibit"
+  | "getExhibit"
+  | "getExhibitFile"
+  | "getExhibitThumbnail"
+  | "updateExhibit"
+  | "readExhibitAgain"
+  | "removeExhibit"
+>;
+
+/** Exhibits and their files. */
+export function exhibitHandlers(premises: Premises): ExhibitHandlers {
+  const { place, ring } = premises;
+  return {
+    addExhibit: async (file) => {
+      const exhibit = await announced(premises, file.caseId, addExhibit(place, file));
+      ring();
+      return exhibit;
+    },
+    getExhibit: (at) => exhibitDetail(place, at),
+    getExhibitFile: (at) => exhibitFile(place, at),
+    getExhibitThumbnail: (at) => exhibitThumbnail(place, at),
+    updateExhibit: (at, { kind }) => announced(premises, at.caseId, updateExhibit(place, at, kind)),
+    readExhibitAgain: async (at) => {
+      const exhibit = await announced(premises, at.caseId, readExhibitAgain(place, at));
+      ring();
+      return exhibit;
+    },
+    removeExhibit: (at) => announced(premises, at.caseId, removeExhibit(place, at)),
+  };
+}

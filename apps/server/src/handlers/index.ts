@@ -1,0 +1,14 @@
+import type { Handlers } from "@youju/api";
+import { caseHandlers } from "./cases.ts";
+import { exhibitHandlers } from "./exhibits.ts";
+import { installationHandlers } from "./installation.ts";
+import type { Premises } from "./premises.ts";
+
+/** Every route's handler. After a change, open screens of the case hear of it. */
+export function serverHandlers(premises: Premises): Handlers {
+  return {
+    ...installationHandlers(premises),
+    ...caseHandlers(premises),
+    ...exhibitHandlers(premises),
+  } as Handlers;
+}

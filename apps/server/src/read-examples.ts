@@ -1,0 +1,61 @@
+import { createReadStream } from "node:fs";
+import { readdir, readFile } from "node:fs/promises";
+import { basename, join } from "node:path";
+import { readInput } from "@youju/api";
+import type { DemoCase } from "@youju/cases";
+import { disputeKinds, exhibitKinds, isFactName, type PlainDate, parsePlainDate } from "@youju/domain";
+import { parse } from "yaml";
+import { z } from "zod";
+
+const caseSchema = z.strictObject({
+  title: z.string().min(1),
+  kind: z.enum(disputeKinds),
+  today: z.string().refine((day): day is PlainDate => parsePlainDate(day) !== undefined, "DATE_NOT_REAL"),
+  exhibits: z.array(z.strictObject({ file: z.string(), kind: z.enum(exhibitKinds) })).default([]),
+  filings: z.array(z.unknown()).default([]),
+});
+
+const factsSchema = z.strictObject({
+  kind: z.enum(disputeKinds),
+  facts: z.record(z.string().refine(isFactName, "INPUT_INVALID"), z.unknown()),
+});
+
+/**
+ * Reads the invented disputes of `examples/`, in the order of their names; none where the folder is missing. A folder
+ * without `case.yaml` is no example. Throws the error a wrong file deserves, with the field.
+ */
+export async function readExamples(folder: string): Promise<readonly DemoCase[]> {
+  const names = await readdir(folder, { withFileTypes: true }).catch(() => []);
+  const examples: DemoCase[] = [];
+  for (const name of names
+    .filter((entry) => entry.isDirectory())
+    .map((entry) => entry.name)
+    .toSorted()) {
+    const example = await readExample(join(folder, name));
+    if (example !== undefined) {
+      examples.push(example);
+    }
+  }
+  return examples;
+}
+
+async function readExample(folder: string): Promise<DemoCase | undefined> {
+  const text = await readFile(join(folder, "case.yaml"), "utf8").catch(() => undefined);
+  if (text === undefined) {
+    return undefined;
+  }
+  const about = readInput(caseSchema, parse(text));
+  const { facts } = readInput(factsSchema, parse(await readFile(join(folder, "facts.yaml"), "utf8")));
+  return {
+    name: basename(folder),
+    title: about.title,
+    kind: about.kind,
+    today: about.today,
+    facts: facts as DemoCase["facts"],
+    exhibits: about.exhibits.map(({ file, kind }) => ({
+      fileName: file,
+      kind,
+      body: () => createReadStream(join(folder, basename(file))),
+    })),
+  };
+}

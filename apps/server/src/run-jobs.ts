@@ -1,0 +1,98 @@
+import { laterReadingJob, readExhibit, readingJob, type Workplace } from "@youju/cases";
+import { YoujuError } from "@youju/domain";
+import type { Reader } from "@youju/evidence";
+import type { Lease } from "@youju/storage";
+import { z } from "zod";
+
+/** How long a job may be silent before another process may take it, in seconds; reading gives up well before. */
+const leaseSeconds = 180;
+/** How often the outbox is looked at when nobody rings, in milliseconds. */
+const lookEvery = 2000;
+/** How long pictures nobody waits for are left alone after the start, in milliseconds. */
+const quietStart = 20_000;
+
+/** The worker inside the server. */
+export type JobRunner = {
+  /** There may be something to do. */
+  readonly ring: () => void;
+  /** Takes nothing new, breaks off what runs; it is tried again later. */
+  readonly stop: () => Promise<void>;
+};
+
+type Office = Pick<Workplace, "store" | "workspaceId" | "blobs" | "clock"> & { readonly reader: Reader };
+
+type Watching = {
+  /** Called when a job begins and ends, with the case it was about. */
+  readonly onMoved: (caseId: string) => void;
+  readonly onFailure: (error: unknown, kind: string) => void;
+};
+
+const payloadSchema = z.object({ caseId: z.string(), exhibitId: z.string() });
+
+/** Starts working through the outbox, one job at a time, a person's own pictures first. */
+export function runJobs(office: Office, watching: Watching): JobRunner {
+  const stopping = new AbortController();
+  const bell = { ring: () => undefined as unknown };
+  const startedAt = Date.now();
+  const loop = async () => {
+    while (!stopping.signal.aborted) {
+      const lease = await nextLease(office, Date.now() - startedAt > quietStart).catch((error: unknown) => {
+        watching.onFailure(error, "lease");
+        return undefined;
+      });
+      if (lease === undefined) {
+        await waitFor(bell, stopping.signal);
+      } else {
+        await work(office, lease, { ...watching, signal: stopping.signal });
+      }
+    }
+  };
+  const done = loop();
+  return {
+    ring: () => bell.ring(),
+    stop: async () => {
+      stopping.abort();
+      bell.ring();
+      await done;
+    },
+  };
+}
+
+async function nextLease({ store }: Office, quiet: boolean): Promise<Lease | undefined> {
+  for (const kind of quiet ? [readingJob, laterReadingJob] : [readingJob]) {
+    const [lease] = await store.jobs.lease({ kinds: [kind], seconds: leaseSeconds, limit: 1 });
+    if (lease !== undefined) {
+      return lease;
+    }
+  }
+  return undefined;
+}
+
+async function work(office: Office, lease: Lease, watching: Watching & { readonly signal: AbortSignal }) {
+  const { job } = lease;
+  try {
+    const at = payloadSchema.parse(job.payload);
+    watching.onMoved(at.caseId);
+    await readExhibit({ ...office, workspaceId: job.workspaceId }, at, watching.signal);
+    await office.store.jobs.complete(lease);
+  } catch (error) {
+    if (!watching.signal.aborted) {
+      watching.onFailure(error, job.kind);
+    }
+    const code = watching.signal.aborted ? "JOB_INTERRUPTED" : error instanceof YoujuError ? error.code : "UNEXPECTED";
+    await office.store.jobs.fail(lease, code).catch((failure: unknown) => watching.onFailure(failure, job.kind));
+  }
+  if (job.caseId !== null) {
+    watching.onMoved(job.caseId);
+  }
+}
+
+function waitFor(bell: { ring: () => unknown }, signal: AbortSignal): Promise<void> {
+  return new Promise((resolve) => {
+    const timer = setTimeout(resolve, signal.aborted ? 0 : lookEvery);
+    bell.ring = () => {
+      clearTimeout(timer);
+      resolve();
+    };
+  });
+}
