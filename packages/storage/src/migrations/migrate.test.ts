@@ -159,9 +159,7 @@ describe("a PostgreSQL database of an earlier schema", () => {
     "%i is brought to the newest with every row",
     async (version) => {
       const db = new Kysely<Tables>({ dialect: new PGliteDialect({ pglite: new PGlite() }) });
-      const takeCopy = async () => null;
-      await migrate({ db, engine, now, takeCopy, steps: migrations.slice(0, version) });
-      await fill(db, version);
+      await liveThrough(db, engine, version);
       expect(await migrate({ db, engine, now, takeCopy })).toEqual({ from: version, to: newest, copy: null });
       const store = recordStore({ db, engine, now });
       await expectEverythingThere(store);

@@ -1,4 +1,5 @@
-import { chmod, open, rm } from "node:fs/promises";
+import { randomUUID } from "node:crypto";
+import { chmod, open } from "node:fs/promises";
 import { dirname } from "node:path";
 import type { DatabaseSync } from "node:sqlite";
 import { YoujuError } from "@youju/domain";
@@ -68,14 +69,13 @@ type CopyOrder = {
 /** Writes a copy of the database beside it, complete and on disk before anything changes. */
 async function copyBefore({ file, database, to, at }: CopyOrder): Promise<string> {
   const stamp = at.replaceAll(/[^0-9TZ]/g, "");
-  const copy = `${file}.before-${String(to).padStart(4, "0")}-${stamp}`;
+  const copy = `${file}.before-${String(to).padStart(4, "0")}-${stamp}-${randomUUID().slice(0, 8)}`;
   await snapshot(database, copy);
   return copy;
 }
 
 /** Writes a consistent copy of an open database to a new file, on disk when it answers. */
 export async function snapshot(database: DatabaseSync, copy: string): Promise<void> {
-  await rm(copy, { force: true });
   database.prepare("vacuum into ?").run(copy);
   await chmod(copy, fileMode);
   await syncFile(copy);
