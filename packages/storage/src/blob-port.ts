@@ -7,7 +7,10 @@ export type ScrubbedBlob = { readonly sha256: string; readonly byteLength: numbe
 /** Part of a blob, in bytes; `end` is included, as in HTTP. */
 export type ByteRange = { readonly start: number; readonly end?: number };
 
-/** Bytes by their SHA-256. Content never changes under a name; the same content is stored once. */
+/**
+ * Bytes by their SHA-256. Content never changes under a name; the same content is stored once. A name that is not 64
+ * lower-case hex digits is refused with `NOT_FOUND` everywhere.
+ */
 export type BlobStore = {
   /**
    * Hashes while it writes; an answer means the bytes and their name are on disk.

@@ -21,8 +21,8 @@ export async function openDiskBlobs(folder: string): Promise<BlobStore> {
   await removeAbandoned(temporary);
   return {
     put: (bytes, limit = maxBlobBytes) => put(folder, bytes, limit),
-    open: (sha256, range) => read(fileOf(folder, sha256), range),
-    size: (sha256) => sizeOf(fileOf(folder, sha256)),
+    open: async (sha256, range) => read(fileOf(folder, sha256), range),
+    size: async (sha256) => sizeOf(fileOf(folder, sha256)),
     has: async (sha256) => (await sizeOf(fileOf(folder, sha256))) !== null,
     delete: (sha256) => remove(folder, sha256),
     list: () => list(folder),
