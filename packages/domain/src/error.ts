@@ -127,6 +127,17 @@ export const errorRegistry = {
     nextStep: { zh: "请先补上列出的几项，再生成。", en: "Fill in the listed items first, then make it again." },
     severity: "refused",
   },
+  PAPER_BLOCKED: {
+    title: {
+      zh: "这份文书里有不能这样发出去的内容。",
+      en: "This paper holds something that must not be sent like this.",
+    },
+    nextStep: {
+      zh: "请看标出的原因，改掉那一处；如实预告将依法投诉、起诉是可以的。",
+      en: "See the reason given and change that place; announcing a lawful complaint or suit is fine.",
+    },
+    severity: "refused",
+  },
   GLYPH_MISSING: {
     title: {
       zh: "有一个字在字体里没有，PDF 没有生成。",

@@ -62,10 +62,12 @@ export const factTable = {
   sellerLegalName: text(120),
   /** The address the shop publishes on the platform. */
   sellerAddress: text(200),
+  /** Whether the shop publishes an address at all. */
+  addressPublished: flag,
   sellerReachable: flag,
   // what was asked and answered
   demandedOn: date,
-  sellerAnswer: choice("refused", "silent", "agreed-not-done", "partial-offer"),
+  sellerAnswer: choice("not-asked", "refused", "silent", "agreed-not-done", "partial-offer"),
   /** What the page or the shop's staff promised, in their words. */
   sellerPromise: text(300),
   /** What turned out to be the case, in the person's own words. */

@@ -73,6 +73,7 @@ export {
   daysInMonth,
   isLeapYear,
   isWeekend,
+  laterOf,
   type PlainDate,
   parsePlainDate,
   partsOf,

@@ -93,6 +93,12 @@ export function daysBetween(from: PlainDate, to: PlainDate): number {
   return dayNumber(to) - dayNumber(from);
 }
 
+/** The later of two days. */
+export function laterOf(first: PlainDate, other: PlainDate): PlainDate {
+  const [, later = first] = [first, other].toSorted();
+  return later;
+}
+
 /** ISO weekday, 1 = Monday to 7 = Sunday. */
 export function weekdayOf(date: PlainDate): number {
   return ((((dayNumber(date) + 3) % 7) + 7) % 7) + 1;

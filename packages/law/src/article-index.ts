@@ -1,7 +1,9 @@
 import type { Article, ArticleId, PlainDate } from "@youju/domain";
-import type { ActDays } from "./law-book.ts";
 import { chineseNumber } from "./number-words.ts";
 import type { ArticleEntry, Statute, StatuteVersion } from "./statute.ts";
+
+/** The day of an act and the day the question is asked. A judicial interpretation goes by the second. */
+export type ActDays = { readonly act: PlainDate; readonly asOf: PlainDate };
 
 type Entry = {
   readonly statute: Statute;

@@ -12,6 +12,10 @@ const questionSchema = z.strictObject({
   prompt: textSchema,
   why: textSchema,
   help: textSchema.nullable().default(null),
+  /** Asked only once all of these are known. */
+  after: z.array(factNameSchema).default([]),
+  /** Not asked once one of these is known: it answers this too. */
+  unless: z.array(factNameSchema).default([]),
   /** Labels of a choice's values (or of `true` and `false`); the values themselves stand in the fact table. */
   choices: z.record(z.string(), textSchema).default({}),
 });

@@ -1,9 +1,10 @@
+export type { ActDays } from "./article-index.ts";
 export type { CalendarYear } from "./calendar-year.ts";
 export type { Channel } from "./channel.ts";
 export type { DeadlineLookup } from "./deadline-index.ts";
 export type { Counting, DeadlineRule, DeadlineRuleVersion, OpenDeadline } from "./deadline-rule.ts";
 export type { Dispute, DisputeQuestion } from "./dispute.ts";
-export { type ActDays, type LawBook, type LawOnDay, lawBook, type ParameterValue } from "./law-book.ts";
+export { type LawBook, type LawOnDay, lawBook, type ParameterValue } from "./law-book.ts";
 export type { CoreLaw, LawData } from "./law-data.ts";
 export { chineseNumber } from "./number-words.ts";
 export { officialCalendar } from "./official-calendar.ts";

@@ -8,7 +8,7 @@ import {
   type PlainDate,
   YoujuError,
 } from "@youju/domain";
-import { articleIndex } from "./article-index.ts";
+import { type ActDays, articleIndex } from "./article-index.ts";
 import type { Channel } from "./channel.ts";
 import { type DeadlineLookup, deadlineIndex } from "./deadline-index.ts";
 import type { Counting } from "./deadline-rule.ts";
@@ -18,9 +18,6 @@ import { officialCalendar } from "./official-calendar.ts";
 import type { BracketTable, Fraction, ParameterContent } from "./parameter.ts";
 import type { Interpretation, LadderStep, Place } from "./place.ts";
 import type { Platform } from "./platform.ts";
-
-/** The day of an act and the day the question is asked. A judicial interpretation goes by the second. */
-export type ActDays = { readonly act: PlainDate; readonly asOf: PlainDate };
 
 /** What the law fixes on a day, with the article that fixes it. */
 export type ParameterValue<Content extends ParameterContent = ParameterContent> = {

@@ -1,1 +1,5 @@
-export {};
+export { type AssessmentAsked, assess, rulesVersion } from "./assess.ts";
+export { type CourtFee, courtFee, type FeeAsked, feeKinds, feeProcedures } from "./court-fee.ts";
+export { type CountedDeadline, type DeadlineAnswer, deadlineFor } from "./deadline-for.ts";
+export type { HeldExhibit } from "./matter.ts";
+export { type Venue, type VenueAsked, type VenuePlace, venue } from "./venue.ts";

@@ -1,0 +1,68 @@
+import type { ExhibitKind, FactName, Facts } from "@youju/domain";
+import { shorten } from "../../lint/length.ts";
+import { clause } from "../words.ts";
+
+/** A statement about the case: its words, the facts it repeats, and the kinds of exhibit that prove it. */
+export type Statement = {
+  readonly text: string;
+  readonly facts: readonly FactName[];
+  readonly proof: readonly ExhibitKind[];
+};
+
+/** How the other side is called: `贵店` in a message to it, `商家` or `卖家` in papers to others. */
+export type Addressee = { readonly them: string; readonly itemLength: number; readonly quoteLength: number };
+
+/** What one kind of dispute says in papers. */
+export type KindWords = {
+  /** Facts without which the dispute cannot be stated. */
+  readonly required: readonly FactName[];
+  /** Exhibit kinds, weightiest first. */
+  readonly decisive: readonly ExhibitKind[];
+  /** The days on which the dispute may have arisen, the best first. */
+  readonly disputeDay: readonly FactName[];
+  /** What is asked besides money, as the beginning of a clause; empty where money is all. */
+  readonly ask: string;
+  /** The dispute in one clause, without a full stop; `undefined` while facts are missing. */
+  readonly dispute: (facts: Facts, to: Addressee) => Statement | undefined;
+  /** What happened between the purchase and the demand, in order. */
+  readonly events: (facts: Facts) => readonly Statement[];
+};
+
+/** The item in quotation marks, cut to what there is room for. */
+export function quotedItem(facts: Facts, most: number): string {
+  return `“${shorten(clause(facts.itemName ?? ""), most)}”`;
+}
+
+/** Somebody's words in quotation marks, cut to what there is room for. */
+export function quotedWords(words: string, most: number): string {
+  return `“${shorten(clause(words), most)}”`;
+}
+
+/** What the other side answered, as a clause. */
+export function answerClause(facts: Facts, { them, quoteLength }: Addressee): Statement | undefined {
+  const proof = ["refusal", "chat"] as const;
+  if (facts.sellerAnswer === undefined || facts.sellerAnswer === "not-asked") {
+    return undefined;
+  }
+  if (facts.sellerAnswer === "refused" && facts.refusalReason !== undefined) {
+    const text = `${them}以${quotedWords(facts.refusalReason, quoteLength)}为由拒绝`;
+    return { text, facts: ["sellerAnswer", "refusalReason"], proof };
+  }
+  const answers = {
+    refused: `${them}拒绝`,
+    silent: `${them}一直没有答复`,
+    "agreed-not-done": `${them}答应后没有办理`,
+    "partial-offer": `${them}只同意处理一部分`,
+  } as const;
+  return { text: answers[facts.sellerAnswer], facts: ["sellerAnswer"], proof };
+}
+
+/** Clauses joined by commas into one statement; those that say nothing drop out. */
+export function joinClauses(clauses: readonly (Statement | undefined)[]): Statement {
+  const known = clauses.filter((part) => part !== undefined);
+  return {
+    text: known.map((part) => part.text).join("，"),
+    facts: [...new Set(known.flatMap((part) => part.facts))],
+    proof: [...new Set(known.flatMap((part) => part.proof))],
+  };
+}

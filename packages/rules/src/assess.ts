@@ -1,0 +1,116 @@
+import {
+  type Article,
+  type ArticleId,
+  type Assessment,
+  type DemandRange,
+  type DisputeKind,
+  type Facts,
+  type FirstAid,
+  formatYuan,
+  type PlainDate,
+  type RightFinding,
+  type Warning,
+  YoujuError,
+} from "@youju/domain";
+import type { LawBook } from "@youju/law";
+import { demandRange } from "./claim.ts";
+import { counterfactualsOf } from "./counterfactuals.ts";
+import { matrixOf } from "./matrix.ts";
+import { fillText, type HeldExhibit, type Matter } from "./matter.ts";
+import { isAlive, outcomeOf } from "./outcome.ts";
+import { questionsOf } from "./questions.ts";
+import { kindRules } from "./registry.ts";
+import { routeOf } from "./route.ts";
+
+/** Changes whenever the thinking changes; an assessment is stored with it. */
+export const rulesVersion = "0.1.0";
+
+/** What is asked of {@link assess}. `asOf` is the day of the question; which law applies follows per act. */
+export type AssessmentAsked = {
+  readonly kind: DisputeKind;
+  readonly facts: Facts;
+  readonly asOf: PlainDate;
+  readonly law: LawBook;
+  readonly exhibits?: readonly HeldExhibit[];
+};
+
+/**
+ * Facts and the law of the day become rights, claims, evidence matrix, route, deadlines, questions and what would change
+ * the answer. Pure: the same input gives the same assessment for ever. Throws `YoujuError`: `KIND_UNKNOWN`,
+ * `LAW_NOT_RECORDED` where a day lies before the law on record. 研判
+ */
+export function assess({ kind, facts, asOf, law, exhibits = [] }: AssessmentAsked): Assessment {
+  const rules = kindRules.find((entry) => entry.kind === kind);
+  if (rules === undefined) {
+    throw new YoujuError("KIND_UNKNOWN");
+  }
+  const dispute = law.dispute(kind);
+  const matter: Matter = { facts, asOf, law, dispute, exhibits, days: { act: rules.actOn(facts) ?? asOf, asOf } };
+  const outcome = outcomeOf(matter, rules);
+  const { rights, claims, deadlines } = outcome;
+  const range = demandRange(claims);
+  const result = {
+    findings: rights,
+    claims,
+    matrix: matrixOf(matter, rules),
+    route: routeOf(matter, isAlive(rights)),
+    deadlines,
+  };
+  return {
+    kind,
+    asOf,
+    rulesVersion,
+    edition: law.edition,
+    facts,
+    ...result,
+    range,
+    questions: questionsOf(matter, rules, outcome),
+    counterfactuals: counterfactualsOf(matter, rules, outcome),
+    warnings: warningsOf(matter, rules.warnings(matter, rights)),
+    firstAid: firstAidOf(matter, rights, range),
+    law: articlesOf(result, law),
+  };
+}
+
+function warningsOf({ dispute }: Matter, ids: readonly string[]): readonly Warning[] {
+  return ids.map((id) => {
+    const words = dispute.warnings[id];
+    if (words === undefined) {
+      throw new RangeError(`${dispute.kind} has no warning ${id}`);
+    }
+    return { id, ...words };
+  });
+}
+
+const amountOpen = { zh: "（填了金额就能算）", en: "(once the amount is filled in)" };
+
+function firstAidOf({ dispute }: Matter, rights: readonly RightFinding[], range: DemandRange | null): FirstAid {
+  const { doNotPress, captureNow, roughly } = dispute.firstAid;
+  const best = (["holds", "needs-facts"] as const).find((state) => rights.some((right) => right.state === state));
+  const template = roughly[best ?? "fails"];
+  const amount = range === null ? amountOpen : { zh: formatYuan(range.target), en: formatYuan(range.target) };
+  return {
+    doNotPress,
+    captureNow,
+    roughly: {
+      zh: fillText(template, { amount: amount.zh }).zh,
+      en: fillText(template, { amount: amount.en }).en,
+    },
+  };
+}
+
+/** The slice of law an assessment used, as it stood: it travels with the assessment. */
+function articlesOf(
+  result: Pick<Assessment, "findings" | "claims" | "matrix" | "route" | "deadlines">,
+  law: LawBook,
+): readonly Article[] {
+  const ids = new Set<ArticleId>([
+    ...result.findings.flatMap(({ because }) => because.map(({ article }) => article)),
+    ...result.claims.flatMap(({ because, steps }) => [
+      ...because.map(({ article }) => article),
+      ...steps.flatMap(({ article }) => article ?? []),
+    ]),
+    ...[...result.matrix, ...result.route, ...result.deadlines].flatMap(({ articles }) => articles),
+  ]);
+  return [...ids].flatMap((id) => law.article(id) ?? []);
+}

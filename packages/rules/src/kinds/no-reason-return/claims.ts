@@ -1,0 +1,48 @@
+import { type AmountStep, type Claim, type Fen, formatYuan, type RightFinding } from "@youju/domain";
+import { claimOf } from "../../claim.ts";
+import { rightOf, unknownOf } from "../../kind-rules.ts";
+import { groundArticles, type Matter } from "../../matter.ts";
+
+/** Refund of the price, and the return carriage where the shop promised to bear it. */
+export function claims(matter: Matter, rights: readonly RightFinding[]): readonly Claim[] {
+  const right = rightOf(rights, "no-reason-return");
+  return matter.facts.refundReceived === true ? [] : [refundPrice(matter, right), ...returnFreight(matter, right)];
+}
+
+function refundPrice(matter: Matter, right: RightFinding): Claim {
+  const { pricePaid } = matter.facts;
+  return claimOf(matter, {
+    id: "refund-price",
+    right,
+    ground: "refund",
+    missing: unknownOf(matter.facts, ["pricePaid"]),
+    steps: () => step(matter, { claim: "refund-price", step: "price", ground: "refund", amount: pricePaid }),
+  });
+}
+
+function returnFreight(matter: Matter, right: RightFinding): readonly Claim[] {
+  const { returnFreightAgreed, returnFreightPaid, goodsReturned } = matter.facts;
+  if (returnFreightAgreed !== "seller" || goodsReturned === "not-yet") {
+    return [];
+  }
+  const draft = {
+    id: "return-freight",
+    right,
+    ground: "freight",
+    missing: unknownOf(matter.facts, ["returnFreightPaid"]),
+    steps: () =>
+      step(matter, { claim: "return-freight", step: "freight", ground: "freight", amount: returnFreightPaid }),
+  };
+  return [claimOf(matter, draft)];
+}
+
+function step(
+  matter: Matter,
+  from: { readonly claim: string; readonly step: string; readonly ground: string; readonly amount: Fen | undefined },
+): readonly AmountStep[] {
+  const label = matter.dispute.claims[from.claim]?.steps[from.step];
+  const article = groundArticles(matter, from.ground)[0]?.id ?? null;
+  return label === undefined || from.amount === undefined
+    ? []
+    : [{ label, formula: formatYuan(from.amount), result: from.amount, article }];
+}

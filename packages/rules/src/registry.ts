@@ -1,0 +1,5 @@
+import type { KindRules } from "./kind-rules.ts";
+import { noReasonReturn } from "./kinds/no-reason-return/index.ts";
+
+/** Every kind of dispute the rules know, in the order they are offered. */
+export const kindRules: readonly KindRules[] = [noReasonReturn];

@@ -1,0 +1,102 @@
+import type { Basis, FactName, RightFinding } from "@youju/domain";
+import { basisOf, fillText, type Matter } from "./matter.ts";
+
+type Values = Readonly<Record<string, string>>;
+
+/** One thing a right needs: there, not there, or not yet known. */
+export type Condition =
+  | { readonly state: "met"; readonly because: readonly Basis<FactName>[]; readonly reason?: string }
+  | {
+      readonly state: "broken";
+      readonly because: readonly Basis<FactName>[];
+      readonly reason: string;
+      readonly values: Values;
+    }
+  | { readonly state: "unknown"; readonly because: readonly Basis<FactName>[]; readonly missing: readonly FactName[] };
+
+/** Makers of conditions that rest on a ground of the dispute and name the facts they used. */
+export function conditionsOf(matter: Matter) {
+  return {
+    /** @param reason the sentence to give for the whole right, where this condition is what decides it */
+    met: (ground: string, facts: readonly FactName[], reason?: string): Condition => ({
+      state: "met",
+      because: basisOf(matter, ground, facts),
+      ...(reason === undefined ? {} : { reason }),
+    }),
+    broken: (
+      ground: string,
+      facts: readonly FactName[],
+      why: { readonly reason: string; readonly values?: Values },
+    ): Condition => ({
+      state: "broken",
+      because: basisOf(matter, ground, facts),
+      reason: why.reason,
+      values: why.values ?? {},
+    }),
+    unknown: (ground: string, ...missing: readonly FactName[]): Condition => ({
+      state: "unknown",
+      because: basisOf(matter, ground, []),
+      missing,
+    }),
+  };
+}
+
+/**
+ * Weighs a right: one broken condition makes it fail, else one unknown makes it need facts, else it holds. Later
+ * conditions may be unknown without harm once an earlier one is broken.
+ * @param right its id in the dispute's data, where its sentences stand
+ */
+export function weigh(matter: Matter, right: string, conditions: readonly Condition[]): RightFinding {
+  const broken = conditions.find((condition) => condition.state === "broken");
+  if (broken !== undefined) {
+    return finding(matter, right, {
+      state: "fails",
+      reason: broken.reason,
+      because: broken.because,
+      values: broken.values,
+    });
+  }
+  const missing = conditions.flatMap((condition) => (condition.state === "unknown" ? condition.missing : []));
+  const because = conditions.flatMap((condition) => condition.because);
+  if (missing.length > 0) {
+    return finding(matter, right, { state: "needs-facts", reason: "needs-facts", because, missing });
+  }
+  const reason = conditions.flatMap((condition) => (condition.state === "met" ? (condition.reason ?? []) : [])).at(0);
+  return finding(matter, right, { state: "holds", reason: reason ?? "holds", because });
+}
+
+function finding(
+  { dispute }: Matter,
+  right: string,
+  result: {
+    readonly state: RightFinding["state"];
+    readonly reason: string;
+    readonly because: readonly Basis<FactName>[];
+    readonly missing?: readonly FactName[];
+    readonly values?: Values;
+  },
+): RightFinding {
+  const words = dispute.rights[right];
+  const sentence = words?.reasons[result.reason];
+  if (words === undefined || sentence === undefined) {
+    throw new RangeError(`${dispute.kind} has no sentence ${right}.${result.reason}`);
+  }
+  return {
+    right,
+    title: words.title,
+    state: result.state,
+    reason: fillText(sentence, result.values ?? {}),
+    because: mergeBases(result.because),
+    missing: [...new Set(result.missing ?? [])],
+    confidence: words.confidence,
+  };
+}
+
+/** One basis per article, with the facts of all of them. */
+export function mergeBases(bases: readonly Basis<FactName>[]): readonly Basis<FactName>[] {
+  const byArticle = Map.groupBy(bases, ({ article }) => article);
+  return [...byArticle].map(([article, group]) => ({
+    article,
+    facts: [...new Set(group.flatMap(({ facts }) => facts))],
+  }));
+}
