@@ -4,8 +4,12 @@ import { digitsFrom, type Form, plain } from "./plain.ts";
 /** An amount in a picture; `minus` when it is taken off. */
 export type FoundAmount = { readonly value: string; readonly fen: Fen; readonly minus: boolean; readonly form: Form };
 
-const strict =
-  /(-?)[¥](-?)(\d{1,3}(?:,\d{3})+|\d+)(\.\d{1,2})?(?!\d)|(-?)(\d{1,3}(?:,\d{3})+|\d+)(\.\d{2})(?!\d)|(-?)(\d+)(\.\d{1,2})?元/;
+const whole = String.raw`(?:\d{1,3}(?:,\d{3})+|\d+)`;
+const clear = String.raw`(?![.,]?[\dOoQDlI|SB])`;
+/** Signed with ¥, or with two decimals, or with 元 behind; never cut out of a longer row of digits and look-alikes. */
+const strict = new RegExp(
+  String.raw`(-?)¥(-?)(${whole}(?:\.\d{1,2})?)${clear}|(-?)(?<![\dOoQDlI|SB.,])(${whole}\.\d{2}${clear}|${whole}(?:\.\d{1,2})?(?=元))`,
+);
 const slipped = /(-?)[¥YV羊半]?(-?)([\dOoQDlI|SB][\dOoQDlI|SB,.]*|\.\d{2})(?![\dA-Za-z])/;
 
 /**
@@ -16,13 +20,12 @@ export function readAmount(text: string): FoundAmount | undefined {
   const line = plain(text).replaceAll("一¥", "-¥").replaceAll("，", ",");
   const match = strict.exec(line);
   if (match) {
-    const number = match[3] ?? match[6] ?? match[9] ?? "";
-    const cents = match[4] ?? match[7] ?? match[10] ?? "";
-    const minus = [match[1], match[2], match[5], match[8]].includes("-");
-    return amountOf(`${number}${cents}`, minus, "strict");
+    const minus = [match[1], match[2], match[4]].includes("-");
+    return amountOf(match[3] ?? match[5] ?? "", minus, "strict");
   }
   const loose = slipped.exec(line);
-  return loose ? amountOf(mended(loose[3] ?? ""), [loose[1], loose[2]].includes("-"), "repaired") : undefined;
+  const written = loose?.[3] ?? "";
+  return /\d/.test(written) ? amountOf(mended(written), [loose?.[1], loose?.[2]].includes("-"), "repaired") : undefined;
 }
 
 function mended(text: string): string {

@@ -13,14 +13,17 @@ export type Label = {
 
 const amount = (text: string): Found | undefined => readAmount(text);
 
-const namedText = (text: string): Found | undefined => {
-  const value = withoutArrow(text.replace(/^[\s:：]+/, ""))
-    .replace(/\s*复制$/, "")
-    .trim();
-  return value.length >= 2 && value.length <= 60 && /\p{Script=Han}|[A-Za-z]/u.test(value)
-    ? { value, form: "free" }
-    : undefined;
-};
+const nickname = /^[\p{Script=Han}A-Za-z0-9_·.-]{2,24}$/u;
+const companyName = /^[\p{Script=Han}A-Za-z0-9()（）·]{3,50}(?:公司|商行|店|厂|部|中心|工作室|合作社|个体工商户\)?)$/u;
+
+/** A name behind its label; held to the form that such names have. */
+const nameLike =
+  (form: RegExp) =>
+  (text: string): Found | undefined => {
+    const value = withoutArrow(text.replace(/^[\s:：]+/, "").replace(/复制$/, ""));
+    const plausible = value.length >= 2 && value.length <= 60 && /\p{Script=Han}|[A-Za-z]/u.test(value);
+    return plausible ? { value, form: form.test(value) ? "strict" : "free" } : undefined;
+  };
 
 const carrier = (text: string): Found | undefined => {
   const value = carrierIn(plain(text));
@@ -56,8 +59,8 @@ export const labels: readonly Label[] = [
   },
   { name: "parcel.number", words: "物流单号|运单编号|运单号码|运单号|快递单号|快递编号", read: readParcelNumber },
   { name: "parcel.carrier", words: "承运人|承运公司|物流公司|快递公司|物流方式|配送方式|快递方式", read: carrier },
-  { name: "seller.legalName", words: "商户全称|企业名称", read: namedText },
-  { name: "seller.shop", words: "店铺名称|卖家昵称|商家名称", read: namedText },
+  { name: "seller.legalName", words: "商户全称|企业名称", read: nameLike(companyName) },
+  { name: "seller.shop", words: "店铺名称|卖家昵称|商家名称", read: nameLike(nickname) },
 ];
 
 const anyLabel = new RegExp(labels.map((label) => `(${label.words})`).join("|"), "gu");

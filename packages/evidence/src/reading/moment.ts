@@ -11,11 +11,14 @@ const moment =
 export function readMoment(text: string): Found | undefined {
   const line = text.normalize("NFKC");
   const found = momentIn(line);
-  if (found !== undefined) {
+  if (found?.includes(":")) {
     return { value: found, form: "strict" };
   }
-  const repaired = momentIn(digitsFrom(line).replaceAll(/(\d)[;,。.](?=\d{2}(?:\D|$))/g, "$1:"));
-  return repaired === undefined ? undefined : { value: repaired, form: "repaired" };
+  const mended = momentIn(digitsFrom(line).replaceAll(/(\d)[;,。.](?=\d{2}(?:\D|$))/g, "$1:"));
+  if (mended !== undefined && (found === undefined || mended.includes(":"))) {
+    return { value: mended, form: "repaired" };
+  }
+  return found === undefined ? undefined : { value: found, form: "strict" };
 }
 
 function momentIn(line: string): string | undefined {

@@ -4,7 +4,7 @@ import { chatFields } from "./chat.ts";
 import { crossChecks } from "./checks.ts";
 import { type Grounds, judge } from "./confidence.ts";
 import { type Layout, layoutOf } from "./layout.ts";
-import { orderFields } from "./order-page.ts";
+import { orderFields, paymentFields } from "./order-page.ts";
 import { parcelFields } from "./parcel-track.ts";
 import { type Piece, type Row, rowsOf } from "./pieces.ts";
 import { plain } from "./plain.ts";
@@ -42,6 +42,8 @@ function candidates(rows: readonly Row[], layout: Layout, width: number): readon
       return parcelFields(rows);
     case "wechat-chat":
       return chatFields(rows, width);
+    case "payment-record":
+      return paymentFields(rows);
     default:
       return orderFields(rows);
   }
@@ -82,7 +84,8 @@ function isContradicted(best: Candidate, all: readonly Candidate[]): boolean {
 }
 
 function preferred(first: Candidate, second: Candidate): Candidate {
-  return second.form === "strict" && first.form !== "strict" ? second : first;
+  const better = second.form === "strict" ? first.form !== "strict" : second.borneOut && !first.borneOut;
+  return better && first.form !== "strict" ? second : first;
 }
 
 function chooseSeveral(here: readonly Candidate[], there: readonly Candidate[]): readonly Chosen[] {

@@ -1,7 +1,7 @@
 import type { ReadLine } from "@youju/domain";
 import { type Grounds, lineConfidence } from "./confidence.ts";
 import { type Box, oneAboveOther, sideBySide } from "./pieces.ts";
-import { sameText } from "./plain.ts";
+import { plain, sameText } from "./plain.ts";
 
 /** A line as the engine gave it at one scale, in pixels of the original. */
 export type EngineLine = { readonly text: string; readonly box: Box; readonly engine: number };
@@ -27,19 +27,19 @@ function inSamePlace(first: Box, second: Box): boolean {
   return sideBySide(first, second) > 0.5 && oneAboveOther(first, second) > 0.5;
 }
 
-/** One scale may split what the other joins: then the joined texts are compared. */
+/** One scale may split what the other joins: then parts are joined, or a part is looked for in the whole. */
 function otherTextOf(line: EngineLine, first: readonly EngineLine[], second: readonly EngineLine[]): string | null {
   const there = fromLeft(second.filter((other) => inSamePlace(line.box, other.box)));
   const only = there[0];
   if (only === undefined) {
     return null;
   }
-  const here = there.length === 1 ? fromLeft(first.filter((mine) => inSamePlace(mine.box, only.box))) : [line];
   const joined = there.map((other) => other.text).join(" ");
-  if (here.length === 1) {
+  const shared = there.length === 1 && first.filter((mine) => inSamePlace(mine.box, only.box)).length > 1;
+  if (!shared) {
     return joined;
   }
-  return sameText(here.map((mine) => mine.text).join(""), joined) ? line.text : null;
+  return plain(joined).includes(plain(line.text)) ? line.text : null;
 }
 
 function fromLeft(lines: readonly EngineLine[]): readonly EngineLine[] {

@@ -1,0 +1,207 @@
+import type { ReadField } from "@youju/domain";
+import { expect, test } from "vitest";
+import { readPage } from "./read-fields.ts";
+import { layOver, type SeenLine } from "./seen-line.ts";
+
+const width = 1080;
+
+/** A line at a height on the page; the other scale read the same unless said otherwise. */
+function line(top: number, left: number, text: string, otherText: string | null = text): SeenLine {
+  const right = left + [...text].reduce((sum, letter) => sum + (letter.charCodeAt(0) > 0xff ? 40 : 22), 0);
+  return { text, otherText, box: { left, top, right, bottom: top + 44 }, engine: 0.98 };
+}
+
+function pair(top: number, label: string, value: string, other: string | null = value): SeenLine[] {
+  return [line(top, 60, label), line(top, 700, value, other)];
+}
+
+function read(...lines: (SeenLine | SeenLine[])[]) {
+  const reading = readPage({ lines: lines.flat(), width });
+  const field = (name: string): ReadField | undefined => reading.fields.find((each) => each.name === name);
+  return { ...reading, field };
+}
+
+const sums = [
+  pair(500, "商品总价", "¥1,299.00"),
+  pair(560, "店铺优惠", "-¥51.00"),
+  pair(620, "实付款", "¥1,248.00"),
+].flat();
+
+test("a value beside, behind and under its label is found, and lost blanks are put back", () => {
+  const { field } = read(
+    pair(100, "订单编号", "2509283746510928374"),
+    line(160, 60, "创建时间：2025-09-2820:13:45"),
+    line(220, 60, "付款时间"),
+    line(275, 60, "2025-09-28 20:14:02"),
+    line(340, 60, "发货时间:2025-09-29 11:36:18成交时间:2025-10-02 14:07:31"),
+  );
+  expect(field("order.number")).toMatchObject({ value: "2509283746510928374", state: "sure", lineIndexes: [0, 1] });
+  expect(field("order.createdAt")).toMatchObject({ value: "2025-09-28 20:13:45", state: "sure" });
+  expect(field("order.paidAt")).toMatchObject({ value: "2025-09-28 20:14:02", state: "sure", lineIndexes: [3, 4] });
+  expect(field("order.shippedAt")).toMatchObject({ value: "2025-09-29 11:36:18", state: "sure" });
+  expect(field("order.completedAt")).toMatchObject({ value: "2025-10-02 14:07:31", state: "sure" });
+});
+
+test("a moment split over two lines beside its label is one moment", () => {
+  const { field } = read(
+    pair(100, "订单编号", "2509283746510928374"),
+    line(160, 60, "创建时间"),
+    line(160, 600, "2025-09-28"),
+    line(160, 860, "20:13:45"),
+  );
+  expect(field("order.createdAt")).toMatchObject({ value: "2025-09-28 20:13:45", state: "sure" });
+});
+
+test("an amount that lost its sign is sure when the sum comes out, and asked when it does not", () => {
+  const lost = (value: string) =>
+    read(sums.slice(0, 4), pair(620, "实付款", value), pair(700, "订单编号", "2509283746510928374")).field(
+      "order.paid",
+    );
+  expect(lost("1248")).toMatchObject({ value: "¥1,248.00", state: "sure" });
+  expect(lost("¥1,243.00")).toMatchObject({ value: "¥1,243.00", state: "unsure" });
+});
+
+test("when the scales differ the value is offered and asked", () => {
+  const { field } = read(
+    pair(100, "订单编号", "2509283746510928374", "2509283746510928314"),
+    pair(160, "创建时间", "2025-09-28 20:13:45", null),
+    sums,
+  );
+  expect(field("order.number")).toMatchObject({ value: "2509283746510928374", state: "unsure" });
+  expect(field("order.createdAt")).toMatchObject({ value: "2025-09-28 20:13:45", state: "unsure" });
+});
+
+test("what one scale read as written is taken before what the other needs repaired", () => {
+  const { field } = read(pair(100, "订单编号", "25O9283746510928374", "2509283746510928374"), sums);
+  expect(field("order.number")).toMatchObject({ value: "2509283746510928374", state: "sure" });
+});
+
+test("two orders in one picture are never mixed into a sure number", () => {
+  const { field } = read(
+    pair(100, "订单编号", "2509283746510928374"),
+    pair(160, "实付款", "¥1,248.00"),
+    pair(400, "订单编号", "2509283746510928999"),
+    pair(460, "实付款", "¥18.00"),
+  );
+  expect(field("order.number")?.state).toBe("unsure");
+  expect(field("order.paid")?.state).toBe("unsure");
+});
+
+test("moments that break their order are asked", () => {
+  const { field } = read(
+    pair(100, "订单编号", "2509283746510928374"),
+    pair(160, "创建时间", "2025-09-28 20:13:45"),
+    pair(220, "付款时间", "2025-09-23 20:14:02"),
+  );
+  expect(field("order.createdAt")?.state).toBe("unsure");
+  expect(field("order.paidAt")?.state).toBe("unsure");
+});
+
+test("freight insurance is not freight, and a word inside a sentence is no label", () => {
+  const { field } = read(
+    pair(100, "订单编号", "2509283746510928374"),
+    pair(160, "运费险", "¥2.50"),
+    line(220, 60, "请以下单时间为准2025-09-28 20:13:45"),
+    pair(280, "实付款", "¥18.00"),
+  );
+  expect(field("order.freight")).toBeUndefined();
+  expect(field("order.createdAt")).toBeUndefined();
+});
+
+test("a shop without a shop's ending or an arrow is asked, a line of state is no shop", () => {
+  const page = (shop: string) =>
+    read(
+      line(100, 60, shop),
+      line(200, 340, "手工陶瓷杯"),
+      line(260, 340, "¥68.00"),
+      pair(340, "实付款", "¥68.00"),
+      pair(400, "订单编号", "2509283746510928374"),
+    );
+  expect(page("山里的风").field("seller.shop")).toMatchObject({ value: "山里的风", state: "unsure" });
+  expect(page("山里的风 ›").field("seller.shop")).toMatchObject({ value: "山里的风", state: "sure" });
+  expect(page("待收货").field("seller.shop")).toBeUndefined();
+  expect(page("山里的风 ›").field("item.name")).toMatchObject({ value: "手工陶瓷杯", state: "sure" });
+});
+
+test("an S10 parcel number with a wrong check digit is asked; one that fits its carrier is sure", () => {
+  const parcel = (carrier: string, number: string) =>
+    read(
+      line(40, 430, "物流详情"),
+      pair(100, "承运人", carrier),
+      pair(160, "运单号", number),
+      line(260, 120, "已签收"),
+      line(310, 120, "2025-11-14 18:05:09"),
+    );
+  expect(parcel("邮政EMS", "RB473124829CN").field("parcel.number")?.state).toBe("sure");
+  expect(parcel("邮政EMS", "RB473124820CN").field("parcel.number")?.state).toBe("unsure");
+  expect(parcel("圆通速递", "SF1643920587716").field("parcel.number")?.state).toBe("unsure");
+});
+
+test("a parcel page gives the last signature, the first departure, and where it was left", () => {
+  const { layout, field } = read(
+    line(40, 430, "物流详情"),
+    pair(100, "运单号", "SF1643920587716"),
+    line(200, 120, "已签收"),
+    line(250, 120, "2025-11-14 18:05:09"),
+    line(300, 120, "快件已存放在【样例驿站-一号店】，请联系快递员"),
+    line(350, 120, "13900001234取件"),
+    line(420, 120, "运输中"),
+    line(470, 120, "2025-11-13 23:19:50"),
+    line(540, 120, "运输中"),
+    line(590, 120, "2025-11-13 10:22:41"),
+  );
+  expect(layout).toBe("parcel-track");
+  expect(field("parcel.signedAt")).toMatchObject({ value: "2025-11-14 18:05:09", state: "sure" });
+  expect(field("parcel.inTransitAt")).toMatchObject({ value: "2025-11-13 10:22:41", state: "sure" });
+  expect(field("parcel.courierPhone")).toMatchObject({ value: "13900001234", state: "sure", lineIndexes: [6] });
+  expect(field("parcel.leftAt")).toMatchObject({ value: "样例驿站-一号店" });
+});
+
+test("a parcel that was never signed for has no day of signature", () => {
+  const { field } = read(
+    line(40, 430, "物流详情"),
+    pair(100, "运单号", "462071883350914"),
+    line(200, 120, "已下单"),
+    line(250, 120, "2026-11-03 21:50:00"),
+    line(300, 120, "商家已打印面单，等待快递员揽收"),
+  );
+  expect(field("parcel.signedAt")).toBeUndefined();
+  expect(field("parcel.orderedAt")).toMatchObject({ value: "2026-11-03 21:50:00", state: "sure" });
+});
+
+test("in a chat, what runs over the end of a line is read whole, and nothing is sure but the date marks", () => {
+  const { layout, fields } = read(
+    line(20, 60, "9:41"),
+    line(150, 340, "2025年10月8日下午3:26"),
+    line(260, 240, "我付了12"),
+    line(310, 240, "48元，要求退一赔"),
+    line(360, 240, "三"),
+    line(500, 200, "加主管微信：dp_service001"),
+    line(600, 480, "昨天 20:15"),
+  );
+  expect(layout).toBe("wechat-chat");
+  const values = (name: string) => fields.filter((each) => each.name === name).map(({ value }) => value);
+  expect(values("chat.dateMark")).toEqual(["2025年10月8日 下午3:26", "昨天 20:15"]);
+  expect(values("text")).toEqual(["1248元", "退一赔三", "dp_service001"]);
+  expect(fields.find((each) => each.value === "1248元")?.lineIndexes).toEqual([2, 3]);
+  expect(fields.filter((each) => each.name !== "chat.dateMark").every(({ state }) => state === "unsure")).toBe(true);
+});
+
+test("a picture without words gives nothing, and words without meaning give no fields", () => {
+  expect(read()).toMatchObject({ lines: [], fields: [], layout: "unknown" });
+  expect(read(line(100, 60, "净含量 50g"), line(160, 60, "请置于阴凉处")).fields).toEqual([]);
+});
+
+test("two scales are laid over one another also where one splits what the other joins", () => {
+  const at = (left: number, right: number, text: string) => ({
+    text,
+    box: { left, top: 100, right, bottom: 140 },
+    engine: 0.9,
+  });
+  const split = [at(60, 200, "季南枝"), at(220, 500, "186****3305")];
+  const joined = [at(58, 502, "季南枝 186****3305")];
+  expect(layOver(split, joined).map(({ otherText }) => otherText)).toEqual(["季南枝", "186****3305"]);
+  expect(layOver(joined, split).map(({ otherText }) => otherText)).toEqual(["季南枝 186****3305"]);
+  expect(layOver(split, []).map(({ otherText }) => otherText)).toEqual([null, null]);
+  expect(layOver([], joined)).toMatchObject([{ text: "季南枝 186****3305", otherText: null }]);
+});
