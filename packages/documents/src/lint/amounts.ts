@@ -3,10 +3,11 @@ import type { LintCheck } from "./finding.ts";
 
 const amount = /[¥￥]\s*(\d[\d,，]*(?:\.\d+)?)|(\d[\d,，]*(?:\.\d+)?)\s*(万)?(?:元|块)/g;
 
-/** Amounts of money in a text that no fact and no claim accounts for. */
-export const amountFindings: LintCheck = (text, { amounts }) =>
+/** Amounts of money in a text that no fact and no claim accounts for; what is quoted from a fact is accounted for. */
+export const amountFindings: LintCheck = (text, { amounts, facts }) =>
   [...text.matchAll(amount)]
     .filter((match) => !amounts.includes(fenOf(match) ?? (Number.NaN as Fen)))
+    .filter((match) => !Object.values(facts).some((value) => typeof value === "string" && value.includes(match[0])))
     .map((match) => ({
       rule: "amount-without-claim",
       severity: "blocks",

@@ -11,7 +11,7 @@ export type LintRule =
   | "amount-without-claim"
   | "law-without-trace"
   | "complaint-mixed-with-report"
-  | "closed-for-good"
+  | "channel-refuses"
   | "few-exhibits";
 
 /** Something wrong with a text, and why. `blocks`: it must not be sent like this. */

@@ -4,20 +4,20 @@ import type { LintContext, LintFinding } from "./finding.ts";
 import { lawMentionFindings, repealedNameFindings } from "./law-words.ts";
 import { lengthFindings } from "./length.ts";
 import { personalDataFindings } from "./personal-data.ts";
+import { withoutQuoted } from "./quoted.ts";
 import { toneFindings } from "./tone.ts";
 
-const checks = [
-  toneFindings,
-  personalDataFindings,
-  repealedNameFindings,
-  amountFindings,
-  lawMentionFindings,
-  filingFindings,
-];
+/** Checks of the person's own words, from which quotations are taken out. */
+const ownWords = [toneFindings, repealedNameFindings, filingFindings];
+const everyWord = [personalDataFindings, amountFindings, lawMentionFindings];
 
 /** Everything the lint finds in a text, in the order it stands there. Pure; it runs while the person types. 文书检查 */
 export function lintText(text: string, context: LintContext): readonly LintFinding[] {
-  const findings = checks.flatMap((check) => check(text, context));
+  const own = withoutQuoted(text, context.facts);
+  const findings = [
+    ...ownWords.flatMap((check) => check(own, context)),
+    ...everyWord.flatMap((check) => check(text, context)),
+  ];
   return findings.toSorted((first, second) => (first.at?.start ?? 0) - (second.at?.start ?? 0));
 }
 

@@ -1,0 +1,65 @@
+import { type Claim, type Fen, factTable, fen, sumFen } from "@youju/domain";
+import type { LintContext, LintFinding } from "../lint/finding.ts";
+import { lintField, lintText } from "../lint/lint.ts";
+import type { DocumentTree, PaperAudience } from "../tree/document-tree.ts";
+import { sentencesOf } from "../tree/document-tree.ts";
+import { paperText } from "../tree/plain-text.ts";
+import { printPaper } from "../tree/print.ts";
+import { mergeTraces } from "../tree/trace.ts";
+import type { Field, Variant } from "./composition.ts";
+import type { Desk } from "./desk.ts";
+
+/** A paper before it was checked. */
+export type Draft = {
+  readonly tree: DocumentTree;
+  readonly audience: PaperAudience;
+  readonly filing: LintContext["filing"];
+  readonly fields: readonly Field[];
+  readonly variants: readonly Variant[];
+};
+
+/** Runs the lint over the fields, the variants and the printed words; a finding about the same words is told once. */
+export function checkDraft(desk: Desk, draft: Draft): readonly LintFinding[] {
+  const context = lintContextFor(desk, draft);
+  const inFields = draft.fields.flatMap((field) => lintField(field, context));
+  const inVariants = draft.variants.flatMap((variant) =>
+    lintField({ id: variant.id, value: variant.text, limit: variant.limit }, context),
+  );
+  const told = new Set([...inFields, ...inVariants].map((finding) => finding.rule));
+  const printed = paperText(printPaper(draft.tree, draft.audience, desk.input.today));
+  const inPrint = lintText(printed, context).filter((finding) => !told.has(finding.rule));
+  return [...inFields, ...inVariants, ...inPrint];
+}
+
+/** What the lint of a page needs to check a paper again while the person edits it. */
+export function lintContextFor(desk: Desk, { tree, filing }: Pick<Draft, "tree" | "filing">): LintContext {
+  const { assessment, profile } = desk.input;
+  const carried = mergeTraces(sentencesOf(tree).map((sentence) => sentence.trace)).articles;
+  return {
+    facts: desk.facts,
+    profile,
+    amounts: knownAmounts(desk),
+    articles: assessment.law.filter((article) => carried.includes(article.id)),
+    filing,
+  };
+}
+
+/** Amounts a paper may name: money facts, what holds with its steps, and the totals. */
+function knownAmounts({ facts, demands, input }: Desk): readonly Fen[] {
+  const holding = input.assessment.claims.filter((claim) => claim.state === "holds");
+  const money = Object.entries(factTable).flatMap(([name, { type }]) => {
+    const value = facts[name as keyof typeof facts];
+    return type === "money" && typeof value === "number" ? [fen(value)] : [];
+  });
+  const claimed = holding.flatMap((claim) => [...amountOf(claim), ...claim.steps.map((step) => step.result)]);
+  return [...money, ...claimed, demands.total, minimumOf(demands.asked)];
+}
+
+/** The sum of what is asked at the lowest level: what a platform can refund. */
+export function minimumOf(asked: readonly Claim[]): Fen {
+  return sumFen(asked.filter((claim) => claim.level === "minimum").flatMap(amountOf));
+}
+
+function amountOf(claim: Claim): readonly Fen[] {
+  return claim.amount === null ? [] : [claim.amount];
+}

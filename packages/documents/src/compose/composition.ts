@@ -1,0 +1,84 @@
+import type { Assessment, Exhibit, Facts, PlainDate, Profile, Text } from "@youju/domain";
+import type { Channel, Platform } from "@youju/law";
+import type { LintFinding } from "../lint/finding.ts";
+import type { DocumentTree, PaperAudience } from "../tree/document-tree.ts";
+import type { Trace } from "../tree/trace.ts";
+
+/** Papers composed so far. 文书 */
+export const paperIds = [
+  "shop-message",
+  "platform-application",
+  "platform-dispute-note",
+  "12315-complaint",
+  "calculation-sheet",
+] as const;
+/** One of {@link paperIds}. */
+export type PaperId = (typeof paperIds)[number];
+
+/** What a paper is composed from. Papers are Chinese whatever the language on screen. */
+export type ComposeInput = {
+  readonly assessment: Assessment;
+  readonly profile: Profile | null;
+  readonly exhibits: readonly Exhibit[];
+  /** The facts as they stand now; the paper quotes these. */
+  readonly facts: Facts;
+  /** The day of the paper, in Asia/Shanghai. */
+  readonly today: PlainDate;
+  /** The channel and platform directory (`law/channels`, `law/platforms`). */
+  readonly directory: { readonly channels: readonly Channel[]; readonly platforms: readonly Platform[] };
+  /** Ids of the claims the person chose; without it, those that hold with the ordinary standard of proof are demanded. */
+  readonly chosenClaims?: readonly string[];
+};
+
+/** One field of a channel's form with its words and what they rest on. */
+export type Field = {
+  readonly id: string;
+  readonly label: Text;
+  readonly value: string;
+  /** In characters as the channel counts; `null` where it has none. */
+  readonly limit: number | null;
+  /** `false`: the limit is our own careful guess, because nobody has read the live form. */
+  readonly limitMeasured: boolean;
+  readonly count: number;
+  readonly required: boolean;
+  readonly missing: boolean;
+  readonly trace: Trace;
+};
+
+/** The same words at another length. */
+export type Variant = {
+  readonly id: string;
+  readonly label: Text;
+  readonly text: string;
+  readonly count: number;
+  readonly limit: number | null;
+};
+
+/** Something to be added before the paper can go: a fact, a personal detail, an exhibit, or a claim that holds. */
+export type MissingItem = { readonly field: string; readonly text: Text };
+
+/** What to press in an app and what not; for the person alone. */
+export type PressingAdviceView = {
+  readonly choose: readonly Text[];
+  readonly avoid: readonly { readonly what: Text; readonly why: Text }[];
+};
+
+/** A form a paper can be had in. */
+export type PaperFormat = "text" | "pdf" | "docx";
+
+/** A paper composed: the tree with the person's own notes in it, and the fields, which hold none. */
+export type Composition = {
+  readonly paper: PaperId;
+  /** Id of the channel it goes to. */
+  readonly channel: string;
+  readonly audience: PaperAudience;
+  readonly today: PlainDate;
+  readonly tree: DocumentTree;
+  readonly fields: readonly Field[];
+  readonly variants: readonly Variant[];
+  /** Empty when the paper is complete. Nothing missing is ever invented. */
+  readonly missing: readonly MissingItem[];
+  readonly lint: readonly LintFinding[];
+  readonly pressing: PressingAdviceView | null;
+  readonly formats: readonly PaperFormat[];
+};

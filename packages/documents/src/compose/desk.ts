@@ -1,0 +1,82 @@
+import {
+  type Article,
+  type ArticleId,
+  type Claim,
+  type ExhibitKind,
+  type FactName,
+  type Facts,
+  isFactName,
+} from "@youju/domain";
+import { type Channel, type PlatformGuide, platformGuide } from "@youju/law";
+import { isCitable, type Said, type Sentence, sentenceMaker } from "../tree/sentence.ts";
+import type { Source } from "../tree/trace.ts";
+import type { ComposeInput, MissingItem } from "./composition.ts";
+import { chooseDemands, type Demands } from "./demands.ts";
+import { exhibitNumbers } from "./exhibits.ts";
+import { missingFact, missingOther } from "./missing.ts";
+
+/** Everything a template needs at hand while it writes one paper. */
+export type Desk = {
+  readonly input: ComposeInput;
+  readonly facts: Facts;
+  readonly demands: Demands;
+  readonly guide: PlatformGuide | undefined;
+  readonly say: (said: Said) => Sentence;
+  /** Numbers of the exhibits of these kinds. */
+  readonly exhibits: (...kinds: readonly ExhibitKind[]) => readonly number[];
+  /** Those of the articles that this paper may cite. */
+  readonly citable: (articles: readonly ArticleId[]) => readonly Article[];
+  /** What a claim rests on, as far as this paper may show it; `undefined` where nothing is left. */
+  readonly claimSource: (claim: Claim) => Source | undefined;
+  readonly channel: (id: string) => Channel;
+  /** The facts among these that are unknown. */
+  readonly lacking: (facts: readonly FactName[]) => readonly MissingItem[];
+  /** Complains where nothing can be demanded. */
+  readonly lackingDemand: () => readonly MissingItem[];
+};
+
+/** Lays out the desk for one paper. Throws `RangeError` for a channel the directory does not hold. */
+export function deskFor(input: ComposeInput): Desk {
+  const { assessment, facts, today, directory, exhibits } = input;
+  const footing = { today, articles: assessment.law, facts };
+  const citable = (ids: readonly ArticleId[]) =>
+    assessment.law.filter((article) => ids.includes(article.id) && isCitable(article, today));
+  const claimSource = (claim: Claim) =>
+    sourceOf(
+      claim,
+      facts,
+      citable(claim.articles).map(({ id }) => id),
+    );
+  const demands = chooseDemands(
+    assessment.claims.filter((claim) => claimSource(claim) !== undefined),
+    input.chosenClaims,
+  );
+  return {
+    input,
+    facts,
+    demands,
+    guide: platformGuide(directory.platforms, facts.platform, assessment.kind),
+    say: sentenceMaker(footing),
+    exhibits: (...kinds) => exhibitNumbers(exhibits, kinds),
+    citable,
+    claimSource,
+    channel: (id) => channelIn(directory.channels, id),
+    lacking: (names) => names.filter((name) => facts[name] === undefined).map(missingFact),
+    lackingDemand: () => (demands.asked.length === 0 ? [missingOther("claims")] : []),
+  };
+}
+
+function sourceOf(claim: Claim, facts: Facts, articles: readonly ArticleId[]): Source | undefined {
+  const names = claim.because
+    .flatMap((basis) => basis.facts)
+    .filter((name) => isFactName(name) && facts[name] !== undefined);
+  return names.length + articles.length === 0 ? undefined : { facts: names, articles };
+}
+
+function channelIn(channels: readonly Channel[], id: string): Channel {
+  const channel = channels.find((entry) => entry.id === id);
+  if (channel === undefined) {
+    throw new RangeError(`no such channel in the directory: ${id}`);
+  }
+  return channel;
+}

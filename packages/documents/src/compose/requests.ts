@@ -1,0 +1,40 @@
+import type { Claim } from "@youju/domain";
+import { chineseAmount } from "../chinese-amount.ts";
+import type { Sentence } from "../tree/sentence.ts";
+import { mergeTraces } from "../tree/trace.ts";
+import type { Desk } from "./desk.ts";
+import { yuanWords } from "./words.ts";
+
+/** One request with its amount, e.g. `退还货款368元。` A claim that rests on fraud says what it depends on. */
+export function requestSentence(desk: Desk, claim: Claim): readonly Sentence[] {
+  const from = desk.claimSource(claim);
+  if (from === undefined) {
+    return [];
+  }
+  const condition = claim.standard === "beyond-reasonable-doubt" ? "（以查明存在欺诈为前提）" : "";
+  const text = `${claim.title.zh}${claim.amount === null ? "" : yuanWords(claim.amount)}${condition}。`;
+  return [desk.say({ text, from, audience: "respondent" })];
+}
+
+/** Every request, one sentence each, in order. */
+export function requestSentences(desk: Desk): readonly Sentence[] {
+  return desk.demands.asked.flatMap((claim) => requestSentence(desk, claim));
+}
+
+/** All requests in one clause: `退还货款368元、退货运费12元`. */
+export function requestClause({ demands }: Desk): string {
+  return demands.asked
+    .map((claim) => `${claim.title.zh}${claim.amount === null ? "" : yuanWords(claim.amount)}`)
+    .join("、");
+}
+
+/** The total of several amounts, also in capital figures; nothing where a single amount says it already. */
+export function totalSentence(desk: Desk): readonly Sentence[] {
+  const { asked, total } = desk.demands;
+  if (asked.length === 0 || total === 0) {
+    return [];
+  }
+  const { facts, articles } = mergeTraces(requestSentences(desk).map((sentence) => sentence.trace));
+  const text = `以上金额合计${yuanWords(total)}（大写：${chineseAmount(total)}）。`;
+  return [desk.say({ text, from: { facts, articles }, audience: "respondent" })];
+}

@@ -1,0 +1,20 @@
+import { type Fen, type PlainDate, partsOf, plainYuan } from "@youju/domain";
+
+/** `2026年10月13日` */
+export function dayWords(day: PlainDate): string {
+  const { year, month, day: date } = partsOf(day);
+  return `${year}年${month}月${date}日`;
+}
+
+/** `368元`, `368.50元` */
+export function yuanWords(amount: Fen): string {
+  return `${plainYuan(amount)}元`;
+}
+
+/** Words as a clause inside a sentence: no full stop at the end, no line breaks. */
+export function clause(words: string): string {
+  return words
+    .trim()
+    .replaceAll(/\s*\n\s*/g, "，")
+    .replace(/[。．.！!；;，,]+$/u, "");
+}

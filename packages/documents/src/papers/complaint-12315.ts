@@ -1,0 +1,112 @@
+import { checkDraft } from "../compose/check.ts";
+import { contentParts } from "../compose/complaint/content.ts";
+import { complaintFieldSentences } from "../compose/complaint/fields.ts";
+import { complaintTree } from "../compose/complaint/letter.ts";
+import type { ComposeInput, Composition, MissingItem } from "../compose/composition.ts";
+import { type Desk, deskFor } from "../compose/desk.ts";
+import { fieldFrom, formOf, variantOf } from "../compose/fields.ts";
+import { fitParts } from "../compose/fit.ts";
+import { kindWords } from "../compose/kinds.ts";
+import { missingFact, missingOther, missingProfile } from "../compose/missing.ts";
+import type { LintFinding } from "../lint/finding.ts";
+
+const channelId = "12315-complaint";
+/** Lengths offered besides the full text, because nobody has read the live form's limit. */
+const lengths = [500, 300] as const;
+
+/** 12315 投诉: the letter, the form's own fields in order, and the content at three lengths. */
+export function compose12315Complaint(input: ComposeInput): Composition {
+  const desk = deskFor(input);
+  const parts = contentParts(desk);
+  const fields = formOf(desk.channel(channelId)).fields.map((form) => {
+    const lines =
+      form.id === "content" ? fitParts(parts, form.limit?.most ?? null) : complaintFieldSentences(desk, form.id);
+    return fieldFrom(form, lines, joints[form.id] ?? "");
+  });
+  const variants = [
+    variantOf("long", fitParts(parts, null), null),
+    ...lengths.map((limit) => variantOf(String(limit), fitParts(parts, limit), limit)),
+  ];
+  const tree = complaintTree(desk);
+  const draft = { tree, audience: "mediator", filing: "complaint", fields, variants } as const;
+  return {
+    paper: "12315-complaint",
+    channel: channelId,
+    audience: "mediator",
+    today: input.today,
+    tree,
+    fields,
+    variants,
+    missing: missingFor(desk),
+    lint: [...checkDraft(desk, draft), ...refusals(desk)],
+    pressing: null,
+    formats: ["text", "pdf", "docx"],
+  };
+}
+
+const joints: Readonly<Record<string, string>> = { "request-words": "、", request: "\n", attachments: "\n" };
+
+function missingFor(desk: Desk): readonly MissingItem[] {
+  const { input, facts } = desk;
+  const always = [
+    "sellerKind",
+    "sellerLegalName",
+    "platform",
+    "orderNumber",
+    "pricePaid",
+    "soldBy",
+    "sellerAnswer",
+    "officialMediator",
+  ] as const;
+  const named = [...always, ...kindWords[input.assessment.kind].required];
+  const addressNeeded = facts.sellerAddress === undefined && !isWithoutAddress(desk);
+  return [
+    ...missingProfile(input.profile),
+    ...desk.lacking([...new Set(named)]),
+    ...(addressNeeded ? [missingFact("sellerAddress")] : []),
+    ...(kindWords[input.assessment.kind].disputeDay.some((name) => facts[name] !== undefined)
+      ? []
+      : [missingFact("demandedOn")]),
+    ...(input.exhibits.length === 0 ? [missingOther("exhibits")] : []),
+    ...desk.lackingDemand(),
+  ];
+}
+
+/** Whether the person says that no address is published, or that nobody can be reached there. */
+function isWithoutAddress({ facts }: Desk): boolean {
+  return facts.addressPublished === false || facts.sellerReachable === false;
+}
+
+/** Disputes 12315 will refuse: settled elsewhere once, or a seller who is no business. */
+function refusals({ facts }: Desk): readonly LintFinding[] {
+  const finding = (severity: LintFinding["severity"], text: LintFinding["text"]): LintFinding => ({
+    rule: "channel-refuses",
+    severity,
+    fieldId: null,
+    text,
+    at: null,
+  });
+  return [
+    ...(facts.officialMediator === "accepted-or-handled" ? [finding("blocks", handledElsewhere)] : []),
+    ...(facts.officialMediator === "filed" ? [finding("warns", filedAlready)] : []),
+    ...(facts.sellerKind === "private-person" ? [finding("blocks", privateSeller)] : []),
+    ...(facts.forDailyLife === false ? [finding("blocks", notDailyLife)] : []),
+  ];
+}
+
+const handledElsewhere = {
+  zh: "这件事已经被受理或处理过，12315 不会再受理；还可以仲裁或起诉。",
+  en: "This was accepted or handled before, so 12315 will not take it; arbitration and court stay open.",
+};
+const filedAlready = {
+  zh: "这件事已经提交过投诉，等答复再决定；同一争议不要再投一次。",
+  en: "A complaint is already filed; wait for its answer and do not file the same dispute again.",
+};
+const privateSeller = {
+  zh: "卖家是个人，不是经营者，12315 通常不受理；请走平台介入或起诉。",
+  en: "The seller is a private person, which 12315 usually does not take; use the platform or the court.",
+};
+const notDailyLife = {
+  zh: "不是为生活消费购买的，12315 不受理；可以仲裁或起诉。",
+  en: "What was not bought for daily life is not taken by 12315; arbitration and court stay open.",
+};

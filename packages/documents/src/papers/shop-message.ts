@@ -1,0 +1,116 @@
+import { addDays } from "@youju/domain";
+import { addressee, disputeSentence } from "../compose/account.ts";
+import { checkDraft } from "../compose/check.ts";
+import type { ComposeInput, Composition } from "../compose/composition.ts";
+import { type Desk, deskFor } from "../compose/desk.ts";
+import { exhibitName, rankExhibits } from "../compose/exhibits.ts";
+import { fieldFrom, formFields } from "../compose/fields.ts";
+import { joined } from "../compose/fit.ts";
+import { kindWords } from "../compose/kinds.ts";
+import { missingOther } from "../compose/missing.ts";
+import { ownNotesSection } from "../compose/own-notes.ts";
+import { requestClause, requestSentences } from "../compose/requests.ts";
+import { dayWords, yuanWords } from "../compose/words.ts";
+import { countCharacters } from "../lint/length.ts";
+import type { DocumentTree } from "../tree/document-tree.ts";
+import { formWords, type Sentence } from "../tree/sentence.ts";
+import { mergeTraces } from "../tree/trace.ts";
+
+/** Days a shop is given to answer: one message, one date. */
+const daysToAnswer = 2;
+
+/** How much room the parts of the message get; the first that fits is sent. */
+const rooms = [
+  { itemLength: 20, quoteLength: 30, proofs: 3, separate: true },
+  { itemLength: 12, quoteLength: 16, proofs: 2, separate: true },
+  { itemLength: 8, quoteLength: 10, proofs: 1, separate: false },
+  { itemLength: 6, quoteLength: 8, proofs: 0, separate: false },
+] as const;
+type Room = (typeof rooms)[number];
+
+/** 致店铺: fact, proof, one request, a date, the next step; no threats. */
+export function composeShopMessage(input: ComposeInput): Composition {
+  const desk = deskFor(input);
+  const missing = [
+    ...desk.lacking(["orderNumber", ...kindWords[input.assessment.kind].required]),
+    ...(input.exhibits.length === 0 ? [missingOther("exhibits")] : []),
+    ...desk.lackingDemand(),
+  ];
+  const [form] = formFields(desk.channel("shop"), ["message"]);
+  if (form === undefined) {
+    throw new RangeError("the directory has no message field for the shop");
+  }
+  const sentences = missing.length === 0 ? messageSentences(desk, form.limit?.most ?? Number.POSITIVE_INFINITY) : [];
+  const fields = [fieldFrom(form, sentences)];
+  const tree: DocumentTree = {
+    title: formWords("shopMessageTitle"),
+    sections: [{ id: "message", heading: null, layout: "lines", paragraphs: [{ sentences }] }, ownNotesSection(desk)],
+  };
+  const draft = { tree, audience: "respondent", filing: "message", fields, variants: [] } as const;
+  return {
+    paper: "shop-message",
+    channel: "shop",
+    audience: "respondent",
+    today: input.today,
+    tree,
+    fields,
+    variants: [],
+    missing,
+    lint: checkDraft(desk, draft),
+    pressing: null,
+    formats: ["text"],
+  };
+}
+
+function messageSentences(desk: Desk, limit: number): readonly Sentence[] {
+  const drafts = rooms.map((room) => sentencesIn(desk, room));
+  return drafts.find((sentences) => countCharacters(joined(sentences)) <= limit) ?? drafts.at(-1) ?? [];
+}
+
+function sentencesIn(desk: Desk, room: Room): readonly Sentence[] {
+  const dispute = disputeSentence(desk, { ...addressee(desk), ...room, them: ownedBy(desk) });
+  return [
+    orderSentence(desk),
+    ...(dispute === undefined ? [] : [dispute]),
+    ...proofSentence(desk, room),
+    ...askSentences(desk, room),
+  ];
+}
+
+function ownedBy({ facts }: Desk): string {
+  return facts.sellerKind === "private-person" ? "您" : "贵店";
+}
+
+function orderSentence({ say, facts }: Desk): Sentence {
+  return say({ text: `您好，订单${facts.orderNumber}：`, from: { facts: ["orderNumber"] }, audience: "respondent" });
+}
+
+function proofSentence(desk: Desk, { proofs }: Room): readonly Sentence[] {
+  const ranked = rankExhibits(desk.input.exhibits, kindWords[desk.input.assessment.kind].decisive);
+  const names = [...new Set(ranked.map((exhibit) => exhibitName(exhibit.kind)))].slice(0, proofs);
+  if (names.length === 0) {
+    return [];
+  }
+  const exhibits = ranked.filter((exhibit) => names.includes(exhibitName(exhibit.kind))).map(({ number }) => number);
+  return [desk.say({ text: `有${names.join("、")}为证。`, from: { exhibits }, audience: "respondent" })];
+}
+
+/** The request with its date, then what follows if the date passes: a lawful notice tied to the computed claim. */
+function askSentences(desk: Desk, { separate }: Room): readonly Sentence[] {
+  const { facts, articles } = mergeTraces(requestSentences(desk).map((sentence) => sentence.trace));
+  const answerBy = dayWords(addDays(desk.input.today, daysToAnswer));
+  const sum = desk.demands.total === 0 ? requestClause(desk) : `退赔合计${yuanWords(desk.demands.total)}`;
+  const ask = `${kindWords[desk.input.assessment.kind].ask}${separate ? requestClause(desk) : sum}`;
+  const next =
+    desk.facts.sellerKind === "private-person"
+      ? "逾期我将申请平台介入，必要时起诉。"
+      : "逾期我将申请平台介入，并依法投诉、起诉。";
+  return [
+    desk.say({ text: `请在${answerBy}前${ask}。`, from: { facts, articles }, audience: "respondent" }),
+    desk.say({
+      text: next,
+      from: { directory: ["channel:platform", "channel:12315-complaint"] },
+      audience: "respondent",
+    }),
+  ];
+}
