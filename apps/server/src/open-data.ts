@@ -1,8 +1,8 @@
 import { join } from "node:path";
 import type { Clock } from "@youju/cases";
 import type { BlobStore, Store } from "@youju/storage";
-import { openDiskBlobs } from "../../../packages/storage/src/disk/open-disk-blobs.ts";
-import { openSqliteStore } from "../../../packages/storage/src/sqlite/open-sqlite-store.ts";
+import { openDiskBlobs } from "@youju/storage/disk";
+import { openSqliteStore } from "@youju/storage/sqlite";
 import type { Config } from "./config.ts";
 
 /** The store and the files, open. */

@@ -1,0 +1,191 @@
+import {
+  type Article,
+  type ArticleId,
+  type Assessment,
+  type Claim,
+  type DisputeKind,
+  type Exhibit,
+  type ExhibitKind,
+  type Facts,
+  fen,
+  type MatrixRow,
+  type Profile,
+  plainDate,
+  type RightFinding,
+  type Text,
+} from "@youju/domain";
+
+/** A sentence in both languages that says the same in each: enough for a test. */
+const both = (words: string): Text => ({ zh: words, en: words });
+
+/** An invented person; nobody bears this name, number or address. */
+export const inventedProfile: Profile = {
+  name: "示例用户",
+  phone: "13800000001",
+  address: "示例省示例市示例区示例路1号",
+};
+
+/** The article invented assessments rest on unless they say otherwise. */
+export const inventedArticleId: ArticleId = "consumer-protection-law@2013-10-25#25";
+
+/** An article in force since 2014 and surely read. */
+export function anArticle(own: Partial<Article> = {}): Article {
+  return {
+    id: inventedArticleId,
+    citation: { zh: "《消费者权益保护法》第二十五条", en: "Consumer Protection Law, art. 25" },
+    gist: both("网购七日内可以退货。"),
+    effectiveFrom: plainDate("2014-03-15"),
+    effectiveTo: null,
+    link: null,
+    confidence: "high",
+    checkedOn: plainDate("2026-11-21"),
+    ...own,
+  };
+}
+
+/** A claim to the price that holds with the ordinary standard of proof. */
+export function aClaim(own: Partial<Claim> = {}): Claim {
+  const amount = own.amount === undefined ? fen(36800) : own.amount;
+  return {
+    id: "refund-price",
+    title: { zh: "退还货款", en: "Refund of the price" },
+    state: "holds",
+    amount,
+    level: "minimum",
+    steps:
+      amount === null
+        ? []
+        : [{ label: both("实际支付的价款"), formula: `¥${amount / 100}`, result: amount, article: inventedArticleId }],
+    articles: [inventedArticleId],
+    because: [{ article: inventedArticleId, facts: ["pricePaid"] }],
+    missing: [],
+    alternativeTo: [],
+    standard: "ordinary",
+    confidence: "high",
+    requestWords: ["退货", "退赔费用"],
+    caution: null,
+    ...own,
+  };
+}
+
+/** A right that holds. */
+export function aFinding(own: Partial<RightFinding> = {}): RightFinding {
+  return {
+    right: "no-reason-return",
+    title: both("七日无理由退货"),
+    state: "holds",
+    reason: both("网上购买、在期限内、商品完好，可以退货。"),
+    because: [{ article: inventedArticleId, facts: ["receivedOn"] }],
+    missing: [],
+    confidence: "high",
+    ...own,
+  };
+}
+
+/** A row of the matrix that the consumer has to prove and holds. */
+export function aMatrixRow(own: Partial<MatrixRow> = {}): MatrixRow {
+  return {
+    element: "purchase",
+    title: both("购买和付款"),
+    burden: "consumer",
+    standard: "ordinary",
+    state: "held",
+    proves: ["order-page"],
+    heldBy: ["consumer"],
+    getToday: both("截订单页。"),
+    perishable: false,
+    articles: [inventedArticleId],
+    ...own,
+  };
+}
+
+/** An assessment of an invented dispute; everything may be replaced. */
+export function anAssessment(own: Partial<Assessment> = {}): Assessment {
+  return {
+    kind: "no-reason-return",
+    asOf: plainDate("2026-10-06"),
+    rulesVersion: "0.0.0",
+    edition: "0".repeat(64),
+    facts: inventedFacts(own.kind ?? "no-reason-return"),
+    findings: [aFinding()],
+    claims: [aClaim()],
+    range: { minimum: fen(36800), target: fen(36800), maximum: fen(36800) },
+    matrix: [aMatrixRow()],
+    route: [],
+    deadlines: [],
+    questions: [],
+    counterfactuals: [],
+    warnings: [],
+    firstAid: { doNotPress: both("不要撤销申请。"), captureNow: both("先截图。"), roughly: both("大致可以退。") },
+    law: [anArticle()],
+    ...own,
+  };
+}
+
+/** Facts of an invented dispute of one kind, complete enough for every paper. */
+export function inventedFacts(kind: DisputeKind): Facts {
+  return {
+    platform: kind === "second-hand" ? "xianyu" : "taobao",
+    orderNumber: "2609223371840052617",
+    shopName: "示例百货专营店",
+    itemName: "示例降噪耳机 星夜黑",
+    pricePaid: fen(36800),
+    orderedOn: plainDate("2026-09-22"),
+    paidOn: plainDate("2026-09-22"),
+    soldBy: "online",
+    forDailyLife: true,
+    sellerKind: "business",
+    sellerLegalName: "示例百货有限公司",
+    sellerAddress: "示例市示例区示例街2号",
+    demandedOn: plainDate("2026-10-05"),
+    sellerAnswer: "refused",
+    officialMediator: "unused",
+    ...factsByKind[kind],
+  };
+}
+
+const received = plainDate("2026-09-26");
+const factsByKind: Readonly<Record<DisputeKind, Facts>> = {
+  "cancelled-order": { problemFound: "9月23日商家以缺货为由单方取消订单，商品仍在原页面销售" },
+  counterfeit: {
+    receivedOn: received,
+    sellerPromise: "专柜正品，假一赔十",
+    problemFound: "防伪码查询无记录，品牌方书面答复不是其产品",
+  },
+  "no-reason-return": {
+    receivedOn: received,
+    goodsClass: "ordinary",
+    goodsCondition: "opened-to-inspect",
+    exclusionConfirmedAtPurchase: false,
+    returnNoticeOn: plainDate("2026-10-01"),
+    refusalReason: "拆封不退",
+  },
+  "not-as-described": {
+    receivedOn: received,
+    sellerPromise: "实木桌面，厚4厘米",
+    problemFound: "桌面是贴皮板材，厚2.2厘米",
+  },
+  "not-shipped": { problemFound: "付款后商家填了单号，物流至今没有揽收记录" },
+  "second-hand": {
+    receivedOn: received,
+    sellerPromise: "功能完好，无拆修",
+    problemFound: "机身有拆修痕迹，快门无法使用",
+    sellerKind: "private-person",
+  },
+};
+
+/** Exhibits of these kinds, numbered from 1. */
+export function exhibitsOf(...kinds: readonly ExhibitKind[]): readonly Exhibit[] {
+  return kinds.map((kind, index) => ({
+    id: `exhibit-${index + 1}`,
+    caseId: "case-1",
+    number: index + 1,
+    kind,
+    fileName: `${index + 1}.png`,
+    mediaType: "image/png",
+    byteLength: 1000 + index,
+    sha256: String(index + 1).padStart(64, "0"),
+    addedAt: "2026-10-06T02:00:00.000Z",
+    reading: "read",
+  }));
+}
