@@ -78,7 +78,7 @@ export type LawBook = {
 
 /** Opens the law book on data that {@link LawData} describes, already validated when it was built. */
 export function lawBook(data: LawData): LawBook {
-  const { core, disputes } = data;
+  const { core, disputes, platforms = [] } = data;
   const articles = articleIndex(core.statutes);
   const parameter = (id: string, day: PlainDate) => parameterOn(core.parameters, articles, { id, day });
   const typed =
@@ -115,8 +115,8 @@ export function lawBook(data: LawData): LawBook {
     ladderStep: byId(core.ladder, ({ channel }) => channel),
     channels: core.channels,
     channel: byId(core.channels, ({ id }) => id),
-    platforms: data.platforms,
-    platform: (id) => data.platforms.find((platform) => platform.id === id),
+    platforms,
+    platform: (id) => platforms.find((platform) => platform.id === id),
     lawOn: (day) => ({
       day,
       edition: core.edition,

@@ -27,5 +27,5 @@ export type CoreLaw = {
 export type LawData = {
   readonly core: CoreLaw;
   readonly disputes: readonly Dispute[];
-  readonly platforms: readonly Platform[];
+  readonly platforms?: readonly Platform[];
 };

@@ -14,6 +14,9 @@ import { interpretationFileSchema, ladderFileSchema, placeFileSchema } from "./p
 import { platformSchema } from "./platform.ts";
 import { statuteSchema } from "./statute.ts";
 
+export { coverageProblems, staleOn } from "./coverage.ts";
+export { referenceProblems } from "./references.ts";
+
 /** The project's own `law/` folder. */
 export const lawFolder = fileURLToPath(new URL("../../../law/", import.meta.url));
 

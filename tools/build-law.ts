@@ -1,0 +1,23 @@
+import { mkdirSync, renameSync, rmSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { readLawFolder } from "@youju/law/read";
+
+/** Writes `law/` as JSON for the web: the core, the platforms, and one file a kind of dispute, so that a page loads little. */
+const target = fileURLToPath(new URL("../packages/law/generated/", import.meta.url));
+const fresh = `${target.slice(0, -1)}.${process.pid}/`;
+
+const { core, platforms = [], disputes } = readLawFolder();
+const files: Readonly<Record<string, unknown>> = {
+  core,
+  platforms,
+  ...Object.fromEntries(disputes.map((dispute) => [dispute.kind, dispute])),
+};
+
+mkdirSync(fresh, { recursive: true });
+for (const [name, content] of Object.entries(files)) {
+  writeFileSync(join(fresh, `${name}.json`), `${JSON.stringify(content)}\n`);
+}
+rmSync(target, { recursive: true, force: true });
+renameSync(fresh, target);
+process.stdout.write(`law edition ${core.edition.slice(0, 12)}: ${Object.keys(files).length} files\n`);
