@@ -1,0 +1,164 @@
+import { countCharacters } from "../lint/length.ts";
+import { lintField } from "../lint/lint.ts";
+import { type DocumentTree, type Section, sentencesOfSection } from "../tree/document-tree.ts";
+import type { Sentence } from "../tree/sentence.ts";
+import { mergeTraces } from "../tree/trace.ts";
+import { lintContextFor } from "./check.ts";
+import type { ComposeInput, Composition, Field, PaperId } from "./composition.ts";
+import { deskFor } from "./desk.ts";
+
+/** What the person put in place of composed words, by field. 改写 */
+export type Edits = Readonly<Record<string, string>>;
+
+/**
+ * Where a field stands in the paper. `whole`: the sections say what the field says, so the person's words take their
+ * place under the first one's heading. `value`: the field's value stands inside a line of these sections.
+ */
+type Standing = { readonly as: "whole" | "value"; readonly sections: readonly string[] };
+
+const whole = (...sections: readonly string[]): Standing => ({ as: "whole", sections });
+const value = (...sections: readonly string[]): Standing => ({ as: "value", sections });
+
+const standings: Readonly<Record<PaperId, Readonly<Record<string, Standing>>>> = {
+  "shop-message": { message: whole("message") },
+  "platform-application": {
+    "application-type": value("choices"),
+    reason: value("choices"),
+    amount: value("choices"),
+    explanation: whole("explanation"),
+  },
+  "platform-dispute-note": {
+    "dispute-note": whole("disputeInOneSentence", "threeExhibits", "whyTheirStanceFails", "requests"),
+  },
+  "12315-complaint": {
+    "complainant-name": value("complainant"),
+    "complainant-phone": value("complainant"),
+    "complainant-address": value("complainant"),
+    "respondent-name": value("respondent"),
+    "respondent-address": value("respondent"),
+    content: whole("account", "reasons"),
+    request: whole("requests", "total"),
+  },
+  "calculation-sheet": {},
+};
+
+/**
+ * The paper with the person's own words in it: in the form, in the text, PDF and Word file alike, checked again by the
+ * lint. An edit of a field the paper does not have is left out.
+ */
+export function withEdits(composition: Composition, edits: Edits, input: ComposeInput): Composition {
+  const edited = composition.fields.filter(({ id, value: words }) => Object.hasOwn(edits, id) && edits[id] !== words);
+  if (edited.length === 0) {
+    return composition;
+  }
+  const fields = composition.fields.map((field) => (edited.includes(field) ? rewritten(field, edits) : field));
+  const tree = edited.reduce(
+    (so, field) => placed(so, composition.paper, { field, words: edits[field.id] ?? "" }),
+    composition.tree,
+  );
+  return {
+    ...composition,
+    fields,
+    tree,
+    variants: variantsOf(composition, edited, edits),
+    lint: lintOf({ composition, edits, input, tree }),
+  };
+}
+
+function rewritten(field: Field, edits: Edits): Field {
+  const words = edits[field.id] ?? "";
+  return { ...field, value: words, count: countCharacters(words), missing: field.required && words.trim() === "" };
+}
+
+/** Other lengths of a text the person has rewritten would still say the old words. */
+function variantsOf({ variants }: Composition, edited: readonly Field[], edits: Edits): Composition["variants"] {
+  const content = edited.find(({ id }) => id === "content");
+  const text = content === undefined ? undefined : edits[content.id];
+  return content === undefined || text === undefined
+    ? variants
+    : [
+        {
+          id: "own",
+          label: { zh: "您改写的", en: "Your own words" },
+          text,
+          count: countCharacters(text),
+          limit: content.limit,
+        },
+      ];
+}
+
+type Checked = {
+  readonly composition: Composition;
+  readonly edits: Edits;
+  readonly input: ComposeInput;
+  readonly tree: DocumentTree;
+};
+
+/** Findings about words that are gone go with them; the person's words are checked in their place. */
+function lintOf({ composition, edits, input, tree }: Checked): Composition["lint"] {
+  const filing = composition.audience === "respondent" || composition.channel === "platform" ? "message" : "complaint";
+  const context = lintContextFor(deskFor(input), { tree, filing });
+  const gone = new Set([
+    ...Object.keys(edits),
+    ...(Object.hasOwn(edits, "content") ? composition.variants.map(({ id }) => id) : []),
+  ]);
+  const kept = composition.lint.filter(({ fieldId }) => fieldId === null || !gone.has(fieldId));
+  const fresh = composition.fields
+    .filter(({ id }) => Object.hasOwn(edits, id))
+    .flatMap(({ id, limit }) => lintField({ id, value: edits[id] ?? "", limit }, context));
+  return [...kept, ...fresh];
+}
+
+type Edit = { readonly field: Field; readonly words: string };
+
+function placed(tree: DocumentTree, paper: PaperId, edit: Edit): DocumentTree {
+  const standing = standings[paper][edit.field.id];
+  if (standing === undefined) {
+    return tree;
+  }
+  const sections =
+    standing.as === "whole" ? wholePlaced(tree.sections, standing, edit) : valuePlaced(tree.sections, standing, edit);
+  return { ...tree, sections };
+}
+
+function wholePlaced(sections: readonly Section[], { sections: ids }: Standing, { words }: Edit): readonly Section[] {
+  const standing = sections.filter(({ id }) => ids.includes(id));
+  const [first] = standing;
+  if (first === undefined) {
+    return sections;
+  }
+  const old = standing.flatMap(sentencesOfSection).filter(({ kind }) => kind === "said");
+  const own = (text: string): Sentence => ({
+    text,
+    audience: old[0]?.audience ?? "mediator",
+    trace: mergeTraces(old.map(({ trace }) => trace)),
+    kind: "said",
+  });
+  const lines = words.split("\n").filter((line) => line.trim() !== "");
+  const paragraphs = lines.map((line) => ({ sentences: [own(line)] }));
+  return sections.flatMap((section) => {
+    if (section === first) {
+      return [{ id: first.id, heading: first.heading, layout: "lines" as const, paragraphs }];
+    }
+    return ids.includes(section.id) ? [] : [section];
+  });
+}
+
+function valuePlaced(
+  sections: readonly Section[],
+  { sections: ids }: Standing,
+  { field, words }: Edit,
+): readonly Section[] {
+  const change = (sentence: Sentence): Sentence =>
+    field.value === ""
+      ? sentence
+      : { ...sentence, text: sentence.text.replace(`：${field.value}`, () => `：${words}`) };
+  return sections.map((section) =>
+    section.layout === "table" || !ids.includes(section.id)
+      ? section
+      : {
+          ...section,
+          paragraphs: section.paragraphs.map(({ sentences }) => ({ sentences: sentences.map(change) })),
+        },
+  );
+}
