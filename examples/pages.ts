@@ -47,16 +47,18 @@ const base = `*{box-sizing:border-box;margin:0}body{font:15px/1.5 "Noto Sans CJK
 .grey{color:#888;font-size:13px}.item{display:flex;gap:12px;padding:8px 0}.pic{width:84px;height:84px;border-radius:8px;background:linear-gradient(135deg,#9db8cf,#4d6d8c);flex:none}
 .buttons{display:flex;justify-content:flex-end;gap:10px}.buttons b{font-weight:400;border:1px solid #bbb;border-radius:18px;padding:4px 16px}`;
 
-function escape(text: string): string {
+function escapeHtml(text: string): string {
   return text.replaceAll("&", "&amp;").replaceAll("<", "&lt;");
 }
 
 function rows(pairs: readonly Pair[]): string {
-  return pairs.map(([label, value]) => `<div class=row><span>${escape(label)}</span><span>${escape(value)}</span></div>`).join("");
+  return pairs
+    .map(([label, value]) => `<div class=row><span>${escapeHtml(label)}</span><span>${escapeHtml(value)}</span></div>`)
+    .join("");
 }
 
 function shell(title: string, body: string, style = ""): string {
-  return `<!doctype html><meta charset=utf-8><style>${base}${style}</style><div class=bar><span>9:41</span><span>5G 87%</span></div><div class=title>${escape(title)}</div>${body}`;
+  return `<!doctype html><meta charset=utf-8><style>${base}${style}</style><div class=bar><span>9:41</span><span>5G 87%</span></div><div class=title>${escapeHtml(title)}</div>${body}`;
 }
 
 /** The page of one picture. */
@@ -75,7 +77,7 @@ function orderHtml(order: Extract<Picture, { page: "order" }>): string {
   const look = looks[order.look];
   const body = `<div style="background:${look.head};color:${order.look === "xianyu" ? "#222" : "#fff"};padding:18px 20px;font-size:18px;font-weight:700">${order.status}</div>
 <div class=card>${order.receiver} <span class=grey>${order.phone}</span><div class=grey>${order.address}</div></div>
-<div class=card><b>${order.shop} ›</b><div class=item><div class=pic></div><div><div>${escape(order.item)}</div><div class=grey>${order.option}</div><div class=row><b style="color:${look.accent}">${order.price}</b><span>x1</span></div></div></div>${rows(order.sums)}</div>
+<div class=card><b>${order.shop} ›</b><div class=item><div class=pic></div><div><div>${escapeHtml(order.item)}</div><div class=grey>${order.option}</div><div class=row><b style="color:${look.accent}">${order.price}</b><span>x1</span></div></div></div>${rows(order.sums)}</div>
 <div class=card>${rows(order.lines)}</div>
 <div class=card><div class=buttons>${order.buttons.map((button) => `<b>${button}</b>`).join("")}</div></div>`;
   return shell(look.title, body);
@@ -87,7 +89,7 @@ function chatHtml(chat: Extract<Picture, { page: "chat" }>): string {
 .line{display:flex;padding:8px 12px;gap:10px}.line.me{flex-direction:row-reverse}.face{width:40px;height:40px;border-radius:6px;background:${dark ? "#3a4a55" : "#b8c6cf"};flex:none}.say{max-width:250px;padding:9px 12px;border-radius:8px;font-size:16px;background:${dark ? "#2c2c2c" : "#fff"}}.me .say{background:${dark ? "#3eb575" : "#95ec69"};color:#111}`;
   const messages = chat.messages.map((message) =>
     message.at === undefined
-      ? `<div class="line ${message.me === undefined ? "" : "me"}"><div class=face></div><div class=say>${escape(message.me ?? message.them ?? "")}</div></div>`
+      ? `<div class="line ${message.me === undefined ? "" : "me"}"><div class=face></div><div class=say>${escapeHtml(message.me ?? message.them ?? "")}</div></div>`
       : `<div class=at>${message.at}</div>`,
   );
   return shell(chat.title, messages.join(""), style);
@@ -100,7 +102,8 @@ function parcelHtml(parcel: Extract<Picture, { page: "parcel" }>): string {
     ["客服电话", parcel.phone],
   ]);
   const steps = parcel.steps.map(
-    ([state, at, text]) => `<div style="padding:8px 0 8px 26px"><b>${state}</b><div class=grey>${at}</div><div>${escape(text)}</div></div>`,
+    ([state, at, text]) =>
+      `<div style="padding:8px 0 8px 26px"><b>${state}</b><div class=grey>${at}</div><div>${escapeHtml(text)}</div></div>`,
   );
   return shell("物流详情", `<div class=card>${head}</div><div class=card>${steps.join("")}</div>`);
 }

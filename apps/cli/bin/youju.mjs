@@ -16,5 +16,7 @@ if (node === process.execPath && major < 24) {
   process.exit(3);
 }
 const main = join(here, "..", "src", "main.ts");
-const done = spawnSync(node, ["--disable-warning=ExperimentalWarning", main, ...process.argv.slice(2)], { stdio: "inherit" });
+const done = spawnSync(node, ["--disable-warning=ExperimentalWarning", main, ...process.argv.slice(2)], {
+  stdio: "inherit",
+});
 process.exit(done.status ?? 3);

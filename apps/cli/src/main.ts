@@ -1,8 +1,8 @@
 import { errorRegistry, YoujuError } from "@youju/domain";
 import { type ExitCode, type Outcome, WrongInput } from "./command.ts";
 import { commands } from "./commands.ts";
-import { languageOf, readCommandLine } from "./invocation.ts";
 import { helpLines } from "./help.ts";
+import { languageOf, readCommandLine } from "./invocation.ts";
 
 const words = process.argv.slice(2);
 
@@ -39,7 +39,10 @@ function explain(error: unknown): ExitCode {
     return entry.severity === "broken" ? 3 : 2;
   }
   const entry = errorRegistry.UNEXPECTED;
-  print([entry.title[language], entry.nextStep[language], String(error instanceof Error ? error.stack : error)], process.stderr);
+  print(
+    [entry.title[language], entry.nextStep[language], String(error instanceof Error ? error.stack : error)],
+    process.stderr,
+  );
   return 3;
 }
 
