@@ -1,0 +1,74 @@
+import { type Facts, plainDate } from "@youju/domain";
+import { lawBook } from "@youju/law";
+import { readLawFolder } from "@youju/law/read";
+import { describe, expect, it } from "vitest";
+import { venue } from "./venue.ts";
+
+const law = lawBook(readLawFolder());
+const shop: Facts = { platform: "taobao", sellerKind: "business" };
+
+function placesOf(channel: string, facts: Facts, on = "2026-11-21"): readonly string[] {
+  const found = venue({ facts, on: plainDate(on), law }).find((entry) => entry.channel === channel);
+  return found?.places.map(({ id }) => id) ?? [];
+}
+
+describe("where a complaint about a shop on a platform goes", () => {
+  it("is, from the first day, the published address or the platform's domicile", () => {
+    expect(placesOf("12315-complaint", shop)).toEqual(["regulator-published-address", "regulator-platform-domicile"]);
+  });
+
+  it("is only the platform's domicile where no address is published or it cannot be reached", () => {
+    expect(placesOf("12315-complaint", { ...shop, sellerReachable: false })).toEqual(["regulator-platform-domicile"]);
+    expect(placesOf("12315-complaint", { ...shop, addressPublished: false })).toEqual(["regulator-platform-domicile"]);
+  });
+
+  it("was, before 15 April 2026, the real place of business or the platform's domicile", () => {
+    const expected = ["regulator-actual-place", "regulator-platform-domicile"];
+    expect(placesOf("12315-complaint", shop, "2026-04-14")).toEqual(expected);
+    expect(placesOf("12315-complaint", { ...shop, sellerReachable: false }, "2026-04-14")).toEqual(expected);
+  });
+
+  it("cites the text in force on the day of filing", () => {
+    const cited = (on: string) =>
+      venue({ facts: shop, on: plainDate(on), law }).flatMap(({ channel, places }) =>
+        channel === "court" ? [] : places.flatMap(({ articles }) => articles.map(({ id }) => id)),
+      );
+    expect(cited("2026-04-14").every((id) => id.startsWith("complaint-interim-measures@"))).toBe(true);
+    expect(cited("2026-04-15").every((id) => id.startsWith("complaint-measures@"))).toBe(true);
+  });
+
+  it("names the platform's county where it is known", () => {
+    const [complaint] = venue({ facts: shop, on: plainDate("2026-11-21"), law });
+    expect(complaint?.places.at(-1)?.where.zh).toContain("杭州市余杭区");
+  });
+
+  it("is the domicile of a platform that sells itself", () => {
+    expect(placesOf("12315-complaint", { platform: "jd", sellerKind: "platform-self-operated" })).toEqual([
+      "regulator-business-domicile",
+    ]);
+  });
+
+  it("is nowhere for a private second-hand seller, and it says why", () => {
+    const [complaint] = venue({
+      facts: { platform: "xianyu", sellerKind: "private-person" },
+      on: plainDate("2026-11-21"),
+      law,
+    });
+    expect(complaint?.places).toEqual([]);
+    expect(complaint?.why?.zh).toContain("个人");
+  });
+});
+
+describe("where a suit goes", () => {
+  it("is the place of receipt, the defendant's domicile, and in three cities the internet court", () => {
+    expect(placesOf("court", shop)).toEqual(["court-place-of-receipt", "court-defendant-domicile", "internet-court"]);
+  });
+
+  it("is the buyer's domicile for goods delivered online", () => {
+    expect(placesOf("court", { ...shop, deliveredOnline: true })[0]).toBe("court-buyer-domicile");
+  });
+
+  it("leaves out the internet court for purchases off the platforms", () => {
+    expect(placesOf("court", { sellerKind: "business" })).not.toContain("internet-court");
+  });
+});
