@@ -79,6 +79,12 @@ describe("the platform directory", () => {
     }
   });
 
+  test("what a platform says itself is not said again by the entry for any platform", () => {
+    const advised = platformGuide(platforms, "taobao", "counterfeit")?.neverPress.map(({ what }) => what.zh) ?? [];
+    expect(advised.filter((what) => what.includes("确认收货"))).toHaveLength(1);
+    expect(new Set(advised).size).toBe(advised.length);
+  });
+
   test("an empty directory advises nothing", () => {
     expect(platformGuide([], "taobao", "counterfeit")).toBeUndefined();
   });

@@ -23,6 +23,7 @@ export function platformGuide(
   if (platform === undefined || pressing === undefined) {
     return undefined;
   }
-  const forAny = platform.id === "other" ? [] : (general?.neverPress ?? []);
-  return { platform, pressing, neverPress: [...platform.neverPress, ...forAny] };
+  const own = platform.neverPress;
+  const forAny = (general?.neverPress ?? []).filter(({ what }) => !own.some((advice) => advice.what.zh === what.zh));
+  return { platform, pressing, neverPress: [...own, ...forAny] };
 }

@@ -1,6 +1,5 @@
 import {
   type Article,
-  type ArticleId,
   type Assessment,
   type Claim,
   type DisputeKind,
@@ -8,12 +7,15 @@ import {
   type ExhibitKind,
   type Facts,
   fen,
+  formatYuan,
   type MatrixRow,
   type Profile,
   plainDate,
   type RightFinding,
   type Text,
 } from "@youju/domain";
+import { type LawBook, lawBook } from "@youju/law";
+import { readLawFolder } from "@youju/law/read";
 
 /** A sentence in both languages that says the same in each: enough for a test. */
 const both = (words: string): Text => ({ zh: words, en: words });
@@ -25,26 +27,32 @@ export const inventedProfile: Profile = {
   address: "示例省示例市示例区示例路1号",
 };
 
-/** The article invented assessments rest on unless they say otherwise. */
-export const inventedArticleId: ArticleId = "consumer-protection-law@2013-10-25#25";
+let book: LawBook | undefined;
 
-/** An article in force since 2014 and surely read. */
-export function anArticle(own: Partial<Article> = {}): Article {
-  return {
-    id: inventedArticleId,
-    citation: { zh: "《消费者权益保护法》第二十五条", en: "Consumer Protection Law, art. 25" },
-    gist: both("网购七日内可以退货。"),
-    effectiveFrom: plainDate("2014-03-15"),
-    effectiveTo: null,
-    link: null,
-    confidence: "high",
-    checkedOn: plainDate("2026-11-21"),
-    ...own,
-  };
+/** What an invented dispute of each kind rests on: an article on record, and a reason in our own words. */
+const grounds: Readonly<Record<DisputeKind, readonly [statute: string, number: string, reason: string]>> = {
+  "cancelled-order": ["e-commerce-law", "49", "订单提交成功，合同已经成立，商家应当履行"],
+  counterfeit: ["consumer-protection-law", "23", "商品与商家承诺的不一致，应当承担责任"],
+  "no-reason-return": ["consumer-protection-law", "25", "网上购买、在期限内、商品完好，可以退货"],
+  "not-as-described": ["consumer-protection-law", "24", "商品与页面描述不一致，可以退货，运费由商家承担"],
+  "not-shipped": ["e-commerce-law", "20", "商家没有按约定的时间交付商品"],
+  "second-hand": ["civil-code", "617", "交付的商品与描述不一致，可以要求退货退款"],
+};
+
+/** The article an invented dispute of that kind rests on, as it stands in `law/`, surely read and in force. */
+export function anArticle(own: Partial<Article> = {}, kind: DisputeKind = "no-reason-return"): Article {
+  book ??= lawBook(readLawFolder());
+  const [statute, number] = grounds[kind];
+  const article = book.articleOn(statute, number, plainDate("2026-10-06"));
+  if (article === undefined) {
+    throw new RangeError(`not on record: ${statute}#${number}`);
+  }
+  return { ...article, ...own };
 }
 
 /** A claim to the price that holds with the ordinary standard of proof. */
-export function aClaim(own: Partial<Claim> = {}): Claim {
+export function aClaim(own: Partial<Claim> = {}, kind: DisputeKind = "no-reason-return"): Claim {
+  const article = anArticle({}, kind).id;
   const amount = own.amount === undefined ? fen(36800) : own.amount;
   return {
     id: "refund-price",
@@ -53,11 +61,9 @@ export function aClaim(own: Partial<Claim> = {}): Claim {
     amount,
     level: "minimum",
     steps:
-      amount === null
-        ? []
-        : [{ label: both("实际支付的价款"), formula: `¥${amount / 100}`, result: amount, article: inventedArticleId }],
-    articles: [inventedArticleId],
-    because: [{ article: inventedArticleId, facts: ["pricePaid"] }],
+      amount === null ? [] : [{ label: both("实际支付的价款"), formula: formatYuan(amount), result: amount, article }],
+    articles: [article],
+    because: [{ article, facts: ["pricePaid"] }],
     missing: [],
     alternativeTo: [],
     standard: "ordinary",
@@ -69,13 +75,13 @@ export function aClaim(own: Partial<Claim> = {}): Claim {
 }
 
 /** A right that holds. */
-export function aFinding(own: Partial<RightFinding> = {}): RightFinding {
+export function aFinding(own: Partial<RightFinding> = {}, kind: DisputeKind = "no-reason-return"): RightFinding {
   return {
-    right: "no-reason-return",
-    title: both("七日无理由退货"),
+    right: kind,
+    title: both("可以主张的权利"),
     state: "holds",
-    reason: both("网上购买、在期限内、商品完好，可以退货。"),
-    because: [{ article: inventedArticleId, facts: ["receivedOn"] }],
+    reason: both(`${grounds[kind][2]}。`),
+    because: [{ article: anArticle({}, kind).id, facts: ["pricePaid"] }],
     missing: [],
     confidence: "high",
     ...own,
@@ -94,21 +100,22 @@ export function aMatrixRow(own: Partial<MatrixRow> = {}): MatrixRow {
     heldBy: ["consumer"],
     getToday: both("截订单页。"),
     perishable: false,
-    articles: [inventedArticleId],
+    articles: [anArticle().id],
     ...own,
   };
 }
 
 /** An assessment of an invented dispute; everything may be replaced. */
 export function anAssessment(own: Partial<Assessment> = {}): Assessment {
+  const kind = own.kind ?? "no-reason-return";
   return {
-    kind: "no-reason-return",
+    kind,
     asOf: plainDate("2026-10-06"),
     rulesVersion: "0.0.0",
     edition: "0".repeat(64),
-    facts: inventedFacts(own.kind ?? "no-reason-return"),
-    findings: [aFinding()],
-    claims: [aClaim()],
+    facts: inventedFacts(kind),
+    findings: [aFinding({}, kind)],
+    claims: [aClaim({}, kind)],
     range: { minimum: fen(36800), target: fen(36800), maximum: fen(36800) },
     matrix: [aMatrixRow()],
     route: [],
@@ -117,7 +124,7 @@ export function anAssessment(own: Partial<Assessment> = {}): Assessment {
     counterfactuals: [],
     warnings: [],
     firstAid: { doNotPress: both("不要撤销申请。"), captureNow: both("先截图。"), roughly: both("大致可以退。") },
-    law: [anArticle()],
+    law: [anArticle({}, kind)],
     ...own,
   };
 }

@@ -9,7 +9,7 @@ import { clause, dayWords, yuanWords } from "./words.ts";
 /** How the other side is called in papers to third parties. */
 export function addressee({ facts }: Desk): Addressee {
   const them = facts.sellerKind === "private-person" ? "卖家" : "商家";
-  return { them, itemLength: 40, quoteLength: 120 };
+  return { them, day: dayWords, itemLength: 40, quoteLength: 120 };
 }
 
 /** A statement as a sentence that cites the exhibits at hand. */

@@ -6,6 +6,12 @@ export function dayWords(day: PlainDate): string {
   return `${year}年${month}月${date}日`;
 }
 
+/** `10月13日`: the year is left out where it is the year of `today`. */
+export function shortDayWords(today: PlainDate): (day: PlainDate) => string {
+  const { year } = partsOf(today);
+  return (day) => (partsOf(day).year === year ? dayWords(day).replace(/^\d+年/, "") : dayWords(day));
+}
+
 /** `368元`, `368.50元` */
 export function yuanWords(amount: Fen): string {
   return `${plainYuan(amount)}元`;

@@ -17,9 +17,9 @@ export const repealedNameFindings: LintCheck = (text) =>
   });
 
 /** Law named in a text although no article of the paper carries it. */
-export const lawMentionFindings: LintCheck = (text, { articles, facts }) => {
+export const lawMentionFindings: LintCheck = (text, { articles, facts, profile }) => {
   const carried = articles.map((article) => plain(article.citation.zh));
-  const quoted = Object.values(facts).map(String);
+  const quoted = [...Object.values(facts), ...Object.values(profile ?? {})].map(String);
   return mentionsOfLaw(text)
     .filter((mention) => !carried.some((citation) => citation.includes(plain(mention.text))))
     .filter((mention) => !quoted.some((words) => words.includes(mention.text)))

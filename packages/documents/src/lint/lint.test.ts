@@ -131,6 +131,11 @@ describe("law and names", () => {
     expect(rulesIn("依《消费者权益保护法》第五十五条")).toEqual(["law-without-trace"]);
   });
 
+  test("an address in a numbered lane names no law", () => {
+    const profile = { name: "示例用户", phone: "13800000001", address: "示例市第五条胡同1号" };
+    expect(rulesIn("通讯地址：示例市第五条胡同1号", { profile })).toEqual([]);
+  });
+
   test("a book named after a statute names no law", () => {
     expect(rulesIn("我买了《民法典》精装本")).toEqual([]);
   });

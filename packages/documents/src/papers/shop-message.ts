@@ -1,5 +1,5 @@
 import { addDays } from "@youju/domain";
-import { addressee, disputeSentence } from "../compose/account.ts";
+import { disputeSentence } from "../compose/account.ts";
 import { checkDraft } from "../compose/check.ts";
 import type { ComposeInput, Composition } from "../compose/composition.ts";
 import { type Desk, deskFor } from "../compose/desk.ts";
@@ -10,7 +10,7 @@ import { kindWords } from "../compose/kinds.ts";
 import { missingOther } from "../compose/missing.ts";
 import { ownNotesSection } from "../compose/own-notes.ts";
 import { requestClause, requestSentences } from "../compose/requests.ts";
-import { dayWords, yuanWords } from "../compose/words.ts";
+import { shortDayWords, yuanWords } from "../compose/words.ts";
 import { countCharacters } from "../lint/length.ts";
 import type { DocumentTree } from "../tree/document-tree.ts";
 import { formWords, type Sentence } from "../tree/sentence.ts";
@@ -21,10 +21,10 @@ const daysToAnswer = 2;
 
 /** How much room the parts of the message get; the first that fits is sent. */
 const rooms = [
-  { itemLength: 20, quoteLength: 30, proofs: 3, separate: true },
-  { itemLength: 12, quoteLength: 16, proofs: 2, separate: true },
-  { itemLength: 8, quoteLength: 10, proofs: 1, separate: false },
-  { itemLength: 6, quoteLength: 8, proofs: 0, separate: false },
+  { itemLength: 20, quoteLength: 40, proofs: 3, separate: true },
+  { itemLength: 12, quoteLength: 20, proofs: 2, separate: true },
+  { itemLength: 8, quoteLength: 12, proofs: 1, separate: false },
+  { itemLength: 5, quoteLength: 6, proofs: 0, separate: false },
 ] as const;
 type Room = (typeof rooms)[number];
 
@@ -68,7 +68,7 @@ function messageSentences(desk: Desk, limit: number): readonly Sentence[] {
 }
 
 function sentencesIn(desk: Desk, room: Room): readonly Sentence[] {
-  const dispute = disputeSentence(desk, { ...addressee(desk), ...room, them: ownedBy(desk) });
+  const dispute = disputeSentence(desk, { ...room, them: ownedBy(desk), day: shortDayWords(desk.input.today) });
   return [
     orderSentence(desk),
     ...(dispute === undefined ? [] : [dispute]),
@@ -98,7 +98,7 @@ function proofSentence(desk: Desk, { proofs }: Room): readonly Sentence[] {
 /** The request with its date, then what follows if the date passes: a lawful notice tied to the computed claim. */
 function askSentences(desk: Desk, { separate }: Room): readonly Sentence[] {
   const { facts, articles } = mergeTraces(requestSentences(desk).map((sentence) => sentence.trace));
-  const answerBy = dayWords(addDays(desk.input.today, daysToAnswer));
+  const answerBy = shortDayWords(desk.input.today)(addDays(desk.input.today, daysToAnswer));
   const sum = desk.demands.total === 0 ? requestClause(desk) : `退赔合计${yuanWords(desk.demands.total)}`;
   const ask = `${kindWords[desk.input.assessment.kind].ask}${separate ? requestClause(desk) : sum}`;
   const next =

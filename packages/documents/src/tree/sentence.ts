@@ -35,7 +35,7 @@ export function sentenceMaker(footing: Footing): (said: Said) => Sentence {
     for (const id of trace.articles) {
       refuseUnlessCitable(known.get(id), id, footing.today);
     }
-    if (trace.articles.length === 0 && namesLaw(text, trace, footing.facts)) {
+    if (trace.articles.length + trace.profile.length === 0 && namesLaw(text, trace, footing.facts)) {
       throw new RangeError("a sentence that names law must carry the article");
     }
     return { text, audience, trace, kind: "said" };
@@ -54,7 +54,7 @@ function refuseUnlessCitable(article: Article | undefined, id: ArticleId, today:
   }
 }
 
-/** A shop or a book may bear the name of a statute: words quoted from the facts name no law. */
+/** A shop or a book may bear the name of a statute, and a lane a number: words quoted from the facts name no law. */
 function namesLaw(text: string, trace: Trace, facts: Facts): boolean {
   const quoted = trace.facts.map((name) => String(facts[name] ?? ""));
   return mentionsOfLaw(text).some((mention) => !quoted.some((words) => words.includes(mention.text)));

@@ -58,6 +58,10 @@ describe("a sentence and its source", () => {
     expect(say({ text: "购买《民法典》精…", from: { facts: ["itemName"] } }).text).toBe("购买《民法典》精…");
   });
 
+  test("an address in a numbered lane names no law", () => {
+    expect(say({ text: "通讯地址：示例市第五条胡同1号", from: { profile: ["address"] } }).kind).toBe("said");
+  });
+
   test.each([
     ["unknown", []],
     ["no longer in force", [article({ effectiveTo: plainDate("2026-11-20") })]],

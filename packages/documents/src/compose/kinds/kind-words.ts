@@ -1,4 +1,4 @@
-import type { ExhibitKind, FactName, Facts } from "@youju/domain";
+import type { ExhibitKind, FactName, Facts, PlainDate } from "@youju/domain";
 import { shorten } from "../../lint/length.ts";
 import { clause } from "../words.ts";
 
@@ -9,8 +9,16 @@ export type Statement = {
   readonly proof: readonly ExhibitKind[];
 };
 
-/** How the other side is called: `贵店` in a message to it, `商家` or `卖家` in papers to others. */
-export type Addressee = { readonly them: string; readonly itemLength: number; readonly quoteLength: number };
+/**
+ * For whom a statement is worded: the other side is `贵店` in a message to it, `商家` or `卖家` in papers to others; days
+ * are full or short; names and quotations are cut to the room there is.
+ */
+export type Addressee = {
+  readonly them: string;
+  readonly day: (day: PlainDate) => string;
+  readonly itemLength: number;
+  readonly quoteLength: number;
+};
 
 /** What one kind of dispute says in papers. */
 export type KindWords = {
@@ -49,7 +57,7 @@ export function answerClause(facts: Facts, { them, quoteLength }: Addressee): St
     return { text, facts: ["sellerAnswer", "refusalReason"], proof };
   }
   const answers = {
-    refused: `${them}拒绝`,
+    refused: `${them}拒绝处理`,
     silent: `${them}一直没有答复`,
     "agreed-not-done": `${them}答应后没有办理`,
     "partial-offer": `${them}只同意处理一部分`,

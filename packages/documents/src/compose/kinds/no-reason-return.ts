@@ -1,4 +1,4 @@
-import type { FactName, Facts } from "@youju/domain";
+import type { FactName, Facts, PlainDate } from "@youju/domain";
 import { dayWords } from "../words.ts";
 import { answerClause, joinClauses, type KindWords, quotedItem, type Statement } from "./kind-words.ts";
 
@@ -13,11 +13,11 @@ export const noReasonReturnWords: KindWords = {
       ? undefined
       : joinClauses([
           {
-            text: `${quotedItem(facts, to.itemLength)}${dayWords(facts.receivedOn)}签收`,
+            text: `${quotedItem(facts, to.itemLength)}${to.day(facts.receivedOn)}签收`,
             facts: ["itemName", "receivedOn"],
             proof: ["order-page", "parcel-track"],
           },
-          notice(facts),
+          notice(facts, to.day),
           condition(facts),
           answerClause(facts, to),
         ]),
@@ -25,16 +25,21 @@ export const noReasonReturnWords: KindWords = {
     ...(facts.receivedOn === undefined
       ? []
       : [{ text: `${dayWords(facts.receivedOn)}签收`, facts: ["receivedOn"], proof: ["parcel-track"] } as const]),
-    ...[condition(facts), confirmation(facts), returned(facts)].filter((event) => event !== undefined),
+    ...[
+      facts.returnNoticeOn === undefined ? undefined : notice(facts, dayWords),
+      condition(facts),
+      confirmation(facts),
+      returned(facts),
+    ].filter((event) => event !== undefined),
   ],
 };
 
-function notice(facts: Facts): Statement | undefined {
+function notice(facts: Facts, words: (day: PlainDate) => string): Statement | undefined {
   const name: FactName = facts.returnNoticeOn === undefined ? "demandedOn" : "returnNoticeOn";
   const day = facts.returnNoticeOn ?? facts.demandedOn;
   return day === undefined
     ? undefined
-    : { text: `${dayWords(day)}申请七日无理由退货`, facts: [name], proof: ["chat", "refusal"] };
+    : { text: `${words(day)}申请七日无理由退货`, facts: [name], proof: ["chat", "refusal"] };
 }
 
 function condition({ goodsCondition }: Facts): Statement | undefined {

@@ -27,7 +27,7 @@ export const counterfeitWords: KindWords = {
   decisive: ["appraisal", "unboxing", "item-photo", "listing-page", "chat", "order-page"],
   disputeDay: ["receivedOn", "demandedOn"],
   ask: "",
-  dispute: (facts, to) => mismatch(facts, to, "商家承诺"),
+  dispute: (facts, to) => mismatch(facts, to, `${to.them}承诺`),
   events: (facts) => receivedEvents(facts, "商家承诺"),
 };
 
@@ -37,7 +37,7 @@ export const secondHandWords: KindWords = {
   decisive: ["listing-page", "chat", "item-photo", "unboxing", "refusal", "order-page"],
   disputeDay: ["receivedOn", "demandedOn"],
   ask: "",
-  dispute: (facts, to) => mismatch(facts, to, "卖家描述为"),
+  dispute: (facts, to) => mismatch(facts, to, `${to.them}描述为`),
   events: (facts) => receivedEvents(facts, "卖家描述为"),
 };
 
@@ -77,7 +77,7 @@ function problem({ problemFound }: Facts, most: number): Statement | undefined {
   return problemFound === undefined
     ? undefined
     : {
-        text: `实际${shorten(clause(problemFound), most)}`,
+        text: `实际情况：${shorten(clause(problemFound), most)}`,
         facts: ["problemFound"],
         proof: ["item-photo", "unboxing", "appraisal"],
       };

@@ -1,6 +1,6 @@
-import type { Facts } from "@youju/domain";
+import type { ExhibitKind, Facts } from "@youju/domain";
 import { shorten } from "../../lint/length.ts";
-import { clause, dayWords } from "../words.ts";
+import { clause } from "../words.ts";
 import {
   type Addressee,
   answerClause,
@@ -13,39 +13,42 @@ import {
 
 /** 不发货、虚假发货 */
 export const notShippedWords: KindWords = {
-  required: ["itemName", "paidOn"],
+  required: ["itemName", "paidOn", "problemFound"],
   decisive: ["order-page", "parcel-track", "listing-page", "chat", "payment-record", "refusal"],
   disputeDay: ["demandedOn", "paidOn"],
   ask: "",
-  dispute: (facts, to) => (facts.paidOn === undefined ? undefined : unperformed(facts, to, "至今没有收到货")),
-  events: (facts) => sharedEvents(facts),
+  dispute: (facts, to) => unperformed(facts, to, ["parcel-track", "chat"]),
+  events: (facts) => sharedEvents(facts, ["parcel-track", "chat"]),
 };
 
 /** 砍单 */
 export const cancelledOrderWords: KindWords = {
-  required: ["itemName", "orderedOn"],
+  required: ["itemName", "orderedOn", "problemFound"],
   decisive: ["order-page", "chat", "refusal", "listing-page", "payment-record"],
   disputeDay: ["demandedOn", "orderedOn"],
   ask: "",
-  dispute: (facts, to) => (facts.orderedOn === undefined ? undefined : unperformed(facts, to, "订单被单方取消")),
-  events: (facts) => sharedEvents(facts),
+  dispute: (facts, to) => unperformed(facts, to, ["chat", "refusal"]),
+  events: (facts) => sharedEvents(facts, ["chat", "refusal"]),
 };
 
-function unperformed(facts: Facts, to: Addressee, outcome: string): Statement {
-  const day = facts.paidOn ?? facts.orderedOn;
+function unperformed(facts: Facts, to: Addressee, proof: readonly ExhibitKind[]): Statement | undefined {
   const paid = facts.paidOn !== undefined;
-  return joinClauses([
-    {
-      text: `${quotedItem(facts, to.itemLength)}${day === undefined ? "" : `${dayWords(day)}${paid ? "付款" : "下单"}`}`,
-      facts: ["itemName", paid ? "paidOn" : "orderedOn"],
-      proof: ["order-page", "payment-record"],
-    },
-    found(facts, to.quoteLength) ?? { text: outcome, facts: ["orderNumber"], proof: ["order-page", "parcel-track"] },
-    answerClause(facts, to),
-  ]);
+  const day = facts.paidOn ?? facts.orderedOn;
+  const happened = found(facts, to.quoteLength, proof);
+  return day === undefined || happened === undefined
+    ? undefined
+    : joinClauses([
+        {
+          text: `${quotedItem(facts, to.itemLength)}${to.day(day)}${paid ? "付款" : "下单"}`,
+          facts: ["itemName", paid ? "paidOn" : "orderedOn"],
+          proof: ["order-page", "payment-record"],
+        },
+        happened,
+        answerClause(facts, to),
+      ]);
 }
 
-function sharedEvents(facts: Facts): readonly Statement[] {
+function sharedEvents(facts: Facts, proof: readonly ExhibitKind[]): readonly Statement[] {
   const long = 300;
   const promise: Statement | undefined =
     facts.sellerPromise === undefined
@@ -55,15 +58,11 @@ function sharedEvents(facts: Facts): readonly Statement[] {
           facts: ["sellerPromise"],
           proof: ["listing-page", "chat"],
         };
-  return [promise, found(facts, long)].filter((event) => event !== undefined);
+  return [promise, found(facts, long, proof)].filter((event) => event !== undefined);
 }
 
-function found({ problemFound }: Facts, most: number): Statement | undefined {
+function found({ problemFound }: Facts, most: number, proof: readonly ExhibitKind[]): Statement | undefined {
   return problemFound === undefined
     ? undefined
-    : {
-        text: shorten(clause(problemFound), most),
-        facts: ["problemFound"],
-        proof: ["parcel-track", "chat", "refusal"],
-      };
+    : { text: shorten(clause(problemFound), most), facts: ["problemFound"], proof };
 }
