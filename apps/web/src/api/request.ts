@@ -50,7 +50,8 @@ export async function request<Answer>(call: Call): Promise<Answer> {
   return answer as Answer;
 }
 
-function isProblem(answer: unknown): answer is Problem {
+/** Whether an answer is a Problem of ours. */
+export function isProblem(answer: unknown): answer is Problem {
   return typeof answer === "object" && answer !== null && "code" in answer && "words" in answer;
 }
 

@@ -12,7 +12,7 @@ const tones: Record<ButtonTone, string> = {
   primary: "bg-go text-on-go hover:bg-go-deep font-semibold",
   secondary: "border border-edge bg-card text-ink hover:bg-sunken font-medium",
   quiet: "text-go-ink hover:bg-go-wash font-medium",
-  danger: "bg-seal text-on-seal font-semibold hover:opacity-90",
+  danger: "bg-ink text-ground font-semibold hover:opacity-90",
 };
 const sizes: Record<ButtonSize, string> = {
   ordinary: "min-h-12 px-5 py-2.5",

@@ -30,7 +30,7 @@ export function ErrorNotice(props: { readonly error: unknown; readonly onRetry?:
           </>
         }
         title={problem ? text(problem.words) : words.offlineTitle}
-        tone="urgent"
+        tone="need"
       >
         {problem ? text(problem.message ?? problem.nextStep) : words.offlineNext}
       </Banner>

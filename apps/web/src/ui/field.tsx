@@ -42,7 +42,7 @@ export function FieldError({ id, children }: { readonly id: string; readonly chi
   return (
     <div aria-live="polite">
       {children ? (
-        <p className="flex items-start gap-1.5 text-[0.9375rem] font-medium text-seal-ink" id={id}>
+        <p className="flex items-start gap-1.5 text-[0.9375rem] font-medium text-need-ink" id={id}>
           <Icon className="mt-[0.25em]" name="warning" />
           <span>{children}</span>
         </p>
@@ -54,7 +54,7 @@ export function FieldError({ id, children }: { readonly id: string; readonly chi
 /** The look of every typed control. */
 export const controlLook = classNames(
   "block min-h-12 w-full rounded-xl border border-edge bg-card px-4 py-2.5 text-ink placeholder:text-soft",
-  "aria-invalid:border-2 aria-invalid:border-seal disabled:bg-sunken",
+  "aria-invalid:border-2 aria-invalid:border-need-ink disabled:bg-sunken",
 );
 
 /** Moves the focus to the first control marked wrong inside a form; call it after the errors are drawn. */

@@ -1,6 +1,7 @@
 import type { ComponentProps } from "react";
 import { classNames } from "./class-names.ts";
 import { controlLook, Field, type FieldWords } from "./field.tsx";
+import { Icon } from "./icon.tsx";
 
 type Typed = FieldWords & { readonly value: string; readonly onChange: (value: string) => void };
 type Native<Tag extends "input" | "textarea" | "select"> = Omit<
@@ -93,19 +94,22 @@ export function Select(
   return (
     <Field error={error} hint={hint} label={label}>
       {(control) => (
-        <select
-          {...rest}
-          {...control}
-          className={controlLook}
-          onChange={(event) => onChange(event.target.value)}
-          value={value}
-        >
-          {options.map((option) => (
-            <option key={option.value} value={option.value}>
-              {option.label}
-            </option>
-          ))}
-        </select>
+        <div className="relative">
+          <select
+            {...rest}
+            {...control}
+            className={classNames(controlLook, "appearance-none pr-12")}
+            onChange={(event) => onChange(event.target.value)}
+            value={value}
+          >
+            {options.map((option) => (
+              <option key={option.value} value={option.value}>
+                {option.label}
+              </option>
+            ))}
+          </select>
+          <Icon className="pointer-events-none absolute top-1/2 right-4 -translate-y-1/2 text-soft" name="down" />
+        </div>
       )}
     </Field>
   );

@@ -30,14 +30,14 @@ export function PageTitle({ children, name }: { readonly children: ReactNode; re
 /** `reading` is one column of comfortable lines; `wide` is for lists and tables. */
 export type PageWidth = "reading" | "wide";
 
-/** The padding and width of a screen. */
+/** The padding and width of a screen; `className` replaces the usual vertical rhythm. */
 export function Page(props: { readonly children: ReactNode; readonly width?: PageWidth; readonly className?: string }) {
   return (
     <div
       className={classNames(
-        "mx-auto w-full space-y-5 px-4 pt-5 pb-10 sm:px-6 lg:pt-8",
+        "mx-auto w-full px-4 pb-10 sm:px-6",
         props.width === "wide" ? "max-w-6xl" : "max-w-2xl",
-        props.className,
+        props.className ?? "space-y-5 pt-5 lg:pt-8",
       )}
     >
       {props.children}

@@ -1,13 +1,31 @@
-import { Page, PageTitle } from "../../ui/index.ts";
-import { shellWords } from "../../words/shell.ts";
+import { useInstallation } from "../../api/queries.ts";
+import { ErrorNotice, Page, PageTitle, Skeleton } from "../../ui/index.ts";
+import { meWords } from "../../words/me.ts";
 import { useWords } from "../../words/use-words.ts";
+import { AboutSection } from "./about-section.tsx";
+import { BackupSection } from "./backup-section.tsx";
+import { DemoSection } from "./demo-section.tsx";
+import { DisplaySection } from "./display-section.tsx";
+import { ProfileSection } from "./profile-section.tsx";
 
-/** 我的 */
+/** 我的: the person's details, how it looks, examples, backup, and what this is. */
 export function MePage() {
-  const words = useWords(shellWords);
+  const words = useWords(meWords);
+  const installation = useInstallation();
   return (
-    <Page>
-      <PageTitle>{words.me}</PageTitle>
+    <Page className="space-y-6 pt-5 lg:pt-8">
+      <PageTitle>{words.title}</PageTitle>
+      <ErrorNotice error={installation.error} onRetry={() => void installation.refetch()} />
+      {installation.isPending && <Skeleton label={words.loading} rows={2} />}
+      {installation.data && <ProfileSection profile={installation.data.profile} />}
+      <DisplaySection />
+      {installation.data && (
+        <>
+          <DemoSection count={installation.data.demoCases} />
+          <BackupSection />
+          <AboutSection installation={installation.data} />
+        </>
+      )}
     </Page>
   );
 }

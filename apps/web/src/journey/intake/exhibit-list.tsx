@@ -1,0 +1,151 @@
+import type { CaseDetail } from "@youju/api";
+import { type Exhibit, type ExhibitKind, exhibitKinds } from "@youju/domain";
+import { type ReactNode, useState } from "react";
+import { useReadExhibitAgain, useRemoveExhibit, useUpdateExhibit } from "../../api/acts.ts";
+import { exhibitAddress } from "../../api/queries.ts";
+import { Badge, Button, Dialog, ErrorNotice, Icon, Section, type Tone } from "../../ui/index.ts";
+import { forgetHeld } from "../../upload/queue.ts";
+import { factWords } from "../../words/facts.ts";
+import { intakeWords } from "../../words/intake.ts";
+import { useWords } from "../../words/use-words.ts";
+
+/** What is in the case so far: a small picture, what it is, how far the reading got. */
+export function ExhibitList({ detail }: { readonly detail: CaseDetail }) {
+  const words = useWords(intakeWords);
+  return (
+    <Section id="held" title={words.material.held(detail.exhibits.length)}>
+      <ul className="space-y-3">
+        {detail.exhibits.map((exhibit) => (
+          <li key={exhibit.id}>
+            <ExhibitRow exhibit={exhibit} />
+          </li>
+        ))}
+      </ul>
+    </Section>
+  );
+}
+
+const readingTones: Record<Exhibit["reading"], Tone> = {
+  queued: "wait",
+  reading: "wait",
+  read: "done",
+  "nothing-found": "need",
+  failed: "need",
+  "not-a-picture": "plain",
+};
+
+function ExhibitRow({ exhibit }: { readonly exhibit: Exhibit }) {
+  const words = useWords(intakeWords);
+  const names = useWords(factWords);
+  const update = useUpdateExhibit(exhibit.caseId);
+  const again = useReadExhibitAgain(exhibit.caseId);
+  const retry = exhibit.reading === "failed" || exhibit.reading === "nothing-found";
+  return (
+    <div className="flex gap-3 rounded-2xl border border-line bg-card p-3">
+      <Thumbnail exhibit={exhibit} />
+      <div className="min-w-0 flex-1 space-y-2">
+        <div className="flex flex-wrap items-center justify-between gap-2">
+          <span className="font-semibold">{words.material.exhibit(exhibit.number)}</span>
+          <span aria-live="polite">
+            <Badge tone={readingTones[exhibit.reading]}>{words.material.reading[exhibit.reading]}</Badge>
+          </span>
+        </div>
+        <label className="flex items-center gap-2 text-[0.9375rem]">
+          <span className="shrink-0 text-soft">{words.material.isKind}</span>
+          <select
+            className="min-h-11 min-w-0 flex-1 rounded-lg border border-edge bg-card px-2"
+            onChange={(event) => update.mutate({ exhibitId: exhibit.id, kind: kindOf(event.target.value) })}
+            value={exhibit.kind}
+          >
+            {exhibitKinds.map((kind) => (
+              <option key={kind} value={kind}>
+                {names.exhibits[kind]}
+              </option>
+            ))}
+          </select>
+        </label>
+        <div className="-ml-2 flex flex-wrap gap-1">
+          {retry && (
+            <Button
+              busy={again.isPending}
+              icon="retry"
+              onClick={() => again.mutate(exhibit.id)}
+              size="small"
+              tone="quiet"
+            >
+              {words.material.readAgain}
+            </Button>
+          )}
+          <RemoveExhibit exhibit={exhibit} />
+        </div>
+        <ErrorNotice error={update.error ?? again.error} />
+      </div>
+    </div>
+  );
+}
+
+function kindOf(value: string): ExhibitKind {
+  return exhibitKinds.find((kind) => kind === value) ?? "other";
+}
+
+function Thumbnail({ exhibit }: { readonly exhibit: Exhibit }) {
+  const words = useWords(intakeWords);
+  const name = `${words.material.exhibit(exhibit.number)} · ${words.material.open}`;
+  return (
+    <a
+      aria-label={name}
+      className="block size-20 shrink-0 overflow-hidden rounded-lg border border-line bg-sunken"
+      href={exhibitAddress(exhibit.caseId, exhibit.id, "file")}
+      rel="noreferrer"
+      target="_blank"
+    >
+      {exhibit.reading === "not-a-picture" ? (
+        <span className="flex size-full items-center justify-center text-2xl text-soft">
+          <Icon name="document" />
+        </span>
+      ) : (
+        <img
+          alt=""
+          className="size-full object-cover object-top"
+          height={80}
+          loading="lazy"
+          src={exhibitAddress(exhibit.caseId, exhibit.id, "thumbnail")}
+          width={80}
+        />
+      )}
+    </a>
+  );
+}
+
+function RemoveExhibit({ exhibit }: { readonly exhibit: Exhibit }) {
+  const words = useWords(intakeWords);
+  const remove = useRemoveExhibit(exhibit.caseId);
+  const [asking, setAsking] = useState(false);
+  const name = words.material.exhibit(exhibit.number);
+  const run = () => {
+    forgetHeld(exhibit.caseId, exhibit.sha256);
+    remove.mutate(exhibit.id);
+  };
+  const actions: ReactNode = (
+    <>
+      <Button onClick={() => setAsking(false)} tone="secondary">
+        {words.material.removeNo}
+      </Button>
+      <Button busy={remove.isPending} onClick={run} tone="danger">
+        {words.material.removeYes}
+      </Button>
+    </>
+  );
+  return (
+    <>
+      <Button icon="bin" onClick={() => setAsking(true)} size="small" tone="quiet">
+        {words.material.removeYes}
+        <span className="sr-only"> {name}</span>
+      </Button>
+      <Dialog actions={actions} onClose={() => setAsking(false)} open={asking} title={words.material.removeTitle}>
+        <p>{words.material.removeText}</p>
+        <ErrorNotice error={remove.error} />
+      </Dialog>
+    </>
+  );
+}
