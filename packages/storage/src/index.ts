@@ -30,6 +30,9 @@ export type {
   ReadingRecords,
   StoredAssessment,
 } from "./evidence-ports.ts";
+export { type BackupReport, backupDataFolder } from "./folder/backup.ts";
+export { type DataFolder, openDataFolder } from "./folder/open-data-folder.ts";
+export { type RestoreReport, restoreDataFolder } from "./folder/restore.ts";
 export type { Json } from "./json.ts";
 export type { MigrationReport } from "./migrations/migrate.ts";
 export type {

@@ -36,9 +36,10 @@ export async function openDiskBlobs(folder: string): Promise<BlobStore> {
  */
 async function makeParts(folder: string): Promise<void> {
   try {
-    for (let part = 0; part < 256; part += 1) {
-      await mkdir(join(folder, part.toString(16).padStart(2, "0")), { recursive: true, mode: folderMode });
-    }
+    const there = new Set(await readdir(folder));
+    const parts = Array.from({ length: 256 }, (_, part) => part.toString(16).padStart(2, "0"));
+    const missing = parts.filter((part) => !there.has(part));
+    await Promise.all(missing.map((part) => mkdir(join(folder, part), { recursive: true, mode: folderMode })));
     await syncFolder(folder);
   } catch (cause) {
     throw new YoujuError("DATA_FOLDER_NOT_WRITABLE", { cause });
