@@ -1,8 +1,6 @@
-import { join } from "node:path";
 import type { Clock } from "@youju/cases";
 import type { BlobStore, Store } from "@youju/storage";
-import { openDiskBlobs } from "@youju/storage/disk";
-import { openSqliteStore } from "@youju/storage/sqlite";
+import { openDataFolder } from "@youju/storage/folder";
 import type { Config } from "./config.ts";
 
 /** The store and the files, open. */
@@ -16,8 +14,7 @@ export type Data = {
 
 /** Opens the data folder. */
 export async function openData(config: Config, { now }: Clock): Promise<Data> {
-  const { store } = await openSqliteStore(join(config.dataFolder, "youju.sqlite"), { now });
-  const blobs = await openDiskBlobs(join(config.dataFolder, "blobs"));
+  const { store, blobs } = await openDataFolder(config.dataFolder, { now });
   const isNew = (await store.settings.get("home", "opened")) === undefined;
   await store.settings.put("home", "opened", true);
   return { store, blobs, isNew, close: store.close };

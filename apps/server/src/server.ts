@@ -1,6 +1,7 @@
 import { join } from "node:path";
 import { counselWith, loadDemo, type Workplace } from "@youju/cases";
-import { createReader, type Reader } from "@youju/evidence";
+import { pdfRenderer } from "@youju/documents";
+import { createReader } from "@youju/evidence";
 import { failureTrace } from "./access-log.ts";
 import { openChanges } from "./changes.ts";
 import { type Config, projectFolder } from "./config.ts";
@@ -57,6 +58,7 @@ async function run(config: Config, console: Console, { data, clock }: Parts): Pr
   const { store, blobs } = data;
   const place: Workplace = { workspaceId, store, blobs, clock, counsel: counselWith(await loadLaw()) };
   const reader = createReader();
+  const pdf = pdfRenderer();
   const changes = openChanges();
   const onFailure = (error: unknown, what: string) => console.log(`${what} ${failureTrace(error)}`);
   const jobs = runJobs({ ...place, reader }, { onMoved: changes.publish, onFailure });
@@ -67,7 +69,7 @@ async function run(config: Config, console: Console, { data, clock }: Parts): Pr
   const examples = () => readExamples(join(projectFolder, "examples"));
   const pairing = config.lan ? await pairingDesk(place, console) : null;
   const about = { version, testClock: config.testToday !== null, lan: config.lan };
-  const handlers = serverHandlers({ place, changes, ring: jobs.ring, examples, pairing, about });
+  const handlers = serverHandlers({ place, changes, ring: jobs.ring, examples, pdf, pairing, about });
   let port = config.port;
   const app = httpFront({
     handlers,
@@ -78,7 +80,7 @@ async function run(config: Config, console: Console, { data, clock }: Parts): Pr
     log: (line, failed) => (failed || config.logCalls ? console.log(line) : undefined),
   });
   const listening = await listen(app, config).catch(async (error: unknown) => {
-    await Promise.all([jobs.stop(), reader.close()]);
+    await Promise.all([jobs.stop(), reader.close(), pdf.close()]);
     throw error;
   });
   port = listening.port;
@@ -90,15 +92,11 @@ async function run(config: Config, console: Console, { data, clock }: Parts): Pr
   const stop = async () => {
     clearInterval(cleaning);
     changes.close();
-    await Promise.all([listening.close(patience), stopWork(jobs.stop, reader)]);
+    await Promise.all([listening.close(patience), jobs.stop(), reader.close()]);
+    await pdf.close();
     await data.close();
   };
   return { port, stop: once(stop) };
-}
-
-/** The reader is ended first: a picture in work would hold the job back. */
-async function stopWork(stopJobs: () => Promise<void>, reader: Reader): Promise<void> {
-  await Promise.all([stopJobs(), reader.close()]);
 }
 
 function pairingDesk({ store }: Workplace, { tell }: Console): Promise<Pairing> {

@@ -1,8 +1,9 @@
 import type { StoredAssessment } from "@youju/api";
-import { type CaseId, currentFacts, YoujuError } from "@youju/domain";
+import { type CaseFile, type CaseId, currentFacts, YoujuError } from "@youju/domain";
 import { recordAct } from "./case-act.ts";
-import { assessmentView, todayOf } from "./case-snapshot.ts";
+import { assessmentView } from "./case-snapshot.ts";
 import { findLiveCase } from "./find-case.ts";
+import { todayOf } from "./today-of.ts";
 import { type Reading, together } from "./workplace.ts";
 
 /**
@@ -11,20 +12,22 @@ import { type Reading, together } from "./workplace.ts";
  * Throws `KIND_UNKNOWN` where the kind has not been chosen.
  */
 export function assessCase(place: Reading, caseId: CaseId): Promise<StoredAssessment> {
-  return together(place, async (inside) => {
-    const { store, workspaceId, clock, counsel } = inside;
-    const file = await findLiveCase(inside, caseId);
-    if (file.kind === null) {
-      throw new YoujuError("KIND_UNKNOWN", { detail: { field: "kind" } });
-    }
-    const assessment = counsel.assess({
-      kind: file.kind,
-      facts: currentFacts(await store.facts.history(workspaceId, caseId)),
-      exhibits: await store.exhibits.list(workspaceId, caseId),
-      asOf: todayOf(file, clock.today()),
-    });
-    const stored = await store.assessments.append(workspaceId, caseId, assessment);
-    await recordAct(inside, caseId, clock.now(), { kind: "assessed", assessmentId: stored.id });
-    return assessmentView(stored);
+  return together(place, async (inside) => assessInside(inside, await findLiveCase(inside, caseId)));
+}
+
+/** {@link assessCase} inside a transaction. */
+export async function assessInside(inside: Reading, file: CaseFile): Promise<StoredAssessment> {
+  const { store, workspaceId, clock, counsel } = inside;
+  if (file.kind === null) {
+    throw new YoujuError("KIND_UNKNOWN", { detail: { field: "kind" } });
+  }
+  const assessment = counsel.assess({
+    kind: file.kind,
+    facts: currentFacts(await store.facts.history(workspaceId, file.id)),
+    exhibits: await store.exhibits.list(workspaceId, file.id),
+    asOf: todayOf(file, clock.today()),
   });
+  const stored = await store.assessments.append(workspaceId, file.id, assessment);
+  await recordAct(inside, file.id, clock.now(), { kind: "assessed", assessmentId: stored.id });
+  return assessmentView(stored);
 }

@@ -45,3 +45,8 @@ export function webStream(bytes: AsyncIterable<Uint8Array>): ReadableStream<Uint
     },
   });
 }
+
+/** Bytes at hand as a stream of one piece. */
+export async function* onePiece(bytes: Uint8Array): AsyncGenerator<Uint8Array> {
+  yield bytes;
+}

@@ -6,11 +6,19 @@ import type { Reading } from "./workplace.ts";
 
 /** Everything the case page needs, also of a case in the bin. Throws `NOT_FOUND`. */
 export async function caseDetail(place: Reading, caseId: CaseId): Promise<CaseDetail> {
-  const { file, ...snapshot } = await caseSnapshot(place, caseId);
+  const snapshot = await caseSnapshot(place, caseId);
+  const { file, today, facts, history, exhibits, proposals, assessment, stale, filings } = snapshot;
   return {
-    ...snapshot,
     case: file,
-    askedButUnknown: askedButUnknown(snapshot.history),
-    nextStep: nextStep({ file, ...snapshot }),
+    today,
+    facts,
+    history,
+    askedButUnknown: askedButUnknown(history),
+    exhibits,
+    proposals,
+    assessment,
+    stale,
+    filings,
+    nextStep: nextStep(snapshot),
   };
 }

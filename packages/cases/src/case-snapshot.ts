@@ -11,9 +11,11 @@ import {
 } from "@youju/domain";
 import type { StoredAssessment as Stored } from "@youju/storage";
 import { isStale } from "./case-act.ts";
+import { openChannels } from "./compose-paper.ts";
 import { filingView } from "./filing-view.ts";
 import { findCase } from "./find-case.ts";
 import { openProposals, type ReadExhibit } from "./proposals.ts";
+import { todayOf } from "./today-of.ts";
 import type { Reading } from "./workplace.ts";
 
 /** A case as it stands now: all that its page, its card and its next step are worked out from. */
@@ -27,15 +29,12 @@ export type CaseSnapshot = {
   readonly assessment: StoredAssessment | null;
   readonly stale: boolean;
   readonly filings: readonly FilingView[];
+  /** Channels for which a paper can be written that has not gone out yet. */
+  readonly openChannels: readonly string[];
 };
 
-/** A demo case stands on its own stated day. */
-export function todayOf(file: Pick<CaseFile, "demoToday">, today: PlainDate): PlainDate {
-  return file.demoToday ?? today;
-}
-
 /** What a card of the list is made from. */
-export type CardSnapshot = Omit<CaseSnapshot, "history" | "proposals" | "stale">;
+export type CardSnapshot = Omit<CaseSnapshot, "history" | "proposals" | "stale" | "openChannels">;
 
 /** Reads what a card shows. */
 export async function cardSnapshot(place: Reading, file: CaseFile): Promise<CardSnapshot> {
@@ -61,6 +60,7 @@ export async function caseSnapshot(place: Reading, caseId: CaseId): Promise<Case
     ...card,
     history,
     proposals: openProposals(await readingsOf(place, card.exhibits), history),
+    openChannels: openChannels(place.counsel, await store.filings.list(workspaceId, { caseId })),
     stale: card.assessment !== null && isStale(await store.events.list(workspaceId, caseId)),
   };
 }

@@ -2,7 +2,7 @@ import type { StoredFile } from "@youju/api";
 import { type CaseId, type Exhibit, YoujuError } from "@youju/domain";
 import { makeThumbnail } from "@youju/evidence";
 import { type Attachment, recordBlob } from "@youju/storage";
-import { webStream } from "./byte-stream.ts";
+import { onePiece, webStream } from "./byte-stream.ts";
 import { findExhibit } from "./find-case.ts";
 import { readBlob } from "./read-blob.ts";
 import type { Workplace } from "./workplace.ts";
@@ -32,7 +32,7 @@ async function make(place: Office, exhibit: Exhibit): Promise<Attachment> {
   if (thumbnail.kind === "unreadable") {
     throw new YoujuError(thumbnail.code);
   }
-  const blob = await place.blobs.put(once(thumbnail.bytes));
+  const blob = await place.blobs.put(onePiece(thumbnail.bytes));
   const { caseId, id } = exhibit;
   const { mediaType } = thumbnail;
   const attachment: Attachment = { caseId, ownerId: id, role: "thumbnail", ...blob, mediaType };
@@ -46,8 +46,4 @@ async function make(place: Office, exhibit: Exhibit): Promise<Attachment> {
     }
   });
   return attachment;
-}
-
-async function* once(bytes: Uint8Array): AsyncGenerator<Uint8Array> {
-  yield bytes;
 }

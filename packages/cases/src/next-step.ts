@@ -135,13 +135,15 @@ function drafted({ filings }: CaseSnapshot): Step | undefined {
       };
 }
 
-function onward({ assessment, filings }: CaseSnapshot): Step | undefined {
-  const used = new Set(filings.filter(({ state }) => state !== "withdrawn").map(({ channel }) => channel));
-  const step = assessment?.assessment.route.find(({ channel, state }) => state === "now" && !used.has(channel));
+function onward({ assessment, filings, facts, openChannels }: CaseSnapshot): Step | undefined {
+  const answered = facts.sellerAnswer !== undefined && facts.sellerAnswer !== "not-asked";
+  const step = assessment?.assessment.route.find(
+    ({ channel, state }) => state === "now" && openChannels.includes(channel) && !(channel === "shop" && answered),
+  );
   if (step === undefined) {
     return undefined;
   }
-  const id = used.size > 0 ? "follow-up" : "compose";
+  const id = filings.some(({ state }) => state !== "withdrawn") ? "follow-up" : "compose";
   return { id, ...composeWords(step), channel: step.channel };
 }
 

@@ -1,6 +1,7 @@
 import type { Handlers } from "@youju/api";
 import { caseHandlers } from "./cases.ts";
 import { exhibitHandlers } from "./exhibits.ts";
+import { filingHandlers } from "./filings.ts";
 import { installationHandlers } from "./installation.ts";
 import type { Premises } from "./premises.ts";
 
@@ -10,5 +11,6 @@ export function serverHandlers(premises: Premises): Handlers {
     ...installationHandlers(premises),
     ...caseHandlers(premises),
     ...exhibitHandlers(premises),
-  } as Handlers;
+    ...filingHandlers(premises),
+  };
 }

@@ -1,5 +1,6 @@
 import type { InstallationView } from "@youju/api";
 import type { DemoCase, Workplace } from "@youju/cases";
+import type { PdfRenderer } from "@youju/documents";
 import type { Changes } from "../changes.ts";
 import type { Pairing } from "../security/pairing.ts";
 
@@ -10,6 +11,7 @@ export type Premises = {
   /** There may be a job to do. */
   readonly ring: () => void;
   readonly examples: () => Promise<readonly DemoCase[]>;
+  readonly pdf: PdfRenderer;
   /** Only where other devices may come. */
   readonly pairing: Pairing | null;
   readonly about: Pick<InstallationView, "version" | "testClock" | "lan">;

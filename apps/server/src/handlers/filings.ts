@@ -1,0 +1,21 @@
+import type { Handlers } from "@youju/api";
+import { composedFiling, composeFiling, editFiling, filingFile, markSent, recordOutcome } from "@youju/cases";
+import { announced, type Premises } from "./premises.ts";
+
+type FilingHandlers = Pick<
+  Handlers,
+  "composeFiling" | "getFiling" | "editFiling" | "getFilingFile" | "markSent" | "recordOutcome"
+>;
+
+/** Filings and their papers. */
+export function filingHandlers(premises: Premises): FilingHandlers {
+  const { place, pdf } = premises;
+  return {
+    composeFiling: ({ caseId }, { channel }) => announced(premises, caseId, composeFiling(place, caseId, channel)),
+    getFiling: (at) => composedFiling(place, at),
+    editFiling: (at, { fields }) => announced(premises, at.caseId, editFiling(place, at, fields)),
+    getFilingFile: (at, format) => filingFile({ ...place, pdf }, at, format),
+    markSent: (at, sent) => announced(premises, at.caseId, markSent(place, at, sent)),
+    recordOutcome: (at, outcome) => announced(premises, at.caseId, recordOutcome(place, at, outcome)),
+  };
+}

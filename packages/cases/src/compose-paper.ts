@@ -1,0 +1,91 @@
+import { type ComposeInput, composePaper, type Edits, type PaperId, papersFor, withEdits } from "@youju/documents";
+import { type CaseFile, currentFacts, type RouteStep, YoujuError } from "@youju/domain";
+import type { Channel } from "@youju/law";
+import type { FilingRecord } from "@youju/storage";
+import type { Counsel } from "./counsel.ts";
+import { type KeptPaper, keptPaper } from "./kept-paper.ts";
+import { todayOf } from "./today-of.ts";
+import type { Reading } from "./workplace.ts";
+
+/** Which paper of which channel, with what the person changed in it. */
+export type PaperOrder = { readonly channel: string; readonly paper: PaperId; readonly edits: Edits };
+
+/** Sheets that go along with another paper and are no filing of their own. */
+const enclosures: ReadonlySet<PaperId> = new Set(["calculation-sheet"]);
+
+/** The papers that are filed with a channel, in the order they are used; none where the channel is unknown. */
+export function filedPapers({ law }: Counsel, channel: string): readonly PaperId[] {
+  const { channels, platforms } = law;
+  return papersFor(channel, { channels, platforms }).filter((paper) => !enclosures.has(paper));
+}
+
+/** The next paper of a channel: the first that has not gone out yet, or the main one again. */
+export function nextPaper(counsel: Counsel, channel: string, filings: readonly FilingRecord[]): PaperId | undefined {
+  const papers = filedPapers(counsel, channel);
+  return papers.find((paper) => !isOut(filings, channel, paper)) ?? papers[0];
+}
+
+/** Channels with a paper that has not gone out yet. */
+export function openChannels(counsel: Counsel, filings: readonly FilingRecord[]): readonly string[] {
+  return counsel.law.channels
+    .map(({ id }) => id)
+    .filter((channel) => filedPapers(counsel, channel).some((paper) => !isOut(filings, channel, paper)));
+}
+
+function isOut(filings: readonly FilingRecord[], channel: string, paper: PaperId): boolean {
+  return filings.some(
+    (filing) =>
+      filing.channel === channel &&
+      filing.state !== "drafted" &&
+      filing.state !== "withdrawn" &&
+      keptPaper(filing).composition.paper === paper,
+  );
+}
+
+/**
+ * Composes a paper from the case as it stands: its latest assessment, today's facts, the person's details.
+ * Throws `PAPER_NOT_READY` where the case was never assessed, `NOT_FOUND` for a channel without papers.
+ */
+export async function composeFor(place: Reading, file: CaseFile, order: PaperOrder): Promise<KeptPaper> {
+  const { store, workspaceId, counsel, clock } = place;
+  const { channels, platforms } = counsel.law;
+  const channel = channels.find(({ id }) => id === order.channel);
+  const stored = await store.assessments.latest(workspaceId, file.id);
+  if (channel === undefined) {
+    throw new YoujuError("NOT_FOUND", { detail: { field: "channel" } });
+  }
+  if (stored === null) {
+    throw new YoujuError("PAPER_NOT_READY", { detail: { field: "assessment", message: notAssessed } });
+  }
+  const input: ComposeInput = {
+    assessment: stored.assessment,
+    profile: await store.profile.get(workspaceId),
+    exhibits: await store.exhibits.list(workspaceId, file.id),
+    facts: currentFacts(await store.facts.history(workspaceId, file.id)),
+    today: todayOf(file, clock.today()),
+    directory: { channels, platforms },
+  };
+  const composition = withEdits(composePaper(order.paper, input), order.edits, input);
+  const step = stored.assessment.route.find((entry) => entry.channel === order.channel);
+  return { title: plain(channel.title), composition, destination: destinationOf(channel, step) };
+}
+
+function destinationOf(channel: Channel, step: RouteStep | undefined): KeptPaper["destination"] {
+  const [door] = channel.where;
+  return {
+    where: step?.where ?? (door === undefined ? plain(channel.title) : plain(door)),
+    link: channel.where.find(({ link }) => link !== null)?.link ?? null,
+    preconditions: step?.preconditions ?? [],
+    closes: step?.closes ?? channel.closes.map(plain),
+    clock: channel.clocks.map(({ registerId }) => registerId),
+  };
+}
+
+function plain({ zh, en }: { readonly zh: string; readonly en: string }) {
+  return { zh, en };
+}
+
+const notAssessed = {
+  zh: "先研判一次，才知道可以要求什么。",
+  en: "The case has to be assessed first, to know what can be asked for.",
+};

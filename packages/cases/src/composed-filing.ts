@@ -1,0 +1,33 @@
+import type { ComposedFiling } from "@youju/api";
+import type { CaseId } from "@youju/domain";
+import type { FilingRecord } from "@youju/storage";
+import { composeFor } from "./compose-paper.ts";
+import { filingView } from "./filing-view.ts";
+import { findCase, findFiling } from "./find-case.ts";
+import { type KeptPaper, keptEdits, keptPaper, paperView } from "./kept-paper.ts";
+import { todayOf } from "./today-of.ts";
+import type { Reading } from "./workplace.ts";
+
+/** Which filing of which case. */
+export type FilingAt = { readonly caseId: CaseId; readonly filingId: string };
+
+/** A filing with its paper: a draft as it would be composed now, one that went out as it went. Throws `NOT_FOUND`. */
+export async function composedFiling(place: Reading, at: FilingAt): Promise<ComposedFiling> {
+  const record = await findFiling(place, at);
+  const { store, workspaceId, counsel, clock } = place;
+  const file = await findCase(place, at.caseId);
+  const steps = await store.filings.history(workspaceId, record.id);
+  const filing = filingView({ record, steps }, { counsel, today: todayOf(file, clock.today()) });
+  return { filing, ...paperView(await presentPaper(place, record), keptEdits(record)) };
+}
+
+/** The paper of a filing: a draft follows the case and the person's details; what went out stays as it was. */
+export async function presentPaper(place: Reading, record: FilingRecord): Promise<KeptPaper> {
+  const kept = keptPaper(record);
+  if (record.state !== "drafted") {
+    return kept;
+  }
+  const file = await findCase(place, record.caseId);
+  const { paper, channel } = kept.composition;
+  return composeFor(place, file, { channel, paper, edits: keptEdits(record) });
+}

@@ -1,0 +1,51 @@
+import type { StoredFile } from "@youju/api";
+import {
+  type PaperFormat,
+  type PdfRenderer,
+  type PrintPaper,
+  paperText,
+  printable,
+  renderDocx,
+} from "@youju/documents";
+import { YoujuError } from "@youju/domain";
+import { onePiece, webStream } from "./byte-stream.ts";
+import { type FilingAt, presentPaper } from "./composed-filing.ts";
+import { findFiling } from "./find-case.ts";
+import type { Reading } from "./workplace.ts";
+
+type Form = { readonly mediaType: string; readonly ending: string };
+
+const forms: Readonly<Record<PaperFormat, Form>> = {
+  text: { mediaType: "text/plain; charset=utf-8", ending: "txt" },
+  pdf: { mediaType: "application/pdf", ending: "pdf" },
+  docx: {
+    mediaType: "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
+    ending: "docx",
+  },
+};
+
+/**
+ * The paper of a filing as text, PDF/A or Word file. Throws `NOT_FOUND` for a form this paper is not had in,
+ * `PAPER_NOT_READY` naming what is lacking, `PAPER_BLOCKED`, `GLYPH_MISSING`.
+ */
+export async function filingFile(
+  place: Reading & { readonly pdf: PdfRenderer },
+  at: FilingAt,
+  format: PaperFormat,
+): Promise<StoredFile> {
+  const { composition } = await presentPaper(place, await findFiling(place, at));
+  if (!composition.formats.includes(format)) {
+    throw new YoujuError("NOT_FOUND");
+  }
+  const paper = printable(composition);
+  const bytes = await renderers[format](paper, place.pdf);
+  const { mediaType, ending } = forms[format];
+  const fileName = `${paper.title}-${composition.today}.${ending}`;
+  return { body: webStream(onePiece(bytes)), byteLength: bytes.byteLength, mediaType, fileName, sha256: null };
+}
+
+const renderers: Readonly<Record<PaperFormat, (paper: PrintPaper, pdf: PdfRenderer) => Promise<Uint8Array>>> = {
+  text: async (paper) => new TextEncoder().encode(`${paperText(paper)}\n`),
+  pdf: (paper, pdf) => pdf.render(paper),
+  docx: (paper) => renderDocx(paper),
+};

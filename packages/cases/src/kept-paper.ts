@@ -1,0 +1,72 @@
+import type { ComposedFiling, ComposedSentence } from "@youju/api";
+import { type Composition, type Edits, forAudience } from "@youju/documents";
+import type { ArticleId, Text } from "@youju/domain";
+import type { FilingRecord, Json } from "@youju/storage";
+
+/** Where a paper goes, what it needs first, closes elsewhere and starts. */
+export type Destination = ComposedFiling["destination"];
+
+/** A paper as kept with its filing: composed words with the person's edits in them, and where it goes. */
+export type KeptPaper = {
+  /** What the filing is called. */
+  readonly title: Text;
+  readonly composition: Composition;
+  readonly destination: Destination;
+};
+
+/** The paper kept with a filing. */
+export function keptPaper(record: FilingRecord): KeptPaper {
+  return record.document as unknown as KeptPaper;
+}
+
+/** The paper as the store takes it. */
+export function paperDocument(paper: KeptPaper): Json {
+  return paper as unknown as Json;
+}
+
+/** The person's own wording kept with a filing. */
+export function keptEdits(record: FilingRecord): Edits {
+  return (record.edits ?? {}) as Edits;
+}
+
+/** A paper as shown: only what its reader may read stands in the sections. */
+export function paperView(paper: KeptPaper, edits: Edits): Omit<ComposedFiling, "filing"> {
+  const { composition, destination } = paper;
+  const { variants, missing, pressing, formats } = composition;
+  return {
+    fields: composition.fields.map(({ id, label, value, limit, count, required, missing: lacking }) => ({
+      id,
+      label,
+      value,
+      limit,
+      count,
+      required,
+      missing: lacking,
+      edited: Object.hasOwn(edits, id),
+    })),
+    variants,
+    sections: sectionsOf(composition),
+    missing,
+    lint: composition.lint.map(({ rule, severity, fieldId, text }) => ({ rule, severity, fieldId, text })),
+    pressing,
+    destination,
+    formats,
+  };
+}
+
+type Sentences = {
+  readonly text: string;
+  readonly trace: Pick<ComposedSentence, "facts" | "exhibits"> & { readonly articles: readonly ArticleId[] };
+};
+
+function sectionsOf({ tree, audience }: Composition): ComposedFiling["sections"] {
+  return forAudience(tree, audience).sections.map((section) => {
+    const paragraphs = section.layout === "table" ? section.rows.slice(1).flat() : section.paragraphs;
+    const sentences = paragraphs.flatMap((paragraph) => paragraph.sentences.map(sentenceView));
+    return { heading: section.heading?.text ?? "", sentences };
+  });
+}
+
+function sentenceView({ text, trace }: Sentences): ComposedSentence {
+  return { text, facts: trace.facts, exhibits: trace.exhibits, articles: trace.articles };
+}

@@ -1,0 +1,46 @@
+import type { ComposedFiling } from "@youju/api";
+import { type PlainDate, YoujuError } from "@youju/domain";
+import { recordAct } from "./case-act.ts";
+import { composedFiling, type FilingAt, presentPaper } from "./composed-filing.ts";
+import { findFiling, findLiveCase } from "./find-case.ts";
+import { paperDocument } from "./kept-paper.ts";
+import { todayOf } from "./today-of.ts";
+import { type Reading, together } from "./workplace.ts";
+
+/** The day it went out, and the number the office gave it. */
+export type Sent = { readonly on: PlainDate; readonly reference: string | null };
+
+/**
+ * Says that a filing went out: its paper is kept as it was on that day, and the clocks of its channel start. Saying it
+ * again corrects day and number. Throws `NOT_FOUND`, `INPUT_INVALID` for a day to come, `CONFLICT` once it was answered.
+ */
+export function markSent(place: Reading, at: FilingAt, { on, reference }: Sent): Promise<ComposedFiling> {
+  return together(place, async (inside) => {
+    const { store, workspaceId, clock } = inside;
+    const file = await findLiveCase(inside, at.caseId);
+    const record = await findFiling(inside, at);
+    if (record.state !== "drafted" && record.state !== "sent") {
+      throw new YoujuError("CONFLICT");
+    }
+    refuseFuture(on, todayOf(file, clock.today()));
+    const paper = await presentPaper(inside, record);
+    await store.filings.update(workspaceId, record.id, { document: paperDocument(paper) });
+    const number = reference?.trim() ?? "";
+    await store.filings.changeState(workspaceId, record.id, {
+      state: "sent",
+      on,
+      ...(number === "" ? {} : { reference: number }),
+    });
+    const act = { kind: "filing-moved", filingId: record.id, title: paper.title, state: "sent" } as const;
+    await recordAct(inside, at.caseId, on, act);
+    return composedFiling(inside, at);
+  });
+}
+
+/** Nothing has happened on a day to come. Throws `INPUT_INVALID`. */
+export function refuseFuture(on: PlainDate, today: PlainDate): void {
+  if (on > today) {
+    const message = { zh: `日期不能晚于今天（${today}）。`, en: `The day cannot be later than today (${today}).` };
+    throw new YoujuError("INPUT_INVALID", { detail: { field: "on", message } });
+  }
+}

@@ -1,0 +1,54 @@
+import type { ComposedFiling } from "@youju/api";
+import { type FilingState, type PlainDate, YoujuError } from "@youju/domain";
+import { recordAct } from "./case-act.ts";
+import { composedFiling, type FilingAt } from "./composed-filing.ts";
+import { findFiling, findLiveCase } from "./find-case.ts";
+import { keptPaper } from "./kept-paper.ts";
+import { refuseFuture } from "./mark-sent.ts";
+import { todayOf } from "./today-of.ts";
+import { type Reading, together } from "./workplace.ts";
+
+/** What became of a filing, and on which day. */
+export type Outcome = {
+  readonly state: Exclude<FilingState, "drafted" | "sent">;
+  readonly on: PlainDate;
+};
+
+/** Where a filing can go from where it stands. One that is over can still turn out settled. */
+const moves: Readonly<Record<FilingState, readonly FilingState[]>> = {
+  drafted: ["withdrawn"],
+  sent: ["accepted", "refused", "settled", "ended", "withdrawn"],
+  accepted: ["settled", "ended", "withdrawn"],
+  refused: ["accepted", "settled"],
+  ended: ["settled"],
+  settled: [],
+  withdrawn: [],
+};
+
+/**
+ * Records what became of a filing; the clocks follow. Throws `NOT_FOUND`, `INPUT_INVALID` for a day to come or before
+ * it was sent, `CONFLICT` for a step that does not follow from where it stands.
+ */
+export function recordOutcome(place: Reading, at: FilingAt, { state, on }: Outcome): Promise<ComposedFiling> {
+  return together(place, async (inside) => {
+    const { store, workspaceId, clock } = inside;
+    const file = await findLiveCase(inside, at.caseId);
+    const record = await findFiling(inside, at);
+    if (!moves[record.state].includes(state)) {
+      throw new YoujuError("CONFLICT", { detail: { field: "state" } });
+    }
+    refuseFuture(on, todayOf(file, clock.today()));
+    if (record.sentOn !== null && on < record.sentOn) {
+      throw new YoujuError("INPUT_INVALID", { detail: { field: "on", message: beforeSent } });
+    }
+    await store.filings.changeState(workspaceId, record.id, { state, on });
+    const { title } = keptPaper(record);
+    await recordAct(inside, at.caseId, on, { kind: "filing-moved", filingId: record.id, title, state });
+    return composedFiling(inside, at);
+  });
+}
+
+const beforeSent = {
+  zh: "结果的日期不能早于提交的日期。",
+  en: "The answer cannot be earlier than the day it was sent.",
+};
