@@ -1,32 +1,41 @@
 import type { Article, ArticleId, FactName, RightFinding } from "@youju/domain";
 import type { Sentence } from "../tree/sentence.ts";
 import type { Desk } from "./desk.ts";
+import type { Rebuttal } from "./kinds/kind-words.ts";
+import { kindWords } from "./kinds.ts";
 import { clause } from "./words.ts";
 
 /** No more articles than a busy reader looks up. */
 const mostArticles = 3;
 
 /**
- * Why the demand is right: the findings that hold, with at most three articles in all. Only articles that were surely
- * read and are in force on the paper's day are cited.
+ * Why the demand is right: the findings that hold, then what answers the other side's stance, with at most three
+ * articles in all. Only articles that were surely read and are in force on the paper's day are cited.
  */
 export function reasonSentences(desk: Desk): readonly Sentence[] {
   const chosen = citedArticles(desk);
-  const holding = holdingFindings(desk);
-  const reasons = holding.flatMap((finding) => reasonSentence(desk, finding, chosen));
-  const used = new Set(reasons.flatMap((sentence) => sentence.trace.articles));
-  const unused = chosen.filter((article) => !used.has(article.id));
-  const basis = unused.length === 0 ? [] : [basisSentence(desk, unused)];
-  return [...reasons, ...basis];
+  const rebuttals = rebuttalsOf(desk).map((rebuttal) => rebuttalSentence(desk, rebuttal, chosen));
+  const reasons = holdingFindings(desk).reduce<readonly Sentence[]>(
+    (said, finding) => [...said, ...findingSentence(desk, finding, notYetCited(chosen, [...rebuttals, ...said]))],
+    [],
+  );
+  const unused = notYetCited(chosen, [...rebuttals, ...reasons]);
+  return [...reasons, ...rebuttals, ...(unused.length === 0 ? [] : [basisSentence(desk, unused)])];
 }
 
-/** The articles a paper cites: those of the claims it demands first, then those of the rights that hold. */
+/** An article is cited once, where it carries most. */
+function notYetCited(articles: readonly Article[], sentences: readonly Sentence[]): readonly Article[] {
+  return articles.filter((article) => !sentences.some((sentence) => sentence.trace.articles.includes(article.id)));
+}
+
+/** The articles a paper cites: first what each claim and each rebuttal mainly rests on, then the rest. */
 export function citedArticles(desk: Desk): readonly Article[] {
-  const wanted: readonly ArticleId[] = [
-    ...desk.demands.asked.flatMap((claim) => claim.articles),
-    ...holdingFindings(desk).flatMap((finding) => finding.because.map((basis) => basis.article)),
-  ];
-  return [...new Set(wanted)].flatMap((id) => desk.citable([id])).slice(0, mostArticles);
+  const claims = desk.demands.asked.map((claim) => claim.articles);
+  const findings = holdingFindings(desk).map((finding) => finding.because.map((basis) => basis.article));
+  const rebuttals = rebuttalsOf(desk).map((rebuttal) => articlesFor(desk, rebuttal));
+  const main = [...claims, ...rebuttals].flatMap((ids) => desk.citable(ids).slice(0, 1));
+  const rest = [...claims, ...findings].flatMap((ids) => desk.citable(ids));
+  return [...new Set([...main, ...rest])].slice(0, mostArticles);
 }
 
 function holdingFindings(desk: Desk): readonly RightFinding[] {
@@ -35,18 +44,39 @@ function holdingFindings(desk: Desk): readonly RightFinding[] {
   );
 }
 
-function reasonSentence(desk: Desk, finding: RightFinding, chosen: readonly Article[]): readonly Sentence[] {
+/** Only a side that refused has a stance to answer. */
+function rebuttalsOf({ facts, input }: Desk): readonly Rebuttal[] {
+  return facts.sellerAnswer === "refused" ? kindWords[input.assessment.kind].rebuttals(facts) : [];
+}
+
+function articlesFor({ input }: Desk, { element }: Rebuttal): readonly ArticleId[] {
+  return input.assessment.matrix.filter((row) => row.element === element).flatMap((row) => row.articles);
+}
+
+function findingSentence(desk: Desk, finding: RightFinding, chosen: readonly Article[]): readonly Sentence[] {
   const rested = finding.because.map((basis) => basis.article);
   const articles = chosen.filter((article) => rested.includes(article.id));
   const facts: readonly FactName[] = finding.because
     .flatMap((basis) => basis.facts)
     .filter((name) => desk.facts[name] !== undefined);
-  if (articles.length + facts.length === 0) {
-    return [];
-  }
+  return articles.length + facts.length === 0
+    ? []
+    : [reasonSentence(desk, { text: clause(finding.reason.zh), facts }, articles)];
+}
+
+function rebuttalSentence(desk: Desk, rebuttal: Rebuttal, chosen: readonly Article[]): Sentence {
+  const rested = articlesFor(desk, rebuttal);
+  return reasonSentence(desk, rebuttal, chosen.filter((article) => rested.includes(article.id)).slice(0, 1));
+}
+
+function reasonSentence(
+  desk: Desk,
+  { text, facts }: Pick<Rebuttal, "text" | "facts">,
+  articles: readonly Article[],
+): Sentence {
   const basis = articles.length === 0 ? "" : `（依据：${citations(articles)}）`;
   const from = { facts, articles: articles.map(({ id }) => id) };
-  return [desk.say({ text: `${clause(finding.reason.zh)}${basis}。`, from, audience: "mediator" })];
+  return desk.say({ text: `${text}${basis}。`, from, audience: "mediator" });
 }
 
 function basisSentence(desk: Desk, articles: readonly Article[]): Sentence {
@@ -54,6 +84,14 @@ function basisSentence(desk: Desk, articles: readonly Article[]): Sentence {
   return desk.say({ text: `请求的依据：${citations(articles)}。`, from, audience: "mediator" });
 }
 
+/** Citations one after another; a statute is named once for its articles in a row. */
 function citations(articles: readonly Article[]): string {
-  return articles.map((article) => article.citation.zh).join("、");
+  const statuteOf = (article: Article | undefined) => article?.citation.zh.match(/^《[^》]+》/)?.[0];
+  return articles
+    .map((article, index) => {
+      const statute = statuteOf(article);
+      const again = statute !== undefined && statute === statuteOf(articles[index - 1]);
+      return again ? article.citation.zh.slice(statute.length) : article.citation.zh;
+    })
+    .join("、");
 }

@@ -28,13 +28,14 @@ export function requestClause({ demands }: Desk): string {
     .join("、");
 }
 
-/** The total of several amounts, also in capital figures; nothing where a single amount says it already. */
+/** The total, also in capital figures; nothing where no amount is asked. */
 export function totalSentence(desk: Desk): readonly Sentence[] {
   const { asked, total } = desk.demands;
   if (asked.length === 0 || total === 0) {
     return [];
   }
   const { facts, articles } = mergeTraces(requestSentences(desk).map((sentence) => sentence.trace));
-  const text = `以上金额合计${yuanWords(total)}（大写：${chineseAmount(total)}）。`;
+  const sum = asked.length > 1 ? "以上金额合计" : "金额";
+  const text = `${sum}${yuanWords(total)}（大写：${chineseAmount(total)}）。`;
   return [desk.say({ text, from: { facts, articles }, audience: "respondent" })];
 }

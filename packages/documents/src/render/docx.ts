@@ -25,7 +25,10 @@ export async function renderDocx(paper: PrintPaper): Promise<Uint8Array> {
       {
         properties: { page: { margin } },
         footers: { default: footer(docx) },
-        children: [title(docx, paper.title), ...paper.sections.flatMap((section) => sectionBlocks(docx, section))],
+        children: [
+          title(docx, paper.title),
+          ...paper.sections.flatMap((section, place) => sectionBlocks(docx, section, place)),
+        ],
       },
     ],
   });
@@ -50,12 +53,12 @@ function footer({ AlignmentType, Footer, PageNumber, Paragraph, TextRun }: Docx)
   return new Footer({ children: [new Paragraph({ alignment: AlignmentType.CENTER, children })] });
 }
 
-function sectionBlocks(docx: Docx, section: PrintSection): readonly (DocxParagraph | DocxTable)[] {
+function sectionBlocks(docx: Docx, section: PrintSection, place: number): readonly (DocxParagraph | DocxTable)[] {
   const heading = section.heading === "" ? [] : [headingBlock(docx, section.heading)];
   const table = section.layout === "table" ? [tableBlock(docx, section.rows)] : [];
   const last = section.paragraphs.length - 1;
   const paragraphs = section.paragraphs.map((words, index) =>
-    paragraphBlock(docx, section, { words, isLast: index === last }),
+    paragraphBlock(docx, section, { words, place, isLast: index === last }),
   );
   return [...heading, ...table, ...paragraphs];
 }
@@ -69,11 +72,13 @@ function headingBlock({ HeadingLevel, Paragraph, TextRun }: Docx, words: string)
   });
 }
 
-/** The signature and its date stay on one page: a date alone on the last sheet looks like a page torn off. */
+/**
+ * Each list counts from one: its place in the paper is the instance of its numbering. The signature and its date stay on one page: a date alone on the last sheet looks like a page torn off.
+ */
 function paragraphBlock(
   { AlignmentType, LineRuleType, Paragraph, TextRun }: Docx,
   { layout }: PrintSection,
-  { words, isLast }: { readonly words: string; readonly isLast: boolean },
+  { words, place, isLast }: { readonly words: string; readonly place: number; readonly isLast: boolean },
 ): DocxParagraph {
   const children = [new TextRun({ text: words })];
   const spacing = { line, lineRule: LineRuleType.EXACT };
@@ -81,7 +86,7 @@ function paragraphBlock(
     return new Paragraph({ alignment: AlignmentType.RIGHT, keepNext: !isLast, keepLines: true, spacing, children });
   }
   if (layout === "numbered") {
-    return new Paragraph({ numbering: { reference: numbering, level: 0 }, spacing, children });
+    return new Paragraph({ numbering: { reference: numbering, level: 0, instance: place }, spacing, children });
   }
   return new Paragraph({ indent: layout === "prose" ? { firstLine } : {}, spacing, children });
 }

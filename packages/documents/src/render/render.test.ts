@@ -17,6 +17,7 @@ const paper = (words: string): PrintPaper => ({
   sections: [
     { heading: "请求", layout: "numbered", paragraphs: ["退还货款368.00元", "承担运费12.00元"], rows: [] },
     { heading: "事实经过", layout: "prose", paragraphs: [words, "订单号2609223371840052617。"], rows: [] },
+    { heading: "理由", layout: "numbered", paragraphs: ["理由之一", "理由之二"], rows: [] },
     {
       heading: "证据清单",
       layout: "table",
@@ -98,6 +99,14 @@ describe("Word", () => {
     expect(body).toContain("<w:tblHeader/>");
     expect(body).toContain("<w:keepNext/>");
     expect(styles).toContain('w:eastAsia="仿宋"');
+  });
+
+  test("every numbered list counts from one", async () => {
+    const zip = await JSZip.loadAsync(await renderDocx(paper("事实。")));
+    const body = (await zip.file("word/document.xml")?.async("text")) ?? "";
+    const lists = [...body.matchAll(/<w:numId w:val="(\d+)"\/>/g)].map((match) => match[1]);
+    expect(lists).toHaveLength(4);
+    expect(new Set(lists).size).toBe(2);
   });
 
   test("where LibreOffice is installed it opens the Word file and keeps its words", async () => {

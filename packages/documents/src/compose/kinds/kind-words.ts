@@ -9,6 +9,9 @@ export type Statement = {
   readonly proof: readonly ExhibitKind[];
 };
 
+/** A statement against the other side's stance and the element of the matrix it goes to. */
+export type Rebuttal = Omit<Statement, "proof"> & { readonly element: string };
+
 /**
  * For whom a statement is worded: the other side is `贵店` in a message to it, `商家` or `卖家` in papers to others; days
  * are full or short; names and quotations are cut to the room there is.
@@ -32,6 +35,8 @@ export type KindWords = {
   readonly ask: string;
   /** The dispute in one clause, without a full stop; `undefined` while facts are missing. */
   readonly dispute: (facts: Facts, to: Addressee) => Statement | undefined;
+  /** What answers the other side's stance; the articles come from the row of the matrix for that element. */
+  readonly rebuttals: (facts: Facts) => readonly Rebuttal[];
   /** What happened between the purchase and the demand, in order. */
   readonly events: (facts: Facts) => readonly Statement[];
 };

@@ -21,6 +21,20 @@ export const noReasonReturnWords: KindWords = {
           condition(facts),
           answerClause(facts, to),
         ]),
+  rebuttals: (facts) => [
+    ...(facts.goodsCondition === "opened-to-inspect"
+      ? [{ element: "intact", text: "为查验而拆封不影响商品完好", facts: ["goodsCondition"] } as const]
+      : []),
+    ...(facts.exclusionConfirmedAtPurchase === false
+      ? [
+          {
+            element: "confirmation-at-purchase",
+            text: "下单时没有单独确认不退，不能以此拒绝退货",
+            facts: ["exclusionConfirmedAtPurchase"],
+          } as const,
+        ]
+      : []),
+  ],
   events: (facts) => [
     ...(facts.receivedOn === undefined
       ? []

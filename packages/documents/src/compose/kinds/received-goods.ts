@@ -18,6 +18,7 @@ export const notAsDescribedWords: KindWords = {
   disputeDay: ["receivedOn", "demandedOn"],
   ask: "",
   dispute: (facts, to) => mismatch(facts, to, "商品页写明"),
+  rebuttals: () => [],
   events: (facts) => receivedEvents(facts, "商品页写明"),
 };
 
@@ -28,6 +29,7 @@ export const counterfeitWords: KindWords = {
   disputeDay: ["receivedOn", "demandedOn"],
   ask: "",
   dispute: (facts, to) => mismatch(facts, to, `${to.them}承诺`),
+  rebuttals: () => [],
   events: (facts) => receivedEvents(facts, "商家承诺"),
 };
 
@@ -38,6 +40,7 @@ export const secondHandWords: KindWords = {
   disputeDay: ["receivedOn", "demandedOn"],
   ask: "",
   dispute: (facts, to) => mismatch(facts, to, `${to.them}描述为`),
+  rebuttals: () => [],
   events: (facts) => receivedEvents(facts, "卖家描述为"),
 };
 

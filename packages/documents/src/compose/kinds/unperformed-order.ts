@@ -18,6 +18,7 @@ export const notShippedWords: KindWords = {
   disputeDay: ["demandedOn", "paidOn"],
   ask: "",
   dispute: (facts, to) => unperformed(facts, to, ["parcel-track", "chat"]),
+  rebuttals: () => [],
   events: (facts) => sharedEvents(facts, ["parcel-track", "chat"]),
 };
 
@@ -28,6 +29,7 @@ export const cancelledOrderWords: KindWords = {
   disputeDay: ["demandedOn", "orderedOn"],
   ask: "",
   dispute: (facts, to) => unperformed(facts, to, ["chat", "refusal"]),
+  rebuttals: () => [],
   events: (facts) => sharedEvents(facts, ["chat", "refusal"]),
 };
 
