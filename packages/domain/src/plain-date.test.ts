@@ -64,6 +64,14 @@ describe("a day", () => {
   });
 });
 
+describe("the end of the calendar", () => {
+  it("is refused instead of written wrongly", () => {
+    expect(() => addDays(plainDate("9999-12-31"), 1)).toThrow(RangeError);
+    expect(() => addMonths(plainDate("0001-01-31"), -1)).toThrow(RangeError);
+    expect(addDays(plainDate("9999-12-30"), 1)).toBe("9999-12-31");
+  });
+});
+
 describe("months", () => {
   it.each([
     ["2026-01-31", 1, "2026-02-28"],

@@ -70,7 +70,10 @@ function fromDayNumber(number: DayNumber): PlainDate {
 
 function fromParts(year: number, month: number, day: number): PlainDate {
   const pad = (number: number, width: number) => String(number).padStart(width, "0");
-  return plainDate(`${pad(year, 4)}-${pad(month, 2)}-${pad(day, 2)}`);
+  if (year < 1 || year > 9999) {
+    throw new RangeError(`the calendar ends with the year 9999: ${year}`);
+  }
+  return `${pad(year, 4)}-${pad(month, 2)}-${pad(day, 2)}` as PlainDate;
 }
 
 /** The day `days` days later (earlier if negative). */

@@ -47,7 +47,7 @@ describe.each(kindRules)("$kind, whatever the facts", ({ kind }) => {
           expect(now, right).not.toBe("needs-facts");
         }
       }),
-      { numRuns: 60 },
+      { numRuns: 25 },
     );
   });
 
@@ -64,7 +64,7 @@ describe.each(kindRules)("$kind, whatever the facts", ({ kind }) => {
           expect(amount === null || steps.at(-1)?.result === amount).toBe(true);
         }
       }),
-      { numRuns: 60 },
+      { numRuns: 25 },
     );
   });
 
@@ -84,7 +84,7 @@ describe.each(kindRules)("$kind, whatever the facts", ({ kind }) => {
         }
         throw new Error("the questions never end");
       }),
-      { numRuns: 15 },
+      { numRuns: 8 },
     );
   });
 });
