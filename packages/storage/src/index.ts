@@ -18,7 +18,6 @@ export type {
   StoredFact,
   WorkspaceId,
 } from "./case-ports.ts";
-export { openDiskBlobs } from "./disk/open-disk-blobs.ts";
 export type {
   AssessmentHead,
   AssessmentRecords,
@@ -30,11 +29,8 @@ export type {
   ReadingRecords,
   StoredAssessment,
 } from "./evidence-ports.ts";
-export { type BackupReport, backupDataFolder } from "./folder/backup.ts";
-export { type DataFolder, openDataFolder } from "./folder/open-data-folder.ts";
-export { type RestoreReport, restoreDataFolder } from "./folder/restore.ts";
 export type { Json } from "./json.ts";
-export type { MigrationReport } from "./migrations/migrate.ts";
+export type { MigrationReport } from "./migration-report.ts";
 export type {
   Job,
   JobRecords,
@@ -48,5 +44,3 @@ export type {
   Store,
   UpkeepRecords,
 } from "./ports.ts";
-export { openPostgresStore } from "./postgres/open-postgres-store.ts";
-export { openSqliteStore } from "./sqlite/open-sqlite-store.ts";

@@ -1,7 +1,7 @@
 import type { BlobStore } from "../blob-port.ts";
 import { openDiskBlobs } from "../disk/open-disk-blobs.ts";
 import { makeFolder } from "../disk/sync.ts";
-import type { MigrationReport } from "../migrations/migrate.ts";
+import type { MigrationReport } from "../migration-report.ts";
 import type { Store } from "../ports.ts";
 import { openSqliteStore } from "../sqlite/open-sqlite-store.ts";
 import { layoutOf } from "./layout.ts";

@@ -1,6 +1,7 @@
 import { YoujuError } from "@youju/domain";
 import { type Kysely, sql } from "kysely";
 import type { Engine } from "../engine.ts";
+import type { MigrationReport } from "../migration-report.ts";
 import type { Tables } from "../records/tables.ts";
 import { records } from "./0001-records.ts";
 import { search } from "./0002-search.ts";
@@ -9,15 +10,6 @@ import type { Migration } from "./migration.ts";
 
 /** Every migration, oldest first. */
 export const migrations: readonly Migration[] = [records, search, jobs];
-
-/** What opening a store did to its schema. */
-export type MigrationReport = {
-  /** 0 for a database that was new. */
-  readonly from: number;
-  readonly to: number;
-  /** The copy taken before anything changed; `null` where nothing changed, or nothing was there to copy. */
-  readonly copy: string | null;
-};
 
 type MigrateOptions = {
   readonly db: Kysely<Tables>;
