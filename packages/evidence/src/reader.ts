@@ -103,13 +103,19 @@ function processHost(limits: Limits): ProcessHost {
   let idle: NodeJS.Timeout | undefined;
   const started = (): ChildProcess => {
     clearTimeout(idle);
-    child ??= startProcess(limits.heapMegabytes, () => {
-      child = null;
-    });
+    if (child === null) {
+      const begun = startProcess(limits.heapMegabytes, () => {
+        child = child === begun ? null : child;
+      });
+      child = begun;
+    }
     return child;
   };
   const rest = (): void => {
-    idle = setTimeout(() => child?.kill("SIGKILL"), limits.idleMs);
+    idle = setTimeout(() => {
+      child?.kill("SIGKILL");
+      child = null;
+    }, limits.idleMs);
     idle.unref();
     child?.unref();
     child?.channel?.unref();
@@ -120,6 +126,9 @@ function processHost(limits: Limits): ProcessHost {
         return { kind: "ended", reason: closed ? "closed" : "cancelled", detail: "not started" };
       }
       const answer = await askProcess(started(), request, bounds);
+      if (answer.kind === "broken") {
+        await ended(child);
+      }
       rest();
       return closed && answer.kind === "ended" ? { ...answer, reason: "closed" } : answer;
     },

@@ -1,6 +1,7 @@
 import { mkdtemp, readFile, truncate, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { crc32 } from "node:zlib";
 import sharp from "sharp";
 import { beforeAll, expect, test } from "vitest";
 import { hashFile } from "./hash.ts";
@@ -84,15 +85,16 @@ test("a PNG with nothing behind its head is unreadable, not a crash", async () =
 });
 
 test("a small file that unfolds to 144 million pixels is refused without being decoded", async () => {
-  const bomb = await sharp({ create: { width: 12_000, height: 12_000, channels: 3, background: "#fff" } })
-    .png({ compressionLevel: 9 })
+  const bomb = await sharp({ create: { width: 8, height: 8, channels: 3, background: "#fff" } })
+    .png()
     .toBuffer();
-  expect(bomb.length).toBeLessThan(2_000_000);
+  bomb.writeUInt32BE(12_000, 16);
+  bomb.writeUInt32BE(12_000, 20);
+  bomb.writeUInt32BE(crc32(bomb.subarray(12, 29)), 29);
   const path = await file("bomb.png", bomb);
-  const start = performance.now();
   expect(await takeIn(path)).toEqual({ kind: "refused", code: "PICTURE_TOO_LARGE" });
-  expect(performance.now() - start).toBeLessThan(1_000);
-}, 60_000);
+  expect(await makeThumbnail(path)).toEqual({ kind: "unreadable", code: "IMAGE_UNREADABLE" });
+});
 
 test("a PDF is taken as a document and not decoded as a picture", async () => {
   const path = await file("协议.pdf", "%PDF-1.7\n1 0 obj\n<<>>\nendobj\n");

@@ -1,13 +1,10 @@
-import { setPriority } from "node:os";
 import type { Engine } from "./engine.ts";
 import type { ReadAnswer, ReadRequest } from "./messages.ts";
 
 // Runs in a process of its own, started by reader.ts. It lives as long as its channel does.
 const threads = 2;
-const gentle = 5;
 let engine: Promise<Engine> | undefined;
 
-setPriority(gentle);
 process.on("disconnect", () => process.exit());
 process.on("message", (request: ReadRequest) => {
   void answer(request).then((reply) => process.send?.(reply));
