@@ -98,4 +98,53 @@ export const factTable = {
   refundReceived: flag,
   returnFreightAgreed: choice("seller", "insured", "none"),
   returnFreightPaid: money,
+  // 砍单
+  cancelledBy: choice("seller", "platform", "buyer"),
+  cancelledOn: date,
+  cancelReason: choice("out-of-stock", "price-error", "risk-control", "other"),
+  /** The page or the terms say that the contract is formed only later than on ordering. */
+  termsDelayFormation: flag,
+  /** The seller has asked a court or arbitral body to avoid the contract for its mistake. */
+  priceErrorInCourt: flag,
+  stillOnSale: flag,
+  substitutePrice: money,
+  marketPrice: money,
+  couponLost: money,
+  // 假货
+  counterfeitProof: choice("authority-finding", "brand-statement", "lab-report", "seller-admission", "suspicion"),
+  /** The thing examined is shown to be the thing received. */
+  sameItemShown: flag,
+  authenticityPromised: flag,
+  promisedMultiple: count(100),
+  sellerShowedSource: flag,
+  // 货不对板
+  mismatch: choice("material", "model", "quantity", "fault", "appearance-minor"),
+  promiseSaved: flag,
+  foundOn: date,
+  durableGoods: flag,
+  purposeDefeated: flag,
+  wantedRemedy: choice("return", "exchange", "repair", "keep-with-reduction"),
+  valueAsDelivered: money,
+  deliberatelyFalse: flag,
+  // 不发货
+  promisedShipBy: date,
+  shippingState: choice(
+    "not-shipped",
+    "label-only",
+    "no-movement",
+    "moving",
+    "wrong-address",
+    "empty-parcel",
+    "signed-by-other",
+  ),
+  urgedOn: date,
+  graceUntil: date,
+  stillWanted: flag,
+  // 二手
+  sellerSellsRegularly: flag,
+  sellerManyAlike: flag,
+  sellerNewGoods: flag,
+  itemDiffers: choice("described-otherwise", "hidden-defect", "as-described"),
+  sellerKnewDefect: flag,
+  receiptConfirmed: flag,
 } as const satisfies Record<string, FactType>;
