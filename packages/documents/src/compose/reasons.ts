@@ -15,10 +15,10 @@ const mostArticles = 3;
 export function reasonSentences(desk: Desk): readonly Sentence[] {
   const chosen = citedArticles(desk);
   const rebuttals = rebuttalsOf(desk).map((rebuttal) => rebuttalSentence(desk, rebuttal, chosen));
-  const reasons = holdingFindings(desk).reduce<readonly Sentence[]>(
-    (said, finding) => [...said, ...findingSentence(desk, finding, notYetCited(chosen, [...rebuttals, ...said]))],
-    [],
-  );
+  const reasons: Sentence[] = [];
+  for (const finding of holdingFindings(desk)) {
+    reasons.push(...findingSentence(desk, finding, notYetCited(chosen, [...rebuttals, ...reasons])));
+  }
   const unused = notYetCited(chosen, [...rebuttals, ...reasons]);
   return [...reasons, ...rebuttals, ...(unused.length === 0 ? [] : [basisSentence(desk, unused)])];
 }

@@ -30,7 +30,7 @@ export function complaintTree(desk: Desk): DocumentTree {
       section("venue", "lines", present(venueSentence(desk))),
       section("elsewhere", "lines", present(elsewhereSentence(desk))),
       exhibitSection(desk),
-      section("statement", "lines", [formWords("truth"), formWords("originalsKept"), formWords("willingToMediate")]),
+      statement(),
       signature(desk),
       calculationSection(desk),
       ownNotesSection(desk),
@@ -92,6 +92,11 @@ function exhibitSection({ input, say }: Desk): Section {
       ),
     );
   return { id: "exhibit-list", heading: formWords("exhibitList"), layout: "table", rows: [head, ...rows] };
+}
+
+function statement(): Section {
+  const sentences = [formWords("truth"), formWords("originalsKept"), formWords("willingToMediate")];
+  return { id: "statement", heading: formWords("statement"), layout: "lines", paragraphs: [{ sentences }] };
 }
 
 function signature({ input, say }: Desk): Section {
