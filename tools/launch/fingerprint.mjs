@@ -10,7 +10,7 @@ const skippedFolders = new Set(["node_modules", "dist", "generated", ".cache", "
  * @param {readonly string[]} sources relative to the project's folder
  * @returns {string[]}
  */
-export function sourceFiles(sources) {
+function sourceFiles(sources) {
   const found = sources.flatMap((source) => walk(join(root, source)));
   return found.filter((file) => !/\.(test|contract)\.tsx?$/.test(file)).sort();
 }

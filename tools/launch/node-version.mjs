@@ -1,7 +1,7 @@
 // Parsed by every Node since 12: no optional chaining, no `node:` imports, no top-level await.
 
 /** The oldest Node that can install and start the project; the server itself runs on the one npm brings. */
-export const oldestNode = 20;
+const oldestNode = 20;
 
 /**
  * What to say to somebody whose Node is too old, or `null` where it is new enough.

@@ -1,6 +1,6 @@
-import { existsSync, readdirSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import { root, toolFile } from "./places.mjs";
+import { root, stampFolder, toolFile } from "./places.mjs";
 
 /** @typedef {import("./steps.mjs").Step} Step */
 
@@ -9,12 +9,13 @@ import { root, toolFile } from "./places.mjs";
  * @returns {Step[]}
  */
 export function staticSteps() {
+  const knip = toolFile("knip/bin/knip.js");
   return [
     { name: "biome", args: [toolFile("@biomejs/biome/bin/biome"), "check", "--error-on-warnings", "."] },
-    ...workspaces().map(typeCheck),
-    { name: "types of tests and tools", args: [toolFile("typescript/bin/tsc"), "-p", "."] },
+    ...[...workspaces().filter(hasOwnSettings), ".", "e2e"].map(typeCheck),
     { name: "arrows", args: ["tools/check-cruised.ts"] },
-    { name: "unused code", args: [toolFile("knip/bin/knip.js")] },
+    { name: "unused code", args: [knip, "--treat-config-hints-as-errors"] },
+    { name: "unused public functions", args: [knip, "--include-entry-exports", "--include", "exports"] },
     ...ownChecks().map((name) => ({ name, args: [`tools/${name}.ts`] })),
   ];
 }
@@ -34,9 +35,21 @@ export function workspaces() {
   );
 }
 
-/** @param {string} workspace @returns {Step} */
-function typeCheck(workspace) {
-  return { name: `types of ${workspace}`, args: [toolFile("typescript/bin/tsc"), "-p", workspace] };
+/**
+ * A workspace whose compiler sees less (the pure ones) or other things (the screens) is a program of its own; all others
+ * share one, together with tests and tools, so that their common libraries are read once.
+ * @param {string} workspace
+ */
+function hasOwnSettings(workspace) {
+  return "compilerOptions" in JSON.parse(readFileSync(join(root, workspace, "tsconfig.json"), "utf8"));
+}
+
+/** @param {string} folder @returns {Step} */
+function typeCheck(folder) {
+  const name = folder === "." ? "the rest, tests and tools" : folder;
+  const remembered = join(stampFolder, `types-${folder.replace("/", "-")}.json`);
+  const args = ["-p", folder, "--incremental", "--tsBuildInfoFile", remembered];
+  return { name: `types of ${name}`, args: [toolFile("typescript/bin/tsc"), ...args] };
 }
 
 /** The files tools/check-*.ts; `check-cruised` has a line of its own. */

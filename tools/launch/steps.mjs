@@ -31,7 +31,7 @@ export async function runSteps(steps, { node, width }) {
 }
 
 /**
- * Starts work on every item, never more than `width` at once.
+ * Starts work on every item in order, never more than `width` at once.
  * @template Item, Result
  * @param {readonly Item[]} items
  * @param {number} width
@@ -39,12 +39,18 @@ export async function runSteps(steps, { node, width }) {
  * @returns {Promise<Result>[]} in the order of the items
  */
 function limited(items, width, work) {
-  /** @type {Promise<unknown>[]} */
-  const lanes = Array.from({ length: width }, () => Promise.resolve());
-  return items.map((item, index) => {
-    const lane = index % width;
-    const result = /** @type {Promise<unknown>} */ (lanes[lane]).then(() => work(item));
-    lanes[lane] = result;
-    return result;
+  /** @type {Set<Promise<Result>>} */
+  const running = new Set();
+  return items.map(async (item) => {
+    while (running.size >= width) {
+      await Promise.race(running);
+    }
+    const result = work(item);
+    running.add(result);
+    try {
+      return await result;
+    } finally {
+      running.delete(result);
+    }
   });
 }

@@ -8,7 +8,7 @@ const linux = process.platform === "linux";
 
 /** What the tests run besides npm packages: a browser, Chinese fonts, and independent readers of what we write. */
 /** @type {readonly SystemTool[]} */
-export const systemTools = [
+const systemTools = [
   {
     name: "Chromium",
     apt: "chromium",
