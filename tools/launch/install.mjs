@@ -39,7 +39,15 @@ export function installArguments(lock, system = `${process.platform}-${process.a
   const wanted = Object.values(packages).flatMap((entry) => Object.keys(entry.optionalDependencies ?? {}));
   const left = wanted.some((name) => name.includes(system) && !name.includes("musl") && !listed.has(name));
   // --no-save leaves package-lock.json as it was checked out
-  return ["install", "--no-save", "--no-audit", "--no-fund", "--include=dev", ...(left ? ["--no-package-lock"] : [])];
+  return [
+    "install",
+    "--no-save",
+    "--no-audit",
+    "--no-fund",
+    "--include=dev",
+    "--loglevel=error",
+    ...(left ? ["--no-package-lock"] : []),
+  ];
 }
 
 function readLock() {
