@@ -1,5 +1,6 @@
 import type { KindRules } from "./kind-rules.ts";
 import { noReasonReturn } from "./kinds/no-reason-return/index.ts";
+import { secondHand } from "./kinds/second-hand/index.ts";
 
 /** Every kind of dispute the rules know, in the order they are offered. */
-export const kindRules: readonly KindRules[] = [noReasonReturn];
+export const kindRules: readonly KindRules[] = [noReasonReturn, secondHand];

@@ -1,7 +1,8 @@
-import { type AmountStep, type Claim, type Fen, formatYuan, type RightFinding } from "@youju/domain";
+import type { Claim, RightFinding } from "@youju/domain";
 import { claimOf } from "../../claim.ts";
 import { rightOf, unknownOf } from "../../kind-rules.ts";
-import { groundArticles, type Matter } from "../../matter.ts";
+import type { Matter } from "../../matter.ts";
+import { namedStep } from "../../step.ts";
 
 /** Refund of the price, and the return carriage where the shop promised to bear it. */
 export function claims(matter: Matter, rights: readonly RightFinding[]): readonly Claim[] {
@@ -16,7 +17,7 @@ function refundPrice(matter: Matter, right: RightFinding): Claim {
     right,
     ground: "refund",
     missing: unknownOf(matter.facts, ["pricePaid"]),
-    steps: () => step(matter, { claim: "refund-price", step: "price", ground: "refund", amount: pricePaid }),
+    steps: () => namedStep(matter, { claim: "refund-price", step: "price", ground: "refund", amount: pricePaid }),
   });
 }
 
@@ -31,18 +32,7 @@ function returnFreight(matter: Matter, right: RightFinding): readonly Claim[] {
     ground: "freight",
     missing: unknownOf(matter.facts, ["returnFreightPaid"]),
     steps: () =>
-      step(matter, { claim: "return-freight", step: "freight", ground: "freight", amount: returnFreightPaid }),
+      namedStep(matter, { claim: "return-freight", step: "freight", ground: "freight", amount: returnFreightPaid }),
   };
   return [claimOf(matter, draft)];
-}
-
-function step(
-  matter: Matter,
-  from: { readonly claim: string; readonly step: string; readonly ground: string; readonly amount: Fen | undefined },
-): readonly AmountStep[] {
-  const label = matter.dispute.claims[from.claim]?.steps[from.step];
-  const article = groundArticles(matter, from.ground)[0]?.id ?? null;
-  return label === undefined || from.amount === undefined
-    ? []
-    : [{ label, formula: formatYuan(from.amount), result: from.amount, article }];
 }

@@ -96,7 +96,7 @@ function intactGoods(matter: Matter): Condition {
 }
 
 /** Sending the notice in time is enough; while time is left the right is open to whoever has not sent it. */
-function noticeInTime(matter: Matter): Condition {
+export function noticeInTime(matter: Matter): Condition {
   const { facts, asOf } = matter;
   const { met, broken, unknown } = conditionsOf(matter);
   if (facts.receivedOn === undefined) {

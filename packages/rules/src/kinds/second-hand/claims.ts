@@ -1,0 +1,63 @@
+import { type Claim, fen, formatYuan, type RightFinding } from "@youju/domain";
+import { claimOf } from "../../claim.ts";
+import { rightOf, unknownOf } from "../../kind-rules.ts";
+import type { Matter } from "../../matter.ts";
+import { namedStep } from "../../step.ts";
+import { tripleSteps } from "../../triple.ts";
+
+/** Money back against the goods, or a lower price; threefold damages only from a trader. */
+export function claims(matter: Matter, rights: readonly RightFinding[]): readonly Claim[] {
+  const { facts } = matter;
+  if (facts.refundReceived === true) {
+    return [];
+  }
+  const conformity = rightOf(rights, "conformity");
+  const noReason = rightOf(rights, "no-reason-return");
+  const refundRight = conformity.state !== "holds" && noReason.state === "holds" ? noReason : conformity;
+  return [
+    refund(matter, refundRight),
+    ...(facts.wantedRemedy === "keep-with-reduction" || facts.valueAsDelivered !== undefined
+      ? [reduction(matter, conformity)]
+      : []),
+    triple(matter, rightOf(rights, "punitive")),
+  ];
+}
+
+function refund(matter: Matter, right: RightFinding): Claim {
+  return claimOf(matter, {
+    id: "refund-price",
+    right,
+    ground: "rescission",
+    missing: unknownOf(matter.facts, ["pricePaid"]),
+    steps: () =>
+      namedStep(matter, { claim: "refund-price", step: "price", ground: "rescission", amount: matter.facts.pricePaid }),
+  });
+}
+
+function reduction(matter: Matter, right: RightFinding): Claim {
+  const { pricePaid, valueAsDelivered } = matter.facts;
+  return claimOf(matter, {
+    id: "price-reduction",
+    right,
+    ground: "reduction",
+    missing: unknownOf(matter.facts, ["pricePaid", "valueAsDelivered"]),
+    steps: () => {
+      if (pricePaid === undefined || valueAsDelivered === undefined || valueAsDelivered >= pricePaid) {
+        return [];
+      }
+      const amount = fen(pricePaid - valueAsDelivered);
+      const formula = `${formatYuan(pricePaid)} − ${formatYuan(valueAsDelivered)} = ${formatYuan(amount)}`;
+      return namedStep(matter, { claim: "price-reduction", step: "difference", ground: "reduction", amount, formula });
+    },
+  });
+}
+
+function triple(matter: Matter, right: RightFinding): Claim {
+  return claimOf(matter, {
+    id: "triple",
+    right,
+    ground: "triple",
+    missing: unknownOf(matter.facts, ["pricePaid"]),
+    steps: () => tripleSteps(matter, "triple"),
+  });
+}
