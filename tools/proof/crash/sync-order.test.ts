@@ -2,7 +2,8 @@ import { describe, expect, test } from "vitest";
 import { syncOrder } from "./sync-order.ts";
 
 const ack = '9 write(1<pipe:[77]>, ""..., 40) = 40';
-const created = '9 openat(AT_FDCWD</home/me>, "/data/tmp/x", O_WRONLY|O_CREAT|O_EXCL|O_CLOEXEC, 0600) = 17</data/tmp/x>';
+const created =
+  '9 openat(AT_FDCWD</home/me>, "/data/tmp/x", O_WRONLY|O_CREAT|O_EXCL|O_CLOEXEC, 0600) = 17</data/tmp/x>';
 const written = '9 write(17</data/tmp/x>, ""..., 10) = 10';
 const fileSynced = "9 fsync(17</data/tmp/x>) = 0";
 const renamed = '9 rename("/data/tmp/x", "/data/ab/x") = 0';
