@@ -7,6 +7,8 @@ import { plain } from "./plain.ts";
 export type ItemBlock = {
   readonly shop: Piece | null;
   readonly name: readonly Piece[];
+  /** No line of the name could as well be the chosen option under it. */
+  readonly nameIsClear: boolean;
   readonly price: Piece;
   readonly quantity: Piece | null;
 };
@@ -32,7 +34,9 @@ export function itemBlock(rows: readonly Row[]): ItemBlock | undefined {
     const { name, shop } = nameAndShop(price, [...beside.toReversed(), ...above]);
     const below = beside.length > 0 ? rows.slice(at + 1).map(([first]) => first) : [];
     const edge = beside.length > 0 ? price.box.left : Math.max(...rows.flat().map((piece) => piece.box.right));
-    return { shop, name: wrappedLines([...name, ...below], edge), price, quantity: quantityNear(rows, price) };
+    const lines = wrappedLines([...name, ...below], edge);
+    const nameIsClear = lines.every((line) => letterWidth(line) >= letterWidth(lines[0] ?? line) * clearlySameSize);
+    return { shop, name: lines, nameIsClear, price, quantity: quantityNear(rows, price) };
   }
   return undefined;
 }
@@ -84,7 +88,13 @@ function wrappedLines(lines: readonly Piece[], edge: number): readonly Piece[] {
     const under =
       Math.abs(line.box.left - first.box.left) < heightOf(first.box) &&
       line.box.top - last.box.bottom < heightOf(last.box);
-    if (!full || !under || isAside(line) || isPrice(line) || letterWidth(line) < letterWidth(first) * 0.92) {
+    if (
+      !full ||
+      !under ||
+      isAside(line) ||
+      isPrice(line) ||
+      letterWidth(line) < letterWidth(first) * smallestOfSameSize
+    ) {
       break;
     }
     name.push(line);
@@ -92,10 +102,17 @@ function wrappedLines(lines: readonly Piece[], edge: number): readonly Piece[] {
   return name;
 }
 
-/** Width of one Chinese character in a line, in pixels; Latin letters and digits take about half of one. */
+/** Blanks that the engine leaves out make a line's letters seem wider: between the two, sizes cannot be told apart. */
+const smallestOfSameSize = 0.9;
+const clearlySameSize = 0.97;
+
+/**
+ * Width of one Chinese character in a line, in pixels; Latin letters and digits take about half of one. Boxes are a
+ * fifth of their height wider than their text.
+ */
 function letterWidth(piece: Piece): number {
   const letters = [...piece.text.trim()].reduce((sum, letter) => sum + (letter.charCodeAt(0) > 0xff ? 1 : 0.55), 0);
-  return (piece.box.right - piece.box.left) / Math.max(1, letters);
+  return (piece.box.right - piece.box.left - heightOf(piece.box) * 0.2) / Math.max(1, letters);
 }
 
 function quantityNear(rows: readonly Row[], price: Piece): Piece | null {

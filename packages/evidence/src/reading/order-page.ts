@@ -36,7 +36,9 @@ function itemFields(item: ItemBlock): readonly Candidate[] {
   }
   const name = item.name.map((piece) => piece.text.trim()).reduce(joinWrapped, "");
   if (plain(name).length >= 3) {
-    fields.push(placed("item.name", { value: name, form: "free" }, { pieces: item.name, borneOut: complete }));
+    fields.push(
+      placed("item.name", { value: name, form: "free" }, { pieces: item.name, borneOut: complete && item.nameIsClear }),
+    );
   }
   if (item.quantity !== null) {
     const value = quantityWords.exec(plain(item.quantity.text))?.[1] ?? "";

@@ -123,6 +123,28 @@ test("a shop without a shop's ending or an arrow is asked, a line of state is no
   expect(page("山里的风 ›").field("item.name")).toMatchObject({ value: "手工陶瓷杯", state: "sure" });
 });
 
+test("a name that fills its line wraps; an option in smaller letters does not belong to it; what could be either is asked", () => {
+  const page = (second: SeenLine) =>
+    read(
+      line(100, 60, "样例茶具旗舰店 ›"),
+      line(200, 340, "手工陶瓷杯大容量带盖泡茶杯家用办公"),
+      second,
+      line(320, 340, "¥68.00"),
+      pair(400, "实付款", "¥68.00"),
+      pair(460, "订单编号", "2509283746510928374"),
+    ).field("item.name");
+  const of = (text: string, letter: number): SeenLine => {
+    const whole = line(260, 340, text);
+    return { ...whole, box: { ...whole.box, right: 340 + text.length * letter + 9 } };
+  };
+  expect(page(of("送礼礼盒", 40))).toMatchObject({
+    value: "手工陶瓷杯大容量带盖泡茶杯家用办公送礼礼盒",
+    state: "sure",
+  });
+  expect(page(of("白色单杯", 34))).toMatchObject({ value: "手工陶瓷杯大容量带盖泡茶杯家用办公", state: "sure" });
+  expect(page(of("白色单杯", 37))?.state).toBe("unsure");
+});
+
 test("an S10 parcel number with a wrong check digit is asked; one that fits its carrier is sure", () => {
   const parcel = (carrier: string, number: string) =>
     read(
