@@ -13,7 +13,7 @@ export function addressee({ facts }: Desk): Addressee {
 }
 
 /** A statement as a sentence that cites the exhibits at hand. */
-export function stated(desk: Desk, statement: Statement): Sentence {
+function stated(desk: Desk, statement: Statement): Sentence {
   const exhibits = desk.exhibits(...statement.proof);
   return desk.say({
     text: `${statement.text}${citedExhibits(exhibits)}。`,

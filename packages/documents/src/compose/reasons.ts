@@ -29,7 +29,7 @@ function notYetCited(articles: readonly Article[], sentences: readonly Sentence[
 }
 
 /** The articles a paper cites: first what each claim and each rebuttal mainly rests on, then the rest. */
-export function citedArticles(desk: Desk): readonly Article[] {
+function citedArticles(desk: Desk): readonly Article[] {
   const claims = desk.demands.asked.map((claim) => claim.articles);
   const findings = holdingFindings(desk).map((finding) => finding.because.map((basis) => basis.article));
   const rebuttals = rebuttalsOf(desk).map((rebuttal) => articlesFor(desk, rebuttal));

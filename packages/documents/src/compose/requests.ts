@@ -6,7 +6,7 @@ import type { Desk } from "./desk.ts";
 import { yuanWords } from "./words.ts";
 
 /** One request with its amount, e.g. `退还货款368元。` A claim that rests on fraud says what it depends on. */
-export function requestSentence(desk: Desk, claim: Claim): readonly Sentence[] {
+function requestSentence(desk: Desk, claim: Claim): readonly Sentence[] {
   const from = desk.claimSource(claim);
   if (from === undefined) {
     return [];

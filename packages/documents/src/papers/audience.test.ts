@@ -42,12 +42,12 @@ import {
   pdfRenderer,
   printPaper,
   renderDocx,
+  withEdits,
 } from "../index.ts";
 import { mayRead, sentencesOf } from "../tree.ts";
 
-const data = readLawFolder();
-const law = lawBook(data);
-const directory = { channels: data.core.channels, platforms: data.platforms };
+const law = lawBook(readLawFolder());
+const directory = { channels: law.channels, platforms: law.platforms };
 const renderer = pdfRenderer();
 afterAll(() => renderer.close());
 
@@ -174,11 +174,23 @@ describe("nothing of audience own reaches a paper", () => {
     }
   });
 
+  test("the complaint's PDF holds the order number, the amount and the article", async () => {
+    const composition = composePaper("12315-complaint", inputFor(anAssessment()));
+    const pdf = await renderer.render(printPaper(composition.tree, composition.audience, composition.today));
+    const { text } = await extractText(await getDocumentProxy(pdf), { mergePages: true });
+    for (const part of ["2609223371840052617", "368元", "叁佰陆拾捌元整", "第二十五条"]) {
+      expect(text.replaceAll(/\s/g, "")).toContain(part);
+    }
+  });
+
   test("whatever is known, held and claimed, composing neither fails nor leaks", () => {
     fc.assert(
       fc.property(anyInput(), fc.constantFrom(...paperIds), (input, paper) => {
         const composition = composePaper(paper, input);
         expectNothingOwn(composition);
+        expectNothingOwn(
+          withEdits(composition, { content: "我改写的话", message: "我改写的话", explanation: "我改写的话" }, input),
+        );
         expect(composition.fields.every((field) => field.count === [...field.value].length)).toBe(true);
       }),
       { numRuns: 400 },

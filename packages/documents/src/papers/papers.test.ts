@@ -1,4 +1,5 @@
 import { type Claim, type DisputeKind, disputeKinds, type Facts, fen, plainDate, YoujuError } from "@youju/domain";
+import { lawBook } from "@youju/law";
 import { readLawFolder } from "@youju/law/read";
 import {
   aClaim,
@@ -23,8 +24,8 @@ import {
 } from "../index.ts";
 import { countCharacters } from "../lint.ts";
 
-const data = readLawFolder();
-const directory = { channels: data.core.channels, platforms: data.platforms };
+const { channels, platforms } = lawBook(readLawFolder());
+const directory = { channels, platforms };
 const today = plainDate("2026-10-06");
 
 const input = (own: Partial<ComposeInput> & { readonly kind?: DisputeKind } = {}): ComposeInput => {

@@ -30,7 +30,7 @@ export function printPaper(tree: DocumentTree, audience: PaperAudience, today: P
 }
 
 /** The words of a paragraph. */
-export function paragraphText(paragraph: Paragraph): string {
+function paragraphText(paragraph: Paragraph): string {
   return paragraph.sentences.map((sentence) => sentence.text).join("");
 }
 
