@@ -1,38 +1,47 @@
 import { type DisputeKind, disputeKinds } from "@youju/domain";
-import { type CoreLaw, type Dispute, type LawBook, lawBook } from "@youju/law";
-import cancelledOrder from "@youju/law/data/cancelled-order.json?url";
-import coreAddress from "@youju/law/data/core.json?url";
-import counterfeit from "@youju/law/data/counterfeit.json?url";
-import noReasonReturn from "@youju/law/data/no-reason-return.json?url";
-import notAsDescribed from "@youju/law/data/not-as-described.json?url";
-import notShipped from "@youju/law/data/not-shipped.json?url";
-import secondHand from "@youju/law/data/second-hand.json?url";
+import { type CoreLaw, type Dispute, type LawBook, lawBook, type Platform } from "@youju/law";
 import { ConnectionError } from "../api/request.ts";
 import { teachOlderBrowsers } from "./older-browsers.ts";
 
-const addresses: Record<DisputeKind, string> = {
-  "cancelled-order": cancelledOrder,
-  counterfeit,
-  "no-reason-return": noReasonReturn,
-  "not-as-described": notAsDescribed,
-  "not-shipped": notShipped,
-  "second-hand": secondHand,
-};
+/** The law as JSON, written by `tools/build-law.ts`: the core, and a file for each kind of dispute. */
+const addresses = import.meta.glob<string>("../../../../packages/law/generated/*.json", {
+  query: "?url",
+  import: "default",
+  eager: true,
+});
 
-/** Every kind of dispute, in the order they are offered. */
+function addressOf(name: string): string | undefined {
+  return Object.entries(addresses).find(([path]) => path.endsWith(`/${name}.json`))?.[1];
+}
+
+/** Every kind of dispute on record, in the order they are offered. */
 export function loadDisputes(): Promise<readonly Dispute[]> {
-  return Promise.all(disputeKinds.map((kind) => load<Dispute>(addresses[kind])));
+  return Promise.all(disputeKinds.filter((kind) => addressOf(kind) !== undefined).map((kind) => load<Dispute>(kind)));
 }
 
 /** The law on record with one kind of dispute; it ships with the page. */
 export async function loadLaw(kind: DisputeKind): Promise<LawBook> {
   teachOlderBrowsers();
-  const [core, dispute] = await Promise.all([load<CoreLaw>(coreAddress), load<Dispute>(addresses[kind])]);
+  const [core, dispute] = await Promise.all([load<CoreLaw>("core"), load<Dispute>(kind)]);
   return lawBook({ core, disputes: [dispute], platforms: [] });
 }
 
-async function load<Data>(address: string): Promise<Data> {
-  const response = await fetch(address).catch((cause: unknown) => {
+/** The law on record without any case: the book to ask, and the core and the platforms it was opened on. */
+export type LawRecord = {
+  readonly book: LawBook;
+  readonly core: CoreLaw;
+  readonly platforms: readonly Platform[];
+};
+
+/** The law on record, for the tools. */
+export async function loadLawRecord(): Promise<LawRecord> {
+  teachOlderBrowsers();
+  const [core, platforms] = await Promise.all([load<CoreLaw>("core"), load<readonly Platform[]>("platforms")]);
+  return { book: lawBook({ core, disputes: [], platforms }), core, platforms };
+}
+
+async function load<Data>(name: string): Promise<Data> {
+  const response = await fetch(addressOf(name) ?? "").catch((cause: unknown) => {
     throw new ConnectionError(cause);
   });
   if (!response.ok) {

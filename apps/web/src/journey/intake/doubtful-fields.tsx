@@ -55,7 +55,7 @@ function DoubtfulField({ detail, group }: { readonly detail: CaseDetail; readonl
           {group.values.map((proposal) => (
             <Candidate detail={detail} key={proposal.exhibitId} one={one} proposal={proposal} />
           ))}
-          <div className="flex flex-wrap gap-2">
+          <div className="grid grid-cols-2 gap-2">
             <Button onClick={() => setEditing(true)} tone="secondary">
               {one ? words.fields.wrong : words.fields.neither}
             </Button>

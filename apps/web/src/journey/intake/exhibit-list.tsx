@@ -44,11 +44,12 @@ function ExhibitRow({ exhibit }: { readonly exhibit: Exhibit }) {
     <div className="flex gap-3 rounded-2xl border border-line bg-card p-3">
       <Thumbnail exhibit={exhibit} />
       <div className="min-w-0 flex-1 space-y-2">
-        <div className="flex flex-wrap items-center justify-between gap-2">
-          <span className="font-semibold">{words.material.exhibit(exhibit.number)}</span>
-          <span aria-live="polite">
+        <div className="-mt-1.5 -mr-1.5 flex items-center gap-2">
+          <span className="font-semibold whitespace-nowrap">{words.material.exhibit(exhibit.number)}</span>
+          <span aria-live="polite" className="flex-1">
             <Badge tone={readingTones[exhibit.reading]}>{words.material.reading[exhibit.reading]}</Badge>
           </span>
+          <RemoveExhibit exhibit={exhibit} />
         </div>
         <label className="flex items-center gap-2 text-[0.9375rem]">
           <span className="shrink-0 text-soft">{words.material.isKind}</span>
@@ -64,20 +65,17 @@ function ExhibitRow({ exhibit }: { readonly exhibit: Exhibit }) {
             ))}
           </select>
         </label>
-        <div className="-ml-2 flex flex-wrap gap-1">
-          {retry && (
-            <Button
-              busy={again.isPending}
-              icon="retry"
-              onClick={() => again.mutate(exhibit.id)}
-              size="small"
-              tone="quiet"
-            >
-              {words.material.readAgain}
-            </Button>
-          )}
-          <RemoveExhibit exhibit={exhibit} />
-        </div>
+        {retry && (
+          <Button
+            busy={again.isPending}
+            icon="retry"
+            onClick={() => again.mutate(exhibit.id)}
+            size="small"
+            tone="quiet"
+          >
+            {words.material.readAgain}
+          </Button>
+        )}
         <ErrorNotice error={update.error ?? again.error} />
       </div>
     </div>
@@ -138,10 +136,14 @@ function RemoveExhibit({ exhibit }: { readonly exhibit: Exhibit }) {
   );
   return (
     <>
-      <Button icon="bin" onClick={() => setAsking(true)} size="small" tone="quiet">
-        {words.material.removeYes}
-        <span className="sr-only"> {name}</span>
-      </Button>
+      <button
+        aria-label={words.material.remove(name)}
+        className="flex size-11 shrink-0 items-center justify-center rounded-full text-soft hover:bg-sunken hover:text-ink"
+        onClick={() => setAsking(true)}
+        type="button"
+      >
+        <Icon name="bin" />
+      </button>
       <Dialog actions={actions} onClose={() => setAsking(false)} open={asking} title={words.material.removeTitle}>
         <p>{words.material.removeText}</p>
         <ErrorNotice error={remove.error} />

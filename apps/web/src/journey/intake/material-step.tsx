@@ -45,7 +45,7 @@ export function MaterialStep({ detail }: { readonly detail: CaseDetail }) {
 }
 
 /** Asks for the case again whenever one more file is stored. */
-function useNewExhibits(caseId: string, stored: number): void {
+export function useNewExhibits(caseId: string, stored: number): void {
   const client = useQueryClient();
   useEffect(() => {
     if (stored > 0) {

@@ -24,7 +24,10 @@ export function QuestionCard({ detail, question, left, onAnswered, onBack }: Pro
   const [typed, setTyped] = useState(draftOf(question.fact, detail.facts));
   const [tried, setTried] = useState(false);
   const answer = useAnswer(detail, question);
-  useEffect(() => form.current?.focus({ preventScroll: true }), []);
+  useEffect(() => {
+    form.current?.focus({ preventScroll: true });
+    scrollTo(0, 0);
+  }, []);
   const wrong = draftError(question.fact, typed);
   const blank = typed.trim() === "";
   const submit = (event: FormEvent) => {

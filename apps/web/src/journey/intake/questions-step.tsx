@@ -44,7 +44,7 @@ function Questions({ detail, kind }: { readonly detail: CaseDetail; readonly kin
   const here = stepPath(detail.case.id, "questions");
   const open = openQuestions(assessment.questions, detail.askedButUnknown);
   const trail = answeredQuestions(questions, detail.history);
-  const revisited = questions.find(({ fact }) => fact === wanted && trail.includes(fact));
+  const revisited = questions.find(({ fact }) => fact === wanted);
   const question = revisited === undefined ? open[0] : asQuestion(revisited);
   const back = (from: FactName | null) => {
     const previous = from === null ? trail.at(-1) : trail[trail.indexOf(from) - 1];
