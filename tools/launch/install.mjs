@@ -45,7 +45,7 @@ export function installArguments(lock, system = `${process.platform}-${process.a
     "--no-audit",
     "--no-fund",
     "--include=dev",
-    "--loglevel=error",
+
     ...(left ? ["--no-package-lock"] : []),
   ];
 }
