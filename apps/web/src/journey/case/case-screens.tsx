@@ -1,17 +1,83 @@
-import { useCase } from "../../api/index.ts";
-import { ErrorNotice, Page, PageTitle, Skeleton } from "../../ui/index.ts";
+import type { CaseDetail } from "@youju/api";
+import { lazy, Suspense } from "react";
+import { Route, Switch } from "wouter";
+import { useCase, useCaseChanges } from "../../api/index.ts";
+import { ErrorNotice, LinkButton, Page, PageTitle, Skeleton } from "../../ui/index.ts";
+import { caseWords } from "../../words/case.ts";
 import { shellWords } from "../../words/shell.ts";
 import { useWords } from "../../words/use-words.ts";
+import { CasePage } from "./case-page.tsx";
 
-/** The screens of one case. */
+const Plan = lazy(async () => ({ default: (await import("./plan-page.tsx")).PlanPage }));
+const Deadlines = lazy(async () => ({ default: (await import("./deadlines-page.tsx")).DeadlinesPage }));
+const Timeline = lazy(async () => ({ default: (await import("./timeline-page.tsx")).TimelinePage }));
+const FactHistory = lazy(async () => ({ default: (await import("./facts-page.tsx")).FactsPage }));
+const Filings = lazy(async () => ({ default: (await import("../filing/filings-page.tsx")).FilingsPage }));
+const Filing = lazy(async () => ({ default: (await import("../filing/filing-page.tsx")).FilingPage }));
+
+/** The screens of one case. Each stays narrow enough to stand beside the list of cases. */
 export function CaseScreens({ caseId }: { readonly caseId: string }) {
-  const words = useWords(shellWords);
-  const detail = useCase(caseId);
+  const words = useWords(caseWords);
+  const shell = useWords(shellWords);
+  const query = useCase(caseId);
+  useCaseChanges(caseId);
+  if (query.data !== undefined) {
+    return (
+      <div className="@container">
+        <Suspense fallback={<Waiting label={words.loading} />}>
+          <Screens detail={query.data} />
+        </Suspense>
+      </div>
+    );
+  }
+  return query.isPending ? (
+    <Waiting label={words.loading} />
+  ) : (
+    <Page>
+      <PageTitle>{shell.cases}</PageTitle>
+      <ErrorNotice error={query.error} onRetry={() => void query.refetch()} />
+      <LinkButton href="/" icon="back" tone="secondary">
+        {shell.backToCases}
+      </LinkButton>
+    </Page>
+  );
+}
+
+function Screens({ detail }: { readonly detail: CaseDetail }) {
+  return (
+    <Switch>
+      <Route path="/cases/:caseId">
+        <CasePage detail={detail} />
+      </Route>
+      <Route path="/cases/:caseId/plan">
+        <Plan detail={detail} />
+      </Route>
+      <Route path="/cases/:caseId/deadlines/:key?">
+        {(place) => <Deadlines chosen={place.key ?? null} detail={detail} key={place.key ?? ""} />}
+      </Route>
+      <Route path="/cases/:caseId/filings">
+        <Filings detail={detail} />
+      </Route>
+      <Route path="/cases/:caseId/filings/:filingId">
+        {(place) => <Filing detail={detail} filingId={place.filingId} key={place.filingId} />}
+      </Route>
+      <Route path="/cases/:caseId/timeline">
+        <Timeline detail={detail} />
+      </Route>
+      <Route path="/cases/:caseId/facts">
+        <FactHistory detail={detail} />
+      </Route>
+      <Route>
+        <CasePage detail={detail} />
+      </Route>
+    </Switch>
+  );
+}
+
+function Waiting({ label }: { readonly label: string }) {
   return (
     <Page>
-      <PageTitle>{detail.data?.case.title ?? words.cases}</PageTitle>
-      <ErrorNotice error={detail.error} onRetry={() => void detail.refetch()} />
-      {detail.isPending && <Skeleton label={words.loading} />}
+      <Skeleton label={label} />
     </Page>
   );
 }

@@ -85,10 +85,11 @@ describe("the order deadlines are read in", () => {
     expect(listed.map((item) => item.key).sort()).toEqual(["accept~f1", "other"]);
   });
 
-  test("days left are counted to the safe day for the person and to the last day for the other side", () => {
+  test("days left are counted to the safe day while it can be kept, then and for the other side to the last day", () => {
     const [mine] = listDeadlines(detailWith([sevenDays()], "2026-10-01"));
     const [theirs] = listDeadlines(detailWith([sevenDays({ whose: "other" })], "2026-10-01"));
     expect(mine?.daysLeft).toBe(2);
+    expect(listDeadlines(detailWith([sevenDays()], "2026-10-05"))[0]).toMatchObject({ day: "2026-10-08", daysLeft: 3 });
     expect(theirs?.daysLeft).toBe(7);
   });
 });

@@ -22,7 +22,7 @@ export type ListedDeadline = {
   readonly deadline: CaseDeadline;
   readonly filingId: string | null;
   readonly standing: Standing;
-  /** The day to show first: the safe day for the person, the last day for the other side. */
+  /** The day to show first: the safe day while the person can still keep it, otherwise the last day. */
   readonly day: PlainDate;
   /** Whole days from the day asked to `day`; negative once it is behind. */
   readonly daysLeft: number;
@@ -77,19 +77,21 @@ function sameness(item: CaseDeadline): string {
 }
 
 function list(deadline: CaseDeadline, filingId: string | null, today: PlainDate): ListedDeadline {
-  const day = deadline.whose === "person" ? deadline.deadline.safeDay : latestKnown(deadline);
+  const standing = standingOf(deadline, today);
+  const day = dayToShow(deadline, standing);
   return {
     key: filingId === null ? deadline.rule : `${deadline.rule}~${filingId}`,
     deadline,
     filingId,
-    standing: standingOf(deadline, today),
+    standing,
     day,
     daysLeft: daysBetween(today, day),
   };
 }
 
-function latestKnown(item: CaseDeadline): PlainDate {
-  return item.deadline.lastDay ?? item.deadline.safeDay;
+function dayToShow({ deadline }: CaseDeadline, standing: Standing): PlainDate {
+  const bySafeDay = standing === "safe" || standing === "not-yet" || standing === "open";
+  return bySafeDay ? deadline.safeDay : (deadline.lastDay ?? deadline.safeDay);
 }
 
 function byUrgency(first: ListedDeadline, second: ListedDeadline): number {

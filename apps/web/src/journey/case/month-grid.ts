@@ -30,7 +30,7 @@ export type MonthCell = {
   readonly isToday: boolean;
 };
 
-/** A month of a certificate, Monday first; `null` fills the days of neighbouring months. */
+/** The weeks of a month that a certificate runs through, Monday first; `null` fills the days of neighbouring months. */
 export type MonthGrid = {
   readonly year: number;
   readonly month: number;
@@ -52,7 +52,7 @@ export function monthGrids(deadline: Deadline, calendar: Calendar, today: PlainD
   const span = monthsBetween(first, last);
   const everyMonth = Array.from({ length: span + 1 }, (_, index) => addMonths(monthStart(first), index));
   const starts = everyMonth.length <= mostMonths ? everyMonth : [...new Set(ends.map(monthStart))];
-  return starts.map((start) => monthGrid({ start, deadline, listed, calendar, today }));
+  return starts.map((start) => monthGrid({ start, deadline, listed, calendar, today, ends: [first, last] }));
 }
 
 type Month = {
@@ -61,6 +61,8 @@ type Month = {
   readonly listed: ReadonlyMap<PlainDate, CountedDay>;
   readonly calendar: Calendar;
   readonly today: PlainDate;
+  /** First and last day that matter. */
+  readonly ends: readonly [PlainDate, PlainDate];
 };
 
 function monthGrid(month: Month): MonthGrid {
@@ -72,7 +74,16 @@ function monthGrid(month: Month): MonthGrid {
   const weeks = Array.from({ length: Math.ceil(padded.length / 7) }, (_, week) =>
     Array.from({ length: 7 }, (_, day) => padded[week * 7 + day] ?? null),
   );
-  return { year, month: number, weeks };
+  return {
+    year,
+    month: number,
+    weeks: weeks.filter((week) => week.some((day) => day !== null && isInside(day, month))),
+  };
+}
+
+/** Whether the week of that day shows anything of the period. */
+function isInside({ date }: MonthCell, { ends }: Month): boolean {
+  return ends[0] <= date && date <= ends[1];
 }
 
 function cell({ deadline, listed, calendar, today }: Month, date: PlainDate): MonthCell {

@@ -1,13 +1,41 @@
-import { Page, PageTitle } from "../../ui/index.ts";
-import { shellWords } from "../../words/shell.ts";
+import { lazy, Suspense } from "react";
+import { Redirect, Route, Switch } from "wouter";
+import { Skeleton } from "../../ui/index.ts";
+import { toolWords } from "../../words/tools.ts";
 import { useWords } from "../../words/use-words.ts";
+import { ToolFrame } from "./tool-frame.tsx";
+import { ToolHome } from "./tool-home.tsx";
 
-/** The screens of the tools. */
+const DeadlineTool = lazy(async () => ({ default: (await import("./deadline-tool.tsx")).DeadlineTool }));
+const FeeTool = lazy(async () => ({ default: (await import("./fee-tool.tsx")).FeeTool }));
+const LawTool = lazy(async () => ({ default: (await import("./law-tool.tsx")).LawTool }));
+const VenueTool = lazy(async () => ({ default: (await import("./venue-tool.tsx")).VenueTool }));
+
+const tools = { deadline: DeadlineTool, fee: FeeTool, venue: VenueTool, law: LawTool } as const;
+
+/** The tools: everything is worked out in the page from the law data that came with it. 工具 */
 export function ToolScreens() {
-  const words = useWords(shellWords);
+  const words = useWords(toolWords);
   return (
-    <Page>
-      <PageTitle>{words.tools}</PageTitle>
-    </Page>
+    <Switch>
+      <Route path="/tools">
+        <ToolHome />
+      </Route>
+      {(["deadline", "fee", "venue", "law"] as const).map((tool) => {
+        const Tool = tools[tool];
+        return (
+          <Route key={tool} path={`/tools/${tool}`}>
+            <ToolFrame tool={tool}>
+              <Suspense fallback={<Skeleton label={words.loading} />}>
+                <Tool />
+              </Suspense>
+            </ToolFrame>
+          </Route>
+        );
+      })}
+      <Route>
+        <Redirect replace to="/tools" />
+      </Route>
+    </Switch>
   );
 }

@@ -1,0 +1,88 @@
+import type { CaseDetail } from "@youju/api";
+import { Badge, Banner, dayWords, Money, Page, PageTitle } from "../../ui/index.ts";
+import { caseWords } from "../../words/case.ts";
+import { factWords } from "../../words/facts.ts";
+import { useLanguage, useText, useWords } from "../../words/use-words.ts";
+import { BackLink, DemoBadge, useNamedPart } from "./case-frame.tsx";
+import { Materials } from "./materials.tsx";
+import { MoreList } from "./more-list.tsx";
+import { NextStepCard } from "./next-step-card.tsx";
+import { TheirSide } from "./their-side.tsx";
+
+/** A case: where it stands, the one next step, my material, what the other side says, and the rest below. */
+export function CasePage({ detail }: { readonly detail: CaseDetail }) {
+  const words = useWords(caseWords);
+  const language = useLanguage();
+  useNamedPart();
+  return (
+    <Page width="wide">
+      <CaseHeader detail={detail} />
+      <div className="grid gap-8 @4xl:grid-cols-[minmax(0,1fr)_minmax(0,23rem)]">
+        <div className="min-w-0 space-y-8">
+          <div className="space-y-3">
+            <NextStepCard detail={detail} />
+            <DoNotPress detail={detail} />
+          </div>
+          <Materials detail={detail} />
+        </div>
+        <div className="min-w-0 space-y-8">
+          <TheirSide detail={detail} />
+          <MoreList detail={detail} />
+        </div>
+      </div>
+      {detail.case.demoToday !== null && (
+        <p className="text-[0.9375rem] text-soft">
+          {words.testToday(dayWords(detail.case.demoToday, language, "long"))}
+        </p>
+      )}
+    </Page>
+  );
+}
+
+function CaseHeader({ detail }: { readonly detail: CaseDetail }) {
+  const words = useWords(caseWords);
+  const { platforms } = useWords(factWords);
+  const { facts, exhibits } = detail;
+  return (
+    <header className="space-y-1">
+      <div className="lg:hidden">
+        <BackLink href="/">{words.backToCases}</BackLink>
+      </div>
+      <div className="flex flex-wrap items-start justify-between gap-x-3 gap-y-1">
+        <PageTitle>{detail.case.title}</PageTitle>
+        <span className="flex gap-2 pt-1.5">
+          <DemoBadge detail={detail} />
+          {isSettled(detail) && <Badge tone="done">{words.settled}</Badge>}
+        </span>
+      </div>
+      <p className="flex flex-wrap gap-x-2 text-soft">
+        {facts.platform !== undefined && <span>{platforms[facts.platform]} ·</span>}
+        {facts.pricePaid !== undefined && (
+          <span>
+            <Money amount={facts.pricePaid} /> ·
+          </span>
+        )}
+        <span>{words.exhibitsCount(exhibits.length)}</span>
+      </p>
+      <p className="pt-2 text-[1.0625rem]">
+        {detail.nextStep.id === "closed" && !isSettled(detail) ? words.idle : words.stands[detail.nextStep.id]}
+      </p>
+    </header>
+  );
+}
+
+/** What must not be pressed matters for as long as something is still to be had. */
+function DoNotPress({ detail }: { readonly detail: CaseDetail }) {
+  const words = useWords(caseWords);
+  const text = useText();
+  const advice = detail.assessment?.assessment.firstAid.doNotPress;
+  return advice === undefined || isSettled(detail) ? null : (
+    <Banner title={words.dontPress} tone="need">
+      {text(advice)}
+    </Banner>
+  );
+}
+
+function isSettled({ filings }: CaseDetail): boolean {
+  return filings.some((filing) => filing.state === "settled");
+}

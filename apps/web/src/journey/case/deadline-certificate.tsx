@@ -1,0 +1,139 @@
+import type { Article, CaseDeadline, Deadline, PlainDate } from "@youju/domain";
+import { useCalendar } from "../../law/use-law-record.ts";
+import { Banner, Button, Card, Day, Section } from "../../ui/index.ts";
+import { deadlineWords } from "../../words/deadline.ts";
+import { useText, useWords } from "../../words/use-words.ts";
+import { ArticleNotes } from "./article-notes.tsx";
+import { CountedDays } from "./counted-days.tsx";
+import type { Standing } from "./deadline-order.ts";
+import { MonthCalendar } from "./month-calendar.tsx";
+import { standingTone } from "./standing-words.ts";
+
+/** What a certificate shows besides the deadline itself. */
+export type CertificateOf = {
+  readonly item: CaseDeadline;
+  readonly standing: Standing;
+  readonly today: PlainDate;
+  readonly law: readonly Article[];
+  /** `above`: the screen's own heading already names the deadline. */
+  readonly heading: "own" | "above";
+};
+
+/** A deadline on paper: where it stands, both days, every day counted, the articles, and what comes after. 期限计算清单 */
+export function DeadlineCertificate({ item, standing, today, law, heading }: CertificateOf) {
+  const words = useWords(deadlineWords);
+  const text = useText();
+  const { deadline } = item;
+  return (
+    <article className="space-y-6">
+      <header className="space-y-3">
+        <div className="flex flex-wrap items-center justify-between gap-3">
+          <div className="min-w-0 flex-1">
+            <p className="hidden text-soft print:block">{words.certificate}</p>
+            {heading === "own" && <h2 className="text-xl font-bold">{text(item.title)}</h2>}
+            <p className="text-[0.9375rem] text-soft">
+              {words.rule} {item.registerId}
+            </p>
+          </div>
+          <Button className="print:hidden" onClick={() => print()} size="small" tone="secondary">
+            {words.print}
+          </Button>
+        </div>
+        <Banner title={words.standing[standing]} tone={standingTone[standing]}>
+          {words.explain[standing]}
+        </Banner>
+      </header>
+      <TwoDays item={item} />
+      {(deadline.note !== null || deadline.provisional) && (
+        <Card className="space-y-1" tone={deadline.provisional ? "need" : "plain"}>
+          {deadline.provisional && <h3 className="font-semibold">{words.provisionalTitle}</h3>}
+          {deadline.note !== null && <p>{text(deadline.note)}</p>}
+        </Card>
+      )}
+      <Calendar deadline={deadline} today={today} />
+      <Section id="how-counted" title={words.howCounted}>
+        <HowCounted deadline={deadline} />
+        <CountedDays days={deadline.days} />
+      </Section>
+      <Section id="afterwards" title={standing === "passed" ? words.passedNext : words.afterwards}>
+        <p>{text(item.afterwards)}</p>
+      </Section>
+      <ArticleNotes ids={item.articles} law={law} />
+    </article>
+  );
+}
+
+function TwoDays({ item }: { readonly item: CaseDeadline }) {
+  const words = useWords(deadlineWords);
+  const { safeDay, lastDay, period } = item.deadline;
+  if (period.bound === "earliest") {
+    return <DayCard day={safeDay} label={words.openDay} />;
+  }
+  if (safeDay === lastDay) {
+    return <DayCard day={safeDay} label={words.lastDay} note={words.sameDayNote} />;
+  }
+  const mine = item.whose === "person";
+  return (
+    <div className="grid gap-3 @md:grid-cols-2">
+      <DayCard
+        day={safeDay}
+        label={mine ? words.safeDay : words.earlierDay}
+        note={mine ? words.safeDayNote : words.earlierDayNote}
+      />
+      <DayCard
+        day={lastDay}
+        label={mine ? words.lastDay : words.laterDay}
+        note={mine ? words.lastDayNote : words.laterDayNote}
+      />
+    </div>
+  );
+}
+
+function DayCard(props: { readonly label: string; readonly day: PlainDate | null; readonly note?: string }) {
+  const words = useWords(deadlineWords);
+  return (
+    <Card>
+      <p className="text-soft">{props.label}</p>
+      <p className="text-xl font-bold">{props.day === null ? words.lastUnknown : <Day date={props.day} />}</p>
+      {props.note !== undefined && <p className="text-[0.9375rem] text-soft">{props.note}</p>}
+    </Card>
+  );
+}
+
+function Calendar({ deadline, today }: { readonly deadline: Deadline; readonly today: PlainDate }) {
+  const words = useWords(deadlineWords);
+  const calendar = useCalendar();
+  return (
+    <Section id="calendar" title={words.calendar}>
+      {calendar === null ? (
+        <p className="text-soft">{words.calendarLoading}</p>
+      ) : (
+        <MonthCalendar calendar={calendar} deadline={deadline} today={today} />
+      )}
+    </Section>
+  );
+}
+
+function HowCounted({ deadline }: { readonly deadline: Deadline }) {
+  const words = useWords(deadlineWords);
+  const { period } = deadline;
+  const rows = [
+    { name: words.from, value: <Day date={deadline.from} /> },
+    { name: words.firstDay, value: <Day date={deadline.firstDay} /> },
+    {
+      name: words.length,
+      value: `${words.unit[period.unit](period.length)}${period.direction === "backward" ? ` · ${words.backward}` : ""}`,
+    },
+    { name: words.roll, value: words.rolls[period.roll] },
+  ];
+  return (
+    <dl className="grid grid-cols-[max-content_minmax(0,1fr)] gap-x-6 gap-y-1">
+      {rows.map((row) => (
+        <div className="contents" key={row.name}>
+          <dt className="text-soft">{row.name}</dt>
+          <dd>{row.value}</dd>
+        </div>
+      ))}
+    </dl>
+  );
+}

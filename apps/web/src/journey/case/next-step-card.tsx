@@ -1,0 +1,142 @@
+import type { CaseDetail, NextStep } from "@youju/api";
+import { Link, useLocation } from "wouter";
+import { useComposeFiling } from "../../api/index.ts";
+import { Button, Card, type CardTone, dayWords, ErrorNotice, Icon, LinkButton } from "../../ui/index.ts";
+import { caseWords } from "../../words/case.ts";
+import { useLanguage, useText, useWords } from "../../words/use-words.ts";
+import { composable } from "../filing/channels.ts";
+import { stepPath } from "../steps.ts";
+import { caseAddress } from "./case-frame.tsx";
+import { listDeadlines } from "./deadline-order.ts";
+import { untilLine } from "./standing-words.ts";
+
+/** The one thing to do now: what, why, until when, and one button that leads there. */
+export function NextStepCard({ detail }: { readonly detail: CaseDetail }) {
+  const words = useWords(caseWords);
+  const text = useText();
+  const step = detail.nextStep;
+  return (
+    <section aria-labelledby="next-step">
+      <Card className="space-y-4" tone={toneOf(step)}>
+        <div className="space-y-1">
+          <p className="font-medium text-soft">{words.next}</p>
+          <h2 className="text-xl font-bold" id="next-step">
+            {text(step.title)}
+          </h2>
+          <p>{text(step.why)}</p>
+        </div>
+        <Until detail={detail} />
+        <StepButton detail={detail} />
+      </Card>
+    </section>
+  );
+}
+
+function toneOf(step: NextStep): CardTone {
+  if (step.until?.whose === "person" && step.until.state === "still-in-law") {
+    return "urgent";
+  }
+  return step.id === "wait" || step.id === "closed" ? "wait" : "go";
+}
+
+function Until({ detail }: { readonly detail: CaseDetail }) {
+  const words = useWords(caseWords);
+  const language = useLanguage();
+  const { until } = detail.nextStep;
+  if (until === null) {
+    return null;
+  }
+  const deadlines = listDeadlines(detail);
+  const { line, day } = untilLine(until, deadlines);
+  const key = deadlines.find((item) => item.deadline.rule === until.rule)?.key;
+  const sentence = words.until[line];
+  return (
+    <p className="flex flex-wrap items-center gap-x-3 font-semibold">
+      <span className="flex items-center gap-2">
+        <Icon name="clock" />
+        {typeof sentence === "string" ? sentence : sentence(dayWords(day, language, "long"))}
+      </span>
+      {key !== undefined && (
+        <Link
+          className="inline-flex min-h-11 items-center font-medium underline underline-offset-4"
+          href={`${caseAddress(detail.case.id, "deadlines")}/${encodeURIComponent(key)}`}
+        >
+          {words.certificate}
+        </Link>
+      )}
+    </p>
+  );
+}
+
+function StepButton({ detail }: { readonly detail: CaseDetail }) {
+  const words = useWords(caseWords);
+  const step = detail.nextStep;
+  const label = words.acts[step.id];
+  const toCompose = (step.id === "compose" || step.id === "follow-up") && step.filingId === null;
+  if (toCompose && step.channel !== null && composable(step.channel)) {
+    return <ComposeButton caseId={detail.case.id} channel={step.channel} label={label} />;
+  }
+  if (step.id === "add-material") {
+    return (
+      <Button icon="camera" onClick={showMaterials} size="block">
+        {label}
+      </Button>
+    );
+  }
+  return (
+    <LinkButton href={stepAddress(detail)} size="block">
+      {label}
+    </LinkButton>
+  );
+}
+
+function showMaterials(): void {
+  const place = document.getElementById("add-material");
+  place?.scrollIntoView({ block: "center" });
+  place?.querySelector<HTMLElement>("input, button")?.focus({ preventScroll: true });
+}
+
+function stepAddress({ case: { id, kind }, nextStep }: CaseDetail): string {
+  switch (nextStep.id) {
+    case "confirm-fields":
+      return stepPath(id, "fields");
+    case "answer-questions":
+      return kind === null ? stepPath(id, "kind") : stepPath(id, "questions");
+    case "closed":
+      return caseAddress(id, "timeline");
+    default:
+      return nextStep.filingId === null ? `${caseAddress(id, "plan")}#route` : filingAt(id, nextStep.filingId);
+  }
+}
+
+function filingAt(caseId: string, filingId: string): string {
+  return `${caseAddress(caseId, "filings")}/${encodeURIComponent(filingId)}`;
+}
+
+/** Has the paper for a channel written and opens it. */
+export function ComposeButton(props: {
+  readonly caseId: string;
+  readonly channel: string;
+  readonly label: string;
+  readonly look?: "next" | "list";
+}) {
+  const compose = useComposeFiling(props.caseId);
+  const [, go] = useLocation();
+  const write = () =>
+    compose.mutate(props.channel, {
+      onSuccess: ({ filing }) => go(filingAt(props.caseId, filing.id)),
+    });
+  return (
+    <div className="space-y-3">
+      <Button
+        busy={compose.isPending}
+        icon="document"
+        onClick={write}
+        {...(props.look === "list" ? { size: "small", tone: "secondary" } : { size: "block" })}
+      >
+        {props.label}
+      </Button>
+      <ErrorNotice error={compose.error} />
+    </div>
+  );
+}

@@ -1,0 +1,78 @@
+import type { Assessment, FindingState, RightFinding } from "@youju/domain";
+import { Badge, Card, Icon, type IconName, Section, type Tone } from "../../ui/index.ts";
+import { planWords } from "../../words/plan.ts";
+import { useLanguage, useText, useWords } from "../../words/use-words.ts";
+import { ArticleNotes } from "./article-notes.tsx";
+import { FactChips } from "./fact-chips.tsx";
+import { factName } from "./fact-value.ts";
+import { AnswerLink } from "./question-section.tsx";
+
+/** How a finding's state looks; the word beside it says the same. */
+export const stateLook: Record<FindingState, { readonly tone: Tone; readonly icon: IconName }> = {
+  holds: { tone: "done", icon: "check" },
+  "needs-facts": { tone: "need", icon: "info" },
+  fails: { tone: "wait", icon: "cross" },
+};
+
+const order: readonly FindingState[] = ["holds", "needs-facts", "fails"];
+
+/** The rights that hold, need facts, or fail, each with its reason, facts and articles. */
+export function RightSection(props: { readonly assessment: Assessment; readonly caseId: string }) {
+  const words = useWords(planWords);
+  const { findings } = props.assessment;
+  return findings.length === 0 ? null : (
+    <Section id="rights" title={words.rights}>
+      <ul className="space-y-3">
+        {order.flatMap((state) =>
+          findings
+            .filter((finding) => finding.state === state)
+            .map((finding) => (
+              <li key={finding.right}>
+                <RightCard {...props} finding={finding} />
+              </li>
+            )),
+        )}
+      </ul>
+    </Section>
+  );
+}
+
+function RightCard(props: {
+  readonly finding: RightFinding;
+  readonly assessment: Assessment;
+  readonly caseId: string;
+}) {
+  const words = useWords(planWords);
+  const language = useLanguage();
+  const text = useText();
+  const { finding, assessment } = props;
+  const look = stateLook[finding.state];
+  return (
+    <Card className="space-y-3">
+      <div className="flex items-start justify-between gap-3">
+        <h3 className="flex items-start gap-2 font-semibold">
+          <Icon className="mt-[0.15em]" name={look.icon} />
+          {text(finding.title)}
+        </h3>
+        <span className="flex flex-wrap justify-end gap-1.5">
+          {finding.confidence === "medium" && <Badge tone="plain">{words.check}</Badge>}
+          <Badge tone={look.tone}>{words.states[finding.state]}</Badge>
+        </span>
+      </div>
+      <p>{text(finding.reason)}</p>
+      {finding.missing.length > 0 && (
+        <div className="flex flex-wrap items-center gap-3">
+          <p className="text-need-ink">
+            {words.missing}{" "}
+            {finding.missing.map((name) => factName(name, language)).join(language === "zh" ? "、" : ", ")}
+          </p>
+          {finding.missing.slice(0, 1).map((fact) => (
+            <AnswerLink caseId={props.caseId} fact={fact} key={fact} name={text(finding.title)} />
+          ))}
+        </div>
+      )}
+      <FactChips because={finding.because} facts={assessment.facts} />
+      <ArticleNotes ids={finding.because.map((basis) => basis.article)} law={assessment.law} />
+    </Card>
+  );
+}

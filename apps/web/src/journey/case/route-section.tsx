@@ -1,0 +1,132 @@
+import type { CaseDetail } from "@youju/api";
+import type { Assessment, RouteStep, Text } from "@youju/domain";
+import type { ReactNode } from "react";
+import { Badge, classNames, Icon, type IconName, LinkButton, Section, type Tone } from "../../ui/index.ts";
+import { planWords } from "../../words/plan.ts";
+import { useText, useWords } from "../../words/use-words.ts";
+import { composable } from "../filing/channels.ts";
+import { ArticleNotes } from "./article-notes.tsx";
+import { caseAddress } from "./case-frame.tsx";
+import { ComposeButton } from "./next-step-card.tsx";
+import { Preconditions } from "./preconditions.tsx";
+import { type RouteStop, routeLine, type StopState } from "./route-line.ts";
+
+const stopLook: Record<StopState, { readonly dot: string; readonly tone: Tone; readonly icon: IconName | null }> = {
+  sent: { dot: "border-go bg-go text-on-go", tone: "done", icon: "check" },
+  drafted: { dot: "border-go bg-go-wash text-go-ink", tone: "need", icon: "edit" },
+  now: { dot: "border-go bg-card text-go-ink", tone: "done", icon: null },
+  later: { dot: "border-edge bg-card text-soft", tone: "wait", icon: null },
+  "not-here": { dot: "border-line bg-sunken text-soft", tone: "plain", icon: "cross" },
+};
+
+/** The ladder as a line of stops: where each is taken, what it needs, what it closes, what it costs. 维权路线 */
+export function RouteSection({ assessment, detail }: { readonly assessment: Assessment; readonly detail: CaseDetail }) {
+  const words = useWords(planWords);
+  const stops = routeLine(assessment.route, detail.filings);
+  return stops.length === 0 ? null : (
+    <Section id="route" title={words.route}>
+      <ol>
+        {stops.map((stop, index) => (
+          <li className="grid grid-cols-[2.25rem_minmax(0,1fr)] gap-x-3" key={stop.step.channel}>
+            <Rail last={index === stops.length - 1} number={index + 1} stop={stop} />
+            <div className="pb-8">
+              <StopBody assessment={assessment} caseId={detail.case.id} stop={stop} />
+            </div>
+          </li>
+        ))}
+      </ol>
+    </Section>
+  );
+}
+
+function Rail(props: { readonly stop: RouteStop; readonly number: number; readonly last: boolean }) {
+  const look = stopLook[props.stop.state];
+  return (
+    <div aria-hidden="true" className="flex flex-col items-center">
+      <span
+        className={classNames(
+          "flex size-9 shrink-0 items-center justify-center rounded-full border-2 font-semibold",
+          look.dot,
+          props.stop.here && "ring-4 ring-go/25",
+        )}
+      >
+        {look.icon === null ? props.number : <Icon name={look.icon} />}
+      </span>
+      {!props.last && (
+        <span className={classNames("w-0.5 flex-1", props.stop.state === "sent" ? "bg-go" : "bg-line")} />
+      )}
+    </div>
+  );
+}
+
+type StopProps = { readonly stop: RouteStop; readonly assessment: Assessment; readonly caseId: string };
+
+function StopBody({ stop, assessment, caseId }: StopProps) {
+  const words = useWords(planWords);
+  const text = useText();
+  const { step } = stop;
+  const clocks = assessment.deadlines.filter((item) => step.clock.includes(item.registerId));
+  return (
+    <div className={classNames("space-y-3", stop.state === "not-here" && "text-soft")}>
+      <div className="space-y-1 pt-1">
+        <div className="flex flex-wrap items-center gap-2">
+          <h3 className="font-semibold">{text(step.title)}</h3>
+          <Badge tone={stopLook[stop.state].tone}>{words.stops[stop.state]}</Badge>
+          {stop.here && <Badge tone="need">{words.youAreHere}</Badge>}
+          {step.confidence === "medium" && <Badge tone="plain">{words.check}</Badge>}
+        </div>
+        <p className="text-[0.9375rem]">
+          {text(step.where)} · {text(step.cost)}
+        </p>
+        {clocks.length > 0 && (
+          <p className="text-[0.9375rem] text-soft">
+            {words.clock} {clocks.map((item) => text(item.title)).join(" · ")}
+          </p>
+        )}
+      </div>
+      <Preconditions items={step.preconditions} />
+      <Points items={step.closes} label={words.closes} tone="text-need-ink" />
+      <Points items={step.cannot} label={words.cannot} tone="text-soft" />
+      <ArticleNotes ids={step.articles} law={assessment.law} />
+      <StopAction caseId={caseId} step={step} stop={stop} />
+    </div>
+  );
+}
+
+function Points(props: { readonly label: string; readonly items: readonly Text[]; readonly tone: string }): ReactNode {
+  const text = useText();
+  return props.items.length === 0 ? null : (
+    <div className={classNames("text-[0.9375rem]", props.tone)}>
+      <p className="font-medium">{props.label}</p>
+      <ul className="list-disc pl-5">
+        {props.items.map((item) => (
+          <li key={item.zh}>{text(item)}</li>
+        ))}
+      </ul>
+    </div>
+  );
+}
+
+function StopAction(props: { readonly stop: RouteStop; readonly step: RouteStep; readonly caseId: string }) {
+  const words = useWords(planWords);
+  const { filing, state } = props.stop;
+  if (filing !== null && (state === "sent" || state === "drafted")) {
+    return (
+      <div className="flex flex-wrap gap-2">
+        <LinkButton
+          href={`${caseAddress(props.caseId, "filings")}/${encodeURIComponent(filing.id)}`}
+          size="small"
+          tone="secondary"
+        >
+          {words.open}
+        </LinkButton>
+        {state === "sent" && composable(props.step.channel) && (
+          <ComposeButton caseId={props.caseId} channel={props.step.channel} label={words.writeAnother} look="list" />
+        )}
+      </div>
+    );
+  }
+  return state !== "not-here" && composable(props.step.channel) ? (
+    <ComposeButton caseId={props.caseId} channel={props.step.channel} label={words.write} look="list" />
+  ) : null;
+}

@@ -1,0 +1,37 @@
+import type { NextDay } from "@youju/api";
+import type { PlainDate } from "@youju/domain";
+import type { Tone } from "../../ui/index.ts";
+import type { ListedDeadline, Standing } from "./deadline-order.ts";
+
+/** How loud a standing is on screen; its words carry the meaning. */
+export const standingTone: Record<Standing, Tone> = {
+  safe: "done",
+  "do-today": "urgent",
+  passed: "wait",
+  "other-in-time": "wait",
+  "other-maybe-late": "wait",
+  "other-late": "need",
+  "not-yet": "wait",
+  open: "done",
+};
+
+/** Which sentence says until when the next step runs, and the day in it. */
+export type UntilLine = {
+  readonly line: "before" | "today" | "todayUnknown" | "passed" | "waiting" | "late";
+  readonly day: PlainDate;
+};
+
+/**
+ * The sentence for the day of the next step. A person in the roll-forward is told the rolled day, where the case's
+ * deadlines know it.
+ */
+export function untilLine(next: NextDay, deadlines: readonly ListedDeadline[]): UntilLine {
+  if (next.whose === "other") {
+    return { line: next.state === "passed" ? "late" : "waiting", day: next.day };
+  }
+  if (next.state === "still-in-law") {
+    const last = deadlines.find((item) => item.deadline.rule === next.rule)?.deadline.deadline.lastDay ?? null;
+    return last === null ? { line: "todayUnknown", day: next.day } : { line: "today", day: last };
+  }
+  return { line: next.state === "passed" ? "passed" : "before", day: next.day };
+}

@@ -1,0 +1,66 @@
+import type { CaseDetail, CaseEvent } from "@youju/api";
+import { useCaseEvents } from "../../api/index.ts";
+import { dayWords, EmptyState, ErrorNotice, instantTime, Skeleton } from "../../ui/index.ts";
+import { caseWords } from "../../words/case.ts";
+import { historyWords } from "../../words/history.ts";
+import { useLanguage, useText, useWords } from "../../words/use-words.ts";
+import { CaseFrame } from "./case-frame.tsx";
+
+/** Everything that happened, newest first, day by day. 时间线 */
+export function TimelinePage({ detail }: { readonly detail: CaseDetail }) {
+  const words = useWords(caseWords);
+  const history = useWords(historyWords);
+  const query = useCaseEvents(detail.case.id);
+  const days = eventDays(query.data ?? []);
+  return (
+    <CaseFrame detail={detail} note={words.timelineNote} place="timeline" title={words.timeline}>
+      <ErrorNotice error={query.error} onRetry={() => void query.refetch()} />
+      {query.isPending && <Skeleton label={words.loading} />}
+      {query.data?.length === 0 && (
+        <EmptyState icon="clock" title={history.timelineEmpty}>
+          <p>{words.timelineNote}</p>
+        </EmptyState>
+      )}
+      <ol className="max-w-2xl">
+        {days.map(([day, events]) => (
+          <DayOfEvents day={day} events={events} key={day} today={detail.today} />
+        ))}
+      </ol>
+    </CaseFrame>
+  );
+}
+
+function eventDays(events: readonly CaseEvent[]): readonly (readonly [CaseEvent["on"], readonly CaseEvent[]])[] {
+  const newestFirst = [...events].reverse();
+  const days = [...new Set(newestFirst.map((event) => event.on))].sort().reverse();
+  return days.map((day) => [day, newestFirst.filter((event) => event.on === day)]);
+}
+
+function DayOfEvents(props: {
+  readonly day: CaseEvent["on"];
+  readonly events: readonly CaseEvent[];
+  readonly today: CaseEvent["on"];
+}) {
+  const history = useWords(historyWords);
+  const language = useLanguage();
+  const text = useText();
+  return (
+    <li className="relative border-l-2 border-line pb-6 pl-6 last:pb-0">
+      <span aria-hidden="true" className="absolute top-1.5 -left-[0.4375rem] size-3 rounded-full bg-go" />
+      <h2 className="font-semibold">
+        {dayWords(props.day, language, "long")}
+        {props.day === props.today && <span className="pl-2 font-normal text-go-ink">{history.today}</span>}
+      </h2>
+      <ul className="space-y-1 pt-1">
+        {props.events.map((event) => (
+          <li className="flex gap-3" key={event.id}>
+            <time className="shrink-0 text-soft" dateTime={event.at}>
+              {instantTime(event.at)}
+            </time>
+            <span className="min-w-0">{text(event.text)}</span>
+          </li>
+        ))}
+      </ul>
+    </li>
+  );
+}

@@ -1,0 +1,132 @@
+import type { CaseDetail, ComposedFiling } from "@youju/api";
+import { parsePlainDate } from "@youju/domain";
+import { useState } from "react";
+import { Link } from "wouter";
+import { useRecordOutcome } from "../../api/index.ts";
+import {
+  Badge,
+  Button,
+  Card,
+  ChoiceGroup,
+  DateInput,
+  Day,
+  Disclosure,
+  dayWords,
+  ErrorNotice,
+  Section,
+} from "../../ui/index.ts";
+import { deadlineWords } from "../../words/deadline.ts";
+import { filingWords } from "../../words/filing.ts";
+import { useLanguage, useText, useWords } from "../../words/use-words.ts";
+import { caseAddress } from "../case/case-frame.tsx";
+import { type ListedDeadline, listDeadlines } from "../case/deadline-order.ts";
+import { standingTone } from "../case/standing-words.ts";
+import { type DayFault, dayFault } from "../case/their-answer.ts";
+
+type Place = { readonly composed: ComposedFiling; readonly detail: CaseDetail };
+
+/** The clock of a sent paper, each day with its certificate, and a place for what became of it. */
+export function AfterSending({ composed, detail }: Place) {
+  const words = useWords(filingWords);
+  const language = useLanguage();
+  const { filing } = composed;
+  const clocks = listDeadlines({ assessment: null, filings: [filing], today: detail.today });
+  return (
+    <Section id="clock" title={words.clock}>
+      <p className="text-soft">
+        {filing.sentOn !== null && words.sentOn(dayWords(filing.sentOn, language, "long"))}
+        {filing.reference !== null && ` · ${words.reference} ${filing.reference}`}
+      </p>
+      {clocks.length === 0 ? (
+        <Card tone="wait">{words.clockNone}</Card>
+      ) : (
+        <ul className="grid gap-3 @2xl:grid-cols-2">
+          {clocks.map((clock) => (
+            <li key={clock.key}>
+              <ClockCard caseId={detail.case.id} clock={clock} />
+            </li>
+          ))}
+        </ul>
+      )}
+      <OutcomeForm composed={composed} detail={detail} />
+    </Section>
+  );
+}
+
+function ClockCard({ clock, caseId }: { readonly clock: ListedDeadline; readonly caseId: string }) {
+  const words = useWords(filingWords);
+  const standing = useWords(deadlineWords);
+  const text = useText();
+  return (
+    <Card className="space-y-2" tone={clock.standing === "other-late" ? "need" : "go"}>
+      <p className="font-medium">{text(clock.deadline.title)}</p>
+      <p className="text-xl font-bold">
+        <Day date={clock.day} />
+      </p>
+      <p className="flex flex-wrap items-center gap-2">
+        <Badge tone={standingTone[clock.standing]}>{standing.standing[clock.standing]}</Badge>
+        <span className="text-[0.9375rem]">{standing.daysLeft(clock.daysLeft)}</span>
+      </p>
+      {clock.deadline.whose === "other" && <p className="text-[0.9375rem] text-soft">{words.lateAfter}</p>}
+      <Link
+        className="inline-flex min-h-11 items-center text-go-ink underline underline-offset-4"
+        href={`${caseAddress(caseId, "deadlines")}/${encodeURIComponent(clock.key)}`}
+      >
+        {words.certificate}
+      </Link>
+    </Card>
+  );
+}
+
+const outcomes = ["accepted", "refused", "settled", "ended", "withdrawn"] as const;
+
+function OutcomeForm({ composed, detail }: Place) {
+  const words = useWords(filingWords);
+  const record = useRecordOutcome(detail.case.id, composed.filing.id);
+  const [state, setState] = useState<(typeof outcomes)[number] | null>(null);
+  const [on, setOn] = useState<string>(detail.today);
+  const [tried, setTried] = useState(false);
+  const limits = { today: detail.today, notBefore: composed.filing.sentOn ?? undefined };
+  const fault: DayFault | null = tried ? dayFault(on, limits) : null;
+  const submit = () => {
+    setTried(true);
+    const day = parsePlainDate(on);
+    if (state !== null && day !== undefined && dayFault(on, limits) === null) {
+      record.mutate({ state, on: day }, { onSuccess: () => setTried(false) });
+    }
+  };
+  return (
+    <Disclosure summary={words.outcome}>
+      <form
+        className="space-y-4"
+        noValidate
+        onSubmit={(event) => {
+          event.preventDefault();
+          submit();
+        }}
+      >
+        <ChoiceGroup
+          choices={outcomes
+            .filter((outcome) => outcome !== composed.filing.state)
+            .map((value) => ({ value, label: words.outcomes[value] }))}
+          error={tried && state === null ? words.outcomeMissing : undefined}
+          hint={words.outcomeNote}
+          label={words.outcome}
+          onChange={(value) => setState(outcomes.find((outcome) => outcome === value) ?? null)}
+          value={state}
+        />
+        <DateInput
+          error={fault === null ? undefined : words.outcomeDayFaults[fault]}
+          label={words.outcomeDay}
+          max={detail.today}
+          onChange={setOn}
+          value={on}
+        />
+        <Button busy={record.isPending} tone="secondary" type="submit">
+          {words.saveOutcome}
+        </Button>
+        <ErrorNotice error={record.error} />
+      </form>
+    </Disclosure>
+  );
+}

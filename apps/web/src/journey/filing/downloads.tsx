@@ -1,0 +1,31 @@
+import type { CaseDetail, ComposedFiling } from "@youju/api";
+import { filingAddress } from "../../api/index.ts";
+import { buttonLook, classNames, Icon, Section } from "../../ui/index.ts";
+import { filingWords } from "../../words/filing.ts";
+import { useWords } from "../../words/use-words.ts";
+
+const files = { text: "paper.txt", pdf: "paper.pdf", docx: "paper.docx" } as const;
+
+/** The paper as files. */
+export function Downloads({ composed, detail }: { readonly composed: ComposedFiling; readonly detail: CaseDetail }) {
+  const words = useWords(filingWords);
+  return (
+    <Section id="download" title={words.download}>
+      <ul className="grid grid-cols-3 gap-2">
+        {composed.formats.map((format) => (
+          <li key={format}>
+            <a
+              className={classNames(buttonLook("secondary", "ordinary"), "w-full px-3")}
+              download
+              href={filingAddress(detail.case.id, composed.filing.id, files[format])}
+            >
+              <Icon name="download" />
+              {words.formats[format]}
+            </a>
+          </li>
+        ))}
+      </ul>
+      <p className="text-[0.9375rem] text-soft">{words.downloadNote}</p>
+    </Section>
+  );
+}

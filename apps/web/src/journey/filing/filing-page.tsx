@@ -1,0 +1,80 @@
+import type { CaseDetail, ComposedFiling } from "@youju/api";
+import { useFiling, useInstallation } from "../../api/index.ts";
+import { Badge, ErrorNotice, Section, Skeleton } from "../../ui/index.ts";
+import { filingWords } from "../../words/filing.ts";
+import { useText, useWords } from "../../words/use-words.ts";
+import { CaseFrame, caseAddress } from "../case/case-frame.tsx";
+import { AfterSending } from "./after-sending.tsx";
+import { Destination } from "./destination.tsx";
+import { Downloads } from "./downloads.tsx";
+import { filingTone } from "./filing-state.ts";
+import { LintFindings } from "./lint-findings.tsx";
+import { MarkSent } from "./mark-sent.tsx";
+import { MissingList } from "./missing-list.tsx";
+import { PaperViews } from "./paper-views.tsx";
+import { PersonSection } from "./person-section.tsx";
+import { Pressing } from "./pressing.tsx";
+
+/** One paper for one channel: where it goes, field by field, every sentence's source, and the clock once it is sent. */
+export function FilingPage({ detail, filingId }: { readonly detail: CaseDetail; readonly filingId: string }) {
+  const words = useWords(filingWords);
+  const text = useText();
+  const query = useFiling(detail.case.id, filingId);
+  const composed = query.data;
+  return (
+    <CaseFrame
+      action={
+        composed === undefined ? null : (
+          <Badge tone={filingTone[composed.filing.state]}>{words.states[composed.filing.state]}</Badge>
+        )
+      }
+      back={{ href: caseAddress(detail.case.id, "filings"), label: words.back }}
+      detail={detail}
+      place="filings"
+      title={composed === undefined ? words.listTitle : text(composed.filing.title)}
+    >
+      <ErrorNotice error={query.error} onRetry={() => void query.refetch()} />
+      {query.isPending && <Skeleton label={words.loading} />}
+      {composed !== undefined && <Paper composed={composed} detail={detail} onAdded={() => void query.refetch()} />}
+    </CaseFrame>
+  );
+}
+
+type PaperProps = {
+  readonly composed: ComposedFiling;
+  readonly detail: CaseDetail;
+  readonly onAdded: () => void;
+};
+
+/** In the order it is done: the clock once it runs, what is missing, where it goes, the words, the files, and sending. */
+function Paper({ composed, detail, onAdded }: PaperProps) {
+  const sent = composed.filing.state !== "drafted";
+  return (
+    <div className="max-w-3xl space-y-10">
+      {sent && <AfterSending composed={composed} detail={detail} />}
+      <MissingList composed={composed} detail={detail} onAdded={onAdded} />
+      {composed.pressing !== null && <Pressing pressing={composed.pressing} />}
+      <Destination destination={composed.destination} />
+      <LintFindings findings={composed.lint} labels={composed.fields} />
+      <PaperViews composed={composed} detail={detail} />
+      {composed.formats.length > 0 && (
+        <>
+          <PersonPart />
+          <Downloads composed={composed} detail={detail} />
+        </>
+      )}
+      {!sent && <MarkSent composed={composed} detail={detail} />}
+    </div>
+  );
+}
+
+function PersonPart() {
+  const words = useWords(filingWords);
+  const installation = useInstallation();
+  return (
+    <Section id="person" title={words.person}>
+      <ErrorNotice error={installation.error} onRetry={() => void installation.refetch()} />
+      {installation.data !== undefined && <PersonSection profile={installation.data.profile} />}
+    </Section>
+  );
+}

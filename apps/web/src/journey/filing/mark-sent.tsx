@@ -1,0 +1,66 @@
+import type { CaseDetail, ComposedFiling } from "@youju/api";
+import { useRef, useState } from "react";
+import { useMarkSent } from "../../api/index.ts";
+import { Button, Card, DateInput, ErrorNotice, focusFirstError, Section, TextInput } from "../../ui/index.ts";
+import { filingWords } from "../../words/filing.ts";
+import { useWords } from "../../words/use-words.ts";
+import { longestReference, readSending, type SendingRead } from "./sending.ts";
+
+/** 「我已提交」: the day and the number, then the clock starts. */
+export function MarkSent({ composed, detail }: { readonly composed: ComposedFiling; readonly detail: CaseDetail }) {
+  const words = useWords(filingWords);
+  const form = useRef<HTMLFormElement>(null);
+  const mark = useMarkSent(detail.case.id, composed.filing.id);
+  const [on, setOn] = useState<string>(detail.today);
+  const [reference, setReference] = useState("");
+  const [faults, setFaults] = useState<Extract<SendingRead, { kind: "faults" }> | null>(null);
+  const submit = () => {
+    const read = readSending({ on, reference }, { today: detail.today, notBefore: detail.facts.orderedOn });
+    if (read.kind === "faults") {
+      setFaults(read);
+      focusFirstError(form.current);
+      return;
+    }
+    setFaults(null);
+    mark.mutate({ on: read.on, reference: read.reference }, { onSuccess: () => scrollTo({ top: 0 }) });
+  };
+  return (
+    <Section id="sent" title={words.sent}>
+      <Card>
+        <form
+          className="space-y-4"
+          noValidate
+          onSubmit={(event) => {
+            event.preventDefault();
+            submit();
+          }}
+          ref={form}
+        >
+          <p>{words.sentTitle}</p>
+          <DateInput
+            error={faults?.day == null ? undefined : words.dayFaults[faults.day]}
+            label={words.sentDay}
+            max={detail.today}
+            min={detail.facts.orderedOn}
+            onChange={setOn}
+            value={on}
+          />
+          <TextInput
+            autoComplete="off"
+            error={faults?.referenceTooLong === true ? words.referenceLong : undefined}
+            hint={words.sentReferenceHint}
+            label={words.sentReference}
+            maxLength={longestReference}
+            onChange={setReference}
+            value={reference}
+          />
+          <Button busy={mark.isPending} icon="check" size="block" type="submit">
+            {words.markSent}
+          </Button>
+          <p className="text-[0.9375rem] text-soft">{words.beforeSending}</p>
+          <ErrorNotice error={mark.error} />
+        </form>
+      </Card>
+    </Section>
+  );
+}
