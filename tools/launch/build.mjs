@@ -15,11 +15,14 @@ export const lawStep = {
   command: () => ["tools/build-law.ts"],
 };
 
+/** Packages the screens may use, as the table of arrows has it. */
+const usedByWeb = ["api", "documents", "evidence", "rules"];
+
 /** @type {BuildStep} */
 export const webStep = {
   name: "web",
   say: "正在生成网页… / Building the screens …",
-  sources: [...lawStep.sources, "apps/web", "packages", "package-lock.json"],
+  sources: [...lawStep.sources, "apps/web", ...usedByWeb.map((name) => `packages/${name}/src`), "package-lock.json"],
   outputs: ["apps/web/dist/index.html"],
   command: () => [toolFile("vite/bin/vite.js"), "build", "apps/web", "--logLevel", "warn"],
 };
