@@ -10,7 +10,7 @@ export type Probe = { readonly value: unknown; readonly matter: Matter; readonly
 const daysBack = [0, 1, 3, 8, 15, 20, 40, 90, 200, 400, 800, 1200] as const;
 const daysAfterKnown = [0, 5, 10, 20] as const;
 const amountsTried = [100, 10_000, 49_900, 1_000_000] as const;
-const countsTried = [1, 2, 7, 15, 30, 365] as const;
+const countsTried = [0, 1, 2, 7, 15, 30, 365] as const;
 
 /** Tries the possible answers to one question. Free text has none: no rule turns on wording. */
 export function probesOf(matter: Matter, rules: KindRules, fact: FactName): readonly Probe[] {

@@ -1,0 +1,102 @@
+import type { FactName, RightFinding } from "@youju/domain";
+import type { Matter } from "../../matter.ts";
+import { type Condition, conditionsOf, weigh } from "../../weigh.ts";
+
+/** Money back for a fake, what the page promised, and threefold damages where a business deceived. */
+export function rights(matter: Matter): readonly RightFinding[] {
+  const refund = weigh(matter, "refund", [shownFake(matter), sameItem(matter)]);
+  return [
+    refund,
+    weigh(matter, "promised-multiple", [promised(matter), fakeFor(matter, refund, "promise")]),
+    weigh(matter, "punitive", [
+      fromBusiness(matter),
+      dailyLife(matter),
+      fakeFor(matter, refund, "fraud"),
+      deliberate(matter),
+    ]),
+  ];
+}
+
+function shownFake(matter: Matter): Condition {
+  const { counterfeitProof, sellerKind } = matter.facts;
+  const { met, broken, unknown } = conditionsOf(matter);
+  const ground = sellerKind === "private-person" ? "private-seller" : "quality";
+  if (counterfeitProof === undefined) {
+    return unknown(ground, "counterfeitProof");
+  }
+  return counterfeitProof === "suspicion"
+    ? broken(ground, ["counterfeitProof"], { reason: "suspicion" })
+    : met(ground, ["counterfeitProof"]);
+}
+
+/** An admission is about the goods sold, so nothing has to be matched. */
+function sameItem(matter: Matter): Condition {
+  const { counterfeitProof, sameItemShown } = matter.facts;
+  const { met, broken, unknown } = conditionsOf(matter);
+  if (counterfeitProof === "seller-admission") {
+    return met("truth", ["counterfeitProof"]);
+  }
+  if (sameItemShown === undefined) {
+    return unknown("truth", "sameItemShown");
+  }
+  return sameItemShown ? met("truth", ["sameItemShown"]) : broken("truth", ["sameItemShown"], { reason: "other-item" });
+}
+
+function promised(matter: Matter): Condition {
+  const { promisedMultiple } = matter.facts;
+  const { met, broken, unknown } = conditionsOf(matter);
+  if (promisedMultiple === undefined) {
+    return unknown("promise", "promisedMultiple");
+  }
+  return promisedMultiple === 0
+    ? broken("promise", ["promisedMultiple"], { reason: "none" })
+    : met("promise", ["promisedMultiple"]);
+}
+
+function fakeFor(matter: Matter, refund: RightFinding, ground: "promise" | "fraud"): Condition {
+  const { met, broken, unknown } = conditionsOf(matter);
+  const used: readonly FactName[] = [...new Set(refund.because.flatMap(({ facts }) => facts))];
+  switch (refund.state) {
+    case "holds":
+      return met(ground, used);
+    case "fails":
+      return broken(ground, used, { reason: "not-proved" });
+    case "needs-facts":
+      return unknown(ground, ...refund.missing);
+  }
+}
+
+function fromBusiness(matter: Matter): Condition {
+  const { sellerKind } = matter.facts;
+  const { met, broken, unknown } = conditionsOf(matter);
+  if (sellerKind === undefined) {
+    return unknown("consumer", "sellerKind");
+  }
+  return sellerKind === "private-person"
+    ? broken("private-seller", ["sellerKind"], { reason: "private-seller" })
+    : met("consumer", ["sellerKind"]);
+}
+
+/** A purchase is taken to be for daily life unless the person says otherwise. */
+function dailyLife(matter: Matter): Condition {
+  const { forDailyLife } = matter.facts;
+  const { met, broken } = conditionsOf(matter);
+  return forDailyLife === false
+    ? broken("consumer", ["forDailyLife"], { reason: "not-daily-life" })
+    : met("consumer", forDailyLife === undefined ? [] : ["forDailyLife"]);
+}
+
+/** The regulator's list presumes intent where the seller cannot show the contrary; a court only considers it. */
+function deliberate(matter: Matter): Condition {
+  const { counterfeitProof, sellerShowedSource } = matter.facts;
+  const { met, broken, unknown } = conditionsOf(matter);
+  if (counterfeitProof === "seller-admission") {
+    return met("fraud-proof", ["counterfeitProof"], "holds-admitted");
+  }
+  if (sellerShowedSource === undefined) {
+    return unknown("fraud-list", "sellerShowedSource");
+  }
+  return sellerShowedSource
+    ? broken("fraud-list", ["sellerShowedSource"], { reason: "lawful-source" })
+    : met("fraud-list", ["sellerShowedSource"]);
+}
