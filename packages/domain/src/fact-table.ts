@@ -110,6 +110,10 @@ export const factTable = {
   substitutePrice: money,
   marketPrice: money,
   couponLost: money,
+  /** Whether anything was paid; asked only where neither the day nor the sum of the payment is known. */
+  paid: flag,
+  /** The account was barred from ordering together with the cancellation. */
+  orderingRestricted: flag,
   // 假货
   counterfeitProof: choice("authority-finding", "brand-statement", "lab-report", "seller-admission", "suspicion"),
   /** The thing examined is shown to be the thing received. */
