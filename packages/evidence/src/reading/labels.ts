@@ -31,7 +31,7 @@ const carrier = (text: string): Found | undefined => {
 };
 
 /** In each entry the words are alternatives of a regular expression on {@link plain} text. */
-export const labels: readonly Label[] = [
+const labels: readonly Label[] = [
   { name: "order.number", words: "订单编号|订单号码|订单号", read: readOrderNumber },
   {
     name: "payment.number",

@@ -15,7 +15,7 @@ export function heightOf(box: Box): number {
 }
 
 /** How much two spans overlap, as a share of the shorter one: 0 to 1. */
-export function overlap(first: readonly [number, number], second: readonly [number, number]): number {
+function overlap(first: readonly [number, number], second: readonly [number, number]): number {
   const common = Math.min(first[1], second[1]) - Math.max(first[0], second[0]);
   const shorter = Math.min(first[1] - first[0], second[1] - second[0]);
   return shorter <= 0 ? 0 : Math.max(0, common) / shorter;

@@ -47,7 +47,7 @@ function fromLeft(lines: readonly EngineLine[]): readonly EngineLine[] {
 }
 
 /** What both scales together say of a line. */
-export function scalesOf(line: SeenLine): Grounds["scales"] {
+function scalesOf(line: SeenLine): Grounds["scales"] {
   if (line.otherText === null) {
     return "one";
   }
