@@ -1,11 +1,13 @@
-import { mkdtempSync } from "node:fs";
+import { mkdtempSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { defineConfig, devices } from "@playwright/test";
 import { findChromium } from "./tools/launch/system-tools.mjs";
 
 /** Journeys never touch a person's data: a fresh folder for each run. Workers read this file again and must find the same one. */
-process.env.YOUJU_JOURNEY_DATA ??= mkdtempSync(join(tmpdir(), "youju-journeys-"));
+process.env.YOUJU_JOURNEY_DATA ??= testFolder();
+/** The calendar moves on, the journeys must not: the server's "today" stands still. */
+const today = "2026-10-05";
 
 const port = Number(process.env.YOUJU_JOURNEY_PORT ?? 4279);
 const executablePath = await findChromium();
@@ -22,10 +24,7 @@ export default defineConfig({
   retries: 0,
   forbidOnly: true,
   timeout: 120_000,
-  reporter: [
-    ["list"],
-    ["json", { outputFile: process.env.YOUJU_JOURNEY_REPORT ?? "test-results/journeys.json" }],
-  ],
+  reporter: [["list"], ["json", { outputFile: process.env.YOUJU_JOURNEY_REPORT ?? "test-results/journeys.json" }]],
   use: {
     baseURL: `http://127.0.0.1:${port}`,
     locale: "zh-CN",
@@ -44,9 +43,16 @@ export default defineConfig({
   webServer: {
     command: `"${process.execPath}" apps/server/src/main.ts --port ${port}`,
     url: `http://127.0.0.1:${port}/`,
-    env: { YOUJU_DATA: process.env.YOUJU_JOURNEY_DATA },
+    env: { YOUJU_DATA: process.env.YOUJU_JOURNEY_DATA, YOUJU_TODAY: today },
     reuseExistingServer: false,
     gracefulShutdown: { signal: "SIGTERM", timeout: 10_000 },
     timeout: 60_000,
   },
 });
+
+/** A data folder that says of itself that it is for tests; only such a one takes a test clock. */
+function testFolder(): string {
+  const folder = mkdtempSync(join(tmpdir(), "youju-journeys-"));
+  writeFileSync(join(folder, "purpose"), "test\n");
+  return folder;
+}

@@ -1,6 +1,6 @@
-import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { type PlainDate, parsePlainDate, YoujuError } from "@youju/domain";
+import { defaultDataFolder } from "@youju/storage/folder";
 
 /** What the server was told from outside. */
 export type Config = {
@@ -35,7 +35,7 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>, ar
     throw new YoujuError("HOST_NOT_ALLOWED", { detail: { field: "YOUJU_HOST", message: needsLan } });
   }
   return {
-    dataFolder: env.YOUJU_DATA ?? join(projectFolder, "data"),
+    dataFolder: defaultDataFolder(env),
     port: readPort(told.port ?? env.YOUJU_PORT ?? "4270"),
     host: host === "localhost" ? "127.0.0.1" : host,
     lan: told.lan,
