@@ -1,7 +1,36 @@
-import { type LawBook, lawBook } from "@youju/law";
-import { readLawFolder } from "@youju/law/read";
+import { readdir, readFile, stat } from "node:fs/promises";
+import { join } from "node:path";
+import { type CoreLaw, type Dispute, type LawBook, type LawData, lawBook, type Platform } from "@youju/law";
+import { lawFolder, readLawFolder } from "@youju/law/read";
+import { projectFolder } from "./config.ts";
 
-/** The law book on the data built from `law/`. */
+const builtFolder = join(projectFolder, "packages/law/generated");
+
+/** The law book: on the data built from `law/` where that is up to date, else on the folder itself. */
 export async function loadLaw(): Promise<LawBook> {
-  return lawBook(readLawFolder());
+  return lawBook((await isUpToDate()) ? await readBuilt() : readLawFolder());
+}
+
+async function isUpToDate(): Promise<boolean> {
+  const built = await stat(join(builtFolder, "core.json")).catch(() => undefined);
+  if (built === undefined) {
+    return false;
+  }
+  const files = await readdir(lawFolder, { recursive: true, withFileTypes: true });
+  const changes = files
+    .filter((entry) => entry.name.endsWith(".yaml"))
+    .map(async (entry) => (await stat(join(entry.parentPath, entry.name))).mtimeMs);
+  return (await Promise.all(changes)).every((changed) => changed <= built.mtimeMs);
+}
+
+/** One file for what every kind needs, one for the platforms, one a kind of dispute. */
+async function readBuilt(): Promise<LawData> {
+  const names = (await readdir(builtFolder)).filter((name) => name.endsWith(".json"));
+  const kinds = names.filter((name) => name !== "core.json" && name !== "platforms.json").toSorted();
+  const [core, platforms, ...disputes] = await Promise.all(["core.json", "platforms.json", ...kinds].map(readJson));
+  return { core: core as CoreLaw, platforms: platforms as Platform[], disputes: disputes as Dispute[] };
+}
+
+async function readJson(name: string): Promise<unknown> {
+  return JSON.parse(await readFile(join(builtFolder, name), "utf8"));
 }

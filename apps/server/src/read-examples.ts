@@ -7,12 +7,23 @@ import { disputeKinds, exhibitKinds, isFactName, type PlainDate, parsePlainDate 
 import { parse } from "yaml";
 import { z } from "zod";
 
+const daySchema = z.string().refine((day): day is PlainDate => parsePlainDate(day) !== undefined, "DATE_NOT_REAL");
+
+const filingSchema = z.strictObject({
+  channel: z.string(),
+  on: daySchema,
+  reference: z.string().nullable().default(null),
+  then: z
+    .array(z.strictObject({ state: z.enum(["accepted", "refused", "settled", "ended", "withdrawn"]), on: daySchema }))
+    .default([]),
+});
+
 const caseSchema = z.strictObject({
   title: z.string().min(1),
   kind: z.enum(disputeKinds),
-  today: z.string().refine((day): day is PlainDate => parsePlainDate(day) !== undefined, "DATE_NOT_REAL"),
+  today: daySchema,
   exhibits: z.array(z.strictObject({ file: z.string(), kind: z.enum(exhibitKinds) })).default([]),
-  filings: z.array(z.unknown()).default([]),
+  filings: z.array(filingSchema).default([]),
 });
 
 const factsSchema = z.strictObject({
@@ -51,6 +62,7 @@ async function readExample(folder: string): Promise<DemoCase | undefined> {
     title: about.title,
     kind: about.kind,
     today: about.today,
+    filings: about.filings,
     facts: facts as DemoCase["facts"],
     exhibits: about.exhibits.map(({ file, kind }) => ({
       fileName: file,

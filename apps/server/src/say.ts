@@ -33,3 +33,8 @@ export function pairingCode(code: string): string {
   const shown = `${code.slice(0, 4)} ${code.slice(4)}`;
   return `配对码（10 分钟内有效，用一次）：${shown}\nPairing code (ten minutes, one use): ${shown}\n`;
 }
+
+/** Before the data was brought to a newer form, a copy was taken. */
+export function copyTaken(file: string): string {
+  return `数据已升级，升级前的副本在：${file}\nThe data was brought up to date; a copy from before lies at: ${file}\n`;
+}

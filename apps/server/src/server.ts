@@ -1,5 +1,5 @@
 import { join } from "node:path";
-import { counselWith, loadDemo, type Workplace } from "@youju/cases";
+import { counselWith, type DemoCase, loadDemo, type Workplace } from "@youju/cases";
 import { pdfRenderer } from "@youju/documents";
 import { createReader } from "@youju/evidence";
 import { failureTrace } from "./access-log.ts";
@@ -11,7 +11,7 @@ import { loadLaw } from "./load-law.ts";
 import { type Data, openData } from "./open-data.ts";
 import { readExamples } from "./read-examples.ts";
 import { runJobs } from "./run-jobs.ts";
-import { pairingCode } from "./say.ts";
+import { copyTaken, pairingCode } from "./say.ts";
 import { openPairing, type Pairing } from "./security/pairing.ts";
 import { serverClock } from "./server-clock.ts";
 import { openUploads } from "./uploads.ts";
@@ -55,6 +55,9 @@ export async function startServer(config: Config, console: Console): Promise<Run
 type Parts = { readonly data: Data; readonly clock: Workplace["clock"] };
 
 async function run(config: Config, console: Console, { data, clock }: Parts): Promise<RunningServer> {
+  if (data.copiedTo !== null) {
+    console.tell(copyTaken(data.copiedTo));
+  }
   const { store, blobs } = data;
   const place: Workplace = { workspaceId, store, blobs, clock, counsel: counselWith(await loadLaw()) };
   const reader = createReader();
@@ -84,9 +87,7 @@ async function run(config: Config, console: Console, { data, clock }: Parts): Pr
     throw error;
   });
   port = listening.port;
-  if (data.isNew) {
-    await loadDemo(place, await examples());
-  }
+  await offerDemo(place, examples);
   jobs.ring();
   const cleaning = setInterval(() => void uploads.clean().catch((error) => onFailure(error, "clean")), cleanEvery);
   const stop = async () => {
@@ -97,6 +98,15 @@ async function run(config: Config, console: Console, { data, clock }: Parts): Pr
     await data.close();
   };
   return { port, stop: once(stop) };
+}
+
+/** The first start brings the demo cases; once removed they stay away until asked for. */
+async function offerDemo(place: Workplace, examples: () => Promise<readonly DemoCase[]>): Promise<void> {
+  const key = "demo-offered";
+  if ((await place.store.settings.get(workspaceId, key)) === undefined) {
+    await loadDemo(place, await examples());
+    await place.store.settings.put(workspaceId, key, true);
+  }
 }
 
 function pairingDesk({ store }: Workplace, { tell }: Console): Promise<Pairing> {

@@ -68,7 +68,7 @@ async function firstState(office: Office, { form }: Taken, blob: StoredBlob): Pr
 type Entry = { readonly blob: StoredBlob; readonly reading: ReadingState; readonly mediaType: string };
 
 async function enter(office: Office, file: NewExhibit, { blob, reading, mediaType }: Entry): Promise<Exhibit> {
-  const { store, workspaceId, clock } = office;
+  const { store, workspaceId } = office;
   const { caseId } = file;
   await findLiveCase(office, caseId);
   const known = (await store.exhibits.list(workspaceId, caseId)).find(({ sha256 }) => sha256 === blob.sha256);
@@ -85,7 +85,7 @@ async function enter(office: Office, file: NewExhibit, { blob, reading, mediaTyp
   });
   const act = { exhibitId: exhibit.id, act: "added", sha256: blob.sha256, actor: "person" } as const;
   await store.custody.append(workspaceId, caseId, act);
-  await recordAct(office, caseId, clock.now(), { kind: "exhibit-added", number: exhibit.number });
+  await recordAct(office, { caseId }, { kind: "exhibit-added", number: exhibit.number });
   if (reading === "queued") {
     const kind = file.reading === "later" ? laterReadingJob : readingJob;
     await store.jobs.enqueue(workspaceId, { kind, caseId, payload: { caseId, exhibitId: exhibit.id } });

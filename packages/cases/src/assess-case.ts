@@ -28,6 +28,6 @@ export async function assessInside(inside: Reading, file: CaseFile): Promise<Sto
     asOf: todayOf(file, clock.today()),
   });
   const stored = await store.assessments.append(workspaceId, file.id, assessment);
-  await recordAct(inside, file.id, clock.now(), { kind: "assessed", assessmentId: stored.id });
+  await recordAct(inside, { caseId: file.id }, { kind: "assessed", assessmentId: stored.id });
   return assessmentView(stored);
 }

@@ -5,13 +5,14 @@ import {
   type ExhibitKind,
   type FactName,
   type FilingState,
-  parsePlainDate,
+  type PlainDate,
+  plainDate,
   type ReadingState,
   type Text,
 } from "@youju/domain";
 import type { CaseEvent, Json } from "@youju/storage";
-import { shanghaiDay } from "./shanghai-day.ts";
-import type { Records } from "./workplace.ts";
+import { todayOf } from "./today-of.ts";
+import type { Records, Workplace } from "./workplace.ts";
 
 /** What can happen in a case. It names facts and numbers, never what the person wrote. */
 export type CaseAct =
@@ -44,18 +45,16 @@ const unsettling: ReadonlySet<string> = new Set<CaseAct["kind"]>([
   "exhibit-removed",
 ]);
 
-/**
- * Writes a line of the timeline.
- * @param at a UTC instant, or the law day it happened where only that is known
- */
+/** Writes a line of the timeline, on the day the case stands on unless another day is named. */
 export async function recordAct(
-  { store, workspaceId }: Records,
-  caseId: CaseId,
-  at: string,
+  { store, workspaceId, clock }: Records & Pick<Workplace, "clock">,
+  at: { readonly caseId: CaseId; readonly on?: PlainDate },
   act: CaseAct,
 ): Promise<void> {
   const { kind, ...data } = act;
-  await store.events.append(workspaceId, caseId, { at, kind, data: data as Json });
+  const file = await store.cases.get(workspaceId, at.caseId);
+  const on = at.on ?? todayOf({ demoToday: file?.demoToday ?? null }, clock.today());
+  await store.events.append(workspaceId, at.caseId, { at: on, kind, data: data as Json });
 }
 
 /** Whether facts or exhibits changed since the rules were last asked. */
@@ -69,7 +68,7 @@ export function eventViews(caseId: CaseId, events: readonly CaseEvent[]): readon
   return events.map((event) => ({
     id: `${caseId}.${event.sequence}`,
     at: event.recordedAt,
-    on: parsePlainDate(event.at) ?? shanghaiDay(event.at),
+    on: plainDate(event.at),
     kind: event.kind,
     text: wordsOf({ kind: event.kind, ...(event.data as object) } as CaseAct),
   }));

@@ -16,7 +16,7 @@ import { type Reading, together } from "./workplace.ts";
  */
 export function composeFiling(place: Reading, caseId: CaseId, channel: string): Promise<ComposedFiling> {
   return together(place, async (inside) => {
-    const { store, workspaceId, counsel, clock } = inside;
+    const { store, workspaceId, counsel } = inside;
     const file = await findLiveCase(inside, caseId);
     const filings = await store.filings.list(workspaceId, { caseId });
     const paper = nextPaper(counsel, channel, filings);
@@ -35,7 +35,7 @@ export function composeFiling(place: Reading, caseId: CaseId, channel: string): 
       return composedFiling(inside, { caseId, filingId: draft.id });
     }
     const { id: filingId } = await store.filings.create(workspaceId, caseId, { channel, document });
-    await recordAct(inside, caseId, clock.now(), { kind: "composed", filingId, title: kept.title });
+    await recordAct(inside, { caseId }, { kind: "composed", filingId, title: kept.title });
     return composedFiling(inside, { caseId, filingId });
   });
 }

@@ -8,7 +8,7 @@ export function deleteCase(place: Pick<Workplace, "store" | "workspaceId" | "clo
   return together(place, async (inside) => {
     const file = await findCase(inside, caseId);
     if (file.deletedAt === null) {
-      await recordAct(inside, caseId, inside.clock.now(), { kind: "binned" });
+      await recordAct(inside, { caseId }, { kind: "binned" });
       await inside.store.cases.remove(inside.workspaceId, caseId);
     }
   });

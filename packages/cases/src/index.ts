@@ -15,7 +15,7 @@ export { findCase, findExhibit } from "./find-case.ts";
 export { listAssessments } from "./list-assessments.ts";
 export { type CasePage, type ListCases, listCases } from "./list-cases.ts";
 export { listEvents } from "./list-events.ts";
-export { type DemoCase, type DemoExhibit, loadDemo } from "./load-demo.ts";
+export { type DemoCase, type DemoExhibit, type DemoFiling, loadDemo } from "./load-demo.ts";
 export { markSent, type Sent } from "./mark-sent.ts";
 export { type OpenCase, openCase } from "./open-case.ts";
 export { countDemoCases, getProfile, putProfile } from "./profile.ts";

@@ -9,8 +9,13 @@ import {
 } from "@youju/domain";
 import type { NewFact } from "@youju/storage";
 import { addExhibit } from "./add-exhibit.ts";
+import { assessCase } from "./assess-case.ts";
 import { recordAct } from "./case-act.ts";
+import { composeFiling } from "./compose-filing.ts";
+import { markSent } from "./mark-sent.ts";
 import { appendFacts } from "./record-facts.ts";
+import { type Outcome, recordOutcome } from "./record-outcome.ts";
+import { restoreCase } from "./restore-case.ts";
 import { together, type Workplace } from "./workplace.ts";
 
 /** An invented dispute of `examples/`. */
@@ -23,6 +28,15 @@ export type DemoCase = {
   readonly today: PlainDate;
   readonly facts: Readonly<Record<FactName, unknown>>;
   readonly exhibits: readonly DemoExhibit[];
+  readonly filings: readonly DemoFiling[];
+};
+
+/** A paper of a demo case that has gone out, and what became of it. */
+export type DemoFiling = {
+  readonly channel: string;
+  readonly on: PlainDate;
+  readonly reference: string | null;
+  readonly then: readonly Outcome[];
 };
 
 /** A picture of a demo case. */
@@ -32,7 +46,7 @@ export type DemoExhibit = {
   readonly body: () => AsyncIterable<Uint8Array>;
 };
 
-/** Loads the demo cases that are not there yet; gives the ids of all of them. */
+/** Loads the demo cases that are not there yet and takes those in the bin out of it; gives the ids of all of them. */
 export async function loadDemo(office: Workplace, demos: readonly DemoCase[]): Promise<readonly CaseId[]> {
   const ids: CaseId[] = [];
   for (const demo of demos) {
@@ -43,19 +57,36 @@ export async function loadDemo(office: Workplace, demos: readonly DemoCase[]): P
 
 async function loadOne(office: Workplace, demo: DemoCase): Promise<CaseId> {
   const caseId = `demo-${demo.name}`;
-  if ((await office.store.cases.get(office.workspaceId, caseId)) !== null) {
+  const known = await office.store.cases.get(office.workspaceId, caseId);
+  if (known !== null) {
+    await restoreCase(office, caseId);
     return caseId;
   }
   await together(office, async (inside) => {
     const { kind, title, today: demoToday } = demo;
     await inside.store.cases.create(inside.workspaceId, { id: caseId, kind, title, demo: true, demoToday });
-    await recordAct(inside, caseId, inside.clock.now(), { kind: "opened" });
+    await recordAct(inside, { caseId }, { kind: "opened" });
     await appendFacts(inside, caseId, factsOf(demo));
   });
   for (const { fileName, kind, body } of demo.exhibits) {
     await addExhibit(office, { caseId, fileName, kind, body: body(), reading: "later" });
   }
+  if (office.counsel.kindTitle(demo.kind) !== null) {
+    await assessCase(office, caseId);
+    await file(office, caseId, demo.filings);
+  }
   return caseId;
+}
+
+async function file(office: Workplace, caseId: CaseId, filings: readonly DemoFiling[]): Promise<void> {
+  for (const { channel, on, reference, then } of filings) {
+    const { filing } = await composeFiling(office, caseId, channel);
+    const at = { caseId, filingId: filing.id };
+    await markSent(office, at, { on, reference });
+    for (const outcome of then) {
+      await recordOutcome(office, at, outcome);
+    }
+  }
 }
 
 function factsOf({ name: example, facts }: DemoCase): readonly NewFact[] {

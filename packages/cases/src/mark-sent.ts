@@ -32,7 +32,7 @@ export function markSent(place: Reading, at: FilingAt, { on, reference }: Sent):
       ...(number === "" ? {} : { reference: number }),
     });
     const act = { kind: "filing-moved", filingId: record.id, title: paper.title, state: "sent" } as const;
-    await recordAct(inside, at.caseId, on, act);
+    await recordAct(inside, { caseId: at.caseId, on }, act);
     return composedFiling(inside, at);
   });
 }

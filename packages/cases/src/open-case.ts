@@ -17,7 +17,7 @@ export function openCase(place: Reading, { kind, title }: OpenCase): Promise<Cas
       demo: false,
       demoToday: null,
     });
-    await recordAct(inside, file.id, inside.clock.now(), { kind: "opened" });
+    await recordAct(inside, { caseId: file.id }, { kind: "opened" });
     return caseDetail(inside, file.id);
   });
 }

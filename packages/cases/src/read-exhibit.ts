@@ -1,6 +1,7 @@
 import {
   type CaseId,
   type Exhibit,
+  type ExhibitKind,
   type Reading as PictureReading,
   type ReadingState,
   YoujuError,
@@ -43,17 +44,35 @@ async function setState(office: Office, exhibit: Exhibit, reading: ReadingState)
 
 async function keep(office: Office, exhibit: Exhibit, { state, reading }: ReadOutcome): Promise<void> {
   await together(office, async (inside) => {
-    const { store, workspaceId, clock } = inside;
+    const { store, workspaceId } = inside;
     if ((await store.exhibits.get(workspaceId, exhibit.id)) === null) {
       return;
     }
     await store.exhibits.update(workspaceId, exhibit.id, { reading: state });
     if (reading !== null) {
       await keepReading(inside, exhibit, reading);
+      await nameByLook(inside, exhibit, reading.layout);
     }
-    await recordAct(inside, exhibit.caseId, clock.now(), { kind: "exhibit-read", number: exhibit.number, state });
+    await recordAct(inside, { caseId: exhibit.caseId }, { kind: "exhibit-read", number: exhibit.number, state });
   });
 }
+
+/** What a page looks like says what the exhibit is, as long as the person has not said it. */
+async function nameByLook(office: Office, exhibit: Exhibit, layout: string): Promise<void> {
+  const { store, workspaceId } = office;
+  const kind = layout.endsWith("order") ? "order-page" : kindOfLook[layout];
+  if (exhibit.kind === "other" && kind !== undefined) {
+    await store.exhibits.update(workspaceId, exhibit.id, { kind });
+    const act = { kind: "exhibit-named", number: exhibit.number, exhibitKind: kind } as const;
+    await recordAct(office, { caseId: exhibit.caseId }, act);
+  }
+}
+
+const kindOfLook: Readonly<Record<string, ExhibitKind>> = {
+  "payment-record": "payment-record",
+  "parcel-track": "parcel-track",
+  "wechat-chat": "chat",
+};
 
 async function keepReading(office: Office, exhibit: Exhibit, reading: PictureReading): Promise<void> {
   const { store, workspaceId } = office;

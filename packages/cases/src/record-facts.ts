@@ -66,7 +66,7 @@ export async function appendFacts(
   caseId: CaseId,
   facts: readonly NewFact[],
 ): Promise<void> {
-  const { store, workspaceId, clock, counsel } = place;
+  const { store, workspaceId, counsel } = place;
   const history = await store.facts.history(workspaceId, caseId);
   const fresh = facts.filter((fact) => !isRepeated(history, fact));
   if (fresh.length === 0) {
@@ -79,7 +79,7 @@ export async function appendFacts(
   if (file.title === automaticTitle(file.kind, before, counsel)) {
     await store.cases.update(workspaceId, caseId, { title: automaticTitle(file.kind, after, counsel) });
   }
-  await recordAct(place, caseId, clock.now(), { kind: "facts-recorded", names: fresh.map((fact) => fact.name) });
+  await recordAct(place, { caseId }, { kind: "facts-recorded", names: fresh.map((fact) => fact.name) });
 }
 
 function isRepeated(history: readonly StoredFact[], fact: NewFact): boolean {

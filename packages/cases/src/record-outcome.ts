@@ -43,7 +43,7 @@ export function recordOutcome(place: Reading, at: FilingAt, { state, on }: Outco
     }
     await store.filings.changeState(workspaceId, record.id, { state, on });
     const { title } = keptPaper(record);
-    await recordAct(inside, at.caseId, on, { kind: "filing-moved", filingId: record.id, title, state });
+    await recordAct(inside, { caseId: at.caseId, on }, { kind: "filing-moved", filingId: record.id, title, state });
     return composedFiling(inside, at);
   });
 }

@@ -13,13 +13,13 @@ export async function removeExhibit(
   at: { readonly caseId: CaseId; readonly exhibitId: string },
 ): Promise<void> {
   await together(office, async (inside) => {
-    const { store, workspaceId, clock } = inside;
+    const { store, workspaceId } = inside;
     await findLiveCase(inside, at.caseId);
     const { id: exhibitId, caseId, sha256, number } = await findExhibit(inside, at);
     await store.custody.append(workspaceId, caseId, { exhibitId, act: "removed", sha256, actor: "person" });
     await store.exhibits.remove(workspaceId, exhibitId);
     await store.search.remove(workspaceId, { caseId, part: exhibitId });
-    await recordAct(inside, caseId, clock.now(), { kind: "exhibit-removed", number });
+    await recordAct(inside, { caseId }, { kind: "exhibit-removed", number });
   });
   await sweepBlobs(office);
 }

@@ -11,7 +11,7 @@ export function restoreCase(place: Reading, caseId: CaseId): Promise<CaseDetail>
     const file = await findCase(inside, caseId);
     if (file.deletedAt !== null) {
       await inside.store.cases.restore(inside.workspaceId, caseId);
-      await recordAct(inside, caseId, inside.clock.now(), { kind: "restored" });
+      await recordAct(inside, { caseId }, { kind: "restored" });
     }
     return caseDetail(inside, caseId);
   });

@@ -12,7 +12,7 @@ export type UpdateCase = { readonly kind?: DisputeKind | null; readonly title?: 
 /** Changes the kind or the title of a case. A title nobody wrote follows the kind. */
 export function updateCase(place: Reading, caseId: CaseId, changes: UpdateCase): Promise<CaseDetail> {
   return together(place, async (inside) => {
-    const { store, workspaceId, counsel, clock } = inside;
+    const { store, workspaceId, counsel } = inside;
     const file = await findLiveCase(inside, caseId);
     const kind = changes.kind === undefined ? file.kind : changes.kind;
     const facts = currentFacts(await store.facts.history(workspaceId, caseId));
@@ -20,7 +20,7 @@ export function updateCase(place: Reading, caseId: CaseId, changes: UpdateCase):
     const title = changes.title?.trim() || (untitled ? automaticTitle(kind, facts, counsel) : file.title);
     await store.cases.update(workspaceId, caseId, { kind, title });
     if (kind !== file.kind) {
-      await recordAct(inside, caseId, clock.now(), { kind: "kind-chosen", dispute: kind });
+      await recordAct(inside, { caseId }, { kind: "kind-chosen", dispute: kind });
     }
     return caseDetail(inside, caseId);
   });

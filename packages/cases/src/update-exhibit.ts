@@ -17,7 +17,7 @@ export function updateExhibit(
     }
     const updated = await inside.store.exhibits.update(inside.workspaceId, exhibit.id, { kind });
     const act = { kind: "exhibit-named", number: exhibit.number, exhibitKind: kind } as const;
-    await recordAct(inside, at.caseId, inside.clock.now(), act);
+    await recordAct(inside, { caseId: at.caseId }, act);
     return updated;
   });
 }

@@ -9,7 +9,7 @@ import { type Reading, together } from "./workplace.ts";
 /** Takes back the latest entry of a fact; what stood before it counts again. Throws `CONFLICT` where there is none. */
 export function withdrawFact(place: Reading, caseId: CaseId, name: FactName): Promise<CaseDetail> {
   return together(place, async (inside) => {
-    const { store, workspaceId, clock } = inside;
+    const { store, workspaceId } = inside;
     await findLiveCase(inside, caseId);
     const history = await store.facts.history(workspaceId, caseId);
     const last = history.findLast((entry) => entry.name === name && entry.withdrawnAt === undefined);
@@ -18,7 +18,7 @@ export function withdrawFact(place: Reading, caseId: CaseId, name: FactName): Pr
     }
     await store.facts.withdraw(workspaceId, caseId, last.id);
     await indexFacts(inside, caseId, currentFacts(history.filter((entry) => entry.id !== last.id)));
-    await recordAct(inside, caseId, clock.now(), { kind: "fact-withdrawn", name });
+    await recordAct(inside, { caseId }, { kind: "fact-withdrawn", name });
     return caseDetail(inside, caseId);
   });
 }

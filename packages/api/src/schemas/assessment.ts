@@ -113,6 +113,7 @@ const right = schemaOf<RightFinding>("RightFinding")(
     because: z.array(basis),
     missing: factNames,
     confidence: confidenceSchema,
+    caution: textSchema.nullable(),
   }),
 );
 
@@ -123,6 +124,7 @@ const amountStep = schemaOf<AmountStep>("AmountStep")(
 const claim = schemaOf<Claim>("Claim")(
   z.strictObject({
     id: z.string(),
+    right: z.string(),
     title: textSchema,
     state: findingState,
     amount: fenSchema.nullable(),

@@ -1,0 +1,13 @@
+import type { Api } from "@youju/api";
+import type { ExtractSchema } from "hono/types";
+import type { CaseDetail } from "@youju/api";
+type S = ExtractSchema<Api>;
+type P = keyof S;
+declare const p: P;
+const q: number = p;
+type O = S["/api/cases/:caseId"]["$get"];
+declare const o: O;
+const n: number = o;
+type Out = Extract<S["/api/cases/:caseId"]["$get"], {status:200}>["output"];
+declare const d: Out;
+const c: CaseDetail = d;
