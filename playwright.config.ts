@@ -1,4 +1,4 @@
-import { mkdtempSync, writeFileSync } from "node:fs";
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { defineConfig, devices } from "@playwright/test";
@@ -50,9 +50,10 @@ export default defineConfig({
   },
 });
 
-/** A data folder that says of itself that it is for tests; only such a one takes a test clock. */
+/** A data folder that says of itself that it is for tests; only such a one takes a test clock. Removed at the end. */
 function testFolder(): string {
   const folder = mkdtempSync(join(tmpdir(), "youju-journeys-"));
   writeFileSync(join(folder, "purpose"), "test\n");
+  process.on("exit", () => rmSync(folder, { recursive: true, force: true }));
   return folder;
 }
