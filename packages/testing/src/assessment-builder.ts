@@ -56,6 +56,7 @@ export function aClaim(own: Partial<Claim> = {}, kind: DisputeKind = "no-reason-
   const amount = own.amount === undefined ? fen(36800) : own.amount;
   return {
     id: "refund-price",
+    right: kind,
     title: { zh: "退还货款", en: "Refund of the price" },
     state: "holds",
     amount,
@@ -84,6 +85,7 @@ export function aFinding(own: Partial<RightFinding> = {}, kind: DisputeKind = "n
     because: [{ article: anArticle({}, kind).id, facts: ["pricePaid"] }],
     missing: [],
     confidence: "high",
+    caution: null,
     ...own,
   };
 }
@@ -153,10 +155,16 @@ export function inventedFacts(kind: DisputeKind): Facts {
 
 const received = plainDate("2026-09-26");
 const factsByKind: Readonly<Record<DisputeKind, Facts>> = {
-  "cancelled-order": { problemFound: "9月23日商家以缺货为由单方取消订单，商品仍在原页面销售" },
+  "cancelled-order": {
+    cancelledBy: "seller",
+    cancelledOn: plainDate("2026-09-23"),
+    cancelReason: "out-of-stock",
+    stillOnSale: true,
+  },
   counterfeit: {
     receivedOn: received,
-    sellerPromise: "专柜正品，假一赔十",
+    promisedMultiple: 10,
+    counterfeitProof: "brand-statement",
     problemFound: "防伪码查询无记录，品牌方书面答复不是其产品",
   },
   "no-reason-return": {
@@ -171,8 +179,9 @@ const factsByKind: Readonly<Record<DisputeKind, Facts>> = {
     receivedOn: received,
     sellerPromise: "实木桌面，厚4厘米",
     problemFound: "桌面是贴皮板材，厚2.2厘米",
+    foundOn: plainDate("2026-09-27"),
   },
-  "not-shipped": { problemFound: "付款后商家填了单号，物流至今没有揽收记录" },
+  "not-shipped": { promisedShipBy: plainDate("2026-09-24"), shippingState: "label-only" },
   "second-hand": {
     receivedOn: received,
     sellerPromise: "功能完好，无拆修",

@@ -6,6 +6,7 @@ import {
   type FactName,
   type Facts,
   isFactName,
+  type NonEmpty,
 } from "@youju/domain";
 import { type Channel, type PlatformGuide, platformGuide } from "@youju/law";
 import { isCitable, type Said, type Sentence, sentenceMaker } from "../tree/sentence.ts";
@@ -13,6 +14,7 @@ import type { Source } from "../tree/trace.ts";
 import type { ComposeInput, MissingItem } from "./composition.ts";
 import { chooseDemands, type Demands } from "./demands.ts";
 import { exhibitNumbers } from "./exhibits.ts";
+import { kindWords } from "./kinds.ts";
 import { missingFact, missingOther } from "./missing.ts";
 
 /** Everything a template needs at hand while it writes one paper. */
@@ -29,7 +31,7 @@ export type Desk = {
   /** What a claim rests on, as far as this paper may show it; `undefined` where nothing is left. */
   readonly claimSource: (claim: Claim) => Source | undefined;
   readonly channel: (id: string) => Channel;
-  /** The facts among these that are unknown. */
+  /** What of these, and of what this kind of dispute needs to be stated, is unknown. */
   readonly lacking: (facts: readonly FactName[]) => readonly MissingItem[];
   /** Complains where nothing can be demanded. */
   readonly lackingDemand: () => readonly MissingItem[];
@@ -61,9 +63,19 @@ export function deskFor(input: ComposeInput): Desk {
     citable,
     claimSource,
     channel: (id) => channelIn(directory.channels, id),
-    lacking: (names) => names.filter((name) => facts[name] === undefined).map(missingFact),
+    lacking: (names) => lackingFacts(facts, names, kindWords[assessment.kind].needs),
     lackingDemand: () => (demands.asked.length === 0 ? [missingOther("claims")] : []),
   };
+}
+
+function lackingFacts(
+  facts: Facts,
+  names: readonly FactName[],
+  groups: readonly NonEmpty<FactName>[],
+): readonly MissingItem[] {
+  const unknown = (name: FactName) => facts[name] === undefined;
+  const wanted = [...names.filter(unknown), ...groups.filter((group) => group.every(unknown)).map(([first]) => first)];
+  return [...new Set(wanted)].map(missingFact);
 }
 
 function sourceOf(claim: Claim, facts: Facts, articles: readonly ArticleId[]): Source | undefined {

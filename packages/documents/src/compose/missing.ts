@@ -30,6 +30,8 @@ const factWords: Partial<Record<FactName, Text>> = {
     zh: "这件事向 12315 或消协投诉过没有",
     en: "Whether this went to 12315 or the consumer association before",
   },
+  cancelledBy: { zh: "订单是谁取消的", en: "Who cancelled the order" },
+  shippingState: { zh: "货现在到哪一步了", en: "How far the shipment has got" },
   sellerPromise: { zh: "商品页或客服是怎么承诺的（原话）", en: "What the page or staff promised, in their words" },
   problemFound: { zh: "实际是什么情况（写事实）", en: "What turned out to be the case (facts)" },
 };

@@ -38,9 +38,15 @@ function citedArticles(desk: Desk): readonly Article[] {
   return [...new Set([...main, ...rest])].slice(0, mostArticles);
 }
 
+/** Only the rights behind what is demanded: what stays with the person leaves no trace in a paper. */
 function holdingFindings(desk: Desk): readonly RightFinding[] {
+  const demanded = new Set(desk.demands.asked.map((claim) => claim.right));
   return desk.input.assessment.findings.filter(
-    (finding) => finding.state === "holds" && finding.confidence === "high" && !/[你您]/u.test(finding.reason.zh),
+    (finding) =>
+      demanded.has(finding.right) &&
+      finding.state === "holds" &&
+      finding.confidence === "high" &&
+      !/[你您]/u.test(finding.reason.zh),
   );
 }
 

@@ -58,11 +58,10 @@ function missingFor(desk: Desk): readonly MissingItem[] {
     "sellerAnswer",
     "officialMediator",
   ] as const;
-  const named = [...always, ...kindWords[input.assessment.kind].required];
   const addressNeeded = facts.sellerAddress === undefined && !isWithoutAddress(desk);
   return [
     ...missingProfile(input.profile),
-    ...desk.lacking([...new Set(named)]),
+    ...desk.lacking(always),
     ...(addressNeeded ? [missingFact("sellerAddress")] : []),
     ...(kindWords[input.assessment.kind].disputeDay.some((name) => facts[name] !== undefined)
       ? []

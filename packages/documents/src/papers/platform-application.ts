@@ -6,7 +6,6 @@ import type { ComposeInput, Composition, Field } from "../compose/composition.ts
 import { type Desk, deskFor } from "../compose/desk.ts";
 import { fieldFrom, formFields } from "../compose/fields.ts";
 import { fitParts, type Part } from "../compose/fit.ts";
-import { kindWords } from "../compose/kinds.ts";
 import { missingOther } from "../compose/missing.ts";
 import { ownNotesSection } from "../compose/own-notes.ts";
 import { pressingView } from "../compose/pressing.ts";
@@ -43,7 +42,7 @@ export function composePlatformApplication(input: ComposeInput): Composition {
 
 function missingFor(desk: Desk) {
   return [
-    ...desk.lacking(["platform", "orderNumber", "pricePaid", ...kindWords[desk.input.assessment.kind].required]),
+    ...desk.lacking(["platform", "orderNumber", "pricePaid"]),
     ...(desk.input.exhibits.length === 0 ? [missingOther("exhibits")] : []),
     ...desk.lackingDemand(),
   ];

@@ -129,7 +129,7 @@ function treeOf(desk: Desk, note: Note, pressing: Composition["pressing"]): Docu
 
 function missingFor(desk: Desk) {
   return [
-    ...desk.lacking(["platform", "orderNumber", ...kindWords[desk.input.assessment.kind].required]),
+    ...desk.lacking(["platform", "orderNumber"]),
     ...(desk.input.exhibits.length === 0 ? [missingOther("exhibits")] : []),
     ...desk.lackingDemand(),
   ];

@@ -32,7 +32,7 @@ type Room = (typeof rooms)[number];
 export function composeShopMessage(input: ComposeInput): Composition {
   const desk = deskFor(input);
   const missing = [
-    ...desk.lacking(["orderNumber", ...kindWords[input.assessment.kind].required]),
+    ...desk.lacking(["orderNumber"]),
     ...(input.exhibits.length === 0 ? [missingOther("exhibits")] : []),
     ...desk.lackingDemand(),
   ];

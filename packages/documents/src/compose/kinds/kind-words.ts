@@ -1,4 +1,4 @@
-import type { ExhibitKind, FactName, Facts, PlainDate } from "@youju/domain";
+import type { ExhibitKind, FactName, Facts, NonEmpty, PlainDate } from "@youju/domain";
 import { shorten } from "../../lint/length.ts";
 import { clause } from "../words.ts";
 
@@ -25,8 +25,8 @@ export type Addressee = {
 
 /** What one kind of dispute says in papers. */
 export type KindWords = {
-  /** Facts without which the dispute cannot be stated. */
-  readonly required: readonly FactName[];
+  /** Facts without which the dispute cannot be stated; of each group one is enough, and the first is asked for. */
+  readonly needs: readonly NonEmpty<FactName>[];
   /** Exhibit kinds, weightiest first. */
   readonly decisive: readonly ExhibitKind[];
   /** The days on which the dispute may have arisen, the best first. */
@@ -79,3 +79,23 @@ export function joinClauses(clauses: readonly (Statement | undefined)[]): Statem
     proof: [...new Set(known.flatMap((part) => part.proof))],
   };
 }
+
+/** A statement if its fact is known. */
+export function ifKnown<Name extends FactName>(
+  facts: Facts,
+  name: Name,
+  make: (value: NonNullable<Facts[Name]>) => Omit<Statement, "facts">,
+): Statement | undefined {
+  const value = facts[name];
+  return value === undefined || value === null
+    ? undefined
+    : { ...make(value as NonNullable<Facts[Name]>), facts: [name] };
+}
+
+/** The statements that say something. */
+export function said(...statements: readonly (Statement | undefined)[]): readonly Statement[] {
+  return statements.filter((statement) => statement !== undefined);
+}
+
+/** Room enough for whatever a person may have typed. */
+export const fullLength = 300;

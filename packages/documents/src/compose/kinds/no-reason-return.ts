@@ -4,7 +4,7 @@ import { answerClause, joinClauses, type KindWords, quotedItem, type Statement }
 
 /** 七日无理由退货 */
 export const noReasonReturnWords: KindWords = {
-  required: ["itemName", "receivedOn"],
+  needs: [["itemName"], ["receivedOn"]],
   decisive: ["refusal", "parcel-track", "order-page", "item-photo", "listing-page", "chat"],
   disputeDay: ["returnNoticeOn", "demandedOn", "receivedOn"],
   ask: "办理退货，",

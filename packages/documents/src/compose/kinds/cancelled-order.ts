@@ -1,0 +1,69 @@
+import type { Facts } from "@youju/domain";
+import { dayWords, yuanWords } from "../words.ts";
+import {
+  type Addressee,
+  answerClause,
+  fullLength,
+  ifKnown,
+  joinClauses,
+  type KindWords,
+  quotedItem,
+  type Statement,
+  said,
+} from "./kind-words.ts";
+import { problemStatement, promiseStatement } from "./promise-and-problem.ts";
+
+const proof = ["order-page", "chat", "refusal"] as const;
+
+/** 砍单 */
+export const cancelledOrderWords: KindWords = {
+  needs: [["itemName"], ["paidOn", "orderedOn"], ["cancelledBy", "problemFound"]],
+  decisive: ["order-page", "chat", "refusal", "listing-page", "payment-record"],
+  disputeDay: ["cancelledOn", "demandedOn", "orderedOn"],
+  ask: "",
+  dispute: (facts, to) => {
+    const happened = cancellation(facts, to) ?? problemStatement(facts, to.quoteLength, proof);
+    return happened && joinClauses([ordered(facts, to), happened, answerClause(facts, to)]);
+  },
+  rebuttals: () => [],
+  events: (facts) =>
+    said(
+      promiseStatement(facts, "商品页写明", fullLength),
+      cancellation(facts, { them: "商家", day: dayWords }),
+      facts.stillOnSale === true
+        ? { text: "取消以后，同一商品仍在销售", facts: ["stillOnSale"], proof: ["listing-page"] }
+        : undefined,
+      ifKnown(facts, "substitutePrice", (price) => ({
+        text: `另行购买同款商品花费${yuanWords(price)}`,
+        proof: ["payment-record", "other"],
+      })),
+      problemStatement(facts, fullLength, proof),
+    ),
+};
+
+function ordered(facts: Facts, to: Addressee): Statement {
+  const paid = facts.paidOn !== undefined;
+  const day = facts.paidOn ?? facts.orderedOn;
+  return {
+    text: `${quotedItem(facts, to.itemLength)}${day === undefined ? "" : `${to.day(day)}${paid ? "付款" : "下单"}`}`,
+    facts: ["itemName", paid ? "paidOn" : "orderedOn"],
+    proof: ["order-page", "payment-record"],
+  };
+}
+
+/** Who cancelled, when and on what ground; an order the buyer cancelled is no dispute of this kind. */
+function cancellation(facts: Facts, { them, day }: Pick<Addressee, "them" | "day">): Statement | undefined {
+  const { cancelledBy, cancelledOn, cancelReason } = facts;
+  if (cancelledBy === undefined || cancelledBy === "buyer") {
+    return undefined;
+  }
+  const when = cancelledOn === undefined ? "" : day(cancelledOn);
+  const reason = cancelReason === undefined || cancelReason === "other" ? "" : `以${reasons[cancelReason]}为由`;
+  return {
+    text: `${when}${cancelledBy === "platform" ? "平台" : them}${reason}单方取消订单`,
+    facts: (["cancelledBy", "cancelledOn", "cancelReason"] as const).filter((name) => facts[name] !== undefined),
+    proof,
+  };
+}
+
+const reasons = { "out-of-stock": "缺货", "price-error": "标错价格", "risk-control": "风控" } as const;
