@@ -39,6 +39,7 @@ const zh = {
     parts: "这一条分几项，请选一项",
     mine: "自己要办的",
     theirs: "对方或机关要办的",
+    act: "怎么办",
     pauses: "哪些日子不算在内",
   },
   fee: {
@@ -80,7 +81,6 @@ const zh = {
     slice: (upTo: string, percent: string) => `到 ${upTo} 的部分 ${percent}`,
     above: (percent: string) => `再往上 ${percent}`,
     cap: (cap: string) => `最多 ${cap}`,
-    source: "出处",
   },
   venue: {
     intro: "回答几个问题，就知道该去哪里。不填的按最常见的算。",
@@ -148,6 +148,7 @@ const en: typeof zh = {
     parts: "This one has several parts; choose one",
     mine: "yours to keep",
     theirs: "theirs to keep",
+    act: "What to do",
     pauses: "Days that do not count",
   },
   fee: {
@@ -194,7 +195,6 @@ const en: typeof zh = {
     slice: (upTo: string, percent: string) => `the part up to ${upTo}: ${percent}`,
     above: (percent: string) => `above that ${percent}`,
     cap: (cap: string) => `at most ${cap}`,
-    source: "Source",
   },
   venue: {
     intro: "A few answers tell where to go. What you leave open is taken as the most usual.",

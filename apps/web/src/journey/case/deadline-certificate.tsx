@@ -2,12 +2,12 @@ import type { Article, CaseDeadline, Deadline, PlainDate } from "@youju/domain";
 import { useCalendar } from "../../law/use-law-record.ts";
 import { Banner, Button, Card, Day, Section } from "../../ui/index.ts";
 import { deadlineWords } from "../../words/deadline.ts";
-import { useText, useWords } from "../../words/use-words.ts";
+import { useLanguage, useText, useWords } from "../../words/use-words.ts";
 import { ArticleNotes } from "./article-notes.tsx";
 import { CountedDays } from "./counted-days.tsx";
 import type { Standing } from "./deadline-order.ts";
 import { MonthCalendar } from "./month-calendar.tsx";
-import { standingTone } from "./standing-words.ts";
+import { daysInWords, standingTone } from "./standing-words.ts";
 
 /** What a certificate shows besides the deadline itself. */
 export type CertificateOf = {
@@ -23,6 +23,7 @@ export type CertificateOf = {
 export function DeadlineCertificate({ item, standing, today, law, heading }: CertificateOf) {
   const words = useWords(deadlineWords);
   const text = useText();
+  const language = useLanguage();
   const { deadline } = item;
   return (
     <article className="space-y-6">
@@ -47,7 +48,7 @@ export function DeadlineCertificate({ item, standing, today, law, heading }: Cer
       {(deadline.note !== null || deadline.provisional) && (
         <Card className="space-y-1" tone={deadline.provisional ? "need" : "plain"}>
           {deadline.provisional && <h3 className="font-semibold">{words.provisionalTitle}</h3>}
-          {deadline.note !== null && <p>{text(deadline.note)}</p>}
+          {deadline.note !== null && <p>{daysInWords(text(deadline.note), language)}</p>}
         </Card>
       )}
       <Calendar deadline={deadline} today={today} />

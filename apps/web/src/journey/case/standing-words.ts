@@ -1,5 +1,6 @@
 import type { NextDay } from "@youju/api";
-import type { PlainDate } from "@youju/domain";
+import { type Language, type PlainDate, parsePlainDate } from "@youju/domain";
+import { dayWords } from "../../ui/day-words.ts";
 import type { Tone } from "../../ui/index.ts";
 import type { ListedDeadline, Standing } from "./deadline-order.ts";
 
@@ -34,4 +35,12 @@ export function untilLine(next: NextDay, deadlines: readonly ListedDeadline[]): 
     return last === null ? { line: "todayUnknown", day: next.day } : { line: "today", day: last };
   }
   return { line: next.state === "passed" ? "passed" : "before", day: next.day };
+}
+
+/** A sentence whose `YYYY-MM-DD` days are written as people read them. */
+export function daysInWords(sentence: string, language: Language): string {
+  return sentence.replaceAll(/\d{4}-\d{2}-\d{2}/g, (found) => {
+    const day = parsePlainDate(found);
+    return day === undefined ? found : dayWords(day, language, "long");
+  });
 }

@@ -45,10 +45,7 @@ export function asCaseDeadline(counted: CountedDeadline): CaseDeadline {
     trigger: counted.slug,
     deadline: counted.deadline,
     state: counted.state,
-    afterwards: {
-      zh: `${counted.consequence.zh} ${counted.nextAction.zh}`,
-      en: `${counted.consequence.en} ${counted.nextAction.en}`,
-    },
+    afterwards: counted.consequence,
     articles: counted.articles.map((article) => article.id),
     confidence: counted.confidence,
   };

@@ -159,6 +159,9 @@ function Answer({ answer, on }: { readonly answer: DeadlineAnswer; readonly on: 
             standing={standingOf(item, on)}
             today={on}
           />
+          <Section id="do" title={words.deadline.act}>
+            <p>{text(answer.nextAction)}</p>
+          </Section>
           {answer.pauses !== null && (
             <Section id="pauses" title={words.deadline.pauses}>
               <p>{text(answer.pauses)}</p>

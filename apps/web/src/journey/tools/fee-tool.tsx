@@ -69,7 +69,7 @@ function FeeForms({ asked }: { readonly asked: FeeForm }) {
     }
   };
   return (
-    <Card>
+    <Card className="self-start">
       <form
         className="space-y-4"
         noValidate

@@ -52,7 +52,7 @@ function VenueForms({ onAsk }: { readonly onAsk: (facts: Facts) => void }) {
     { value: "", label: words.venue.unknown },
   ];
   return (
-    <Card>
+    <Card className="self-start">
       <form
         className="space-y-4"
         noValidate
@@ -95,14 +95,12 @@ function VenueForms({ onAsk }: { readonly onAsk: (facts: Facts) => void }) {
             <ChoiceGroup
               choices={yesNo}
               label={words.venue.published}
-              layout="grid"
               onChange={(addressPublished) => set({ addressPublished })}
               value={form.addressPublished}
             />
             <ChoiceGroup
               choices={yesNo}
               label={words.venue.reachable}
-              layout="grid"
               onChange={(sellerReachable) => set({ sellerReachable })}
               value={form.sellerReachable}
             />
