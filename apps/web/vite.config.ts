@@ -14,6 +14,8 @@ export default defineConfig({
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false },
     rolldownOptions: {
+      // Our own packages only declare: what a screen does not use of them need not travel with it.
+      treeshake: { moduleSideEffects: (id) => !/[\\/]packages[\\/]/.test(id) },
       output: {
         codeSplitting: {
           groups: [{ name: "frame", test: /node_modules[\\/](react|react-dom|scheduler|wouter|@tanstack)[\\/]/ }],

@@ -1,4 +1,5 @@
 import { hc } from "hono/client";
+import type { ExtractSchema } from "hono/types";
 import type { Api } from "./create-api.ts";
 import type { Problem } from "./views.ts";
 
@@ -25,6 +26,9 @@ export function createClient(origin: string, options: ClientOptions = {}) {
     ...(options.fetch === undefined ? {} : { fetch: options.fetch }),
   });
 }
+
+/** Every path with its methods, inputs and answers as types only, for callers that must not carry the client. */
+export type ApiSchema = ExtractSchema<Api>;
 
 /** The typed client. */
 export type Client = ReturnType<typeof createClient>;

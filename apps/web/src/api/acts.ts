@@ -1,8 +1,8 @@
 import { type QueryClient, useMutation, useQueryClient } from "@tanstack/react-query";
 import type { CaseDetail, ComposedFiling, StoredAssessment } from "@youju/api";
-import type { DisputeKind, Exhibit, ExhibitKind, FactName, FilingState, PlainDate, Profile } from "@youju/domain";
-import { casePath, kept } from "./queries.ts";
-import { request } from "./request.ts";
+import type { DisputeKind, ExhibitKind, FactName, FilingState, PlainDate, Profile } from "@youju/domain";
+import { kept } from "./queries.ts";
+import { call } from "./request.ts";
 
 /** One answer to record; `null` says "I don't know", money is in yuan, days are `YYYY-MM-DD`. */
 export type FactToRecord = {
@@ -39,36 +39,45 @@ export async function forgetCase(client: QueryClient, caseId: string): Promise<v
 
 /** Opens a case; the kind may come later. */
 export function useOpenCase() {
-  return useCaseAct((input: { readonly kind: DisputeKind | null; readonly title?: string }) =>
-    request<CaseDetail>({ method: "POST", path: "/cases", body: input }),
+  return useCaseAct(
+    async (json: { readonly kind: DisputeKind | null; readonly title?: string }) =>
+      (await call("/api/cases", "$post", { json })) as CaseDetail,
   );
 }
 
 /** Changes kind or title of a case. */
 export function useUpdateCase(caseId: string) {
-  return useCaseAct((input: { readonly kind?: DisputeKind; readonly title?: string }) =>
-    request<CaseDetail>({ method: "PATCH", path: casePath(caseId), body: input }),
+  return useCaseAct(
+    async (json: { readonly kind?: DisputeKind; readonly title?: string }) =>
+      (await call("/api/cases/:caseId", "$patch", { param: { caseId }, json })) as CaseDetail,
   );
 }
 
 /** Records answers; each is saved before the promise resolves. */
 export function useRecordFacts(caseId: string) {
-  return useCaseAct((entries: readonly FactToRecord[]) =>
-    request<CaseDetail>({ method: "POST", path: `${casePath(caseId)}/facts`, body: { entries } }),
+  return useCaseAct(
+    async (entries: readonly FactToRecord[]) =>
+      (await call("/api/cases/:caseId/facts", "$post", {
+        param: { caseId },
+        json: { entries: [...entries] },
+      })) as CaseDetail,
   );
 }
 
 /** Takes back the latest answer to one question. */
 export function useWithdrawFact(caseId: string) {
-  return useCaseAct((name: FactName) =>
-    request<CaseDetail>({ method: "POST", path: `${casePath(caseId)}/facts/withdraw`, body: { name } }),
+  return useCaseAct(
+    async (name: FactName) =>
+      (await call("/api/cases/:caseId/facts/withdraw", "$post", { param: { caseId }, json: { name } })) as CaseDetail,
   );
 }
 
 /** Asks the rules again and stores the result. */
 export function useAssessCase(caseId: string) {
-  return useActInCase(caseId, () =>
-    request<StoredAssessment>({ method: "POST", path: `${casePath(caseId)}/assessments`, body: {} }),
+  return useActInCase(
+    caseId,
+    async (_: undefined) =>
+      (await call("/api/cases/:caseId/assessments", "$post", { param: { caseId }, json: {} })) as StoredAssessment,
   );
 }
 
@@ -76,15 +85,15 @@ export function useAssessCase(caseId: string) {
 export function useDeleteCase() {
   const client = useQueryClient();
   return useMutation({
-    mutationFn: (caseId: string) => request<void>({ method: "DELETE", path: casePath(caseId) }),
+    mutationFn: (caseId: string) => call("/api/cases/:caseId", "$delete", { param: { caseId } }),
     onSuccess: () => client.invalidateQueries({ queryKey: kept.lists }),
   });
 }
 
 /** Brings a case back from the bin. */
 export function useRestoreCase() {
-  return useCaseAct((caseId: string) =>
-    request<CaseDetail>({ method: "POST", path: `${casePath(caseId)}/restore`, body: {} }),
+  return useCaseAct(
+    async (caseId: string) => (await call("/api/cases/:caseId/restore", "$post", { param: { caseId } })) as CaseDetail,
   );
 }
 
@@ -92,55 +101,58 @@ export function useRestoreCase() {
 export function usePurgeCase() {
   const client = useQueryClient();
   return useMutation({
-    mutationFn: (caseId: string) => request<void>({ method: "DELETE", path: `${casePath(caseId)}/purge` }),
+    mutationFn: (caseId: string) => call("/api/cases/:caseId/purge", "$delete", { param: { caseId } }),
     onSuccess: () => client.invalidateQueries({ queryKey: kept.lists }),
   });
 }
 
-const exhibitPath = (caseId: string, exhibitId: string) =>
-  `${casePath(caseId)}/exhibits/${encodeURIComponent(exhibitId)}`;
+const exhibitPath = "/api/cases/:caseId/exhibits/:exhibitId";
 
 /** Says what an exhibit is. */
 export function useUpdateExhibit(caseId: string) {
-  return useActInCase(caseId, (input: { readonly exhibitId: string; readonly kind: ExhibitKind }) =>
-    request<Exhibit>({ method: "PATCH", path: exhibitPath(caseId, input.exhibitId), body: { kind: input.kind } }),
+  return useActInCase(caseId, ({ exhibitId, kind }: { readonly exhibitId: string; readonly kind: ExhibitKind }) =>
+    call(exhibitPath, "$patch", { param: { caseId, exhibitId }, json: { kind } }),
   );
 }
 
 /** Has the picture read once more. */
 export function useReadExhibitAgain(caseId: string) {
   return useActInCase(caseId, (exhibitId: string) =>
-    request<Exhibit>({ method: "POST", path: `${exhibitPath(caseId, exhibitId)}/read`, body: {} }),
+    call(`${exhibitPath}/read`, "$post", { param: { caseId, exhibitId } }),
   );
 }
 
 /** Takes an exhibit out of the case. */
 export function useRemoveExhibit(caseId: string) {
-  return useActInCase(caseId, (exhibitId: string) =>
-    request<void>({ method: "DELETE", path: exhibitPath(caseId, exhibitId) }),
-  );
+  return useActInCase(caseId, (exhibitId: string) => call(exhibitPath, "$delete", { param: { caseId, exhibitId } }));
 }
 
-const filingPath = (caseId: string, filingId: string) => `${casePath(caseId)}/filings/${encodeURIComponent(filingId)}`;
+const filingPath = "/api/cases/:caseId/filings/:filingId";
 
 /** Composes the paper for one channel. */
 export function useComposeFiling(caseId: string) {
-  return useActInCase(caseId, (channel: string) =>
-    request<ComposedFiling>({ method: "POST", path: `${casePath(caseId)}/filings`, body: { channel } }),
+  return useActInCase(
+    caseId,
+    async (channel: string) =>
+      (await call("/api/cases/:caseId/filings", "$post", { param: { caseId }, json: { channel } })) as ComposedFiling,
   );
 }
 
 /** Keeps the person's own wording of some fields. */
 export function useEditFiling(caseId: string, filingId: string) {
-  return useActInCase(caseId, (fields: Readonly<Record<string, string>>) =>
-    request<ComposedFiling>({ method: "PATCH", path: filingPath(caseId, filingId), body: { fields } }),
+  return useActInCase(
+    caseId,
+    async (fields: Readonly<Record<string, string>>) =>
+      (await call(filingPath, "$patch", { param: { caseId, filingId }, json: { fields } })) as ComposedFiling,
   );
 }
 
 /** Says that the paper went out: the clocks start. */
 export function useMarkSent(caseId: string, filingId: string) {
-  return useActInCase(caseId, (input: { readonly on: PlainDate; readonly reference: string | null }) =>
-    request<ComposedFiling>({ method: "POST", path: `${filingPath(caseId, filingId)}/sent`, body: input }),
+  return useActInCase(
+    caseId,
+    async (json: { readonly on: PlainDate; readonly reference: string | null }) =>
+      (await call(`${filingPath}/sent`, "$post", { param: { caseId, filingId }, json })) as ComposedFiling,
   );
 }
 
@@ -148,8 +160,8 @@ export function useMarkSent(caseId: string, filingId: string) {
 export function useRecordOutcome(caseId: string, filingId: string) {
   return useActInCase(
     caseId,
-    (input: { readonly state: Exclude<FilingState, "drafted" | "sent">; readonly on: PlainDate }) =>
-      request<ComposedFiling>({ method: "POST", path: `${filingPath(caseId, filingId)}/state`, body: input }),
+    async (json: { readonly state: Exclude<FilingState, "drafted" | "sent">; readonly on: PlainDate }) =>
+      (await call(`${filingPath}/state`, "$post", { param: { caseId, filingId }, json })) as ComposedFiling,
   );
 }
 
@@ -157,7 +169,7 @@ export function useRecordOutcome(caseId: string, filingId: string) {
 export function useSaveProfile() {
   const client = useQueryClient();
   return useMutation({
-    mutationFn: (profile: Profile) => request<Profile>({ method: "PUT", path: "/profile", body: profile }),
+    mutationFn: (profile: Profile) => call("/api/profile", "$put", { json: profile }),
     onSuccess: () => client.invalidateQueries(),
   });
 }
@@ -166,8 +178,7 @@ export function useSaveProfile() {
 export function useDemo() {
   const client = useQueryClient();
   return useMutation({
-    mutationFn: (wanted: "load" | "remove") =>
-      request<void>({ method: wanted === "load" ? "POST" : "DELETE", path: "/demo" }),
+    mutationFn: (wanted: "load" | "remove") => call("/api/demo", wanted === "load" ? "$post" : "$delete", {}),
     onSuccess: () => client.invalidateQueries(),
   });
 }
@@ -176,7 +187,7 @@ export function useDemo() {
 export function usePair() {
   const client = useQueryClient();
   return useMutation({
-    mutationFn: (code: string) => request<void>({ method: "POST", path: "/pairing", body: { code } }),
+    mutationFn: (code: string) => call("/api/pairing", "$post", { json: { code } }),
     onSuccess: () => client.invalidateQueries(),
   });
 }

@@ -8,7 +8,7 @@ import type {
   InstallationView,
   StoredAssessment,
 } from "@youju/api";
-import { request } from "./request.ts";
+import { call } from "./request.ts";
 
 /** What a case list shows. */
 export type CaseListWanted = {
@@ -51,7 +51,7 @@ export function filingAddress(
 export function useInstallation() {
   return useQuery({
     queryKey: kept.installation,
-    queryFn: () => request<InstallationView>({ method: "GET", path: "/installation" }),
+    queryFn: async () => (await call("/api/installation", "$get", {})) as InstallationView,
   });
 }
 
@@ -64,25 +64,32 @@ export function useCases(wanted: CaseListWanted) {
   });
 }
 
-async function allCards(wanted: CaseListWanted): Promise<readonly CaseCard[]> {
+async function allCards({ query, scope, state }: CaseListWanted): Promise<readonly CaseCard[]> {
   const cards: CaseCard[] = [];
   let cursor: string | null = null;
   do {
-    const page: string = cursor === null ? "" : `&cursor=${encodeURIComponent(cursor)}`;
-    const path = `/cases?query=${encodeURIComponent(wanted.query)}&scope=${wanted.scope}&state=${wanted.state}${page}`;
-    const answer: { cases: readonly CaseCard[]; nextCursor: string | null } = await request({ method: "GET", path });
-    cards.push(...answer.cases);
-    cursor = answer.nextCursor;
+    const asked = { query, scope, state, ...(cursor === null ? {} : { cursor }) };
+    const page: CasePage = (await call("/api/cases", "$get", { query: asked })) as CasePage;
+    cards.push(...page.cases);
+    cursor = page.nextCursor;
   } while (cursor !== null);
   return cards;
 }
+
+type CasePage = { readonly cases: readonly CaseCard[]; readonly nextCursor: string | null };
 
 /** Everything the case page needs. */
 export function useCase(caseId: string) {
   return useQuery({
     queryKey: kept.case(caseId),
-    queryFn: () => request<CaseDetail>({ method: "GET", path: casePath(caseId) }),
+    // The stream of changes usually says it first; asking now and then makes up for a stream that was cut.
+    refetchInterval: ({ state }) => (state.data?.exhibits.some(isBeingRead) === true ? 4000 : false),
+    queryFn: async () => (await call("/api/cases/:caseId", "$get", { param: { caseId } })) as CaseDetail,
   });
+}
+
+function isBeingRead({ reading }: CaseDetail["exhibits"][number]): boolean {
+  return reading === "queued" || reading === "reading";
 }
 
 /** What happened in a case, newest last. */
@@ -90,7 +97,7 @@ export function useCaseEvents(caseId: string) {
   return useQuery({
     queryKey: kept.events(caseId),
     queryFn: async () =>
-      (await request<{ events: readonly CaseEvent[] }>({ method: "GET", path: `${casePath(caseId)}/events` })).events,
+      (await call("/api/cases/:caseId/events", "$get", { param: { caseId } })).events as readonly CaseEvent[],
   });
 }
 
@@ -99,12 +106,8 @@ export function useAssessments(caseId: string) {
   return useQuery({
     queryKey: kept.assessments(caseId),
     queryFn: async () =>
-      (
-        await request<{ assessments: readonly StoredAssessment[] }>({
-          method: "GET",
-          path: `${casePath(caseId)}/assessments`,
-        })
-      ).assessments,
+      (await call("/api/cases/:caseId/assessments", "$get", { param: { caseId } }))
+        .assessments as readonly StoredAssessment[],
   });
 }
 
@@ -112,11 +115,8 @@ export function useAssessments(caseId: string) {
 export function useExhibit(caseId: string, exhibitId: string) {
   return useQuery({
     queryKey: kept.exhibit(caseId, exhibitId),
-    queryFn: () =>
-      request<ExhibitDetail>({
-        method: "GET",
-        path: `${casePath(caseId)}/exhibits/${encodeURIComponent(exhibitId)}`,
-      }),
+    queryFn: async () =>
+      (await call("/api/cases/:caseId/exhibits/:exhibitId", "$get", { param: { caseId, exhibitId } })) as ExhibitDetail,
   });
 }
 
@@ -124,10 +124,7 @@ export function useExhibit(caseId: string, exhibitId: string) {
 export function useFiling(caseId: string, filingId: string) {
   return useQuery({
     queryKey: kept.filing(caseId, filingId),
-    queryFn: () =>
-      request<ComposedFiling>({
-        method: "GET",
-        path: `${casePath(caseId)}/filings/${encodeURIComponent(filingId)}`,
-      }),
+    queryFn: async () =>
+      (await call("/api/cases/:caseId/filings/:filingId", "$get", { param: { caseId, filingId } })) as ComposedFiling,
   });
 }

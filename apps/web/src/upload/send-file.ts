@@ -1,7 +1,6 @@
-import type { ExhibitDetail, Problem } from "@youju/api";
+import type { Problem } from "@youju/api";
 import type { Upload } from "tus-js-client";
-import { casePath } from "../api/queries.ts";
-import { isProblem, request } from "../api/request.ts";
+import { call, isProblem } from "../api/request.ts";
 
 /** How sending one file ended. */
 export type SendOutcome =
@@ -86,8 +85,8 @@ async function compare(order: Order, exhibitId: string | null): Promise<SendOutc
   if (exhibitId === null) {
     return { kind: "stored", exhibitId };
   }
-  const path = `${casePath(order.caseId)}/exhibits/${encodeURIComponent(exhibitId)}`;
-  const stored = await request<ExhibitDetail>({ method: "GET", path }).catch(() => null);
+  const param = { caseId: order.caseId, exhibitId };
+  const stored = await call("/api/cases/:caseId/exhibits/:exhibitId", "$get", { param }).catch(() => null);
   return stored !== null && stored.exhibit.sha256 !== order.sha256
     ? { kind: "altered" }
     : { kind: "stored", exhibitId };

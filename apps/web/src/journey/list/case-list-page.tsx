@@ -1,19 +1,24 @@
-import { useDeferredValue, useState } from "react";
+import type { CaseCard as Card } from "@youju/api";
+import type { PlainDate } from "@youju/domain";
+import { lazy, Suspense, useDeferredValue, useMemo, useState } from "react";
 import { useSearch } from "wouter";
 import { useCases, useInstallation } from "../../api/queries.ts";
-import { LinkButton } from "../../ui/button.tsx";
+import { Button, LinkButton } from "../../ui/button.tsx";
 import { ErrorNotice } from "../../ui/error-notice.tsx";
 import { Page, PageTitle } from "../../ui/page.tsx";
 import { Skeleton } from "../../ui/progress.tsx";
 import { LinkTabs } from "../../ui/segmented.tsx";
 import { listWords } from "../../words/list.ts";
 import { useWords } from "../../words/use-words.ts";
-import { BinAction, ToBinAction } from "./card-actions.tsx";
+import { byNextDay } from "./card-order.ts";
 import { CaseCard } from "./case-card.tsx";
-import { DemoNote } from "./demo-note.tsx";
 import { Filters } from "./filters.tsx";
-import { NothingHere } from "./nothing-here.tsx";
 import { type Filter, noFilter, type Scope, scopeOf } from "./scope.ts";
+import { ToBinAction } from "./to-bin-action.tsx";
+
+const BinAction = lazy(async () => ({ default: (await import("./bin-action.tsx")).BinAction }));
+const DemoNote = lazy(async () => ({ default: (await import("./demo-note.tsx")).DemoNote }));
+const NothingHere = lazy(async () => ({ default: (await import("./nothing-here.tsx")).NothingHere }));
 
 /** 维权: the cases, next deadline first, with the examples and the bin in tabs of their own. */
 export function CaseListPage() {
@@ -68,24 +73,50 @@ function Cases({ scope }: { readonly scope: Scope }) {
     <div className="space-y-4">
       {(filtered || cases.data.length > 0) && <Filters filter={filter} onChange={setFilter} scope={scope} />}
       <ErrorNotice error={cases.error} onRetry={() => void cases.refetch()} />
-      {cases.data.length === 0 ? (
-        <NothingHere onClear={filtered ? () => setFilter(noFilter) : null} scope={scope} />
-      ) : (
-        <ul className="grid gap-3 lg:grid-cols-2 lg:gap-4">
-          {cases.data.map((card) => (
-            <li key={card.case.id}>
-              <CaseCard
-                action={
-                  scope === "bin" ? <BinAction card={card} /> : scope === "mine" ? <ToBinAction card={card} /> : null
-                }
-                card={card}
-                today={today}
-              />
-            </li>
-          ))}
-        </ul>
-      )}
-      {scope === "demo" && cases.data.length > 0 && <DemoNote />}
+      <Suspense fallback={null}>
+        {scope === "demo" && cases.data.length > 0 && <DemoNote />}
+        {cases.data.length === 0 ? (
+          <NothingHere onClear={filtered ? () => setFilter(noFilter) : null} scope={scope} />
+        ) : (
+          <CardGrid cards={cases.data} scope={scope} today={today} />
+        )}
+      </Suspense>
     </div>
   );
+}
+
+/** How many cards are drawn at first, and with each press of "more". */
+const stretch = 60;
+
+function CardGrid(props: { readonly cards: readonly Card[]; readonly scope: Scope; readonly today: PlainDate }) {
+  const words = useWords(listWords);
+  const [most, setMost] = useState(stretch);
+  const sorted = useMemo(() => byNextDay(props.cards), [props.cards]);
+  return (
+    <>
+      <ul className="grid gap-3 lg:grid-cols-2 lg:gap-4">
+        {sorted.slice(0, most).map((card) => (
+          <li key={card.case.id}>
+            <CaseCard action={props.scope === "demo" ? null : <CardAction card={card} scope={props.scope} />} card={card} today={props.today} />
+          </li>
+        ))}
+      </ul>
+      {sorted.length > most && (
+        <Button className="w-full" onClick={() => setMost(most + stretch)} tone="secondary">
+          {words.more(sorted.length - most)}
+        </Button>
+      )}
+    </>
+  );
+}
+
+function CardAction({ card, scope }: { readonly card: Card; readonly scope: Scope }) {
+  switch (scope) {
+    case "bin":
+      return <BinAction card={card} />;
+    case "mine":
+      return <ToBinAction card={card} />;
+    case "demo":
+      return null;
+  }
 }

@@ -6,6 +6,7 @@ import { Icon } from "../../ui/icon.tsx";
 import { listWords } from "../../words/list.ts";
 import { platformWords } from "../../words/platforms.ts";
 import { useWords } from "../../words/use-words.ts";
+import { byNextDay } from "./card-order.ts";
 import { NextDayLine } from "./next-day-line.tsx";
 
 /** The cases beside the one that is open: its own kind of list, so that examples stay among examples. */
@@ -14,7 +15,7 @@ export function CaseListPane({ caseId }: { readonly caseId: string }) {
   const mine = useCases({ scope: "mine", query: "", state: "all" });
   const demo = useCases({ scope: "demo", query: "", state: "all" });
   const isDemo = demo.data?.some((card) => card.case.id === caseId) === true;
-  const cards = (isDemo ? demo.data : mine.data) ?? [];
+  const cards = byNextDay((isDemo ? demo.data : mine.data) ?? []);
   return (
     <nav
       aria-label={words.paneTitle}

@@ -3,12 +3,12 @@ import { Banner } from "../../ui/badge.tsx";
 import { Button } from "../../ui/button.tsx";
 import { ErrorNotice } from "../../ui/error-notice.tsx";
 import { showToast } from "../../ui/toast.tsx";
-import { listWords } from "../../words/list.ts";
+import { listActWords } from "../../words/list-acts.ts";
 import { useWords } from "../../words/use-words.ts";
 
 /** Says that the examples are invented, and removes them at one tap; the toast brings them back. */
 export function DemoNote() {
-  const words = useWords(listWords);
+  const words = useWords(listActWords);
   const demo = useDemo();
   const undo = { label: words.undo, run: () => demo.mutate("load") };
   const remove = () =>

@@ -3,7 +3,7 @@ import { useInstallation } from "../../api/queries.ts";
 import { Button, LinkButton } from "../../ui/button.tsx";
 import { EmptyState } from "../../ui/empty-state.tsx";
 import { ErrorNotice } from "../../ui/error-notice.tsx";
-import { listWords } from "../../words/list.ts";
+import { listActWords } from "../../words/list-acts.ts";
 import { useWords } from "../../words/use-words.ts";
 import type { Scope } from "./scope.ts";
 
@@ -16,7 +16,7 @@ export function NothingHere(props: { readonly scope: Scope; readonly onClear: ((
 }
 
 function NoMatch({ onClear }: { readonly onClear: () => void }) {
-  const words = useWords(listWords);
+  const words = useWords(listActWords);
   return (
     <EmptyState
       action={
@@ -33,7 +33,7 @@ function NoMatch({ onClear }: { readonly onClear: () => void }) {
 }
 
 function NoCases() {
-  const words = useWords(listWords);
+  const words = useWords(listActWords);
   const demos = useInstallation().data?.demoCases ?? 0;
   return (
     <EmptyState
@@ -70,7 +70,7 @@ function NoCases() {
 }
 
 function NoDemo() {
-  const words = useWords(listWords);
+  const words = useWords(listActWords);
   const demo = useDemo();
   return (
     <>
@@ -91,7 +91,7 @@ function NoDemo() {
 }
 
 function EmptyBin() {
-  const words = useWords(listWords);
+  const words = useWords(listActWords);
   return (
     <EmptyState icon="bin" title={words.binEmptyTitle}>
       <p>{words.binEmpty}</p>

@@ -1,41 +1,16 @@
 import type { CaseCard } from "@youju/api";
 import { useState } from "react";
-import { useDeleteCase, usePurgeCase, useRestoreCase } from "../../api/acts.ts";
+import { usePurgeCase, useRestoreCase } from "../../api/acts.ts";
 import { Button } from "../../ui/button.tsx";
 import { Dialog } from "../../ui/dialog.tsx";
 import { ErrorNotice } from "../../ui/error-notice.tsx";
-import { Icon } from "../../ui/icon.tsx";
 import { showToast } from "../../ui/toast.tsx";
-import { listWords } from "../../words/list.ts";
+import { listActWords } from "../../words/list-acts.ts";
 import { useWords } from "../../words/use-words.ts";
-
-/** Moves a case to the bin at one tap; the toast brings it back. */
-export function ToBinAction({ card }: { readonly card: CaseCard }) {
-  const words = useWords(listWords);
-  const remove = useDeleteCase();
-  const restore = useRestoreCase();
-  const undo = { label: words.undo, run: () => restore.mutate(card.case.id) };
-  const run = () =>
-    remove.mutateAsync(card.case.id).then(
-      () => showToast({ text: words.movedToBin, action: undo }),
-      () => showToast({ text: words.notMoved }),
-    );
-  return (
-    <button
-      aria-label={words.toBin(card.case.title || words.noTitle)}
-      className="flex size-11 items-center justify-center rounded-full text-soft hover:bg-sunken hover:text-ink"
-      disabled={remove.isPending}
-      onClick={run}
-      type="button"
-    >
-      <Icon name="bin" />
-    </button>
-  );
-}
 
 /** In the bin: bring back, or delete for good after a second yes. */
 export function BinAction({ card }: { readonly card: CaseCard }) {
-  const words = useWords(listWords);
+  const words = useWords(listActWords);
   const restore = useRestoreCase();
   const purge = usePurgeCase();
   const [asking, setAsking] = useState(false);
