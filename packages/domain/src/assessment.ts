@@ -29,6 +29,8 @@ export type RightFinding = {
   readonly because: readonly Basis<FactName>[];
   readonly missing: readonly FactName[];
   readonly confidence: Confidence;
+  /** How strong it really is, and what the other side will say. Audience own: it never reaches a paper. */
+  readonly caution: Text | null;
 };
 
 /** One step of an amount: what was done, with which article, and what came out. */
@@ -43,6 +45,8 @@ export type AmountStep = {
 /** A remedy demanded, with its amount worked out. 请求 */
 export type Claim = {
   readonly id: string;
+  /** Id of the right it follows from. */
+  readonly right: string;
   readonly title: Text;
   readonly state: FindingState;
   readonly amount: Fen | null;

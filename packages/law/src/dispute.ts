@@ -37,6 +37,8 @@ const rightSchema = z.strictObject({
   confidence: confidenceSchema,
   /** Why it holds, fails or needs facts, by the reason the code names. */
   reasons: z.record(slugSchema, textSchema),
+  /** What the person alone should know beside a reason: how strong it is, what the other side will say. */
+  cautions: z.record(slugSchema, textSchema).default({}),
 });
 
 const claimSchema = z.strictObject({

@@ -40,6 +40,7 @@ export function claimOf(matter: Matter, draft: ClaimDraft): Claim {
   const { title, level, standard, confidence, alternativeTo, requestWords, caution } = words;
   return {
     id: draft.id,
+    right: right.right,
     title,
     state,
     amount: steps.at(-1)?.result ?? null,

@@ -89,6 +89,7 @@ function finding(
     because: mergeBases(result.because),
     missing: [...new Set(result.missing ?? [])],
     confidence: words.confidence,
+    caution: words.cautions[result.reason] ?? null,
   };
 }
 
