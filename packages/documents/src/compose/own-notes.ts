@@ -9,8 +9,13 @@ import { yuanWords } from "./words.ts";
  * What the person alone should know beside a paper: claims that hold but were not demanded and why, and what to press.
  * Everything here has audience `own`; no rendering prints it.
  */
-export function ownNotesSection(desk: Desk, pressing: PressingAdviceView | null = null): Section {
+export function ownNotesSection(
+  desk: Desk,
+  pressing: PressingAdviceView | null = null,
+  more: readonly Sentence[] = [],
+): Section {
   const notes = [
+    ...more,
     ...desk.demands.offered.flatMap((claim) => offerNote(desk, claim)),
     ...desk.demands.asked.flatMap((claim) => cautionNote(desk, claim)),
     ...pressingNotes(desk, pressing),

@@ -21,11 +21,9 @@ export function requestSentences(desk: Desk): readonly Sentence[] {
   return desk.demands.asked.flatMap((claim) => requestSentence(desk, claim));
 }
 
-/** All requests in one clause: `退还货款368元、退货运费12元`. */
-export function requestClause({ demands }: Desk): string {
-  return demands.asked
-    .map((claim) => `${claim.title.zh}${claim.amount === null ? "" : yuanWords(claim.amount)}`)
-    .join("、");
+/** Requests in one clause: `退还货款368元、退货运费12元`; all that is asked unless told which. */
+export function requestClause({ demands }: Desk, claims: readonly Claim[] = demands.asked): string {
+  return claims.map((claim) => `${claim.title.zh}${claim.amount === null ? "" : yuanWords(claim.amount)}`).join("、");
 }
 
 /** The total, also in capital figures; nothing where no amount is asked. */

@@ -58,7 +58,7 @@ describe("tone", () => {
     expect(rulesIn(text)).toContain("insult");
   });
 
-  test.each(["我要砸店", "等着瞧", "找人收拾你"])("a threat is blocked: %s", (text) => {
+  test.each(["我要砸店", "等着瞧", "找人收拾你", "我就上你家去打你"])("a threat is blocked: %s", (text) => {
     expect(rulesIn(text)).toContain("threat");
   });
 

@@ -177,7 +177,10 @@ describe("the platform application", () => {
 
   test("the platform is asked for the refund only; multiples are for elsewhere", () => {
     const assessment = anAssessment({ claims: [aClaim(), promise] });
-    expect(field(composePaper("platform-application", input({ assessment })), "amount").value).toBe("368");
+    const composition = composePaper("platform-application", input({ assessment }));
+    expect(field(composition, "amount").value).toBe("368");
+    expect(field(composition, "explanation").value).not.toContain("十倍");
+    expect(ownText(composition)).toContain("这里只申请退款；“按承诺十倍赔付”");
   });
 
   test("pictures are ranked by weight and no more than the form takes", () => {

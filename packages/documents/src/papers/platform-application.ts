@@ -1,4 +1,4 @@
-import { plainYuan } from "@youju/domain";
+import { type Claim, plainYuan } from "@youju/domain";
 import { addressee, disputeSentence } from "../compose/account.ts";
 import { attachmentSentences } from "../compose/attachments.ts";
 import { checkDraft, minimumOf } from "../compose/check.ts";
@@ -67,7 +67,19 @@ function choiceSentence({ say, guide }: Desk, id: "application-type" | "reason")
   return [say({ text, from: { directory: [`platform:${guide.platform.id}`] }, audience: "respondent" })];
 }
 
-/** The platform refunds what was paid; further loss and multiples are asked for elsewhere. */
+/** What a platform decides: money back. Further loss and multiples are asked for elsewhere. */
+function refundClaims({ demands }: Desk): readonly Claim[] {
+  const refunds = demands.asked.filter((claim) => claim.level === "minimum");
+  return refunds.length === 0 ? demands.asked : refunds;
+}
+
+function leftForElsewhere(desk: Desk): readonly Sentence[] {
+  const refunds = refundClaims(desk);
+  const rest = desk.demands.asked.filter((claim) => !refunds.includes(claim));
+  const text = `这里只申请退款；“${rest.map((claim) => claim.title.zh).join("、")}”平台一般不裁决，留给调解或法院。`;
+  return rest.length === 0 ? [] : [desk.say({ text, from: { directory: ["channel:platform"] } })];
+}
+
 function amountSentence(desk: Desk): readonly Sentence[] {
   const amount = minimumOf(desk.demands.asked) || desk.demands.total;
   const { facts, articles } = mergeTraces(requestSentences(desk).map((sentence) => sentence.trace));
@@ -80,7 +92,11 @@ function explanation(desk: Desk, limit: number | null): readonly Sentence[] {
   if (dispute === undefined || facts.length + articles.length === 0) {
     return [];
   }
-  const request = desk.say({ text: `请求${requestClause(desk)}。`, from: { facts, articles }, audience: "respondent" });
+  const request = desk.say({
+    text: `请求${requestClause(desk, refundClaims(desk))}。`,
+    from: { facts, articles },
+    audience: "respondent",
+  });
   const parts: readonly Part[] = [
     { sentence: dispute, drop: 0 },
     { sentence: request, drop: 0 },
@@ -99,7 +115,7 @@ function treeOf(desk: Desk, fields: readonly Field[], pressing: Composition["pre
     sections: [
       { id: "choices", heading: formWords("applicationChoices"), layout: "lines", paragraphs: lines },
       { id: "explanation", heading: formWords("explanation"), layout: "prose", paragraphs: [{ sentences: explained }] },
-      ownNotesSection(desk, pressing),
+      ownNotesSection(desk, pressing, leftForElsewhere(desk)),
     ],
   };
 }

@@ -19,11 +19,19 @@ import { mergeTraces } from "../tree/trace.ts";
 /** Days a shop is given to answer: one message, one date. */
 const daysToAnswer = 2;
 
-/** How much room the parts of the message get; the first that fits is sent. */
+/**
+ * How much room the parts of the message get; the first that fits is sent. The item's name gives way first, then the
+ * proofs, then the list of requests; what happened is cut last.
+ */
 const rooms = [
-  { itemLength: 20, quoteLength: 40, proofs: 3, separate: true },
-  { itemLength: 12, quoteLength: 20, proofs: 2, separate: true },
-  { itemLength: 8, quoteLength: 12, proofs: 1, separate: false },
+  { itemLength: 20, quoteLength: 60, proofs: 3, separate: true },
+  { itemLength: 12, quoteLength: 60, proofs: 2, separate: true },
+  { itemLength: 8, quoteLength: 40, proofs: 2, separate: true },
+  { itemLength: 8, quoteLength: 40, proofs: 1, separate: false },
+  { itemLength: 6, quoteLength: 30, proofs: 1, separate: false },
+  { itemLength: 6, quoteLength: 24, proofs: 1, separate: false },
+  { itemLength: 6, quoteLength: 18, proofs: 1, separate: false },
+  { itemLength: 5, quoteLength: 12, proofs: 1, separate: false },
   { itemLength: 5, quoteLength: 6, proofs: 0, separate: false },
 ] as const;
 type Room = (typeof rooms)[number];
