@@ -1,62 +1,70 @@
 import { plainDate } from "@youju/domain";
-import { lawBook } from "@youju/law";
 import { readLawFolder } from "@youju/law/read";
 import { anAssessment, exhibitsOf, inventedFacts, inventedProfile } from "@youju/testing/assessment";
 import { describe, expect, test } from "vitest";
-import {
-  type ComposeInput,
-  composePaper,
-  type Edits,
-  type PaperId,
-  paperText,
-  printable,
-  withEdits,
-} from "../index.ts";
+import { type ComposeInput, composePaper, type PaperId, paperText, printPaper, withEdits } from "../index.ts";
 
-const { channels, platforms } = lawBook(readLawFolder());
+const data = readLawFolder();
 const facts = inventedFacts("no-reason-return");
 const input: ComposeInput = {
-  assessment: anAssessment({ facts }),
+  assessment: anAssessment({ kind: "no-reason-return", facts }),
   profile: inventedProfile,
-  exhibits: exhibitsOf("order-page", "chat", "refusal"),
+  exhibits: exhibitsOf("order-page", "chat"),
   facts,
   today: plainDate("2026-10-06"),
-  directory: { channels, platforms },
+  directory: { channels: data.core.channels, platforms: data.platforms },
 };
-const edited = (paper: PaperId, edits: Edits) => withEdits(composePaper(paper, input), edits, input);
 
-describe("the person's own wording", () => {
-  test("it stands in the form and in the printed paper, counted and checked again", () => {
-    const paper = edited("shop-message", { message: "请按约定退款368元。" });
-    expect(paper.fields[0]).toMatchObject({ value: "请按约定退款368元。", count: 11 });
-    expect(paperText(printable(paper))).toContain("请按约定退款368元。");
-    expect(paperText(printable(paper))).not.toContain("拆封不退");
+const edited = (paper: PaperId, edits: Record<string, string>) => withEdits(composePaper(paper, input), edits, input);
+const printed = (paper: PaperId, edits: Record<string, string>) => {
+  const { tree, audience } = edited(paper, edits);
+  return paperText(printPaper(tree, audience, input.today));
+};
+
+describe("a paper with the person's own words", () => {
+  test("says them in the form and in the letter, and no longer what they replaced", () => {
+    const own = "店家说拆了就不退。";
+    const before = composePaper("12315-complaint", input).fields.find(({ id }) => id === "content")?.value ?? "";
+    const { fields, variants } = edited("12315-complaint", { content: own });
+    expect(fields.find(({ id }) => id === "content")).toMatchObject({ value: own, count: 9, missing: false });
+    expect(variants.map(({ text }) => text)).toEqual([own]);
+    const letter = printed("12315-complaint", { content: own });
+    expect(letter).toContain(own);
+    expect(letter).not.toContain(before.slice(0, 20));
+    expect(letter).toContain(String(facts.orderNumber));
   });
 
-  test("a threat written in by hand is blocked", () => {
-    const paper = edited("shop-message", { message: "不退款368元我就去曝光" });
-    expect(paper.lint.map(({ rule, fieldId }) => [rule, fieldId])).toEqual([["money-for-silence", "message"]]);
-    expect(() => printable(paper)).toThrow("PAPER_BLOCKED");
+  test("a corrected name stands in the letter's own line", () => {
+    const letter = printed("12315-complaint", { "respondent-name": "杭州示例贸易有限公司" });
+    expect(letter).toContain("名称：杭州示例贸易有限公司");
+    expect(letter).not.toContain(String(facts.sellerLegalName));
   });
 
-  test("a rewritten complaint offers no other length of the old words", () => {
-    const { variants } = edited("12315-complaint", { content: "我买的耳机被拒绝退货，请求退还货款368元。" });
-    expect(variants.map(({ id }) => id)).toEqual(["own"]);
+  test("a dollar sign or a pattern in the words is taken as it is", () => {
+    expect(printed("12315-complaint", { "respondent-name": "$& 与 $1" })).toContain("名称：$& 与 $1");
   });
 
-  test("law and amounts nobody computed are blocked in a rewritten complaint", () => {
-    const { lint } = edited("12315-complaint", { content: "依据《产品质量法》第四十条，请求赔偿9999元。" });
-    expect(lint.map(({ rule }) => rule).toSorted()).toEqual(["amount-without-claim", "law-without-trace"]);
+  test("is checked again: a threat in it blocks, and a finding about gone words is gone", () => {
+    const rules = (words: string) =>
+      edited("shop-message", { message: words }).lint.map(({ rule, severity }) => [rule, severity]);
+    expect(rules("不退钱就等着瞧。")).toContainEqual(["threat", "blocks"]);
+    expect(rules("请退款。")).toEqual([]);
   });
 
-  test("a required field emptied by hand is missing", () => {
-    const paper = edited("12315-complaint", { request: " " });
-    expect(paper.fields.find(({ id }) => id === "request")?.missing).toBe(true);
+  test("a blank leaves a required field missing", () => {
+    expect(edited("12315-complaint", { content: " " }).fields.find(({ id }) => id === "content")?.missing).toBe(true);
   });
 
-  test("an edit of nothing changes nothing", () => {
-    const composed = composePaper("shop-message", input);
-    expect(withEdits(composed, {}, input)).toBe(composed);
-    expect(withEdits(composed, { "no-such-field": "x" }, input)).toBe(composed);
+  test("words for a field the paper does not have change nothing", () => {
+    expect(edited("shop-message", { nonsense: "字" })).toEqual(composePaper("shop-message", input));
+  });
+
+  test.each([
+    ["shop-message", "message"],
+    ["platform-application", "explanation"],
+    ["platform-dispute-note", "dispute-note"],
+    ["12315-complaint", "request"],
+  ] as const)("%s: the %s is printed as written", (paper, field) => {
+    expect(printed(paper, { [field]: "只此一句话。" })).toContain("只此一句话。");
   });
 });

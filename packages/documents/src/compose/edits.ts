@@ -52,10 +52,10 @@ export function withEdits(composition: Composition, edits: Edits, input: Compose
     return composition;
   }
   const fields = composition.fields.map((field) => (edited.includes(field) ? rewritten(field, edits) : field));
-  const tree = edited.reduce(
-    (so, field) => placed(so, composition.paper, { field, words: edits[field.id] ?? "" }),
-    composition.tree,
-  );
+  const tree = edited.reduce((so, field) => {
+    const words = edits[field.id] ?? "";
+    return placed(so, composition.paper, { field, words, restated: restatedIn(fields, field, words) });
+  }, composition.tree);
   return {
     ...composition,
     fields,
@@ -109,7 +109,19 @@ function lintOf({ composition, edits, input, tree }: Checked): Composition["lint
   return [...kept, ...fresh];
 }
 
-type Edit = { readonly field: Field; readonly words: string };
+type Edit = {
+  readonly field: Field;
+  readonly words: string;
+  /** Lines that a reader cannot do without and the person's words no longer say. */
+  readonly restated: readonly string[];
+};
+
+/** Without its order number nobody can look the purchase up. */
+function restatedIn(fields: readonly Field[], field: Field, words: string): readonly string[] {
+  const number = fields.find(({ id }) => id === "order-number");
+  const lost = field.id === "content" && number !== undefined && number.value !== "" && !words.includes(number.value);
+  return lost ? [`${number.label.zh}：${number.value}`] : [];
+}
 
 function placed(tree: DocumentTree, paper: PaperId, edit: Edit): DocumentTree {
   const standing = standings[paper][edit.field.id];
@@ -121,7 +133,11 @@ function placed(tree: DocumentTree, paper: PaperId, edit: Edit): DocumentTree {
   return { ...tree, sections };
 }
 
-function wholePlaced(sections: readonly Section[], { sections: ids }: Standing, { words }: Edit): readonly Section[] {
+function wholePlaced(
+  sections: readonly Section[],
+  { sections: ids }: Standing,
+  { words, restated }: Edit,
+): readonly Section[] {
   const standing = sections.filter(({ id }) => ids.includes(id));
   const [first] = standing;
   if (first === undefined) {
@@ -134,7 +150,7 @@ function wholePlaced(sections: readonly Section[], { sections: ids }: Standing, 
     trace: mergeTraces(old.map(({ trace }) => trace)),
     kind: "said",
   });
-  const lines = words.split("\n").filter((line) => line.trim() !== "");
+  const lines = [...restated, ...words.split("\n").filter((line) => line.trim() !== "")];
   const paragraphs = lines.map((line) => ({ sentences: [own(line)] }));
   return sections.flatMap((section) => {
     if (section === first) {
