@@ -6,7 +6,8 @@ import { formation } from "./formation.ts";
 
 /** A contract, undone by the other side alone, and not avoided for a mistake: what every remedy but the refund needs. */
 export function breach(matter: Matter): readonly Condition[] {
-  return [cancelledByOther(matter), notAvoided(matter), formation(matter), answerable(matter)];
+  const undone = cancelledByOther(matter);
+  return undone.state === "broken" ? [undone] : [notAvoided(matter), formation(matter), undone, answerable(matter)];
 }
 
 /** An order the buyer cancelled is no breach of the seller's. */
@@ -29,7 +30,7 @@ function notAvoided(matter: Matter): Condition {
   const { cancelReason, priceErrorInCourt } = matter.facts;
   const { met, broken } = conditionsOf(matter);
   if (cancelReason !== "price-error") {
-    return met("breach", cancelReason === undefined ? [] : ["cancelReason"]);
+    return { state: "met", because: [] };
   }
   if (priceErrorInCourt === true) {
     return broken("mistake", ["cancelReason", "priceErrorInCourt"], { reason: "in-court" });

@@ -2,33 +2,37 @@ import type { FactName, Facts } from "@youju/domain";
 import type { Matter } from "../../matter.ts";
 import { type Condition, conditionsOf } from "../../weigh.ts";
 
-/** The sentence for a contract made by the order itself. */
-const onOrder = "holds-on-order";
-
 /**
  * Whether the contract came about: with the order unless the terms put it later, and towards a business's consumer at
  * the latest with the payment, whatever the terms say (电子商务法 49, 民法典 491(2)).
  */
 export function formation(matter: Matter): Condition {
   const { facts } = matter;
-  const { met, unknown } = conditionsOf(matter);
-  if (facts.termsDelayFormation === false) {
-    const isPrivate = facts.sellerKind === "private-person";
-    return met(isPrivate ? "formation-general" : "formation", ["termsDelayFormation", ...dayFacts(facts)], onOrder);
-  }
+  const { unknown } = conditionsOf(matter);
   const paid = payment(facts);
+  const isConsumer = facts.forDailyLife !== false && facts.sellerKind !== undefined && !isPrivate(facts);
+  if (paid?.made === true && isConsumer) {
+    return paidToBusiness(matter, paid.facts);
+  }
+  if (facts.termsDelayFormation === false) {
+    return madeByOrder(matter, ["termsDelayFormation"]);
+  }
   if (paid === undefined) {
     return unknown("formation", "paid");
   }
   if (!paid.made) {
     return withoutPayment(matter);
   }
-  if (facts.sellerKind === undefined) {
-    return unknown("formation", "sellerKind");
-  }
-  return facts.sellerKind === "private-person" || facts.forDailyLife === false
-    ? outsideConsumerLaw(matter)
-    : paidToBusiness(matter, paid.facts);
+  return facts.sellerKind === undefined ? unknown("formation", "sellerKind") : outsideConsumerLaw(matter);
+}
+
+function isPrivate({ sellerKind }: Facts): boolean {
+  return sellerKind === "private-person";
+}
+
+function madeByOrder(matter: Matter, used: readonly FactName[]): Condition {
+  const { met } = conditionsOf(matter);
+  return met(isPrivate(matter.facts) ? "formation-general" : "formation", used, "holds-on-order");
 }
 
 function paidToBusiness(matter: Matter, used: readonly FactName[]): Condition {
@@ -40,13 +44,13 @@ function paidToBusiness(matter: Matter, used: readonly FactName[]): Condition {
 
 /** The rule that payment settles it protects the consumer of a business only; terms that differ are for who pleads them. */
 function outsideConsumerLaw(matter: Matter): Condition {
-  const { met, broken } = conditionsOf(matter);
+  const { broken } = conditionsOf(matter);
   const used = (["sellerKind", "forDailyLife", "termsDelayFormation"] as const).filter(
     (name) => matter.facts[name] !== undefined,
   );
   return matter.facts.termsDelayFormation === true
     ? broken("formation-general", used, { reason: "terms-differ" })
-    : met("formation-general", used, onOrder);
+    : madeByOrder(matter, used);
 }
 
 function withoutPayment(matter: Matter): Condition {
@@ -63,8 +67,4 @@ export function payment(facts: Facts): { readonly made: boolean; readonly facts:
     return { made: true, facts: known };
   }
   return facts.paid === undefined ? undefined : { made: facts.paid, facts: ["paid"] };
-}
-
-function dayFacts(facts: Facts): readonly FactName[] {
-  return (["orderedOn", "paidOn"] as const).filter((name) => facts[name] !== undefined).slice(0, 1);
 }

@@ -1,6 +1,6 @@
 import type { RightFinding } from "@youju/domain";
 import type { Matter } from "../../matter.ts";
-import { gapCondition } from "../../price-gap.ts";
+import { gapCondition, unknownOfGap } from "../../price-gap.ts";
 import { type Condition, conditionsOf, weigh } from "../../weigh.ts";
 import { breach, cancelledByOther } from "./breach.ts";
 import { formation, payment } from "./formation.ts";
@@ -9,12 +9,13 @@ import { formation, payment } from "./formation.ts";
 export function rights(matter: Matter): readonly RightFinding[] {
   const broken = breach(matter);
   const stands = !broken.some(({ state }) => state === "broken");
-  const { couponLost, orderingRestricted } = matter.facts;
+  const { orderingRestricted } = matter.facts;
+  const gap = weigh(matter, "price-gap", [...broken, gapCondition(matter, "gap")]);
   return [
     weigh(matter, "performance", [...broken, possible(matter)]),
     weigh(matter, "refund", [paid(matter), notRefunded(matter)]),
-    weigh(matter, "price-gap", [...broken, gapCondition(matter, "gap")]),
-    ...(stands && couponLost !== undefined
+    gap,
+    ...(stands && needsCoupon(matter, gap)
       ? [weigh(matter, "coupon", [...broken.map(unexplained), conditionsOf(matter).met("gap", ["couponLost"])])]
       : []),
     ...(stands && orderingRestricted === true
@@ -28,6 +29,12 @@ export function rights(matter: Matter): readonly RightFinding[] {
       lured(matter),
     ]),
   ];
+}
+
+/** A price gap that can be named has the discount in it already: the coupon is asked back only without one. */
+function needsCoupon(matter: Matter, gap: RightFinding): boolean {
+  const isNamed = gap.state !== "fails" && unknownOfGap(matter).length === 0;
+  return matter.facts.couponLost !== undefined && !isNamed;
 }
 
 /** The same condition without a sentence of its own: the right has another thing to say. */
