@@ -62,6 +62,7 @@ export function ArticleText({ article }: { readonly article: Article }) {
         >
           <Icon name="external" />
           {words.link}
+          <span className="hidden print:inline">{article.link}</span>
         </a>
       )}
     </div>

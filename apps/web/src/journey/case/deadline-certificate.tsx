@@ -3,7 +3,7 @@ import { useCalendar } from "../../law/use-law-record.ts";
 import { Banner, Button, Card, Day, Section } from "../../ui/index.ts";
 import { deadlineWords } from "../../words/deadline.ts";
 import { useLanguage, useText, useWords } from "../../words/use-words.ts";
-import { ArticleNotes } from "./article-notes.tsx";
+import { ArticleList, ArticleNotes } from "./article-notes.tsx";
 import { CountedDays } from "./counted-days.tsx";
 import type { Standing } from "./deadline-order.ts";
 import { MonthCalendar } from "./month-calendar.tsx";
@@ -59,7 +59,13 @@ export function DeadlineCertificate({ item, standing, today, law, heading }: Cer
       <Section id="afterwards" title={standing === "passed" ? words.passedNext : words.afterwards}>
         <p>{text(item.afterwards)}</p>
       </Section>
-      <ArticleNotes ids={item.articles} law={law} />
+      <div className="print:hidden">
+        <ArticleNotes ids={item.articles} law={law} />
+      </div>
+      <div className="hidden print:block">
+        <h2 className="font-semibold">{words.articles}</h2>
+        <ArticleList ids={item.articles} law={law} />
+      </div>
     </article>
   );
 }
