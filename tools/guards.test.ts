@@ -112,6 +112,16 @@ describe("Biome", () => {
     ["style/noRestrictedGlobals", "packages/law/src/c.ts", 'export const sort = new Intl.Collator("zh");\n'],
     ["style/noRestrictedGlobals", "packages/rules/src/c.ts", "export const id = crypto.randomUUID();\n"],
     ["style/noExcessiveLinesPerFile", "packages/cases/src/d.ts", "export const a = 1;\n".repeat(301)],
+    [
+      "complexity/noExcessiveLinesPerFunction",
+      "packages/cases/src/d2.ts",
+      `export function long(): number {\n  let n = 0;\n${"  n += 1;\n".repeat(40)}  return n;\n}\n`,
+    ],
+    [
+      "complexity/useMaxParams",
+      "packages/cases/src/d3.ts",
+      "export const add = (a = 1, b = 2, c = 3, d = 4) => a + b + c + d;\n",
+    ],
     ["style/useFilenamingConvention", "packages/cases/src/openCase.ts", "export const a = 1;\n"],
     ["style/noDefaultExport", "packages/cases/src/e.ts", "export default 1;\n"],
     ["style/noEnum", "packages/cases/src/f.ts", "export enum Kind {\n  A = 1,\n}\n"],

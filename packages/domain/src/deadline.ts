@@ -1,4 +1,4 @@
-import type { Calendar, CalendarDay, CountedDay, Deadline, DeadlineState, Period } from "./period.ts";
+import type { Calendar, CalendarDay, CountedDay, Deadline, DeadlineState, Period, RollRule } from "./period.ts";
 import { addDays, addMonths, isWeekend, type PlainDate } from "./plain-date.ts";
 import type { Text } from "./text.ts";
 
@@ -99,7 +99,7 @@ function rollForward(period: Period, end: PlainDate, calendar: Calendar): Rolled
       return { lastDay: null, days, note: unpublishedNote(last) };
     }
     if (!isDayOff(day)) {
-      return { lastDay: last, days, note: rollNote(period, end, last, calendar) };
+      return { lastDay: last, days, note: rollNote(period.roll, { end, last }, calendar.day(end)) };
     }
     last = addDays(last, 1);
     days.push({ date: last, count: 0, counted: false, why: rollReason(calendar.day(last)) });
@@ -113,19 +113,22 @@ function rollReason(day: CalendarDay): Text {
     : { zh: "休假日后的第一日，顺延到这一天", en: "the first day after the days off: the period ends here" };
 }
 
-function rollNote(period: Period, end: PlainDate, last: PlainDate, calendar: Calendar): Text | null {
+function rollNote(
+  roll: RollRule,
+  { end, last }: { readonly end: PlainDate; readonly last: PlainDate },
+  endDay: CalendarDay,
+): Text | null {
   if (end === last) {
     return null;
   }
-  const onlyWeekend = calendar.day(end).kind === "weekend";
-  return period.roll === "decree121" && onlyWeekend
+  return roll === "decree121" && endDay.kind === "weekend"
     ? {
         zh: `末日 ${end} 是普通周末。依据的规定只提到“法定节假日”，周末是否顺延没有明文：两个日子都列出，对方只按较晚的 ${last} 算逾期。`,
         en: `The last day, ${end}, is a plain weekend. The rule relied on speaks of statutory holidays and does not say whether weekends move it: both days are shown, and the office is late only after ${last}.`,
       }
     : {
-        zh: `末日 ${end} 是${dayName(calendar.day(end)).zh}，顺延到 ${last}。请按 ${end} 办，不要指望顺延。`,
-        en: `The last day, ${end}, is a day off (${dayName(calendar.day(end)).en}), so the period runs to ${last}. Act by ${end}; do not lean on the extension.`,
+        zh: `末日 ${end} 是${dayName(endDay).zh}，顺延到 ${last}。请按 ${end} 办，不要指望顺延。`,
+        en: `The last day, ${end}, is a day off (${dayName(endDay).en}), so the period runs to ${last}. Act by ${end}; do not lean on the extension.`,
       };
 }
 

@@ -35,11 +35,14 @@ export function fromJson<Value = Json>(text: string): Value {
   return JSON.parse(text) as Value;
 }
 
+/** A step of one of a case's counters; by one unless said otherwise. */
+type Step = { readonly counter: Counter; readonly by?: number };
+
 /**
  * Adds to a counter of a case and answers its new value. The row stays locked until the transaction ends, and rolls
  * back with it: numbers have no gaps and no doubles. Throws `NOT_FOUND`.
  */
-export async function advance(context: Context, key: CaseKey, counter: Counter, by = 1): Promise<number> {
+export async function advance(context: Context, key: CaseKey, { counter, by = 1 }: Step): Promise<number> {
   const row = await context.db
     .updateTable("cases")
     .set((eb) => ({ [counter]: eb(counter, "+", by) }))

@@ -59,7 +59,7 @@ function toExhibit(row: Selectable<Tables["exhibits"]>): Exhibit {
 }
 
 async function add(context: Context, key: CaseKey, exhibit: NewExhibit): Promise<Exhibit> {
-  const number = await advance(context, key, "last_exhibit");
+  const number = await advance(context, key, { counter: "last_exhibit" });
   await touch(context, key);
   const row = await context.db
     .insertInto("exhibits")

@@ -41,7 +41,7 @@ async function append(context: Context, key: CaseKey, facts: readonly NewFact[])
   if (facts.length === 0) {
     return [];
   }
-  const last = await advance(context, key, "last_fact", facts.length);
+  const last = await advance(context, key, { counter: "last_fact", by: facts.length });
   const rows = facts.map((fact, index) => ({
     workspace_id: key.workspaceId,
     case_id: key.caseId,

@@ -66,7 +66,7 @@ function toStep(row: Selectable<Tables["filing_steps"]>): FilingStep {
 
 async function create(context: Context, key: CaseKey, filing: NewFiling): Promise<FilingRecord> {
   const at = context.now();
-  const number = await advance(context, key, "last_filing");
+  const number = await advance(context, key, { counter: "last_filing" });
   const row = await context.db
     .insertInto("filings")
     .values({

@@ -11,7 +11,7 @@ export function custodyRecords(context: Context): CustodyRecords {
   return {
     append: (workspaceId, caseId, entry) =>
       context.inTransaction(async (inside) => {
-        const sequence = await advance(inside, { workspaceId, caseId }, "last_custody");
+        const sequence = await advance(inside, { workspaceId, caseId }, { counter: "last_custody" });
         const { exhibitId, act, sha256, actor } = entry;
         const at = inside.now();
         await inside.db
@@ -52,7 +52,7 @@ export function eventRecords(context: Context): EventRecords {
   return {
     append: (workspaceId, caseId, event) =>
       context.inTransaction(async (inside) => {
-        const sequence = await advance(inside, { workspaceId, caseId }, "last_event");
+        const sequence = await advance(inside, { workspaceId, caseId }, { counter: "last_event" });
         await touch(inside, { workspaceId, caseId });
         const row = {
           workspace_id: workspaceId,
@@ -152,7 +152,7 @@ async function append(context: Context, key: CaseKey, assessment: Assessment): P
     workspace_id: key.workspaceId,
     id: randomUUID(),
     case_id: key.caseId,
-    sequence: await advance(context, key, "last_assessment"),
+    sequence: await advance(context, key, { counter: "last_assessment" }),
     as_of: assessment.asOf,
     rules_version: assessment.rulesVersion,
     edition: assessment.edition,
