@@ -29,7 +29,8 @@ export type ExhibitRecords = {
     changes: Partial<Pick<Exhibit, "kind" | "reading">>,
   ) => Promise<Exhibit>;
   /**
-   * Deletes the exhibit, its reading, its derivatives' and its own blob references. The custody ledger keeps its lines.
+   * Deletes the exhibit, its reading, the search part named by its id, and its own and its derivatives' blob
+   * references. The custody ledger keeps its lines.
    * Answers the SHA-256 of blobs whose last reference went. Throws `NOT_FOUND`.
    */
   readonly remove: (workspaceId: WorkspaceId, exhibitId: ExhibitId) => Promise<readonly string[]>;

@@ -470,6 +470,24 @@ export function storeContract(open: OpenStore): void {
       expect(await store.search.find(mine, "音箱")).toEqual([id]);
     });
 
+    test("a text of another workspace is not found through a case of the same id", async () => {
+      const [mine, theirs, id] = [workspace(), workspace(), randomUUID()];
+      await aCase(mine, { id, title: "我的耳机" });
+      await aCase(theirs, { id, title: "别人的手表" });
+      expect(await store.search.find(mine, "手表")).toEqual([]);
+      expect(await store.search.find(theirs, "手表")).toEqual([id]);
+    });
+
+    test("a removed exhibit is no longer found by what was read from it", async () => {
+      const mine = workspace();
+      const id = await aCase(mine);
+      const exhibit = await store.exhibits.add(mine, id, anExhibit());
+      await store.search.put(mine, { caseId: id, part: exhibit.id, texts: ["聊天里的承诺"] });
+      expect(await store.search.find(mine, "承诺")).toEqual([id]);
+      await store.exhibits.remove(mine, exhibit.id);
+      expect(await store.search.find(mine, "承诺")).toEqual([]);
+    });
+
     test("quotes, operators and wildcards are words, not commands", async () => {
       const mine = workspace();
       const id = await aCase(mine, { title: "near or and not 100% 'quoted' \"twice\"" });
@@ -754,6 +772,42 @@ export function storeContract(open: OpenStore): void {
   });
 
   describe("workspaces", () => {
+    test("the same ids in another workspace are other things: whatever is done to those changes nothing here", async () => {
+      const [mine, theirs] = [workspace(), workspace()];
+      const ids = { case: randomUUID(), exhibit: randomUUID(), filing: randomUUID() };
+      const key = await aFullCase(store, mine, ids);
+      const before = await everything(store, mine, key);
+      const rows = await under.rowsOfCase(mine, key.caseId);
+      later(60);
+      const twin = await aFullCase(store, theirs, ids);
+      await refused("NOT_FOUND", store.facts.withdraw(theirs, twin.caseId, key.factId));
+      const thumbnail = { ownerId: twin.exhibitId, role: "thumbnail" };
+      await store.cases.update(theirs, twin.caseId, { title: "他们改的" });
+      await store.facts.withdraw(theirs, twin.caseId, twin.factId);
+      await store.exhibits.update(theirs, twin.exhibitId, { kind: "chat", reading: "failed" });
+      await store.readings.put(theirs, twin.exhibitId, { lines: [], fields: [], layout: "theirs" });
+      await store.filings.update(theirs, twin.filingId, { document: "他们的", edits: "他们的", reference: "他们的" });
+      await store.filings.changeState(theirs, twin.filingId, { state: "withdrawn" });
+      await store.search.put(theirs, { caseId: twin.caseId, part: "facts", texts: ["他们的"] });
+      await store.search.remove(theirs, { caseId: twin.caseId, part: "facts" });
+      await store.attachments.put(theirs, {
+        ...thumbnail,
+        caseId: twin.caseId,
+        sha256: aHash(),
+        byteLength: 1,
+        mediaType: "image/webp",
+      });
+      await store.attachments.remove(theirs, thumbnail);
+      await store.exhibits.remove(theirs, twin.exhibitId);
+      await store.cases.remove(theirs, twin.caseId);
+      expect(await everything(store, mine, key)).toEqual(before);
+      await store.cases.purge(theirs, twin.caseId);
+      expect(await everything(store, mine, key)).toEqual(before);
+      expect(await under.rowsOfCase(mine, key.caseId)).toEqual(rows);
+      await store.filings.changeState(mine, key.filingId, { state: "sent" });
+      expect((await store.filings.history(mine, key.filingId)).map(({ sequence }) => sequence)).toEqual([1, 2]);
+    });
+
     test("no function shows or changes anything of another workspace", async () => {
       const [mine, stranger] = [workspace(), workspace()];
       const { caseId, exhibitId, filingId, factId, assessmentId, jobId } = await aFullCase(store, mine);
@@ -909,21 +963,26 @@ function anAssessment(asOf: string): Assessment {
 }
 
 /** A case with at least one row in every table that hangs on a case. */
-async function aFullCase(store: Store, workspaceId: string) {
+async function aFullCase(
+  store: Store,
+  workspaceId: string,
+  ids = { case: randomUUID(), exhibit: randomUUID(), filing: randomUUID() },
+) {
   const { id: caseId } = await store.cases.create(workspaceId, {
+    id: ids.case,
     kind: "no-reason-return",
     title: "独一无二的退货",
     demo: false,
     demoToday: null,
   });
   const [fact] = await store.facts.append(workspaceId, caseId, [aFact("shopName", "某某小店")]);
-  const exhibit = await store.exhibits.add(workspaceId, caseId, anExhibit());
+  const exhibit = await store.exhibits.add(workspaceId, caseId, { ...anExhibit(), id: ids.exhibit });
   const thumbnail = { ...exhibit, caseId, ownerId: exhibit.id, role: "thumbnail", sha256: aHash() };
   await store.attachments.put(workspaceId, thumbnail);
   await store.readings.put(workspaceId, exhibit.id, { lines: [], fields: [], layout: "order-page" });
   await store.custody.append(workspaceId, caseId, anEntry(exhibit.id));
   const assessment = await store.assessments.append(workspaceId, caseId, anAssessment("2026-11-21"));
-  const filing = await store.filings.create(workspaceId, caseId, { channel: "12315", document: {} });
+  const filing = await store.filings.create(workspaceId, caseId, { id: ids.filing, channel: "12315", document: {} });
   await store.events.append(workspaceId, caseId, { at: "2026-11-21", kind: "contact", data: {} });
   await store.search.put(workspaceId, { caseId, part: "facts", texts: ["独一无二的耳机"] });
   const job = await store.jobs.enqueue(workspaceId, { kind: `kind-${randomUUID()}`, payload: null, caseId });
