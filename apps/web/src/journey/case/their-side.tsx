@@ -93,6 +93,7 @@ function TheirForm({ detail, canCancel, onDone }: FormProps) {
   const [empty, setEmpty] = useState(false);
   const note = useNote(detail, onDone);
   const set = (change: Partial<TheirAnswer>) => setAnswer({ ...answer, ...change });
+  const told = canCancel || answer.sellerAnswer !== null;
   const submit = () => {
     const read = readTheirAnswer(answer, detail.facts, detail.today);
     setFaults(read.kind === "faults" ? read.faults : {});
@@ -124,27 +125,30 @@ function TheirForm({ detail, canCancel, onDone }: FormProps) {
           onChange={(sellerAnswer) => set({ sellerAnswer })}
           value={answer.sellerAnswer}
         />
-        {daysFor(detail).map((name) => (
-          <HappenedOn
-            fault={faults[name]}
-            key={name}
-            name={name}
-            onChange={(value) => set({ [name]: value })}
-            orderedOn={detail.facts.orderedOn}
-            today={detail.today}
-            value={answer[name]}
+        {told &&
+          daysFor(detail).map((name) => (
+            <HappenedOn
+              fault={faults[name]}
+              key={name}
+              name={name}
+              onChange={(value) => set({ [name]: value })}
+              orderedOn={detail.facts.orderedOn}
+              today={detail.today}
+              value={answer[name]}
+            />
+          ))}
+        {told && (
+          <ChoiceGroup
+            choices={[
+              { value: "yes", label: words.reachableYes },
+              { value: "no", label: words.reachableNo },
+            ]}
+            label={words.reachable}
+            layout="grid"
+            onChange={(value) => set({ sellerReachable: value === "yes" ? "yes" : "no" })}
+            value={answer.sellerReachable}
           />
-        ))}
-        <ChoiceGroup
-          choices={[
-            { value: "yes", label: words.reachableYes },
-            { value: "no", label: words.reachableNo },
-          ]}
-          label={words.reachable}
-          layout="grid"
-          onChange={(value) => set({ sellerReachable: value === "yes" ? "yes" : "no" })}
-          value={answer.sellerReachable}
-        />
+        )}
         <div className="flex flex-wrap gap-2">
           <Button busy={note.busy} tone="secondary" type="submit">
             {words.note}

@@ -50,9 +50,13 @@ function FieldCard({ field, composed, detail }: Place & { readonly field: Compos
         <FieldEditor composed={composed} detail={detail} field={field} onClose={() => setEditing(false)} />
       ) : (
         <>
-          <p className={classNames("whitespace-pre-wrap", field.value === "" && "text-need-ink")}>
-            {field.value === "" ? words.empties : field.value}
-          </p>
+          {field.value === "" ? (
+            <p className="text-need-ink">{words.empties}</p>
+          ) : (
+            <p className="whitespace-pre-wrap" lang="zh-CN">
+              {field.value}
+            </p>
+          )}
           <div className="flex flex-wrap items-center justify-between gap-2">
             <Counter count={field.count} limit={field.limit} />
             <span className="flex gap-2">
@@ -116,6 +120,7 @@ function FieldEditor(props: Place & { readonly field: ComposedField; readonly on
         hint={words.count(count, field.limit)}
         label={<span className="sr-only">{text(field.label)}</span>}
         onChange={setValue}
+        lang="zh-CN"
         rows={Math.min(12, Math.max(2, Math.ceil(value.length / 24)))}
         value={value}
       />

@@ -17,11 +17,16 @@ export function TraceView({ composed, detail }: { readonly composed: ComposedFil
         {words.previewNote} {words.traceNote}
       </p>
       <Card className="space-y-5">
-        {composed.sections.map((section) => (
-          <div className="space-y-1" key={section.heading}>
-            <h3 className="font-semibold">{section.heading}</h3>
+        {composed.sections.map((section, place) => (
+          // Sections and sentences may repeat; only their place in the paper tells them apart.
+          <div className="space-y-1" key={`section-${place + 1}`}>
+            {section.heading !== "" && (
+              <h3 className="font-semibold" lang="zh-CN">
+                {section.heading}
+              </h3>
+            )}
             {section.sentences.map((sentence, index) => {
-              const key = `${section.heading}-${index}`;
+              const key = `${place}-${index}`;
               return (
                 <Sentence
                   detail={detail}
@@ -57,7 +62,9 @@ function Sentence(props: {
         onClick={props.onToggle}
         type="button"
       >
-        <span className="min-w-0 flex-1">{sentence.text}</span>
+        <span className="min-w-0 flex-1" lang="zh-CN">
+          {sentence.text}
+        </span>
         <Icon className={classNames("mt-[0.25em] text-soft", open && "rotate-180")} name="down" />
       </button>
       {open && (

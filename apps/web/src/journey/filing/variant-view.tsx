@@ -24,7 +24,9 @@ export function VariantView({ variants }: { readonly variants: ComposedFiling["v
       )}
       {shown !== undefined && (
         <Card className="space-y-3">
-          <p className="whitespace-pre-wrap">{shown.text}</p>
+          <p className="whitespace-pre-wrap" lang="zh-CN">
+            {shown.text}
+          </p>
           <div className="flex flex-wrap items-center justify-between gap-2">
             <Counter count={shown.count} limit={shown.limit} />
             <CopyButton label={words.copyAll} name={text(shown.label)} text={shown.text} />
