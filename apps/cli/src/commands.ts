@@ -1,13 +1,30 @@
 import type { Command } from "./command.ts";
 import { assess } from "./commands/assess.ts";
+import { backup, restore } from "./commands/backup.ts";
 import { channel } from "./commands/channel.ts";
 import { compose } from "./commands/compose.ts";
 import { deadline } from "./commands/deadline.ts";
+import { doctor } from "./commands/doctor.ts";
 import { fee } from "./commands/fee.ts";
 import { law } from "./commands/law.ts";
 import { platform } from "./commands/platform.ts";
 import { read } from "./commands/read.ts";
+import { serve } from "./commands/serve.ts";
 import { venue } from "./commands/venue.ts";
 
 /** Every command there is, in the order of the help. */
-export const commands: readonly Command[] = [deadline, fee, assess, venue, compose, law, channel, platform, read];
+export const commands: readonly Command[] = [
+  deadline,
+  fee,
+  assess,
+  venue,
+  compose,
+  law,
+  channel,
+  platform,
+  read,
+  serve,
+  backup,
+  restore,
+  doctor,
+];

@@ -156,6 +156,7 @@ function ended(child: ChildProcess | null): Promise<void> {
     return Promise.resolve();
   }
   return new Promise((resolve) => {
+    child.ref();
     child.once("exit", () => resolve());
     child.kill("SIGKILL");
   });

@@ -143,13 +143,15 @@ function outcome({ papers, files, channel }: Composed, { language }: Invocation)
   return { code: 0, json, lines: [...papers.flatMap((paper) => paperLines(paper, language)), ...files] };
 }
 
-function paperLines({ paper, fields, missing, lint, pressing }: Composition, language: "zh" | "en"): readonly string[] {
+function paperLines(composition: Composition, language: "zh" | "en"): readonly string[] {
+  const { paper, fields, missing, lint, pressing } = composition;
   const words = {
     zh: { lacking: "还缺", choose: "选", avoid: "不要选" },
     en: { lacking: "lacking", choose: "choose", avoid: "avoid" },
   }[language];
   return [
     `【${paper}】`,
+    ...(fields.length === 0 && missing.length === 0 ? [paperText(printable(composition))] : []),
     ...fields.map(
       ({ label, value, count, limit }) =>
         `${label[language]}（${count}${limit === null ? "" : `/${limit}`}）：${value}`,
