@@ -6,6 +6,7 @@ import { filingWords } from "../../words/filing.ts";
 import { useLanguage, useWords } from "../../words/use-words.ts";
 import { ArticleText } from "../case/article-notes.tsx";
 import { factName, factValue } from "../case/fact-value.ts";
+import { withKeys } from "./unique-keys.ts";
 
 /** The text that leaves, sentence by sentence; a tap shows the facts, exhibits and articles behind one. */
 export function TraceView({ composed, detail }: { readonly composed: ComposedFiling; readonly detail: CaseDetail }) {
@@ -17,26 +18,22 @@ export function TraceView({ composed, detail }: { readonly composed: ComposedFil
         {words.previewNote} {words.traceNote}
       </p>
       <Card className="space-y-5">
-        {composed.sections.map((section, place) => (
-          // Sections and sentences may repeat; only their place in the paper tells them apart.
-          <div className="space-y-1" key={`section-${place + 1}`}>
+        {withKeys(composed.sections, (section) => section.heading).map(({ key: place, item: section }) => (
+          <div className="space-y-1" key={place}>
             {section.heading !== "" && (
               <h3 className="font-semibold" lang="zh-CN">
                 {section.heading}
               </h3>
             )}
-            {section.sentences.map((sentence, index) => {
-              const key = `${place}-${index}`;
-              return (
-                <Sentence
-                  detail={detail}
-                  key={key}
-                  onToggle={() => setOpen(open === key ? null : key)}
-                  open={open === key}
-                  sentence={sentence}
-                />
-              );
-            })}
+            {withKeys(section.sentences, (sentence) => sentence.text).map(({ key, item: sentence }) => (
+              <Sentence
+                detail={detail}
+                key={key}
+                onToggle={() => setOpen(open === place + key ? null : place + key)}
+                open={open === place + key}
+                sentence={sentence}
+              />
+            ))}
           </div>
         ))}
       </Card>
