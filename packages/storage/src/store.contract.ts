@@ -869,7 +869,7 @@ export function storeContract(open: OpenStore): void {
         expect(await answerOf(attempt), name).toSatisfy(isNothing);
       }
       const ownOnly = ["cases.create", "profile.put", "settings.put"];
-      await store.profile.put(stranger, { name: "外人甲", phone: "13700000000", address: "别处" });
+      await store.profile.put(stranger, { name: "独一无二", phone: "13700000000", address: "别处" });
       await store.settings.put(stranger, "demo", false);
       expect(await everything(store, mine, { caseId, exhibitId, filingId, assessmentId })).toEqual(before);
       const worker = ["jobs.lease", "jobs.extend", "jobs.complete", "jobs.fail"];

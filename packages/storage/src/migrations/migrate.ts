@@ -66,7 +66,7 @@ async function run(
 }
 
 /** The newest schema step a database has seen; 0 for an empty one. */
-export async function schemaVersion(db: Kysely<Tables>, engine: Engine): Promise<number> {
+async function schemaVersion(db: Kysely<Tables>, engine: Engine): Promise<number> {
   if (!(await engine.hasTable(db, "schema_versions"))) {
     return 0;
   }

@@ -4,8 +4,8 @@ import { releaseBlobs } from "./blobs.ts";
 import { type CaseKey, type Context, found } from "./context.ts";
 import { unindexCase } from "./search.ts";
 
-/** Every table whose rows hang on a case, in the order in which they can go. A test compares it with the schema. */
-export const tablesOfCase = [
+/** Every table whose rows hang on a case, in the order in which they can go. The contract compares with the schema. */
+const tablesOfCase = [
   "jobs",
   "case_events",
   "filing_steps",
