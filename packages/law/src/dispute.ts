@@ -30,6 +30,8 @@ const elementSchema = z.strictObject({
   getToday: textSchema,
   perishable: z.boolean(),
   articles: z.array(articleRefSchema),
+  /** In dispute only where each of these facts is known to be one of the values; without any, always. */
+  when: z.array(z.strictObject({ fact: factNameSchema, is: z.array(z.string().min(1)).min(1) })).default([]),
 });
 
 const rightSchema = z.strictObject({

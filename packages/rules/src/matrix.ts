@@ -6,8 +6,11 @@ const strengths = ["strong", "fair", "weak"] as const;
 
 /** Element × evidence × burden, what may vanish first on top. 要件×证据 */
 export function matrixOf(matter: Matter, rules: KindRules): readonly MatrixRow[] {
-  const settled = rules.settled(matter.facts);
-  const rows = matter.dispute.elements.map((element): MatrixRow => {
+  const settled = rules.settled(matter.facts, matter);
+  const inDispute = matter.dispute.elements.filter(({ when }) =>
+    when.every(({ fact, is }) => is.includes(String(matter.facts[fact]))),
+  );
+  const rows = inDispute.map((element): MatrixRow => {
     const { id, title, burden, standard, heldBy, getToday, perishable } = element;
     const proves = element.proves.toSorted(
       (first, second) => strengths.indexOf(first.strength) - strengths.indexOf(second.strength),
@@ -17,7 +20,7 @@ export function matrixOf(matter: Matter, rules: KindRules): readonly MatrixRow[]
     return {
       element: id,
       title,
-      burden,
+      burden: settled[id] === "burden-on-other-side" ? "seller" : burden,
       standard,
       state: settled[id] ?? (held ? "held" : open),
       proves: proves.map(({ kind }) => kind),

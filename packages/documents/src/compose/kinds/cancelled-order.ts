@@ -8,6 +8,7 @@ import {
   joinClauses,
   type KindWords,
   quotedItem,
+  type Rebuttal,
   type Statement,
   said,
 } from "./kind-words.ts";
@@ -25,7 +26,7 @@ export const cancelledOrderWords: KindWords = {
     const happened = cancellation(facts, to) ?? problemStatement(facts, to.quoteLength, proof);
     return happened && joinClauses([ordered(facts, to), happened, answerClause(facts, to)]);
   },
-  rebuttals: () => [],
+  rebuttals,
   events: (facts) =>
     said(
       promiseStatement(facts, "商品页写明", fullLength),
@@ -33,6 +34,10 @@ export const cancelledOrderWords: KindWords = {
       facts.stillOnSale === true
         ? { text: "取消以后，同一商品仍在销售", facts: ["stillOnSale"], proof: ["listing-page"] }
         : undefined,
+      ifKnown(facts, "refundReceived", (refunded) => ({
+        text: refunded ? "已付的货款已经退回" : "已付的货款至今没有退还",
+        proof: ["payment-record"],
+      })),
       ifKnown(facts, "substitutePrice", (price) => ({
         text: `另行购买同款商品花费${yuanWords(price)}`,
         proof: ["payment-record", "other"],
@@ -65,5 +70,28 @@ function cancellation(facts: Facts, { them, day }: Pick<Addressee, "them" | "day
     proof,
   };
 }
+
+/** What answers a refusal: the reason given is no right to cancel, and a refund is not the end of it. */
+function rebuttals({ cancelReason, refundReceived }: Facts): readonly Rebuttal[] {
+  const answer = cancelReason === undefined ? undefined : answers[cancelReason];
+  return [
+    ...(answer === undefined ? [] : [{ ...answer, facts: ["cancelReason"] } as const]),
+    ...(refundReceived === true
+      ? [
+          {
+            element: "replacement",
+            text: "退回货款只是返还价款，不能免除赔偿损失的责任",
+            facts: ["refundReceived"],
+          } as const,
+        ]
+      : []),
+  ];
+}
+
+const answers: Readonly<Record<string, Pick<Rebuttal, "element" | "text">>> = {
+  "out-of-stock": { element: "who-cancelled", text: "缺货是卖家自己的经营安排，不是单方取消订单的理由" },
+  "price-error": { element: "price-error", text: "标错价格应当请求法院或仲裁机构撤销，不能自行取消订单" },
+  "risk-control": { element: "who-cancelled", text: "没有说明具体事实和依据的“风控”，不是单方取消订单的理由" },
+};
 
 const reasons = { "out-of-stock": "缺货", "price-error": "标错价格", "risk-control": "风控" } as const;
