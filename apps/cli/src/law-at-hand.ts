@@ -1,7 +1,15 @@
-import { type LawBook, lawBook } from "@youju/law";
+import { type LawBook, type LawData, lawBook } from "@youju/law";
 import { readLawFolder } from "@youju/law/read";
 
-/** The law book as the project's own folder holds it today. Throws `LawFormatError` on broken data. */
+let read: LawData | undefined;
+
+/** The law data of the project's own folder, read and checked once. Throws `LawFormatError` on broken data. */
+export function lawData(): LawData {
+  read ??= readLawFolder();
+  return read;
+}
+
+/** The law book on that data. */
 export function openLaw(): LawBook {
-  return lawBook(readLawFolder());
+  return lawBook(lawData());
 }

@@ -1,6 +1,6 @@
 import type { Channel } from "@youju/law";
-import { readLawFolder } from "@youju/law/read";
 import { type Command, WrongInput } from "../command.ts";
+import { lawData } from "../law-at-hand.ts";
 
 /** `youju channel`: who takes what, what it asks, what it cannot do, what it closes. */
 export const channel: Command = {
@@ -13,7 +13,7 @@ export const channel: Command = {
   operands: { least: 0, most: 1 },
   flags: {},
   run: async ({ operands: [id], language }) => {
-    const { channels } = readLawFolder().core;
+    const { channels } = lawData().core;
     if (id === undefined) {
       return {
         code: 0,

@@ -13,12 +13,11 @@ import {
 } from "@youju/documents";
 import type { Exhibit, PlainDate } from "@youju/domain";
 import type { Channel } from "@youju/law";
-import { readLawFolder } from "@youju/law/read";
 import { assess } from "@youju/rules";
 import { type GivenCase, readCase } from "../case-folder.ts";
 import { type Command, type Invocation, type Outcome, WrongInput } from "../command.ts";
 import { dayOf } from "../days.ts";
-import { openLaw } from "../law-at-hand.ts";
+import { lawData, openLaw } from "../law-at-hand.ts";
 
 /** `youju compose`: the papers of one channel, field by field, and the files with `--out`. */
 export const compose: Command = {
@@ -42,7 +41,7 @@ export const compose: Command = {
 };
 
 function inputOf(given: GivenCase, path: string, today: PlainDate): ComposeInput {
-  const { core, platforms = [] } = readLawFolder();
+  const { core, platforms = [] } = lawData();
   const { kind, facts } = given;
   const exhibits = given.exhibits.map((entry, index) => exhibitOf(path, entry, index + 1));
   const assessment = assess({ kind, facts, asOf: today, law: openLaw(), exhibits });

@@ -3,11 +3,12 @@ import { statfs } from "node:fs/promises";
 import { dirname } from "node:path";
 import { addDays, type PlainDate, plainDate, type Text } from "@youju/domain";
 import { type LawBook, lawBook } from "@youju/law";
-import { coverageProblems, readLawFolder, referenceProblems, staleOn } from "@youju/law/read";
+import { coverageProblems, referenceProblems, staleOn } from "@youju/law/read";
 import { checkBlobs } from "@youju/storage";
 import { openDataFolder } from "@youju/storage/folder";
 import type { Command } from "../command.ts";
 import { dataFolder, now } from "../data-folder.ts";
+import { lawData } from "../law-at-hand.ts";
 
 /** One thing looked at: fine, worth a look, or broken. */
 type Finding = { readonly check: string; readonly state: "fine" | "caution" | "broken"; readonly words: Text };
@@ -37,7 +38,7 @@ export const doctor: Command = {
 };
 
 function lawFinding(): Finding {
-  const law = readLawFolder();
+  const law = lawData();
   const problems = [...coverageProblems(law), ...referenceProblems(law)];
   return problems.length === 0
     ? {
@@ -59,7 +60,7 @@ function lawFinding(): Finding {
 }
 
 function freshness(today: PlainDate): Finding {
-  const stale = staleOn(readLawFolder(), today);
+  const stale = staleOn(lawData(), today);
   return stale.length === 0
     ? {
         check: "freshness",
@@ -77,7 +78,7 @@ function freshness(today: PlainDate): Finding {
 }
 
 function calendars(today: PlainDate): Finding {
-  const book: LawBook = lawBook(readLawFolder());
+  const book: LawBook = lawBook(lawData());
   const published = (date: PlainDate) => book.calendar.day(date).kind !== "unpublished";
   const next = addDays(today, 60);
   if (!published(today)) {
@@ -104,7 +105,7 @@ function calendars(today: PlainDate): Finding {
 
 /** The clock cannot be right before the law data it judges was made. */
 function clock(today: PlainDate): Finding {
-  const [earliest] = readLawFolder()
+  const [earliest] = lawData()
     .core.calendars.map(({ year }) => year)
     .toSorted((first, second) => second - first);
   return Number(today.slice(0, 4)) < (earliest ?? 0)

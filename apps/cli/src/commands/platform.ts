@@ -1,5 +1,5 @@
-import { readLawFolder } from "@youju/law/read";
 import { type Command, WrongInput } from "../command.ts";
+import { lawData } from "../law-at-hand.ts";
 
 /** `youju platform`: a platform's operator, place, hotline and paths, each with its confidence and date. */
 export const platform: Command = {
@@ -12,7 +12,7 @@ export const platform: Command = {
   operands: { least: 0, most: 1 },
   flags: {},
   run: async ({ operands: [id], language }) => {
-    const { platforms = [] } = readLawFolder();
+    const { platforms = [] } = lawData();
     if (id === undefined) {
       return {
         code: 0,

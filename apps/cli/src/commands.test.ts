@@ -1,0 +1,164 @@
+import { mkdtempSync, readFileSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { describe, expect, it } from "vitest";
+import type { Outcome, WrongInput } from "./command.ts";
+import { commands } from "./commands.ts";
+import { readCommandLine } from "./invocation.ts";
+
+const examples = join(import.meta.dirname, "..", "..", "..", "examples");
+const scratch = mkdtempSync(join(tmpdir(), "youju-cli-"));
+
+async function youju(...words: readonly string[]): Promise<Outcome> {
+  const { command, operands, flags, language } = readCommandLine(words, commands);
+  return command.run({ operands, flags, language, today: "2026-11-21" });
+}
+
+async function refused(...words: readonly string[]): Promise<WrongInput> {
+  try {
+    await youju(...words);
+  } catch (error) {
+    return error as WrongInput;
+  }
+  throw new Error(`taken: ${words.join(" ")}`);
+}
+
+function factsFile(name: string, content: string): string {
+  const file = join(scratch, name);
+  writeFileSync(file, content);
+  return file;
+}
+
+describe("deadlines on the command line", () => {
+  it("the seven days from 26 September 2026 end on the 3rd, and by law on the 8th of October", async () => {
+    const { code, json } = await youju("deadline", "D01", "--from", "2026-09-26");
+    expect(code).toBe(0);
+    expect(json).toMatchObject({ rule: "D01", safeDay: "2026-10-03", lastDay: "2026-10-08", provisional: false });
+    expect((json as { days: readonly { date: string }[] }).days.map(({ date }) => date)).toContain("2026-10-01");
+  });
+
+  it("seven working days count the make-up Saturday", async () => {
+    const { json } = await youju("deadline", "D07", "--from", "2026-09-28");
+    expect(json).toMatchObject({ lastDay: "2026-10-13" });
+    const counted = (json as { days: readonly { date: string; counted: boolean }[] }).days;
+    expect(counted.find(({ date }) => date === "2026-10-10")?.counted).toBe(true);
+  });
+
+  it("sixty days into a year nobody has published have a safe day and no last day, and that is no failure", async () => {
+    const { code, json } = await youju("deadline", "D08", "--from", "2026-11-21");
+    expect(code).toBe(0);
+    expect(json).toMatchObject({ safeDay: "2027-01-20", lastDay: null, provisional: true });
+  });
+
+  it("a row with several lengths lists its parts", async () => {
+    const { words } = await refused("deadline", "D25", "--from", "2026-01-05");
+    expect(words.zh).toContain("D25-small-claims");
+  });
+
+  it.each([
+    [["deadline", "D01"], "--from"],
+    [["deadline", "D01", "--from", "2026-02-30"], "2026-02-30"],
+    [["deadline", "D99", "--from", "2026-02-03"], "D99"],
+    [["deadline", "D01", "--from", "2026-02-03", "--length", "9"], "7"],
+    [["deadline", "D01", "--from", "2026-02-03", "--colour"], "--colour"],
+    [["deadline"], "deadline <rule>"],
+    [["fee", "-1"], "-1"],
+    [["fee", "100", "--procedure", "quick"], "small-claims"],
+    [["sue"], "sue"],
+  ])("%j is refused with a sentence that names it", async (words, named) => {
+    const { words: said } = await refused(...words);
+    expect(said.zh).toContain(named);
+    expect(said.en).toContain(named);
+  });
+});
+
+describe("fees on the command line", () => {
+  it.each([
+    ["600", "small-claims", 25],
+    ["20000", "ordinary", 300],
+    ["100000", "ordinary", 2300],
+    ["1000000", "ordinary", 13800],
+  ])("%s yuan, %s procedure, costs %d", async (yuan, procedure, fee) => {
+    expect((await youju("fee", yuan, "--procedure", procedure)).json).toMatchObject({ fee });
+  });
+});
+
+describe("cases on the command line", () => {
+  it("an example is assessed on its own stated day, with its articles", async () => {
+    const { code, json } = await youju("assess", join(examples, "no-reason-return"));
+    expect(code).toBe(0);
+    expect(json).toMatchObject({ asOf: "2026-10-05", kind: "no-reason-return" });
+    const { findings, articles } = json as {
+      findings: readonly { state: string }[];
+      articles: readonly { id: string }[];
+    };
+    expect(findings[0]).toMatchObject({ right: "no-reason-return", state: "holds" });
+    expect(articles.map(({ id }) => id)).toContain("consumer-protection-law@2013-10-25#25");
+  });
+
+  it("where nothing holds the answer is no", async () => {
+    const file = factsFile(
+      "no.yaml",
+      "kind: second-hand\nfacts:\n  sellerKind: private-person\n  sellerSellsRegularly: false\n  itemDiffers: as-described\n",
+    );
+    expect((await youju("assess", file)).code).toBe(1);
+  });
+
+  it.each([
+    ["kind: [", "YAML"],
+    ["just words", "kind"],
+    ["kind: lottery\nfacts: {}", "kind"],
+    ["kind: counterfeit\nfacts:\n  pricePaid: -1", "pricePaid"],
+    ["kind: counterfeit\nfacts:\n  paidOn: 2026-02-30", "paidOn"],
+    ["kind: counterfeit\nfacts:\n  colour: red", "colour"],
+    ["kind: counterfeit\nfacts: 3", "facts"],
+  ])("%j is refused with a sentence that names it", async (content, named) => {
+    const { words } = await refused("assess", factsFile("wrong.yaml", content));
+    expect(words.zh).toContain(named);
+    expect(words.en).toContain(named);
+  });
+
+  it("a complete complaint is written as text, PDF and Word", async () => {
+    const { json } = await youju(
+      "compose",
+      join(examples, "no-reason-return"),
+      "--channel",
+      "12315-complaint",
+      "--out",
+      scratch,
+    );
+    const { files } = json as { files: readonly string[] };
+    expect(files.map((file) => file.slice(scratch.length + 1))).toEqual(
+      expect.arrayContaining(["12315-complaint.txt", "12315-complaint.pdf", "12315-complaint.docx"]),
+    );
+    expect(readFileSync(join(scratch, "12315-complaint.txt"), "utf8")).toContain("2609223371840052617");
+    expect(readFileSync(join(scratch, "12315-complaint.pdf")).subarray(0, 5).toString()).toBe("%PDF-");
+  });
+
+  it("what a paper lacks is listed, and nothing is invented", async () => {
+    const file = factsFile("thin.yaml", "kind: no-reason-return\nfacts:\n  platform: taobao\n  pricePaid: 20\n");
+    const { code, json } = await youju("compose", file, "--channel", "12315-complaint", "--out", join(scratch, "thin"));
+    expect(code).toBe(0);
+    const { papers, files } = json as { papers: readonly { missing: readonly unknown[] }[]; files: readonly string[] };
+    expect(papers[0]?.missing.length).toBeGreaterThan(2);
+    expect(files.filter((name) => name.includes("12315"))).toEqual([]);
+  });
+
+  it("a private seller is no matter for the market regulator", async () => {
+    const { json } = await youju("venue", join(examples, "second-hand"));
+    const { venues } = json as { venues: readonly { channel: string; places: readonly unknown[] }[] };
+    expect(venues.find(({ channel }) => channel === "12315-complaint")?.places).toEqual([]);
+  });
+});
+
+describe("law on the command line", () => {
+  it("an article comes with its version in force on the day", async () => {
+    const { json } = await youju("law", "consumer-protection-law#25", "--on", "2026-09-26");
+    expect(json).toMatchObject({ inForce: { id: "consumer-protection-law@2013-10-25#25" } });
+  });
+
+  it("words find articles", async () => {
+    const { json } = await youju("law", "--search", "退货");
+    expect((json as { articles: readonly unknown[] }).articles.length).toBeGreaterThan(3);
+  });
+});
