@@ -19,15 +19,20 @@ const months = [
   "December",
 ] as const;
 
-/** `long`: 2026年10月13日（周二） / Tue 13 October 2026. `short`: 10月13日 / 13 October. */
-export function dayWords(date: PlainDate, language: Language, form: "long" | "short"): string {
+/** How much of a day is written: with the weekday, with the year, or month and day alone. */
+export type DayForm = "long" | "year" | "short";
+
+/**
+ * `long`: 2026年10月13日（周二） / Tue 13 October 2026. `year`: 2026年10月13日 / 13 October 2026.
+ * `short`: 10月13日 / 13 October.
+ */
+export function dayWords(date: PlainDate, language: Language, form: DayForm): string {
   const { year, month, day } = partsOf(date);
   const weekday = weekdays[language][weekdayOf(date) - 1];
-  if (language === "zh") {
-    return form === "long" ? `${year}年${month}月${day}日（${weekday}）` : `${month}月${day}日`;
-  }
-  const short = `${day} ${months[month - 1]}`;
-  return form === "long" ? `${weekday} ${short} ${year}` : short;
+  const short = language === "zh" ? `${month}月${day}日` : `${day} ${months[month - 1]}`;
+  const withYear = language === "zh" ? `${year}年${short}` : `${short} ${year}`;
+  const long = language === "zh" ? `${withYear}（${weekday}）` : `${weekday} ${withYear}`;
+  return { short, year: withYear, long }[form];
 }
 
 const chinaOffset = 8 * 3_600_000;

@@ -1,9 +1,9 @@
 import { type Fen, formatYuan, type PlainDate } from "@youju/domain";
 import { useLanguage } from "../words/use-words.ts";
-import { dayWords, instantDay, instantTime } from "./day-words.ts";
+import { type DayForm, dayWords, instantDay, instantTime } from "./day-words.ts";
 
-/** A law day as 2026年10月13日（周二）, or Tue 13 October 2026. `form="short"` leaves year and weekday out. */
-export function Day(props: { readonly date: PlainDate; readonly form?: "long" | "short" }) {
+/** A law day as 2026年10月13日（周二）, or Tue 13 October 2026. `form` leaves weekday or year out. */
+export function Day(props: { readonly date: PlainDate; readonly form?: DayForm }) {
   const language = useLanguage();
   return <time dateTime={props.date}>{dayWords(props.date, language, props.form ?? "long")}</time>;
 }

@@ -1,3 +1,4 @@
+import { useEffect, useRef } from "react";
 import { ApiError } from "../api/request.ts";
 import { uiWords } from "../words/ui.ts";
 import { useText, useWords } from "../words/use-words.ts";
@@ -8,12 +9,18 @@ import { Button, LinkButton } from "./button.tsx";
 export function ErrorNotice(props: { readonly error: unknown; readonly onRetry?: () => void }) {
   const words = useWords(uiWords);
   const text = useText();
+  const place = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    if (props.error) {
+      place.current?.scrollIntoView({ block: "nearest" });
+    }
+  }, [props.error]);
   if (props.error === null || props.error === undefined) {
     return null;
   }
   const problem = props.error instanceof ApiError ? props.error.problem : null;
   return (
-    <div role="alert">
+    <div className="scroll-my-24" ref={place} role="alert">
       <Banner
         action={
           <>

@@ -6,7 +6,7 @@ export { classNames } from "./class-names.ts";
 export { CopyButton } from "./copy-button.tsx";
 export { copyText } from "./copy-text.ts";
 export { Day, Instant, Money } from "./day.tsx";
-export { dayWords, instantDay, instantTime } from "./day-words.ts";
+export { type DayForm, dayWords, instantDay, instantTime } from "./day-words.ts";
 export { Dialog } from "./dialog.tsx";
 export { Disclosure } from "./disclosure.tsx";
 export { EmptyState } from "./empty-state.tsx";

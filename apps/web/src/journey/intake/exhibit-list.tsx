@@ -2,12 +2,12 @@ import type { CaseDetail } from "@youju/api";
 import { type Exhibit, type ExhibitKind, exhibitKinds } from "@youju/domain";
 import { type ReactNode, useState } from "react";
 import { useReadExhibitAgain, useRemoveExhibit, useUpdateExhibit } from "../../api/acts.ts";
-import { exhibitAddress } from "../../api/queries.ts";
 import { Badge, Button, Dialog, ErrorNotice, Icon, Section, type Tone } from "../../ui/index.ts";
 import { forgetHeld } from "../../upload/queue.ts";
 import { factWords } from "../../words/facts.ts";
 import { intakeWords } from "../../words/intake.ts";
 import { useWords } from "../../words/use-words.ts";
+import { ExhibitThumbnail } from "./exhibit-thumbnail.tsx";
 
 /** What is in the case so far: a small picture, what it is, how far the reading got. */
 export function ExhibitList({ detail }: { readonly detail: CaseDetail }) {
@@ -42,7 +42,7 @@ function ExhibitRow({ exhibit }: { readonly exhibit: Exhibit }) {
   const retry = exhibit.reading === "failed" || exhibit.reading === "nothing-found";
   return (
     <div className="flex gap-3 rounded-2xl border border-line bg-card p-3">
-      <Thumbnail exhibit={exhibit} />
+      <ExhibitThumbnail className="size-20" exhibit={exhibit} />
       <div className="min-w-0 flex-1 space-y-2">
         <div className="-mt-1.5 -mr-1.5 flex items-center gap-2">
           <span className="font-semibold whitespace-nowrap">{words.material.exhibit(exhibit.number)}</span>
@@ -84,35 +84,6 @@ function ExhibitRow({ exhibit }: { readonly exhibit: Exhibit }) {
 
 function kindOf(value: string): ExhibitKind {
   return exhibitKinds.find((kind) => kind === value) ?? "other";
-}
-
-function Thumbnail({ exhibit }: { readonly exhibit: Exhibit }) {
-  const words = useWords(intakeWords);
-  const name = `${words.material.exhibit(exhibit.number)} · ${words.material.open}`;
-  return (
-    <a
-      aria-label={name}
-      className="block size-20 shrink-0 overflow-hidden rounded-lg border border-line bg-sunken"
-      href={exhibitAddress(exhibit.caseId, exhibit.id, "file")}
-      rel="noreferrer"
-      target="_blank"
-    >
-      {exhibit.reading === "not-a-picture" ? (
-        <span className="flex size-full items-center justify-center text-2xl text-soft">
-          <Icon name="document" />
-        </span>
-      ) : (
-        <img
-          alt=""
-          className="size-full object-cover object-top"
-          height={80}
-          loading="lazy"
-          src={exhibitAddress(exhibit.caseId, exhibit.id, "thumbnail")}
-          width={80}
-        />
-      )}
-    </a>
-  );
 }
 
 function RemoveExhibit({ exhibit }: { readonly exhibit: Exhibit }) {

@@ -7,7 +7,7 @@ import { intakeWords } from "../../words/intake.ts";
 import { useWords } from "../../words/use-words.ts";
 import { cutOut, placeInPicture } from "./place-in-picture.ts";
 
-/** The piece of the picture a field was read from, with a frame around it; a link opens the whole original. */
+/** The piece of the picture a field was read from, with a frame around it; it leads to the whole original. */
 export function PictureCrop(props: {
   readonly detail: CaseDetail;
   readonly exhibitId: string;
@@ -16,26 +16,33 @@ export function PictureCrop(props: {
   const words = useWords(intakeWords);
   const caseId = props.detail.case.id;
   const exhibit = useExhibit(caseId, props.exhibitId);
-  const number = props.detail.exhibits.find(({ id }) => id === props.exhibitId)?.number;
+  const number = props.detail.exhibits.find(({ id }) => id === props.exhibitId)?.number ?? 0;
   const box = placeInPicture(exhibit.data?.reading ?? null, props.name);
   const address = exhibitAddress(caseId, props.exhibitId, "file");
+  const from = words.fields.fromPicture(number);
   return (
     <a
-      className={box === null ? "block" : "block overflow-hidden rounded-xl border border-line bg-sunken"}
+      aria-label={`${from} · ${box === null ? words.material.open : words.fields.seePicture}`}
+      className={classNames(
+        "relative block",
+        box !== null && "overflow-hidden rounded-lg border border-line bg-sunken",
+      )}
       href={address}
       rel="noreferrer"
       target="_blank"
     >
-      {box !== null && <Cut address={address} box={box} />}
-      <span
-        className={classNames(
-          "flex min-h-11 items-center py-1 text-[0.875rem] text-soft underline underline-offset-4",
-          box !== null && "px-3",
-        )}
-      >
-        {number !== undefined && words.fields.fromPicture(number)} ·{" "}
-        {box === null ? words.material.open : words.fields.seePicture}
-      </span>
+      {box === null ? (
+        <span className="flex min-h-11 items-center text-[0.875rem] text-soft underline underline-offset-4">
+          {from} · {words.material.open}
+        </span>
+      ) : (
+        <>
+          <Cut address={address} box={box} />
+          <span className="absolute right-0 bottom-0 rounded-tl-lg bg-card px-1.5 text-[0.75rem] leading-relaxed text-soft">
+            {words.material.exhibit(number)}
+          </span>
+        </>
+      )}
     </a>
   );
 }

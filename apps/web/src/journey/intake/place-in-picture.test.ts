@@ -12,8 +12,12 @@ const reading = {
 } as const;
 
 describe("the place of a field in its picture", () => {
-  it("is the box around all its lines", () => {
-    expect(placeInPicture(reading, "orderNumber")).toEqual({ left: 10, top: 98, right: 300, bottom: 121 });
+  it("is the line that holds the value, without its label", () => {
+    expect(placeInPicture(reading, "orderNumber")).toEqual({ left: 100, top: 98, right: 300, bottom: 121 });
+  });
+  it("is the box around all its lines where no line holds the value", () => {
+    const other = { ...reading, fields: [{ ...reading.fields[0], value: "见下" }] };
+    expect(placeInPicture(other, "orderNumber")).toEqual({ left: 10, top: 98, right: 300, bottom: 121 });
   });
   it("is absent for a field the reading does not name", () => {
     expect(placeInPicture(reading, "pricePaid")).toBeNull();

@@ -19,12 +19,23 @@ const fieldsOf: { readonly [Name in FactName]?: readonly string[] } = {
   placeOfReceipt: ["order.placeOfReceipt"],
 };
 
-/** Where in the picture a fact was read: the box around its lines, or `null` where the reading names none. */
+/**
+ * Where in the picture a fact was read: the box around the lines that hold its value, or around all its lines where none
+ * does (a value put together from several), or `null` where the reading names none.
+ */
 export function placeInPicture(reading: Reading | null, name: FactName): Box | null {
   const names = fieldsOf[name] ?? [];
   const field = reading?.fields.find((held) => names.includes(held.name) && held.lineIndexes.length > 0);
-  const boxes = (field?.lineIndexes ?? []).flatMap((index) => reading?.lines[index]?.box ?? []);
+  const lines = (field?.lineIndexes ?? []).flatMap((index) => reading?.lines[index] ?? []);
+  const value = bare(field?.value ?? "");
+  const holding = lines.filter(({ text }) => bare(text).includes(value) || value.includes(bare(text)));
+  const boxes = (holding.length > 0 ? holding : lines).map(({ box }) => box);
   return boxes.length === 0 ? null : boxes.reduce(around);
+}
+
+/** Letters and digits alone: `¥1,248.00` is held by `124800`. */
+function bare(text: string): string {
+  return text.replaceAll(/[^\p{L}\p{N}]/gu, "");
 }
 
 function around(first: Box, second: Box): Box {
@@ -44,14 +55,18 @@ export type CutOut = {
   readonly box: { readonly left: number; readonly top: number; readonly width: number; readonly height: number };
 };
 
+/** How high, in pixels of the screen, a line of print need not exceed to be read. */
+const readableHeight = 30;
+
 /**
- * Fits a box of the original into a window `width` pixels wide. Small print is enlarged at most twice and never shown
- * beyond the picture's edges.
+ * Fits a box of the original into a window `width` pixels wide: the whole box if it can be, print no larger than it need
+ * be, and never anything beyond the picture's edges.
  */
 export function cutOut(box: Box, original: { readonly width: number; readonly height: number }, width: number): CutOut {
   const air = Math.max(16, (box.bottom - box.top) * 0.9);
   const wanted = box.right - box.left + 2 * air;
-  const scale = Math.min(2, Math.max(width / original.width, width / wanted));
+  const readable = Math.min(2, readableHeight / (box.bottom - box.top));
+  const scale = Math.max(width / original.width, Math.min(readable, width / wanted));
   const height = Math.min(original.height * scale, (box.bottom - box.top + 2 * air) * scale, 180);
   const left = clamp(((box.left + box.right) / 2) * scale - width / 2, original.width * scale - width);
   const top = clamp(((box.top + box.bottom) / 2) * scale - height / 2, original.height * scale - height);

@@ -1,5 +1,5 @@
 import type { ProposedFact } from "@youju/api";
-import { type FactName, parseFact } from "@youju/domain";
+import { type FactName, factTable, parseFact } from "@youju/domain";
 
 /** What several pictures say about one fact: the distinct values, surest first. */
 export type FactProposals = { readonly name: FactName; readonly values: readonly ProposedFact[] };
@@ -19,7 +19,7 @@ export function groupProposals(proposals: readonly ProposedFact[]): ProposalGrou
   }
   const sure: ProposedFact[] = [];
   const doubtful: FactProposals[] = [];
-  for (const [name, values] of byName) {
+  for (const [name, values] of [...byName].sort(([first], [second]) => order(first) - order(second))) {
     const [best, ...others] = values;
     if (best !== undefined && others.length === 0 && isSure(best, proposals)) {
       sure.push(best);
@@ -28,6 +28,11 @@ export function groupProposals(proposals: readonly ProposedFact[]): ProposalGrou
     }
   }
   return { sure, doubtful };
+}
+
+/** The order of the fact table: the order first, then the parcel, then the other side. */
+function order(name: FactName): number {
+  return Object.keys(factTable).indexOf(name);
 }
 
 function isSure(best: ProposedFact, proposals: readonly ProposedFact[]): boolean {

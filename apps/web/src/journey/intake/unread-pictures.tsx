@@ -1,9 +1,9 @@
 import type { CaseDetail } from "@youju/api";
 import { useReadExhibitAgain } from "../../api/acts.ts";
-import { exhibitAddress } from "../../api/queries.ts";
 import { Banner, Button, ErrorNotice } from "../../ui/index.ts";
 import { intakeWords } from "../../words/intake.ts";
 import { useWords } from "../../words/use-words.ts";
+import { ExhibitThumbnail } from "./exhibit-thumbnail.tsx";
 
 /** Pictures no field came from: kept as evidence, to be read again or typed by hand. */
 export function UnreadPictures({ detail }: { readonly detail: CaseDetail }) {
@@ -33,19 +33,7 @@ export function UnreadPictures({ detail }: { readonly detail: CaseDetail }) {
       <p>{words.fields.unread}</p>
       <div className="flex flex-wrap gap-2 pt-2">
         {unread.map((exhibit) => (
-          <a
-            className="block size-16 overflow-hidden rounded-lg border border-line bg-sunken"
-            href={exhibitAddress(exhibit.caseId, exhibit.id, "file")}
-            key={exhibit.id}
-            rel="noreferrer"
-            target="_blank"
-          >
-            <img
-              alt={`${words.material.exhibit(exhibit.number)} · ${words.material.open}`}
-              className="size-full object-cover object-top"
-              src={exhibitAddress(exhibit.caseId, exhibit.id, "thumbnail")}
-            />
-          </a>
+          <ExhibitThumbnail className="size-16" exhibit={exhibit} key={exhibit.id} />
         ))}
       </div>
       <ErrorNotice error={again.error} />

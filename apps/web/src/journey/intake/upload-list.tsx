@@ -81,7 +81,7 @@ function Troubled(props: {
             </Button>
           )}
           <Button onClick={() => cancelUpload(item.id)} size="small" tone="quiet">
-            {words.material.dismiss}
+            {props.retry === true ? words.material.cancel : words.material.dismiss}
           </Button>
         </>
       }

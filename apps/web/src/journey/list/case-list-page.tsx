@@ -97,7 +97,11 @@ function CardGrid(props: { readonly cards: readonly Card[]; readonly scope: Scop
       <ul className="grid gap-3 lg:grid-cols-2 lg:gap-4">
         {sorted.slice(0, most).map((card) => (
           <li key={card.case.id}>
-            <CaseCard action={props.scope === "demo" ? null : <CardAction card={card} scope={props.scope} />} card={card} today={props.today} />
+            <CaseCard
+              action={props.scope === "demo" ? null : <CardAction card={card} scope={props.scope} />}
+              card={card}
+              today={props.today}
+            />
           </li>
         ))}
       </ul>

@@ -19,11 +19,12 @@ const looks = {
 export function NextDayLine(props: { readonly next: NextDay; readonly today: PlainDate }) {
   const text = useText();
   const reading = readNextDay(props.next, props.today);
+  const form = props.next.day.slice(0, 4) === props.today.slice(0, 4) ? "short" : "year";
   return (
     <span className={classNames("flex items-start gap-2 text-[0.9375rem] leading-snug", looks[reading.tone])}>
       <Icon className="mt-[0.06em]" name={reading.tone === "urgent" ? "warning" : "clock"} />
       <span className="min-w-0">
-        {text(props.next.title)} <Day date={props.next.day} form="short" /> ·{" "}
+        {text(props.next.title)} <Day date={props.next.day} form={form} /> ·{" "}
         <span className={reading.when.kind === "still-in-law" ? "" : "whitespace-nowrap"}>
           <When reading={reading} />
         </span>
