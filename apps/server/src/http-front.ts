@@ -32,7 +32,7 @@ export function httpFront(front: Front): Hono<Context> {
   app.use("*", async (c, next) => {
     const start = performance.now();
     await next();
-    c.res = secure(c.res);
+    secure(c.res);
     const { method, path } = c.req;
     const spent = Math.round(performance.now() - start);
     front.log(`${method} ${routePattern(path)} ${c.res.status} ${spent} ms`, c.res.status >= 500);
@@ -40,7 +40,11 @@ export function httpFront(front: Front): Hono<Context> {
   app.use("*", async (c, next) => {
     const peer = c.env.incoming.socket.remoteAddress ?? "";
     const visit = { method: c.req.method, headers: c.req.raw.headers, peer };
-    return refuseForeign(visit, front.reach()) ?? refuseUnpaired(c.req.raw, peer, front.pairing) ?? (await next());
+    const reach = front.reach();
+    const open =
+      reach.isOwn(peer) || !needsPairing(c.req.path) || front.pairing?.isPaired(cookieOf(c.req.raw)) === true;
+    const refusal = refuseForeign(visit, reach) ?? (open ? undefined : problemResponse(new YoujuError("NOT_PAIRED")));
+    return refusal ?? (await next());
   });
   app.all(uploadPath, (c) => front.uploads.handle(c.req.raw));
   app.all(`${uploadPath}/*`, (c) => front.uploads.handle(c.req.raw));
@@ -55,12 +59,12 @@ export function httpFront(front: Front): Hono<Context> {
 }
 
 /** A device of the home network sees the screens and the pairing call; everything else after pairing. */
-function refuseUnpaired(request: Request, peer: string, pairing: Pairing | null): Response | undefined {
-  const { pathname } = new URL(request.url);
-  const open = isLoopback(peer) || !pathname.startsWith("/api/") || pathname === "/api/pairing";
-  return open || pairing?.isPaired(request.headers.get("cookie")) === true
-    ? undefined
-    : problemResponse(new YoujuError("NOT_PAIRED"));
+function needsPairing(path: string): boolean {
+  return path.startsWith("/api/") && path !== "/api/pairing";
+}
+
+function cookieOf(request: Request): string | null {
+  return request.headers.get("cookie");
 }
 
 /** A server that listens. */
@@ -102,5 +106,5 @@ function closeServer(server: HttpServer, patience: number): Promise<void> {
 
 /** Where a server with this configuration may be reached. */
 export function reachOf(lan: boolean, port: () => number): () => Reach {
-  return () => ({ port: port(), lan, addresses: lanAddresses });
+  return () => ({ port: port(), lan, addresses: lanAddresses, isOwn: isLoopback });
 }

@@ -1,6 +1,6 @@
 import { YoujuError } from "@youju/domain";
 import { readConfig } from "./config.ts";
-import { greeting, phoneAddress, startFailure } from "./say.ts";
+import { greeting, pairingCode, phoneAddress, startFailure } from "./say.ts";
 import { lanAddresses } from "./security/own-addresses.ts";
 import { type RunningServer, startServer } from "./server.ts";
 
@@ -18,6 +18,9 @@ async function main(): Promise<void> {
   tell(greeting(`http://127.0.0.1:${server.port}`, config.lan));
   for (const address of config.lan ? lanAddresses() : []) {
     tell(await phoneAddress(`http://${address}:${server.port}`));
+  }
+  if (server.pairing !== null) {
+    tell(pairingCode(server.pairing.code()));
   }
   stopOnSignals(server);
 }

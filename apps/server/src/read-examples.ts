@@ -3,7 +3,7 @@ import { readdir, readFile } from "node:fs/promises";
 import { basename, join } from "node:path";
 import { readInput } from "@youju/api";
 import type { DemoCase } from "@youju/cases";
-import { disputeKinds, exhibitKinds, isFactName, type PlainDate, parsePlainDate } from "@youju/domain";
+import { disputeKinds, exhibitKinds, isFactName, type PlainDate, parsePlainDate, YoujuError } from "@youju/domain";
 import { parse } from "yaml";
 import { z } from "zod";
 
@@ -55,8 +55,9 @@ async function readExample(folder: string): Promise<DemoCase | undefined> {
   if (text === undefined) {
     return undefined;
   }
-  const about = readInput(caseSchema, parse(text));
-  const { facts } = readInput(factsSchema, parse(await readFile(join(folder, "facts.yaml"), "utf8")));
+  const about = readInput(caseSchema, parseYaml(text, join(basename(folder), "case.yaml")));
+  const factsText = await readFile(join(folder, "facts.yaml"), "utf8").catch(() => "");
+  const { facts } = readInput(factsSchema, parseYaml(factsText, join(basename(folder), "facts.yaml")));
   return {
     name: basename(folder),
     title: about.title,
@@ -70,4 +71,13 @@ async function readExample(folder: string): Promise<DemoCase | undefined> {
       body: () => createReadStream(join(folder, basename(file))),
     })),
   };
+}
+
+function parseYaml(text: string, file: string): unknown {
+  try {
+    return parse(text);
+  } catch (cause) {
+    const message = { zh: `${file} 不是完好的 YAML。`, en: `${file} is not well-formed YAML.` };
+    throw new YoujuError("INPUT_INVALID", { cause, detail: { field: file, message } });
+  }
 }

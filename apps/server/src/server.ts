@@ -1,20 +1,20 @@
 import { join } from "node:path";
 import { counselWith, type DemoCase, loadDemo, type Workplace } from "@youju/cases";
-import { pdfRenderer } from "@youju/documents";
-import { createReader } from "@youju/evidence";
+import { type PdfRenderer, pdfRenderer } from "@youju/documents";
+import { createReader, type Reader } from "@youju/evidence";
 import { failureTrace } from "./access-log.ts";
-import { openChanges } from "./changes.ts";
+import { type Changes, openChanges } from "./changes.ts";
 import { type Config, projectFolder } from "./config.ts";
 import { serverHandlers } from "./handlers/index.ts";
-import { httpFront, listen, reachOf } from "./http-front.ts";
+import { httpFront, type Listening, listen, reachOf } from "./http-front.ts";
 import { loadLaw } from "./load-law.ts";
 import { type Data, openData } from "./open-data.ts";
 import { readExamples } from "./read-examples.ts";
-import { runJobs } from "./run-jobs.ts";
+import { type JobRunner, runJobs } from "./run-jobs.ts";
 import { copyTaken, pairingCode } from "./say.ts";
 import { openPairing, type Pairing } from "./security/pairing.ts";
 import { serverClock } from "./server-clock.ts";
-import { openUploads } from "./uploads.ts";
+import { openUploads, type Uploads } from "./uploads.ts";
 import { version } from "./version.ts";
 import { staticFiles } from "./web/static-files.ts";
 
@@ -29,6 +29,8 @@ export type Console = {
 /** A server that runs. */
 export type RunningServer = {
   readonly port: number;
+  /** Where other devices may come: the pairing desk with its present code. */
+  readonly pairing: Pick<Pairing, "code"> | null;
   /** Lets running requests finish, ends streams and workers, closes the store; within three seconds. Again: nothing. */
   readonly stop: () => Promise<void>;
 };
@@ -60,48 +62,89 @@ async function run(config: Config, console: Console, { data, clock }: Parts): Pr
   }
   const { store, blobs } = data;
   const place: Workplace = { workspaceId, store, blobs, clock, counsel: counselWith(await loadLaw()) };
-  const reader = createReader();
-  const pdf = pdfRenderer();
-  const changes = openChanges();
+  const wired = await wire(config, console, place);
+  const listening = await serve(config, console, wired).catch(async (error: unknown) => {
+    await stopWork(wired);
+    throw error;
+  });
+  await offerDemo(wired).catch((error: unknown) => wired.onFailure(error, "demo"));
+  wired.jobs.ring();
+  const cleaning = cleanNowAndThen(wired);
+  const stop = async () => {
+    clearInterval(cleaning);
+    wired.changes.close();
+    await Promise.all([listening.close(patience), stopWork(wired)]);
+    await data.close();
+  };
+  return { port: listening.port, pairing: wired.pairing, stop: once(stop) };
+}
+
+/** Everything behind the HTTP side. */
+type Wired = {
+  readonly place: Workplace;
+  readonly reader: Reader;
+  readonly pdf: PdfRenderer;
+  readonly changes: Changes;
+  readonly jobs: JobRunner;
+  readonly uploads: Uploads;
+  readonly pairing: Pairing | null;
+  readonly examples: () => Promise<readonly DemoCase[]>;
+  readonly onFailure: (error: unknown, what: string) => void;
+};
+
+async function wire(config: Config, console: Console, place: Workplace): Promise<Wired> {
   const onFailure = (error: unknown, what: string) => console.log(`${what} ${failureTrace(error)}`);
+  const reader = createReader();
+  const changes = openChanges();
   const jobs = runJobs({ ...place, reader }, { onMoved: changes.publish, onFailure });
   const uploads = openUploads(place, join(config.dataFolder, "uploads"), ({ caseId }) => {
     changes.publish(caseId);
     jobs.ring();
   });
-  const examples = () => readExamples(join(projectFolder, "examples"));
-  const pairing = config.lan ? await pairingDesk(place, console) : null;
-  const about = { version, testClock: config.testToday !== null, lan: config.lan };
-  const handlers = serverHandlers({ place, changes, ring: jobs.ring, examples, pdf, pairing, about });
+  return {
+    place,
+    reader,
+    pdf: pdfRenderer(),
+    changes,
+    jobs,
+    uploads,
+    pairing: config.lan ? await pairingDesk(place, console) : null,
+    examples: () => readExamples(join(projectFolder, "examples")),
+    onFailure,
+  };
+}
+
+function serve(config: Config, console: Console, wired: Wired): Promise<Listening> {
   let port = config.port;
+  const { uploads, pairing, jobs } = wired;
+  const about = { version, testClock: config.testToday !== null, lan: config.lan };
   const app = httpFront({
-    handlers,
+    handlers: serverHandlers({ ...wired, ring: jobs.ring, about }),
     uploads,
     pairing,
     pages: staticFiles(join(projectFolder, "apps/web/dist")),
     reach: reachOf(config.lan, () => port),
     log: (line, failed) => (failed || config.logCalls ? console.log(line) : undefined),
   });
-  const listening = await listen(app, config).catch(async (error: unknown) => {
-    await Promise.all([jobs.stop(), reader.close(), pdf.close()]);
-    throw error;
+  return listen(app, config).then((listening) => {
+    port = listening.port;
+    return listening;
   });
-  port = listening.port;
-  await offerDemo(place, examples);
-  jobs.ring();
-  const cleaning = setInterval(() => void uploads.clean().catch((error) => onFailure(error, "clean")), cleanEvery);
-  const stop = async () => {
-    clearInterval(cleaning);
-    changes.close();
-    await Promise.all([listening.close(patience), jobs.stop(), reader.close()]);
-    await pdf.close();
-    await data.close();
-  };
-  return { port, stop: once(stop) };
+}
+
+async function stopWork({ jobs, reader, pdf }: Wired): Promise<void> {
+  await Promise.all([jobs.stop(), reader.close()]);
+  await pdf.close();
+}
+
+function cleanNowAndThen({ uploads, onFailure }: Wired): NodeJS.Timeout {
+  const clean = () => void uploads.clean().catch((error: unknown) => onFailure(error, "clean"));
+  clean();
+  return setInterval(clean, cleanEvery);
 }
 
 /** The first start brings the demo cases; once removed they stay away until asked for. */
-async function offerDemo(place: Workplace, examples: () => Promise<readonly DemoCase[]>): Promise<void> {
+async function offerDemo({ place, examples }: Pick<Wired, "place" | "examples">): Promise<void> {
   const key = "demo-offered";
   if ((await place.store.settings.get(workspaceId, key)) === undefined) {
     await loadDemo(place, await examples());

@@ -47,24 +47,7 @@ type Upload = {
  */
 export function openUploads(office: Office, folder: string, onAdded: (exhibit: Exhibit) => void): Uploads {
   const datastore = new FileStore({ directory: folder, expirationPeriodInMilliseconds: expiresAfter });
-  const finish = async (upload: Upload): Promise<Exhibit> => {
-    const { caseId, filename, kind } = readInput(metadataSchema, meaningful(upload.metadata));
-    const body = createReadStream(join(folder, upload.id));
-    const file = { caseId, fileName: filename, kind: kind ?? null, body, id: upload.id };
-    try {
-      const exhibit = await addExhibit(office, file);
-      onAdded(exhibit);
-      await datastore.remove(upload.id);
-      return exhibit;
-    } catch (error) {
-      if (error instanceof YoujuError && error.code !== "STORAGE_FAILED") {
-        await datastore.remove(upload.id);
-      }
-      throw error;
-    } finally {
-      body.destroy();
-    }
-  };
+  const finish = onceEach((upload) => take({ office, datastore, folder, onAdded }, upload));
   const server = new Server({
     path: uploadPath,
     datastore,
@@ -73,13 +56,7 @@ export function openUploads(office: Office, folder: string, onAdded: (exhibit: E
     allowedOrigins: () => false,
     exposedHeaders: [exhibitHeader],
     onUploadCreate: async (_request, upload) => {
-      const { caseId } = readInput(metadataSchema, meaningful(upload.metadata));
-      if ((await findCase(office, caseId)).deletedAt !== null) {
-        throw new YoujuError("CONFLICT");
-      }
-      if (upload.size === 0) {
-        throw new YoujuError("FILE_EMPTY", { detail: { field: "file" } });
-      }
+      await refuseEarly(office, upload);
       return {};
     },
     onUploadFinish: async (_request, upload) => ({ headers: { [exhibitHeader]: (await finish(upload)).id } }),
@@ -91,6 +68,54 @@ export function openUploads(office: Office, folder: string, onAdded: (exhibit: E
       await server.cleanUpExpiredUploads();
     },
   };
+}
+
+/** Asked twice at once about the same upload, does it once and answers both. */
+function onceEach(act: (upload: Upload) => Promise<Exhibit>): (upload: Upload) => Promise<Exhibit> {
+  const underWay = new Map<string, Promise<Exhibit>>();
+  return (upload) => {
+    const acting = underWay.get(upload.id) ?? act(upload).finally(() => underWay.delete(upload.id));
+    underWay.set(upload.id, acting);
+    return acting;
+  };
+}
+
+/** What can be told before a byte arrived. Throws as {@link addExhibit} would. */
+async function refuseEarly(office: Office, { metadata, size }: Upload): Promise<void> {
+  const { caseId } = readInput(metadataSchema, meaningful(metadata));
+  if ((await findCase(office, caseId)).deletedAt !== null) {
+    throw new YoujuError("CONFLICT");
+  }
+  if (size === 0) {
+    throw new YoujuError("FILE_EMPTY", { detail: { field: "file" } });
+  }
+}
+
+type Taking = {
+  readonly office: Office;
+  readonly datastore: FileStore;
+  readonly folder: string;
+  readonly onAdded: (exhibit: Exhibit) => void;
+};
+
+/** Makes the exhibit of a complete upload. A file that is refused goes; one the disk failed stays to be tried again. */
+async function take({ office, datastore, folder, onAdded }: Taking, upload: Upload): Promise<Exhibit> {
+  const { caseId, filename, kind } = readInput(metadataSchema, meaningful(upload.metadata));
+  const body = createReadStream(join(folder, upload.id));
+  try {
+    const file = { caseId, fileName: filename, kind: kind ?? null, body, id: upload.id };
+    const exhibit = await addExhibit(office, file);
+    onAdded(exhibit);
+    await datastore.remove(upload.id);
+    return exhibit;
+  } catch (error) {
+    if (error instanceof YoujuError && error.code !== "STORAGE_FAILED") {
+      await datastore.remove(upload.id);
+    }
+    throw error;
+  } finally {
+    body.destroy();
+  }
 }
 
 type Resuming = {

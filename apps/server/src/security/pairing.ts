@@ -38,7 +38,7 @@ export type Pairing = {
 /**
  * Opens the pairing desk.
  * @param shelf where devices are kept
- * @param tell called with each new code: at the start, and whenever one was spent, ran out or was guessed at too often
+ * @param tell called with each later code: whenever one was spent, ran out or was guessed at too often
  * @param now milliseconds since 1970
  */
 export async function openPairing(
@@ -47,6 +47,26 @@ export async function openPairing(
   now: () => number,
 ): Promise<Pairing> {
   let devices = (await shelf.load()).filter((device) => device.until > now());
+  const codes = oneTimeCodes(tell, now);
+  return {
+    code: codes.current,
+    isPaired: (cookie) => {
+      const token = tokenIn(cookie);
+      const digest = token === undefined ? undefined : digestOf(token);
+      return devices.some((device) => device.digest === digest && device.until > now());
+    },
+    pair: async (code) => {
+      codes.spend(code);
+      const token = randomBytes(32).toString("base64url");
+      devices = [...devices, { digest: digestOf(token), until: now() + deviceLife }];
+      await shelf.save(devices);
+      return `${cookieName}=${token}; Path=/; HttpOnly; SameSite=Strict; Max-Age=${deviceLife / 1000}`;
+    },
+  };
+}
+
+/** One code at a time; `spend` throws where it is not the one, or too many were not. */
+function oneTimeCodes(tell: (code: string) => void, now: () => number) {
   let current = newCode(now());
   let wrong: readonly number[] = [];
   let wrongForCode = 0;
@@ -55,37 +75,26 @@ export async function openPairing(
     wrongForCode = 0;
     tell(current.code);
   };
-  tell(current.code);
-  return {
-    code: () => current.code,
-    isPaired: (cookie) => {
-      const token = tokenIn(cookie);
-      const digest = token === undefined ? undefined : digestOf(token);
-      return devices.some((device) => device.digest === digest && device.until > now());
-    },
-    pair: async (code) => {
-      wrong = wrong.filter((at) => at > now() - 60_000);
-      if (wrong.length >= triesPerMinute) {
-        throw new YoujuError("TOO_MANY_TRIES", { detail: { field: "code" } });
-      }
-      if (current.until <= now()) {
-        renew();
-      }
-      if (code !== current.code) {
-        wrong = [...wrong, now()];
-        wrongForCode += 1;
-        if (wrongForCode >= triesPerCode) {
-          renew();
-        }
-        throw new YoujuError("NOT_PAIRED", { detail: { field: "code", message: wrongCode } });
-      }
+  const spend = (code: string) => {
+    wrong = wrong.filter((at) => at > now() - 60_000);
+    if (wrong.length >= triesPerMinute) {
+      throw new YoujuError("TOO_MANY_TRIES", { detail: { field: "code" } });
+    }
+    if (current.until <= now()) {
       renew();
-      const token = randomBytes(32).toString("base64url");
-      devices = [...devices, { digest: digestOf(token), until: now() + deviceLife }];
-      await shelf.save(devices);
-      return `${cookieName}=${token}; Path=/; HttpOnly; SameSite=Strict; Max-Age=${deviceLife / 1000}`;
-    },
+    }
+    if (code === current.code) {
+      renew();
+      return;
+    }
+    wrong = [...wrong, now()];
+    wrongForCode += 1;
+    if (wrongForCode >= triesPerCode) {
+      renew();
+    }
+    throw new YoujuError("NOT_PAIRED", { detail: { field: "code", message: wrongCode } });
   };
+  return { current: () => current.code, spend };
 }
 
 const wrongCode = {

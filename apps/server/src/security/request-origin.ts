@@ -1,7 +1,6 @@
 import { problemResponse } from "@youju/api";
 import { clientHeader } from "@youju/api/client";
 import { YoujuError } from "@youju/domain";
-import { isLoopback } from "./own-addresses.ts";
 
 /** What the guards need to know of a request. */
 export type Visit = {
@@ -17,6 +16,8 @@ export type Reach = {
   readonly lan: boolean;
   /** This machine's addresses on its networks, asked anew: a laptop changes networks. */
   readonly addresses: () => readonly string[];
+  /** Whether a peer is this very machine: it needs no pairing, and may use the loopback's names. */
+  readonly isOwn: (peer: string) => boolean;
 };
 
 const safeMethods = new Set(["GET", "HEAD", "OPTIONS"]);
@@ -38,7 +39,7 @@ export function refuseForeign(visit: Visit, reach: Reach): Response | undefined 
 }
 
 function allowedHosts(reach: Reach, peer: string): readonly string[] {
-  const names = isLoopback(peer) ? loopbackNames : [];
+  const names = reach.isOwn(peer) ? loopbackNames : [];
   const all = reach.lan ? [...names, ...reach.addresses()] : names;
   return all.flatMap((name) => (reach.port === 80 ? [name, `${name}:80`] : [`${name}:${reach.port}`]));
 }
