@@ -130,6 +130,8 @@ export const factTable = {
   wantedRemedy: choice("return", "exchange", "repair", "keep-with-reduction"),
   valueAsDelivered: money,
   deliberatelyFalse: flag,
+  /** The seller was told while a warranty period still ran. */
+  toldWithinWarranty: flag,
   // 不发货
   promisedShipBy: date,
   shippingState: choice(

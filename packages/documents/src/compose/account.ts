@@ -1,4 +1,4 @@
-import type { FactName } from "@youju/domain";
+import type { FactName, Facts } from "@youju/domain";
 import type { Sentence } from "../tree/sentence.ts";
 import type { Desk } from "./desk.ts";
 import { citedExhibits } from "./exhibits.ts";
@@ -37,14 +37,25 @@ export function purchaseSentence(desk: Desk): Sentence {
     "itemName",
     "orderNumber",
     "pricePaid",
+    "freightPaid",
   ];
   const text = [
     `${day === undefined ? "" : dayWords(day)}，我${place}购买“${clause(facts.itemName ?? "商品")}”`,
     facts.orderNumber === undefined ? "" : `，订单号${facts.orderNumber}`,
-    facts.pricePaid === undefined ? "" : `，实付${yuanWords(facts.pricePaid)}`,
+    paidWords(facts),
   ].join("");
   const known = used.filter((name) => facts[name] !== undefined);
   return stated(desk, { text: text.replace(/^，/, ""), facts: known, proof: ["order-page", "payment-record"] });
+}
+
+/** What was paid: the price alone, or price and carriage apart where both are known. */
+function paidWords({ pricePaid, freightPaid }: Facts): string {
+  if (pricePaid === undefined) {
+    return "";
+  }
+  return freightPaid === undefined || freightPaid === 0
+    ? `，实付${yuanWords(pricePaid)}`
+    : `，实付货款${yuanWords(pricePaid)}、运费${yuanWords(freightPaid)}`;
 }
 
 /** What happened between the purchase and the demand. */

@@ -1,4 +1,4 @@
-import { type FactName, type Profile, plainYuan } from "@youju/domain";
+import { type FactName, type Profile, plainYuan, sumFen } from "@youju/domain";
 import { shorten } from "../../lint/length.ts";
 import type { Sentence } from "../../tree/sentence.ts";
 import { attachmentSentences } from "../attachments.ts";
@@ -93,11 +93,15 @@ function platformName(desk: Desk): readonly Sentence[] {
       ];
 }
 
+/** What the order cost, with the carriage paid for it. */
 function amount(desk: Desk): readonly Sentence[] {
-  const { pricePaid } = desk.facts;
-  return pricePaid === undefined
-    ? []
-    : [desk.say({ text: plainYuan(pricePaid), from: { facts: ["pricePaid"] }, audience: "respondent" })];
+  const { pricePaid, freightPaid } = desk.facts;
+  if (pricePaid === undefined) {
+    return [];
+  }
+  const paid = freightPaid === undefined ? pricePaid : sumFen([pricePaid, freightPaid]);
+  const facts: readonly FactName[] = freightPaid === undefined ? ["pricePaid"] : ["pricePaid", "freightPaid"];
+  return [desk.say({ text: plainYuan(paid), from: { facts }, audience: "respondent" })];
 }
 
 function day(desk: Desk): readonly Sentence[] {
