@@ -60,6 +60,7 @@ function RightCard(props: {
         </span>
       </div>
       <p>{text(finding.reason)}</p>
+      {finding.caution !== null && <p className="text-need-ink">{text(finding.caution)}</p>}
       {finding.missing.length > 0 && (
         <div className="flex flex-wrap items-center gap-3">
           <p className="text-need-ink">
