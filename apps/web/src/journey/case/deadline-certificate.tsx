@@ -76,10 +76,16 @@ function TwoDays({ item }: { readonly item: CaseDeadline }) {
   if (period.bound === "earliest") {
     return <DayCard day={safeDay} label={words.openDay} />;
   }
-  if (safeDay === lastDay) {
-    return <DayCard day={safeDay} label={words.lastDay} note={words.sameDayNote} />;
-  }
   const mine = item.whose === "person";
+  if (safeDay === lastDay) {
+    return (
+      <DayCard
+        day={safeDay}
+        label={mine ? words.lastDay : words.theirLastDay}
+        note={mine ? words.sameDayNote : words.laterDayNote}
+      />
+    );
+  }
   return (
     <div className="grid gap-3 @md:grid-cols-2">
       <DayCard
@@ -131,7 +137,9 @@ function HowCounted({ deadline }: { readonly deadline: Deadline }) {
       name: words.length,
       value: `${words.unit[period.unit](period.length)}${period.direction === "backward" ? ` · ${words.backward}` : ""}`,
     },
-    { name: words.roll, value: words.rolls[period.roll] },
+    ...(period.unit === "working-days" || period.direction === "backward"
+      ? []
+      : [{ name: words.roll, value: words.rolls[period.roll] }]),
   ];
   return (
     <dl className="grid grid-cols-[max-content_minmax(0,1fr)] gap-x-6 gap-y-1">

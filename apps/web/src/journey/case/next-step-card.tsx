@@ -8,12 +8,13 @@ import { composable } from "../filing/channels.ts";
 import { stepPath } from "../steps.ts";
 import { caseAddress } from "./case-frame.tsx";
 import { listDeadlines } from "./deadline-order.ts";
-import { untilLine } from "./standing-words.ts";
+import { daysInWords, untilLine } from "./standing-words.ts";
 
 /** The one thing to do now: what, why, until when, and one button that leads there. */
 export function NextStepCard({ detail }: { readonly detail: CaseDetail }) {
   const words = useWords(caseWords);
   const text = useText();
+  const language = useLanguage();
   const step = detail.nextStep;
   return (
     <section aria-labelledby="next-step">
@@ -23,7 +24,7 @@ export function NextStepCard({ detail }: { readonly detail: CaseDetail }) {
           <h2 className="text-xl font-bold" id="next-step">
             {text(step.title)}
           </h2>
-          <p>{text(step.why)}</p>
+          <p>{daysInWords(text(step.why), language)}</p>
         </div>
         <Until detail={detail} />
         <StepButton detail={detail} />

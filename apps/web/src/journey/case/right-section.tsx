@@ -6,6 +6,7 @@ import { ArticleNotes } from "./article-notes.tsx";
 import { FactChips } from "./fact-chips.tsx";
 import { factName } from "./fact-value.ts";
 import { AnswerLink } from "./question-section.tsx";
+import { daysInWords } from "./standing-words.ts";
 
 /** How a finding's state looks; the word beside it says the same. */
 export const stateLook: Record<FindingState, { readonly tone: Tone; readonly icon: IconName }> = {
@@ -59,7 +60,7 @@ function RightCard(props: {
           <Badge tone={look.tone}>{words.states[finding.state]}</Badge>
         </span>
       </div>
-      <p>{text(finding.reason)}</p>
+      <p>{daysInWords(text(finding.reason), language)}</p>
       {finding.caution !== null && <p className="text-need-ink">{text(finding.caution)}</p>}
       {finding.missing.length > 0 && (
         <div className="flex flex-wrap items-center gap-3">

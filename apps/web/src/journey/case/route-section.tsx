@@ -1,7 +1,7 @@
 import type { CaseDetail } from "@youju/api";
 import type { Assessment, RouteStep, Text } from "@youju/domain";
 import type { ReactNode } from "react";
-import { Badge, classNames, Icon, type IconName, LinkButton, Section, type Tone } from "../../ui/index.ts";
+import { Badge, classNames, Disclosure, Icon, type IconName, LinkButton, Section, type Tone } from "../../ui/index.ts";
 import { planWords } from "../../words/plan.ts";
 import { useText, useWords } from "../../words/use-words.ts";
 import { composable } from "../filing/channels.ts";
@@ -78,16 +78,18 @@ function StopBody({ stop, assessment, caseId }: StopProps) {
         <p className="text-[0.9375rem]">
           {text(step.where)} · {text(step.cost)}
         </p>
+      </div>
+      <Points items={step.closes} label={words.closes} tone="text-need-ink" />
+      <Disclosure look="quiet" start={stop.here || stop.unmet > 0 ? "open" : "closed"} summary={words.stopDetails}>
         {clocks.length > 0 && (
           <p className="text-[0.9375rem] text-soft">
             {words.clock} {clocks.map((item) => text(item.title)).join(" · ")}
           </p>
         )}
-      </div>
-      <Preconditions items={step.preconditions} />
-      <Points items={step.closes} label={words.closes} tone="text-need-ink" />
-      <Points items={step.cannot} label={words.cannot} tone="text-soft" />
-      <ArticleNotes ids={step.articles} law={assessment.law} />
+        <Preconditions items={step.preconditions} />
+        <Points items={step.cannot} label={words.cannot} tone="text-soft" />
+        <ArticleNotes ids={step.articles} law={assessment.law} />
+      </Disclosure>
       <StopAction caseId={caseId} step={step} stop={stop} />
     </div>
   );

@@ -3,6 +3,7 @@ import { Banner, Card, Section } from "../../ui/index.ts";
 import { planWords } from "../../words/plan.ts";
 import { useLanguage, useText, useWords } from "../../words/use-words.ts";
 import { factName, factValue } from "./fact-value.ts";
+import { daysInWords } from "./standing-words.ts";
 
 /** Which other fact would change the answer, and to what. For the person alone. */
 export function ChangeSection({ assessment }: { readonly assessment: Assessment }) {
@@ -15,8 +16,8 @@ export function ChangeSection({ assessment }: { readonly assessment: Assessment 
         <ul className="divide-y divide-line">
           {assessment.counterfactuals.map((item) => (
             <li className="py-3 first:pt-0 last:pb-0" key={`${item.fact}-${item.value}`}>
-              <p className="font-medium">{text(item.change)}</p>
-              <p>{text(item.effect)}</p>
+              <p className="font-medium">{daysInWords(text(item.change), language)}</p>
+              <p>{daysInWords(text(item.effect), language)}</p>
               <p className="text-[0.9375rem] text-soft">
                 {factName(item.fact, language)} {words.otherwise}{" "}
                 {factValue(item.fact, assessment.facts[item.fact], language)}

@@ -29,7 +29,9 @@ export function Downloads({ composed, detail }: { readonly composed: ComposedFil
           ))}
         </ul>
       ) : null}
-      <p className="text-[0.9375rem] text-soft">{ready ? words.downloadNote : words.downloadNotYet}</p>
+      {(!ready || composed.formats.includes("pdf")) && (
+        <p className="text-[0.9375rem] text-soft">{ready ? words.downloadNote : words.downloadNotYet}</p>
+      )}
     </Section>
   );
 }

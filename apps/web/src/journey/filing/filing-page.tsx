@@ -8,6 +8,7 @@ import { AfterSending } from "./after-sending.tsx";
 import { Destination } from "./destination.tsx";
 import { Downloads } from "./downloads.tsx";
 import { filingTone } from "./filing-state.ts";
+import { carriesPerson } from "./fix.ts";
 import { LintFindings } from "./lint-findings.tsx";
 import { MarkSent } from "./mark-sent.tsx";
 import { MissingList } from "./missing-list.tsx";
@@ -57,12 +58,8 @@ function Paper({ composed, detail, onAdded }: PaperProps) {
       <Destination destination={composed.destination} />
       <LintFindings findings={composed.lint} labels={composed.fields} />
       <PaperViews composed={composed} detail={detail} />
-      {composed.formats.length > 0 && (
-        <>
-          <PersonPart />
-          <Downloads composed={composed} detail={detail} />
-        </>
-      )}
+      {carriesPerson(composed) && <PersonPart />}
+      {composed.formats.length > 0 && <Downloads composed={composed} detail={detail} />}
       {!sent && <MarkSent composed={composed} detail={detail} />}
     </div>
   );

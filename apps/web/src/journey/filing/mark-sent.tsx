@@ -22,7 +22,7 @@ export function MarkSent({ composed, detail }: { readonly composed: ComposedFili
       return;
     }
     setFaults(null);
-    mark.mutate({ on: read.on, reference: read.reference }, { onSuccess: () => scrollTo({ top: 0 }) });
+    mark.mutate({ on: read.on, reference: read.reference }, { onSuccess: showFromTop });
   };
   return (
     <Section id="sent" title={words.sent}>
@@ -63,4 +63,10 @@ export function MarkSent({ composed, detail }: { readonly composed: ComposedFili
       </Card>
     </Section>
   );
+}
+
+/** The form is gone once the paper is sent: the reader goes on at the heading, above the clock. */
+function showFromTop(): void {
+  scrollTo({ top: 0 });
+  document.querySelector<HTMLElement>("h1")?.focus({ preventScroll: true });
 }

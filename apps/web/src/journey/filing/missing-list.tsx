@@ -4,7 +4,7 @@ import { Banner, Button, buttonLook, Card, LinkButton } from "../../ui/index.ts"
 import { filingWords } from "../../words/filing.ts";
 import { useText, useWords } from "../../words/use-words.ts";
 import { FactEditor } from "../intake/fact-editor.tsx";
-import { fixFor } from "./fix.ts";
+import { type MissingPlace, missingPlaces } from "./fix.ts";
 
 type Place = {
   readonly composed: ComposedFiling;
@@ -28,9 +28,9 @@ export function MissingList({ composed, detail, onAdded }: Place) {
       <h2 className="text-lg font-semibold">{words.notReady}</h2>
       <p className="text-[0.9375rem]">{words.notReadyText}</p>
       <ul className="divide-y divide-need-edge/40">
-        {composed.missing.map((item) => (
-          <li className="py-2" key={item.field}>
-            <MissingRow detail={detail} item={item} onAdded={onAdded} />
+        {missingPlaces(composed.missing, detail.case.id).map((place) => (
+          <li className="py-2" key={place.texts[0]?.zh}>
+            <MissingRow detail={detail} onAdded={onAdded} place={place} />
           </li>
         ))}
       </ul>
@@ -39,20 +39,21 @@ export function MissingList({ composed, detail, onAdded }: Place) {
 }
 
 type RowProps = {
-  readonly item: ComposedFiling["missing"][number];
+  readonly place: MissingPlace;
   readonly detail: CaseDetail;
   readonly onAdded: () => void;
 };
 
-function MissingRow({ item, detail, onAdded }: RowProps) {
+function MissingRow({ place, detail, onAdded }: RowProps) {
   const words = useWords(filingWords);
   const text = useText();
   const [editing, setEditing] = useState(false);
-  const fix = fixFor(item.field, detail.case.id);
+  const { fix } = place;
+  const what = place.texts.map(text).join(words.comma);
   const label = (
     <>
       {words.fix}
-      <span className="sr-only"> {text(item.text)}</span>
+      <span className="sr-only"> {what}</span>
     </>
   );
   const done = () => {
@@ -63,7 +64,7 @@ function MissingRow({ item, detail, onAdded }: RowProps) {
     <FactEditor caseId={detail.case.id} name={fix.name} onDone={done} start="" />
   ) : (
     <div className="flex flex-wrap items-center justify-between gap-3">
-      <span className="min-w-0 flex-1 basis-40 font-medium">{text(item.text)}</span>
+      <span className="min-w-0 flex-1 basis-40 font-medium">{what}</span>
       {fix.kind === "fact" ? (
         <Button onClick={() => setEditing(true)} size="small" tone="secondary">
           {label}
