@@ -6,14 +6,22 @@ import { showPreferences } from "./settings/preferences.ts";
 import { App } from "./shell/app.tsx";
 import "./theme.css";
 
-showPreferences();
-const root = document.getElementById("root");
-if (root !== null) {
-  createRoot(root).render(
-    <StrictMode>
-      <QueryClientProvider client={createQueryClient()}>
-        <App />
-      </QueryClientProvider>
-    </StrictMode>,
-  );
+async function start(): Promise<void> {
+  showPreferences();
+  if (!("groupBy" in Map)) {
+    const { teachOlderBrowsers } = await import("./older-browsers.ts");
+    teachOlderBrowsers();
+  }
+  const root = document.getElementById("root");
+  if (root !== null) {
+    createRoot(root).render(
+      <StrictMode>
+        <QueryClientProvider client={createQueryClient()}>
+          <App />
+        </QueryClientProvider>
+      </StrictMode>,
+    );
+  }
 }
+
+void start();

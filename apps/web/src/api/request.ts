@@ -3,7 +3,7 @@ import type { ApiSchema } from "@youju/api/client";
 
 /** The server refused, and said why in words. */
 export class ApiError extends Error {
-  readonly problem: Problem;
+  declare readonly problem: Problem;
 
   constructor(problem: Problem) {
     super(problem.code);

@@ -1,7 +1,6 @@
 import { type DisputeKind, disputeKinds } from "@youju/domain";
 import { type CoreLaw, type Dispute, type LawBook, lawBook, type Platform } from "@youju/law";
 import { ConnectionError } from "../api/request.ts";
-import { teachOlderBrowsers } from "./older-browsers.ts";
 
 /** The law as JSON, written by `tools/build-law.ts`: the core, and a file for each kind of dispute. */
 const addresses = import.meta.glob<string>("../../../../packages/law/generated/*.json", {
@@ -21,7 +20,6 @@ export function loadDisputes(): Promise<readonly Dispute[]> {
 
 /** The law on record with one kind of dispute; it ships with the page. */
 export async function loadLaw(kind: DisputeKind): Promise<LawBook> {
-  teachOlderBrowsers();
   const [core, dispute] = await Promise.all([load<CoreLaw>("core"), load<Dispute>(kind)]);
   return lawBook({ core, disputes: [dispute], platforms: [] });
 }
@@ -35,7 +33,6 @@ export type LawRecord = {
 
 /** The law on record, for the tools. */
 export async function loadLawRecord(): Promise<LawRecord> {
-  teachOlderBrowsers();
   const [core, platforms] = await Promise.all([load<CoreLaw>("core"), load<readonly Platform[]>("platforms")]);
   return { book: lawBook({ core, disputes: [], platforms }), core, platforms };
 }

@@ -6,7 +6,10 @@ import { useWords } from "../words/use-words.ts";
 
 /** Catches a screen that fails to draw or to load; React offers this only to a class. */
 export class Crash extends Component<{ readonly children: ReactNode }, { readonly failed: boolean }> {
-  override state = { failed: false };
+  constructor(props: { readonly children: ReactNode }) {
+    super(props);
+    this.state = { failed: false };
+  }
 
   static getDerivedStateFromError(): { readonly failed: boolean } {
     return { failed: true };

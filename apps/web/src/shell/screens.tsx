@@ -1,11 +1,6 @@
 import { lazy } from "react";
 import { Route, Switch } from "wouter";
-import { LinkButton } from "../ui/button.tsx";
-import { EmptyState } from "../ui/empty-state.tsx";
-import { Page, PageTitle } from "../ui/page.tsx";
 import { useWide } from "../ui/use-wide.ts";
-import { shellWords } from "../words/shell.ts";
-import { useWords } from "../words/use-words.ts";
 
 const CaseList = lazy(async () => ({ default: (await import("../journey/list/case-list-page.tsx")).CaseListPage }));
 const Intake = lazy(async () => ({ default: (await import("../journey/intake/intake-page.tsx")).IntakePage }));
@@ -13,6 +8,7 @@ const CaseScreens = lazy(async () => ({ default: (await import("../journey/case/
 const CaseListPane = lazy(async () => ({ default: (await import("../journey/list/case-list-pane.tsx")).CaseListPane }));
 const ToolScreens = lazy(async () => ({ default: (await import("../journey/tools/tool-screens.tsx")).ToolScreens }));
 const Me = lazy(async () => ({ default: (await import("../journey/me/me-page.tsx")).MePage }));
+const NotFound = lazy(async () => ({ default: (await import("./not-found.tsx")).NotFound }));
 const Pair = lazy(async () => ({ default: (await import("../journey/me/pair-page.tsx")).PairPage }));
 
 /** The screens by address. Each loads when first visited. */
@@ -53,22 +49,5 @@ function BesideList({ caseId }: { readonly caseId: string }) {
       {wide && <CaseListPane caseId={caseId} />}
       <CaseScreens caseId={caseId} key={caseId} />
     </div>
-  );
-}
-
-/** An address that leads nowhere. */
-function NotFound() {
-  const words = useWords(shellWords);
-  return (
-    <Page>
-      <PageTitle>{words.notFoundTitle}</PageTitle>
-      <EmptyState
-        action={<LinkButton href="/">{words.backToCases}</LinkButton>}
-        icon="search"
-        title={words.notFoundTitle}
-      >
-        <p>{words.notFound}</p>
-      </EmptyState>
-    </Page>
   );
 }

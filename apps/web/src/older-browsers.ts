@@ -1,6 +1,6 @@
 /**
- * The rules use a few methods that browsers before Chromium 117 and Safari 17.4 lack; here they get them. Our floor is
- * Chromium 99 and Safari 15.4.
+ * Our own packages use a few methods that browsers before Chromium 117 and Safari 17.4 lack; here they get them. Our
+ * floor is Chromium 99 and Safari 15.4.
  */
 export function teachOlderBrowsers(): void {
   teach(Array.prototype, "toSorted", function (this: readonly unknown[], compare?: (a: unknown, b: unknown) => number) {
@@ -11,18 +11,11 @@ export function teachOlderBrowsers(): void {
   });
   teach(Map, "groupBy", (items: Iterable<unknown>, keyOf: (item: unknown, index: number) => unknown) => {
     const groups = new Map<unknown, unknown[]>();
+    let index = 0;
     for (const item of items) {
-      const key = keyOf(item, groups.size);
-      const group = groups.get(key);
-      group === undefined ? groups.set(key, [item]) : group.push(item);
-    }
-    return groups;
-  });
-  teach(Object, "groupBy", (items: Iterable<unknown>, keyOf: (item: unknown) => PropertyKey) => {
-    const groups: Record<PropertyKey, unknown[]> = Object.create(null);
-    for (const item of items) {
-      const key = keyOf(item);
-      groups[key] = [...(groups[key] ?? []), item];
+      const key = keyOf(item, index);
+      groups.set(key, [...(groups.get(key) ?? []), item]);
+      index += 1;
     }
     return groups;
   });
