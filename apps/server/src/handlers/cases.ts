@@ -1,6 +1,7 @@
 import type { Handlers } from "@youju/api";
 import {
   assessCase,
+  cardShelf,
   caseDetail,
   deleteCase,
   findCase,
@@ -36,8 +37,9 @@ type CaseHandlers = Pick<
 /** Cases, their facts, and what the rules make of them. */
 export function caseHandlers(premises: Premises): CaseHandlers {
   const { place, changes } = premises;
+  const cards = cardShelf();
   return {
-    listCases: (query) => listCases(place, query),
+    listCases: (query) => listCases(place, query, cards),
     openCase: (input) => openCase(place, input),
     getCase: ({ caseId }) => caseDetail(place, caseId),
     updateCase: ({ caseId }, input) => announced(premises, caseId, updateCase(place, caseId, input)),

@@ -22,8 +22,8 @@ function stated(desk: Desk, statement: Statement): Sentence {
   });
 }
 
-/** When, where, what, for how much: the purchase in one sentence, with what is known of it. */
-export function purchaseSentence(desk: Desk): Sentence {
+/** When, where, what, for how much: the purchase in one sentence, with what is known of it; none while nothing is. */
+export function purchaseSentence(desk: Desk): Sentence | undefined {
   const { facts, guide } = desk;
   const day = facts.orderedOn ?? facts.paidOn;
   const platform = facts.platform === undefined || facts.platform === "other" ? "" : (guide?.platform.title.zh ?? "");
@@ -45,7 +45,9 @@ export function purchaseSentence(desk: Desk): Sentence {
     paidWords(facts),
   ].join("");
   const known = used.filter((name) => facts[name] !== undefined);
-  return stated(desk, { text: text.replace(/^，/, ""), facts: known, proof: ["order-page", "payment-record"] });
+  return known.length === 0
+    ? undefined
+    : stated(desk, { text: text.replace(/^，/, ""), facts: known, proof: ["order-page", "payment-record"] });
 }
 
 /** What was paid: the price alone, or price and carriage apart where both are known. */

@@ -10,7 +10,7 @@ import { elsewhereSentence } from "./statements.ts";
 /** The content of the complaint, sentence by sentence, with what may go when the form is short: reasons first. */
 export function contentParts(desk: Desk): readonly Part[] {
   return [
-    { sentence: purchaseSentence(desk), drop: 0 },
+    ...optional(purchaseSentence(desk), 0),
     ...eventSentences(desk).map((sentence, index) => ({ sentence, drop: index === 0 ? 0 : 2 })),
     ...optional(demandSentence(desk), 0),
     ...reasonSentences(desk).map((sentence) => ({ sentence, drop: 4 })),

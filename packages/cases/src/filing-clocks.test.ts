@@ -1,0 +1,58 @@
+import { type FilingState, plainDate } from "@youju/domain";
+import { projectLaw } from "@youju/testing";
+import { describe, expect, test } from "vitest";
+import { counselWith } from "./counsel.ts";
+import { runningClocks } from "./filing-clocks.ts";
+
+const counsel = counselWith(projectLaw());
+const clock = projectLaw()
+  .channel("12315-complaint")
+  .clocks.map(({ registerId }) => registerId);
+
+/** A filing that went through these steps, the last being where it stands. */
+function clocks(today: string, ...steps: readonly (readonly [FilingState, string | null])[]) {
+  const history = steps.map(([state, on], index) => ({
+    sequence: index + 1,
+    state,
+    on: on === null ? null : plainDate(on),
+    wording: null,
+    recordedAt: "2026-01-01T00:00:00.000Z",
+  }));
+  const state = history.at(-1)?.state ?? "drafted";
+  const running = runningClocks({ state, steps: history }, clock, { counsel, today: plainDate(today) });
+  return running.map(({ registerId, deadline, trigger }) => [registerId, deadline.safeDay, deadline.lastDay, trigger]);
+}
+
+describe("the clocks of a 12315 complaint", () => {
+  test("a draft starts none", () => {
+    expect(clocks("2026-09-28", ["drafted", null])).toEqual([]);
+  });
+
+  test("sending starts the seven working days of the decision, the make-up work day counted", () => {
+    expect(clocks("2026-09-28", ["drafted", null], ["sent", "2026-09-28"])).toEqual([
+      ["D07", "2026-10-13", "2026-10-13", "sent"],
+    ]);
+  });
+
+  test("acceptance ends that clock and starts sixty days; the calendar of next year is not guessed", () => {
+    const accepted = [
+      ["sent", "2026-11-16"],
+      ["accepted", "2026-11-21"],
+    ] as const;
+    expect(clocks("2026-11-21", ...accepted)).toEqual([["D08", "2027-01-20", null, "accepted"]]);
+  });
+
+  test("ending without settlement starts the notice; a settlement ends everything", () => {
+    const steps = [
+      ["sent", "2026-09-28"],
+      ["accepted", "2026-10-12"],
+      ["ended", "2026-11-09"],
+    ] as const;
+    expect(clocks("2026-11-10", ...steps).map(([rule]) => rule)).toEqual(["D09"]);
+    expect(clocks("2026-11-10", ...steps, ["settled", "2026-11-10"])).toEqual([]);
+  });
+
+  test("a corrected day of sending counts from the corrected day", () => {
+    expect(clocks("2026-09-29", ["sent", "2026-09-25"], ["sent", "2026-09-28"])[0]?.[1]).toBe("2026-10-13");
+  });
+});

@@ -1,0 +1,46 @@
+import { disputeKinds, type FactName, type Facts, plainDate } from "@youju/domain";
+import { lawBook } from "@youju/law";
+import { readLawFolder } from "@youju/law/read";
+import { assess } from "@youju/rules";
+import { exhibitsOf, inventedFacts, inventedProfile } from "@youju/testing/assessment";
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import { type ComposeInput, composePaper, paperIds, paperText, printPaper } from "../index.ts";
+
+const data = readLawFolder();
+const law = lawBook(data);
+const today = plainDate("2026-11-21");
+const someFacts = (facts: Facts, names: readonly string[]): Facts =>
+  Object.fromEntries(Object.entries(facts).filter(([name]) => names.includes(name)));
+
+describe("composing from whatever is known", () => {
+  test.each(disputeKinds.filter((kind) => law.kinds.includes(kind)))(
+    "%s: every paper is written from any part of the facts, and none ever says undefined",
+    (kind) => {
+      const whole = inventedFacts(kind);
+      const names = Object.keys(whole) as FactName[];
+      fc.assert(
+        fc.property(fc.subarray(names), fc.boolean(), fc.boolean(), (known, named, shown) => {
+          const facts = someFacts(whole, known);
+          const exhibits = shown ? exhibitsOf("order-page", "chat") : [];
+          const input: ComposeInput = {
+            assessment: assess({ kind, facts, asOf: today, law, exhibits }),
+            profile: named ? inventedProfile : null,
+            exhibits,
+            facts,
+            today,
+            directory: { channels: data.core.channels, platforms: data.platforms },
+          };
+          for (const paper of paperIds) {
+            const { tree, audience, fields } = composePaper(paper, input);
+            const words = [paperText(printPaper(tree, audience, today)), ...fields.map(({ value }) => value)].join(
+              "\n",
+            );
+            expect(words).not.toMatch(/undefined|null|NaN|\[object/);
+          }
+        }),
+        { numRuns: 15 },
+      );
+    },
+  );
+});
