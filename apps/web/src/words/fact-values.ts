@@ -1,6 +1,14 @@
-import type { FactName } from "@youju/domain";
+import type { FactName, factTable } from "@youju/domain";
 
-/** The answers of a fact that is chosen from a list, by fact and by answer. */
+type Table = typeof factTable;
+type Chosen = { [Name in FactName]: Table[Name] extends { type: "choice" } ? Name : never }[FactName];
+
+/** The answers of every fact that is chosen from a list; platforms have words of their own. */
+type EveryChoice = {
+  readonly [Name in Exclude<Chosen, "platform">]: Readonly<Record<Table[Name]["choices"][number], string>>;
+};
+
+/** The same for readers who hold any fact and any answer. */
 type ChoiceWords = { readonly [Name in FactName]?: Readonly<Record<string, string>> };
 
 const zh = {
@@ -40,7 +48,48 @@ const zh = {
     },
     goodsReturned: { "not-yet": "还没寄", "on-the-way": "在路上", arrived: "商家收到了" },
     returnFreightAgreed: { seller: "说好商家出", insured: "有运费险", none: "没说过" },
-  } as ChoiceWords,
+    cancelledBy: { seller: "商家", platform: "平台", buyer: "我自己" },
+    cancelReason: {
+      "out-of-stock": "说没货",
+      "price-error": "说标错价",
+      "risk-control": "说系统风控或订单异常",
+      other: "别的说法，或没说",
+    },
+    counterfeitProof: {
+      "authority-finding": "有关部门认定",
+      "brand-statement": "品牌方鉴定或书面答复",
+      "lab-report": "检测或鉴定机构报告",
+      "seller-admission": "商家自己承认",
+      suspicion: "只是怀疑",
+    },
+    mismatch: {
+      material: "材质、成分不同",
+      model: "型号、款式不同",
+      quantity: "数量、规格不足",
+      fault: "有毛病，影响使用",
+      "appearance-minor": "色差等小的外观差别",
+    },
+    wantedRemedy: {
+      return: "退货退款",
+      exchange: "换货",
+      repair: "修",
+      "keep-with-reduction": "留下，退一部分钱",
+    },
+    shippingState: {
+      "not-shipped": "还没发货",
+      "label-only": "只有单号，没揽收",
+      "no-movement": "很久没动",
+      moving: "在路上",
+      "wrong-address": "寄到别处了",
+      "empty-parcel": "空包或不是这件",
+      "signed-by-other": "不是我签收的",
+    },
+    itemDiffers: {
+      "described-otherwise": "描述或聊天说了，实际不是",
+      "hidden-defect": "没提到的毛病，影响使用",
+      "as-described": "和描述一致，只是不喜欢",
+    },
+  } satisfies EveryChoice,
 };
 
 const en: typeof zh = {
@@ -90,8 +139,51 @@ const en: typeof zh = {
     },
     goodsReturned: { "not-yet": "not sent yet", "on-the-way": "on the way", arrived: "the seller has it" },
     returnFreightAgreed: { seller: "the seller pays", insured: "insured", none: "nothing agreed" },
+    cancelledBy: { seller: "the seller", platform: "the platform", buyer: "myself" },
+    cancelReason: {
+      "out-of-stock": "said to be out of stock",
+      "price-error": "said to be a price error",
+      "risk-control": "said to be risk control",
+      other: "something else, or nothing said",
+    },
+    counterfeitProof: {
+      "authority-finding": "found by an authority",
+      "brand-statement": "stated by the brand",
+      "lab-report": "a laboratory's report",
+      "seller-admission": "the seller admitted it",
+      suspicion: "only a suspicion",
+    },
+    mismatch: {
+      material: "another material",
+      model: "another model",
+      quantity: "too few or too small",
+      fault: "a fault that hinders use",
+      "appearance-minor": "a slight difference in looks",
+    },
+    wantedRemedy: {
+      return: "return for the money",
+      exchange: "exchange",
+      repair: "repair",
+      "keep-with-reduction": "keep it for part of the money back",
+    },
+    shippingState: {
+      "not-shipped": "not shipped",
+      "label-only": "a number only, never collected",
+      "no-movement": "not moving for long",
+      moving: "on its way",
+      "wrong-address": "went to another address",
+      "empty-parcel": "an empty parcel, or another thing",
+      "signed-by-other": "signed for by somebody else",
+    },
+    itemDiffers: {
+      "described-otherwise": "described otherwise",
+      "hidden-defect": "a fault nobody mentioned",
+      "as-described": "as described, just not liked",
+    },
   },
 };
 
+type ValueWords = Omit<typeof zh, "choices"> & { readonly choices: ChoiceWords };
+
 /** The answers facts can hold, in words. */
-export const factValueWords = { zh, en };
+export const factValueWords: { readonly zh: ValueWords; readonly en: ValueWords } = { zh, en };

@@ -1,6 +1,7 @@
 import type { Assessment, Exhibit, MatrixRow } from "@youju/domain";
 import { Badge, Section, type Tone } from "../../ui/index.ts";
 import { caseWords } from "../../words/case.ts";
+import { factWords } from "../../words/facts.ts";
 import { planWords } from "../../words/plan.ts";
 import { useText, useWords } from "../../words/use-words.ts";
 import { ArticleNotes } from "./article-notes.tsx";
@@ -41,7 +42,9 @@ function ElementRow({ row, exhibits }: { readonly row: MatrixRow; readonly exhib
   const words = useWords(planWords);
   const cases = useWords(caseWords);
   const text = useText();
-  const held = exhibits.filter((exhibit) => row.heldBy.includes(exhibit.id)).map((exhibit) => exhibit.number);
+  const kinds = useWords(factWords).exhibits;
+  const held = exhibits.filter((exhibit) => row.proves.includes(exhibit.kind)).map((exhibit) => exhibit.number);
+  const proofs = row.proves.map((kind) => (kinds as Readonly<Record<string, string>>)[kind] ?? kind);
   return (
     <div className="grid gap-x-6 gap-y-1 @2xl:grid-cols-[minmax(0,2fr)_minmax(0,3fr)]">
       <div className="space-y-1">
@@ -55,8 +58,11 @@ function ElementRow({ row, exhibits }: { readonly row: MatrixRow; readonly exhib
         </p>
       </div>
       <div className="text-[0.9375rem]">
-        {held.length > 0 && <p className="font-medium text-go-ink">{words.heldBy(held.join(", "))}</p>}
-        {row.state !== "held" && row.state !== "admitted" && <p>{text(row.getToday)}</p>}
+        {held.length > 0 && <p className="font-medium text-go-ink">{words.heldBy(held)}</p>}
+        {row.state === "missing" && <p>{text(row.getToday)}</p>}
+        <p className="text-soft">
+          {words.proves} {proofs.join(words.comma)}
+        </p>
       </div>
     </div>
   );

@@ -1,4 +1,5 @@
 import type { CaseDetail, NextStep } from "@youju/api";
+import { daysBetween } from "@youju/domain";
 import { Link, useLocation } from "wouter";
 import { useComposeFiling } from "../../api/index.ts";
 import { Button, Card, type CardTone, dayWords, ErrorNotice, Icon, LinkButton } from "../../ui/index.ts";
@@ -40,11 +41,14 @@ function toneOf(step: NextStep): CardTone {
   return step.id === "wait" || step.id === "closed" ? "wait" : "go";
 }
 
+/** A day further off than this, such as the three years of limitation, does not press. */
+const farAway = 180;
+
 function Until({ detail }: { readonly detail: CaseDetail }) {
   const words = useWords(caseWords);
   const language = useLanguage();
   const { until } = detail.nextStep;
-  if (until === null) {
+  if (until === null || daysBetween(detail.today, until.day) > farAway) {
     return null;
   }
   const deadlines = listDeadlines(detail);
