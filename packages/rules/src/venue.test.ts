@@ -64,6 +64,16 @@ describe("where a suit goes", () => {
     expect(placesOf("court", shop)).toEqual(["court-place-of-receipt", "court-defendant-domicile", "internet-court"]);
   });
 
+  it("names for the internet courts the text in force on the day of filing", () => {
+    const cited = (on: string) =>
+      venue({ facts: shop, on: plainDate(on), law })
+        .flatMap(({ places }) => places)
+        .filter(({ id }) => id === "internet-court")
+        .flatMap(({ articles }) => articles.map(({ citation }) => citation.zh));
+    expect(cited("2025-10-31")).toEqual(["《最高人民法院关于互联网法院审理案件若干问题的规定》第二条"]);
+    expect(cited("2025-11-01")).toEqual(["《最高人民法院关于互联网法院案件管辖的规定》第一条"]);
+  });
+
   it("is the buyer's domicile for goods delivered online", () => {
     expect(placesOf("court", { ...shop, deliveredOnline: true })[0]).toBe("court-buyer-domicile");
   });
