@@ -40,6 +40,8 @@ export const deadlineRuleSchema = z.strictObject({
   trigger: textSchema,
   direction: z.enum(["forward", "backward"]).default("forward"),
   bound: z.enum(["latest", "earliest"]).default("latest"),
+  /** Whose day chooses the text: that of the event that starts it, or that of the act it limits, a filing of the day asked. */
+  textOf: z.enum(["start", "act"]).default("start"),
   interruptible: z.boolean().default(false),
   /** What does not count towards it, or stretches it. */
   pauses: textSchema.nullable().default(null),

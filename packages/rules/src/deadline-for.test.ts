@@ -54,6 +54,14 @@ describe("days that were worked out by hand", () => {
     expect(counted("D05", "2026-08-31").safeDay).toBe("2027-02-28");
   });
 
+  it("the three years for a complaint follow the text in force on the day it would be filed", () => {
+    const cited = (on: string) => counted("D12", "2026-01-10", { on }).articles.map(({ id }) => id);
+    expect(cited("2026-04-14")).toContain("complaint-interim-measures@2022-03-24#15");
+    expect(cited("2026-04-15")).toContain("complaint-measures@2025-12-30#16");
+    expect(cited("2026-04-15")).not.toContain("complaint-interim-measures@2022-03-24#15");
+    expect(counted("D12", "2021-05-01", { on: "2026-11-21" })).toMatchObject({ safeDay: "2024-05-01", state: "passed" });
+  });
+
   it("a notice due before an event is counted backwards and never rolls", () => {
     expect(counted("D36", "2026-10-08")).toMatchObject({ safeDay: "2026-10-01", lastDay: "2026-10-01" });
   });

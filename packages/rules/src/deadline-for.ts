@@ -14,7 +14,7 @@ import {
 } from "@youju/domain";
 import type { DeadlineRule, DeadlineRuleVersion, LawBook } from "@youju/law";
 
-/** A counted deadline: the day, how it was counted, and the articles as they stood on the day it started. 期限证书 */
+/** A counted deadline: the day, how it was counted, and the articles of the text that counts. 期限证书 */
 export type CountedDeadline = {
   readonly kind: "counted";
   /** Register id. */
@@ -97,7 +97,8 @@ function countRule(
   options: { readonly law: LawBook; readonly length?: number | undefined; readonly on?: PlainDate | undefined },
 ): DeadlineAnswer {
   const { law, length: asked, on = from } = options;
-  const version = rule.versions.find(({ from: first, until }) => first <= from && (until === null || from <= until));
+  const day = textDay(rule, from, on);
+  const version = rule.versions.find(({ from: first, until }) => first <= day && (until === null || day <= until));
   if (version === undefined) {
     const [recordedFrom = from] = rule.versions.map((entry) => entry.from).toSorted();
     return { kind: "not-recorded", rule: rule.id, recordedFrom };
@@ -116,6 +117,11 @@ function countRule(
   return certificate({ rule, version, law, on, deadline: countPeriod(period, from, law.calendar) });
 }
 
+/** The day whose text counts: that of the event, or that of the act where the period limits an act still to come. */
+function textDay({ textOf }: DeadlineRule, from: PlainDate, on: PlainDate): PlainDate {
+  return textOf === "act" ? laterOf(from, on) : from;
+}
+
 function lengthOf(
   { length }: DeadlineRuleVersion,
   { from, law, asked }: { readonly from: PlainDate; readonly law: LawBook; readonly asked: number | undefined },
@@ -127,7 +133,7 @@ function lengthOf(
   return asked === undefined || asked === fixed ? fixed : { fixed };
 }
 
-/** Puts a counted period together with its rule: articles as they stood on the day it started. */
+/** Puts a counted period together with its rule: articles as they stood on the day it started, or on that of its act. */
 export function certificate(parts: {
   readonly rule: DeadlineRule;
   readonly version: DeadlineRuleVersion;
@@ -156,7 +162,7 @@ export function certificate(parts: {
     safeDay,
     state: deadlineState(deadline, on),
     days,
-    articles: law.cite(refs, { act: from, asOf: laterOf(from, on) }),
+    articles: law.cite(refs, { act: textDay(rule, from, on), asOf: laterOf(from, on) }),
     edition: law.edition,
     provisional,
     note,

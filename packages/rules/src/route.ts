@@ -11,6 +11,7 @@ const preconditionTests: Readonly<Record<string, (facts: Facts) => boolean | nul
       ? true
       : null,
   "seller-is-business": ({ sellerKind }) => (sellerKind === undefined ? null : sellerKind !== "private-person"),
+  "daily-life": ({ forDailyLife }) => forDailyLife ?? null,
   "mediator-unused": ({ officialMediator }) =>
     officialMediator === undefined ? null : officialMediator !== "accepted-or-handled",
   "respondent-known": ({ sellerLegalName, sellerAddress }) =>
