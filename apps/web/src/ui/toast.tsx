@@ -44,7 +44,7 @@ export function ToastHost() {
           <span className="py-2">{message.text}</span>
           {message.action && (
             <button
-              className="min-h-11 rounded-xl px-4 font-semibold underline underline-offset-4"
+              className="min-h-11 shrink-0 rounded-xl px-4 font-semibold whitespace-nowrap underline underline-offset-4"
               onClick={() => {
                 message.action?.run();
                 showToast(null);

@@ -1,5 +1,5 @@
 const zh = {
-  undo: "撤回",
+  undo: "恢复",
   timelineEmpty: "还没有记录。",
   today: "今天",
   factsTitle: "事实与修改记录",
@@ -20,7 +20,7 @@ const zh = {
 };
 
 const en: typeof zh = {
-  undo: "Undo",
+  undo: "Put it back",
   timelineEmpty: "Nothing recorded yet.",
   today: "today",
   factsTitle: "Facts and their history",
