@@ -1,5 +1,5 @@
 import { spawn, spawnSync } from "node:child_process";
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, describe, expect, it } from "vitest";
@@ -139,20 +139,26 @@ describe("tools the tests need", () => {
 });
 
 describe("stopping", () => {
+  /** Starts a starter that runs a program and answers with its exit code. */
+  function supervising(name: string, program: string): string {
+    const child = JSON.stringify(join(process.cwd(), "tools/launch/child.mjs"));
+    const file = JSON.stringify(written(`${name}.mjs`, program));
+    return written(
+      `${name}-starter.mjs`,
+      `import { supervise } from ${child};
+       process.exitCode = await supervise(process.execPath, [${file}]).done;`,
+    );
+  }
+
   it.each(["SIGINT", "SIGTERM"] as const)(
-    "%s is handed on once, and the program's own exit code comes back",
+    "%s is handed on once, and the program's exit code comes back",
     async (signal) => {
-      const program = written(
-        "program.mjs",
+      const starter = supervising(
+        signal,
         `let times = 0;
        for (const name of ["SIGINT", "SIGTERM"]) process.on(name, () => { times += 1; setTimeout(() => process.exit(40 + times), 200); });
        setInterval(() => {}, 1000);
        process.stdout.write("ready\\n");`,
-      );
-      const starter = written(
-        `starter-${signal}.mjs`,
-        `import { supervise } from ${JSON.stringify(join(process.cwd(), "tools/launch/child.mjs"))};
-       process.exitCode = await supervise(process.execPath, [${JSON.stringify(program)}]).done;`,
       );
       const child = spawn(process.execPath, [starter], { stdio: ["ignore", "pipe", "inherit"] });
       await new Promise((resolve) => child.stdout.once("data", resolve));
@@ -161,4 +167,22 @@ describe("stopping", () => {
       expect(await new Promise((resolve) => child.once("exit", resolve))).toBe(41);
     },
   );
+
+  it.runIf(process.platform !== "win32")("a program whose npm was ended from outside ends too", async () => {
+    const note = join(folder, "ended");
+    const starter = supervising(
+      "lonely",
+      `import { writeFileSync } from "node:fs";
+       process.on("SIGTERM", () => { writeFileSync(${JSON.stringify(note)}, "yes"); process.exit(0); });
+       setInterval(() => {}, 1000);
+       process.stdout.write("ready\\n");`,
+    );
+    const shell = spawn("sh", ["-c", `"${process.execPath}" "${starter}"; true`], {
+      stdio: ["ignore", "pipe", "inherit"],
+      env: { ...process.env, npm_lifecycle_event: "start" },
+    });
+    await new Promise((resolve) => shell.stdout.once("data", resolve));
+    shell.kill("SIGKILL");
+    await expect.poll(() => existsSync(note), { timeout: 10_000 }).toBe(true);
+  });
 });

@@ -65,6 +65,7 @@ export function supervise(command, args, env = {}) {
   for (const signal of signals) {
     process.on(signal, stop);
   }
+  const orphaned = watchParent(() => stop("SIGTERM"));
   const done = new Promise((/** @type {(code: number) => void} */ resolve) => {
     child.on("error", (error) => {
       process.stderr.write(`${error.message}\n`);
@@ -72,11 +73,27 @@ export function supervise(command, args, env = {}) {
     });
     child.on("exit", (code, signal) => resolve(exitCode(code, signal)));
   }).finally(() => {
+    clearInterval(orphaned);
     for (const signal of signals) {
       process.off(signal, stop);
     }
   });
   return { done, stop };
+}
+
+/**
+ * A signal sent to npm alone ends the shell between npm and here, and nothing more: the missing parent is then the only
+ * sign that we should stop.
+ * @param {() => void} act
+ */
+function watchParent(act) {
+  const parent = process.ppid;
+  const check = () => {
+    if (process.env.npm_lifecycle_event !== undefined && process.ppid !== parent) {
+      act();
+    }
+  };
+  return setInterval(check, 500).unref();
 }
 
 /**
