@@ -59,7 +59,10 @@ describe("days that were worked out by hand", () => {
     expect(cited("2026-04-14")).toContain("complaint-interim-measures@2022-03-24#15");
     expect(cited("2026-04-15")).toContain("complaint-measures@2025-12-30#16");
     expect(cited("2026-04-15")).not.toContain("complaint-interim-measures@2022-03-24#15");
-    expect(counted("D12", "2021-05-01", { on: "2026-11-21" })).toMatchObject({ safeDay: "2024-05-01", state: "passed" });
+    expect(counted("D12", "2021-05-01", { on: "2026-11-21" })).toMatchObject({
+      safeDay: "2024-05-01",
+      state: "passed",
+    });
   });
 
   it("a notice due before an event is counted backwards and never rolls", () => {

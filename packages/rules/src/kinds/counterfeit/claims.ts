@@ -1,9 +1,11 @@
 import { type AmountStep, type Claim, formatYuan, multiplyFen, type RightFinding, sumFen } from "@youju/domain";
 import { claimOf } from "../../claim.ts";
+import { consumerSale } from "../../consumer-law.ts";
 import { rightOf, unknownOf } from "../../kind-rules.ts";
 import type { Matter } from "../../matter.ts";
 import { namedStep } from "../../step.ts";
 import { tripleSteps } from "../../triple.ts";
+import { promiseGround } from "./rights.ts";
 
 /** The price and carriage back, and either the promised multiple or threefold damages, never both. */
 export function claims(matter: Matter, rights: readonly RightFinding[]): readonly Claim[] {
@@ -13,7 +15,7 @@ export function claims(matter: Matter, rights: readonly RightFinding[]): readonl
     claimOf(matter, {
       id: "promised-multiple",
       right: rightOf(rights, "promised-multiple"),
-      ground: "promise",
+      ground: promiseGround(matter),
       missing,
       steps: () => promisedSteps(matter),
     }),
@@ -31,25 +33,30 @@ function refund(matter: Matter, right: RightFinding): Claim {
   return claimOf(matter, {
     id: "refund-price",
     right,
-    ground: "refund",
+    ground: groundsOf(matter).refund,
     missing: unknownOf(matter.facts, ["pricePaid"]),
     steps: () => refundSteps(matter),
   });
 }
 
+/** Consumer law speaks of refund and carriage only where a business sold to a consumer. */
+function groundsOf({ facts }: Matter): { readonly refund: string; readonly freight: string } {
+  return consumerSale(facts).is === true
+    ? { refund: "refund", freight: "freight" }
+    : { refund: "refund-contract", freight: "loss" };
+}
+
 /** Carriage that nobody has named is left out, not guessed. */
 function refundSteps(matter: Matter): readonly AmountStep[] {
   const { pricePaid, freightPaid } = matter.facts;
-  const price = namedStep(matter, { claim: "refund-price", step: "price", ground: "refund", amount: pricePaid });
+  const { refund: ground, freight } = groundsOf(matter);
+  const price = namedStep(matter, { claim: "refund-price", step: "price", ground, amount: pricePaid });
   if (pricePaid === undefined || freightPaid === undefined || freightPaid === 0) {
     return price;
   }
   const amount = sumFen([pricePaid, freightPaid]);
   const formula = `${formatYuan(pricePaid)} + ${formatYuan(freightPaid)} = ${formatYuan(amount)}`;
-  return [
-    ...price,
-    ...namedStep(matter, { claim: "refund-price", step: "freight", ground: "freight", amount, formula }),
-  ];
+  return [...price, ...namedStep(matter, { claim: "refund-price", step: "freight", ground: freight, amount, formula })];
 }
 
 function promisedSteps(matter: Matter): readonly AmountStep[] {
@@ -59,5 +66,6 @@ function promisedSteps(matter: Matter): readonly AmountStep[] {
   }
   const amount = multiplyFen(pricePaid, promisedMultiple);
   const formula = `${promisedMultiple} × ${formatYuan(pricePaid)} = ${formatYuan(amount)}`;
-  return namedStep(matter, { claim: "promised-multiple", step: "multiple", ground: "promise", amount, formula });
+  const ground = promiseGround(matter);
+  return namedStep(matter, { claim: "promised-multiple", step: "multiple", ground, amount, formula });
 }

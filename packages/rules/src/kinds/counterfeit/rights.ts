@@ -1,4 +1,5 @@
 import type { FactName, RightFinding } from "@youju/domain";
+import { consumerSale } from "../../consumer-law.ts";
 import type { Matter } from "../../matter.ts";
 import { type Condition, conditionsOf, weigh } from "../../weigh.ts";
 
@@ -7,7 +8,7 @@ export function rights(matter: Matter): readonly RightFinding[] {
   const refund = weigh(matter, "refund", [shownFake(matter), sameItem(matter)]);
   return [
     refund,
-    weigh(matter, "promised-multiple", [promised(matter), fakeFor(matter, refund, "promise")]),
+    weigh(matter, "promised-multiple", [promised(matter), fakeFor(matter, refund, promiseGround(matter))]),
     weigh(matter, "punitive", [
       fromBusiness(matter),
       dailyLife(matter),
@@ -18,9 +19,9 @@ export function rights(matter: Matter): readonly RightFinding[] {
 }
 
 function shownFake(matter: Matter): Condition {
-  const { counterfeitProof, sellerKind } = matter.facts;
+  const { counterfeitProof } = matter.facts;
   const { met, broken, unknown } = conditionsOf(matter);
-  const ground = sellerKind === "private-person" ? "private-seller" : "quality";
+  const ground = consumerSale(matter.facts).is === true ? "quality" : "quality-contract";
   if (counterfeitProof === undefined) {
     return unknown(ground, "counterfeitProof");
   }
@@ -33,27 +34,34 @@ function shownFake(matter: Matter): Condition {
 function sameItem(matter: Matter): Condition {
   const { counterfeitProof, sameItemShown } = matter.facts;
   const { met, broken, unknown } = conditionsOf(matter);
+  const ground = consumerSale(matter.facts).is === true ? "truth" : "quality-contract";
   if (counterfeitProof === "seller-admission") {
-    return met("truth", ["counterfeitProof"]);
+    return met(ground, ["counterfeitProof"]);
   }
   if (sameItemShown === undefined) {
-    return unknown("truth", "sameItemShown");
+    return unknown(ground, "sameItemShown");
   }
-  return sameItemShown ? met("truth", ["sameItemShown"]) : broken("truth", ["sameItemShown"], { reason: "other-item" });
+  return sameItemShown ? met(ground, ["sameItemShown"]) : broken(ground, ["sameItemShown"], { reason: "other-item" });
 }
 
 function promised(matter: Matter): Condition {
   const { promisedMultiple } = matter.facts;
   const { met, broken, unknown } = conditionsOf(matter);
+  const ground = promiseGround(matter);
   if (promisedMultiple === undefined) {
-    return unknown("promise", "promisedMultiple");
+    return unknown(ground, "promisedMultiple");
   }
   return promisedMultiple === 0
-    ? broken("promise", ["promisedMultiple"], { reason: "none" })
-    : met("promise", ["promisedMultiple"]);
+    ? broken(ground, ["promisedMultiple"], { reason: "none" })
+    : met(ground, ["promisedMultiple"]);
 }
 
-function fakeFor(matter: Matter, refund: RightFinding, ground: "promise" | "fraud"): Condition {
+/** A business's promise to consumers has rules of its own; any other promise binds as a contract does. */
+export function promiseGround({ facts }: Matter): "promise" | "promise-contract" {
+  return consumerSale(facts).is === true ? "promise" : "promise-contract";
+}
+
+function fakeFor(matter: Matter, refund: RightFinding, ground: string): Condition {
   const { met, broken, unknown } = conditionsOf(matter);
   const used: readonly FactName[] = [...new Set(refund.because.flatMap(({ facts }) => facts))];
   switch (refund.state) {

@@ -1,10 +1,10 @@
 import { type AmountStep, type Claim, fen, formatYuan, type RightFinding, sumFen } from "@youju/domain";
 import { claimOf } from "../../claim.ts";
+import { consumerSale } from "../../consumer-law.ts";
 import { rightOf, unknownOf } from "../../kind-rules.ts";
 import type { Matter } from "../../matter.ts";
 import { namedStep } from "../../step.ts";
 import { tripleSteps } from "../../triple.ts";
-import { consumerSale } from "./consumer-sale.ts";
 
 /** Money back, other goods, or a lower price: one of them, the wanted one first. Threefold damages come last. */
 export function claims(matter: Matter, rights: readonly RightFinding[]): readonly Claim[] {

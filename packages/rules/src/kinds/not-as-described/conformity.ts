@@ -1,8 +1,8 @@
 import { deadlineState, type FactName } from "@youju/domain";
 import { caseDeadline } from "../../case-deadline.ts";
+import { consumerSale } from "../../consumer-law.ts";
 import type { Matter } from "../../matter.ts";
 import { type Condition, conditionsOf } from "../../weigh.ts";
-import { consumerSale } from "./consumer-sale.ts";
 import { dayOfNotice, sellerTold } from "./notice.ts";
 
 /** What the seller answers for: goods unlike what was said, and a notice that was not too late. */

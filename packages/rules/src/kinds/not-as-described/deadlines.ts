@@ -1,8 +1,8 @@
 import type { CaseDeadline, RightFinding } from "@youju/domain";
 import { caseDeadline } from "../../case-deadline.ts";
+import { consumerSale } from "../../consumer-law.ts";
 import { rightOf } from "../../kind-rules.ts";
 import type { Matter } from "../../matter.ts";
-import { consumerSale } from "./consumer-sale.ts";
 
 /** The days for telling the seller, for rescission and proof, and those of complaint and suit. */
 export function deadlines(matter: Matter, rights: readonly RightFinding[]): readonly CaseDeadline[] {

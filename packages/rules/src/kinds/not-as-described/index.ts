@@ -1,8 +1,8 @@
 import type { Facts, RightFinding } from "@youju/domain";
+import { consumerSale } from "../../consumer-law.ts";
 import { type KindRules, rightOf } from "../../kind-rules.ts";
 import type { Matter } from "../../matter.ts";
 import { claims } from "./claims.ts";
-import { consumerSale } from "./consumer-sale.ts";
 import { deadlines } from "./deadlines.ts";
 import { isBurdenReversed } from "./reversed-burden.ts";
 import { rights } from "./rights.ts";

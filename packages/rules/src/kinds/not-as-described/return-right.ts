@@ -1,8 +1,8 @@
 import { type CaseDeadline, deadlineState, type FactName, laterOf } from "@youju/domain";
 import { caseDeadline } from "../../case-deadline.ts";
+import { consumerSale } from "../../consumer-law.ts";
 import type { Matter } from "../../matter.ts";
 import { type Condition, conditionsOf } from "../../weigh.ts";
-import { consumerSale } from "./consumer-sale.ts";
 import { dayOfNotice, sellerTold } from "./notice.ts";
 
 /** One way to send the goods back: open, closed, or not known yet. */
