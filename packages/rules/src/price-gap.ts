@@ -20,13 +20,13 @@ export function unknownOfGap(matter: Matter): readonly FactName[] {
   ];
 }
 
-/** Broken, with the reason `no-gap`, only where replacing the goods is known to cost no more. */
+/** A loss has to be there: unknown while the sum is, and broken with the reason `no-gap` where the goods cost no more. */
 export function gapCondition(matter: Matter, ground: string): Condition {
-  const { met, broken } = conditionsOf(matter);
+  const { met, broken, unknown } = conditionsOf(matter);
   const other = replacement(matter);
   const { pricePaid } = matter.facts;
   if (other === undefined || pricePaid === undefined) {
-    return met(ground, []);
+    return unknown(ground, ...unknownOfGap(matter));
   }
   return other.price > pricePaid
     ? met(ground, [other.fact, "pricePaid"])

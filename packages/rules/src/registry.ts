@@ -3,6 +3,7 @@ import { cancelledOrder } from "./kinds/cancelled-order/index.ts";
 import { counterfeit } from "./kinds/counterfeit/index.ts";
 import { noReasonReturn } from "./kinds/no-reason-return/index.ts";
 import { notAsDescribed } from "./kinds/not-as-described/index.ts";
+import { notShipped } from "./kinds/not-shipped/index.ts";
 import { secondHand } from "./kinds/second-hand/index.ts";
 
 /** Every kind of dispute the rules know, in the order they are offered. */
@@ -11,5 +12,6 @@ export const kindRules: readonly KindRules[] = [
   counterfeit,
   noReasonReturn,
   notAsDescribed,
+  notShipped,
   secondHand,
 ];

@@ -41,6 +41,11 @@ export function conditionsOf(matter: Matter) {
   };
 }
 
+/** The same condition without a sentence of its own, for a right that another condition explains. */
+export function unexplained(condition: Condition): Condition {
+  return condition.state === "met" ? { state: "met", because: condition.because } : condition;
+}
+
 /**
  * Weighs a right: one broken condition makes it fail, else one unknown makes it need facts, else it holds. Later
  * conditions may be unknown without harm once an earlier one is broken.

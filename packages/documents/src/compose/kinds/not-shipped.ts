@@ -1,5 +1,5 @@
 import type { Facts } from "@youju/domain";
-import { dayWords } from "../words.ts";
+import { dayWords, yuanWords } from "../words.ts";
 import {
   type Addressee,
   answerClause,
@@ -8,6 +8,7 @@ import {
   joinClauses,
   type KindWords,
   quotedItem,
+  type Rebuttal,
   type Statement,
   said,
 } from "./kind-words.ts";
@@ -22,19 +23,66 @@ export const notShippedWords: KindWords = {
   disputeDay: ["promisedShipBy", "demandedOn", "paidOn", "orderedOn"],
   ask: "",
   dispute: (facts, to) => {
-    const state = stateStatement(facts, to.them) ?? problemStatement(facts, to.quoteLength, proof);
-    return state && joinClauses([paidStatement(facts, to), shipBy(facts, to), state, answerClause(facts, to)]);
+    const state =
+      stateStatement(facts, facts.promisedShipBy === undefined ? to.them : "") ??
+      problemStatement(facts, to.quoteLength, proof);
+    return (
+      state &&
+      joinClauses([
+        paidStatement(facts, to),
+        shipBy(facts, to),
+        state,
+        reminder(facts, "催告", to.day),
+        answerClause(facts, to),
+      ])
+    );
   },
-  rebuttals: () => [],
+  rebuttals,
   events: (facts) =>
     said(
-      promiseStatement(facts, "商品页写明", fullLength),
-      shipBy(facts, { them: "商家", day: dayWords }),
+      promised(facts),
       stateStatement(facts, "商家"),
-      ifKnown(facts, "urgedOn", (day) => ({ text: `${dayWords(day)}我催促发货`, proof: ["chat"] })),
-      ifKnown(facts, "graceUntil", (day) => ({ text: `我给出的宽限期到${dayWords(day)}为止`, proof: ["chat"] })),
       problemStatement(facts, fullLength, proof),
+      reminder(facts, "我催告商家", dayWords),
+      ifKnown(facts, "substitutePrice", (price) => ({
+        text: `另行购买同款商品花费${yuanWords(price)}`,
+        proof: ["payment-record", "other"],
+      })),
     ),
+};
+
+/** The promise in the page's words and the day it comes to, in one sentence. */
+function promised(facts: Facts): Statement | undefined {
+  const words = promiseStatement(facts, "商品页写明", fullLength);
+  const day = shipBy(facts, { them: "商家", day: dayWords });
+  if (words === undefined || day === undefined || facts.promisedShipBy === undefined) {
+    return words ?? day;
+  }
+  const text = `${words.text}，即最晚${dayWords(facts.promisedShipBy)}发货`;
+  return { ...joinClauses([words, day]), text };
+}
+
+/** The reminder and the day it named; without that day it says only that the goods were pressed for. */
+function reminder(facts: Facts, who: string, day: Addressee["day"]): Statement | undefined {
+  const { urgedOn, graceUntil } = facts;
+  const used = (["urgedOn", "graceUntil"] as const).filter((name) => facts[name] !== undefined);
+  const when = urgedOn === undefined ? "" : day(urgedOn);
+  const until = graceUntil === undefined ? "发货" : `最晚${day(graceUntil)}发货`;
+  return used.length === 0 ? undefined : { text: `${when}${who}${until}`, facts: used, proof: ["chat"] };
+}
+
+/** What answers a side that will not see to it: a number is no dispatch, and the way here is at its risk. */
+function rebuttals({ shippingState }: Facts): readonly Rebuttal[] {
+  const answer = shippingState === undefined ? undefined : answers[shippingState];
+  return answer === undefined ? [] : [{ ...answer, facts: ["shippingState"] }];
+}
+
+const answers: Readonly<Record<string, Pick<Rebuttal, "element" | "text">>> = {
+  "label-only": { element: "undelivered", text: "生成运单号不等于发货，没有揽收就没有履行" },
+  "no-movement": { element: "handed-over", text: "商品签收以前没有交付，不能让买方自己向快递追讨" },
+  "wrong-address": { element: "handed-over", text: "商品没有由收货人签收，就没有交付，不能让买方自己向快递追讨" },
+  "empty-parcel": { element: "handed-over", text: "主张已经交付约定商品的，应当由卖家证明" },
+  "signed-by-other": { element: "handed-over", text: "交给他人代收没有经过收货人同意，不能算已经交付" },
 };
 
 function paidStatement(facts: Facts, to: Addressee): Statement {
@@ -49,7 +97,7 @@ function paidStatement(facts: Facts, to: Addressee): Statement {
 
 function shipBy(facts: Facts, { them, day }: Pick<Addressee, "them" | "day">): Statement | undefined {
   return ifKnown(facts, "promisedShipBy", (by) => ({
-    text: `${them}承诺${day(by)}前发货`,
+    text: `${them}承诺最晚${day(by)}发货`,
     proof: ["order-page", "listing-page", "chat"],
   }));
 }

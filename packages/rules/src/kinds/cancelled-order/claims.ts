@@ -12,16 +12,19 @@ import { refundGround } from "./rights.ts";
  * damages come on top and last.
  */
 export function claims(matter: Matter, rights: readonly RightFinding[]): readonly Claim[] {
+  const performance = rightOf(rights, "performance");
   const dispatch = claimOf(matter, {
     id: "performance",
-    right: rightOf(rights, "performance"),
+    right: performance,
     ground: "performance",
     missing: [],
     steps: () => [],
   });
   const money = [...refund(matter, rights), priceGap(matter, rights), ...coupon(matter, rights)];
   return [
-    ...(matter.facts.stillWanted === false ? [...money, dispatch] : [dispatch, ...money]),
+    ...(matter.facts.stillWanted === false || performance.state === "fails"
+      ? [...money, dispatch]
+      : [dispatch, ...money]),
     ...restriction(matter, rights),
     triple(matter, rights),
   ];

@@ -1,7 +1,8 @@
 import type { RightFinding } from "@youju/domain";
+import { boughtForDailyLife, soldByBusiness } from "../../consumer-sale.ts";
 import type { Matter } from "../../matter.ts";
 import { gapCondition, unknownOfGap } from "../../price-gap.ts";
-import { type Condition, conditionsOf, weigh } from "../../weigh.ts";
+import { type Condition, conditionsOf, unexplained, weigh } from "../../weigh.ts";
 import { breach, cancelledByOther } from "./breach.ts";
 import { formation, payment } from "./formation.ts";
 
@@ -23,8 +24,8 @@ export function rights(matter: Matter): readonly RightFinding[] {
       : []),
     weigh(matter, "punitive", [
       cancelledByOther(matter),
-      fromBusiness(matter),
-      dailyLife(matter),
+      soldByBusiness(matter, "fraud"),
+      boughtForDailyLife(matter, "fraud"),
       paidAtAll(matter),
       lured(matter),
     ]),
@@ -35,11 +36,6 @@ export function rights(matter: Matter): readonly RightFinding[] {
 function needsCoupon(matter: Matter, gap: RightFinding): boolean {
   const isNamed = gap.state !== "fails" && unknownOfGap(matter).length === 0;
   return matter.facts.couponLost !== undefined && !isNamed;
-}
-
-/** The same condition without a sentence of its own: the right has another thing to say. */
-function unexplained(condition: Condition): Condition {
-  return condition.state === "met" ? { state: "met", because: condition.because } : condition;
 }
 
 /** Goods nobody has cannot be sent (民法典 580); the same goods still on sale show that they can. */
@@ -83,26 +79,6 @@ function notRefunded(matter: Matter): Condition {
 
 function restricted(matter: Matter): Condition {
   return conditionsOf(matter).met("restriction", ["orderingRestricted"]);
-}
-
-function fromBusiness(matter: Matter): Condition {
-  const { sellerKind } = matter.facts;
-  const { met, broken, unknown } = conditionsOf(matter);
-  if (sellerKind === undefined) {
-    return unknown("fraud", "sellerKind");
-  }
-  return sellerKind === "private-person"
-    ? broken("fraud", ["sellerKind"], { reason: "private-seller" })
-    : met("fraud", ["sellerKind"]);
-}
-
-/** A purchase is taken to be for daily life unless the person says otherwise. */
-function dailyLife(matter: Matter): Condition {
-  const { forDailyLife } = matter.facts;
-  const { met, broken } = conditionsOf(matter);
-  return forDailyLife === false
-    ? broken("fraud", ["forDailyLife"], { reason: "not-daily-life" })
-    : met("fraud", forDailyLife === undefined ? [] : ["forDailyLife"]);
 }
 
 function paidAtAll(matter: Matter): Condition {
