@@ -1,7 +1,7 @@
 const zh = {
   title: "新建维权",
   loading: "正在打开…",
-  steps: { kind: "出了什么事", material: "放进截图", fields: "核对读到的", questions: "还差几个问题" },
+  steps: { kind: "出了什么事", material: "放进截图", fields: "核对订单信息", questions: "还差几个问题" },
   stepOf: (step: number, of: number) => `第 ${step} 步，共 ${of} 步 · 每一步都自动存在本机`,
   back: "上一步",
   next: "下一步",
@@ -61,7 +61,7 @@ const zh = {
     open: "看原图",
     readAgain: "重新读",
     manual: "没有截图，我手填",
-    next: "下一步：核对读到的",
+    next: "下一步：核对订单信息",
     nextReading: "先往下走，边读边等",
     reading: {
       queued: "等着读字",
@@ -129,7 +129,7 @@ const en: typeof zh = {
   steps: {
     kind: "What happened",
     material: "Add screenshots",
-    fields: "Check what was read",
+    fields: "Check the details",
     questions: "A few questions",
   },
   stepOf: (step, of) => `Step ${step} of ${of} · every step is saved on this computer`,
@@ -191,7 +191,7 @@ const en: typeof zh = {
     open: "See the original",
     readAgain: "Read again",
     manual: "No screenshots: fill in by hand",
-    next: "Next: check what was read",
+    next: "Next: check the details",
     nextReading: "Go on while it is being read",
     reading: {
       queued: "waiting to be read",

@@ -26,7 +26,7 @@ export function FieldsStep({ detail }: { readonly detail: CaseDetail }) {
       {groups.sure.length > 0 && <SureFields detail={detail} sure={groups.sure} />}
       {groups.doubtful.length > 0 && <DoubtfulFields detail={detail} groups={groups.doubtful} />}
       {empty && detail.exhibits.length > 0 && <Banner tone="plain">{words.fields.none}</Banner>}
-      <TakenFields detail={detail} />
+      {!byHand && <TakenFields detail={detail} />}
       <ManualFields detail={detail} start={byHand || empty ? "open" : "closed"} />
       <LinkButton
         href={stepPath(caseId, "questions")}

@@ -10,6 +10,10 @@ import { resumeStep, stepPath } from "../steps.ts";
 import { ChosenKind } from "./chosen-kind.tsx";
 import { KindPicker } from "./kind-picker.tsx";
 
+/** On a phone tall enough, the way on stays in sight above the tabs. */
+const aboveTheTabs =
+  "bg-ground py-2 [@media(min-height:40rem)]:sticky bottom-[calc(4rem+env(safe-area-inset-bottom))] lg:static";
+
 /** What happened: choosing shows the three lines at once; the case is opened when the person goes on. */
 export function KindStep({ detail }: { readonly detail: CaseDetail | null }) {
   const words = useWords(intakeWords);
@@ -22,9 +26,11 @@ export function KindStep({ detail }: { readonly detail: CaseDetail | null }) {
       ) : (
         <>
           <ChosenKind fresh={kind !== detail?.case.kind} kind={kind} onChange={() => setKind(null)} />
-          <Button busy={settle.busy} icon="next" onClick={() => settle.run(kind)} size="block">
-            {detail === null || detail.exhibits.length === 0 ? words.kind.go : words.kind.keep}
-          </Button>
+          <div className={aboveTheTabs}>
+            <Button busy={settle.busy} icon="next" onClick={() => settle.run(kind)} size="block">
+              {detail === null || detail.exhibits.length === 0 ? words.kind.go : words.kind.keep}
+            </Button>
+          </div>
         </>
       )}
       <ErrorNotice error={settle.error} />

@@ -82,8 +82,16 @@ function ManualField(props: { readonly detail: CaseDetail; readonly name: FactNa
     <div>
       <FactInput
         error={left && wrong ? text(wrong) : undefined}
-        hint={saved ? <span className="text-go-ink">✓ {words.fields.manualSaved}</span> : undefined}
-        label={factName(name, language)}
+        label={
+          <span className="flex justify-between gap-3">
+            {factName(name, language)}
+            {saved && (
+              <span aria-hidden="true" className="text-[0.9375rem] font-normal text-go-ink">
+                ✓ {words.fields.manualSaved}
+              </span>
+            )}
+          </span>
+        }
         name={name}
         onBlur={() => save(typed)}
         onChange={change}

@@ -67,7 +67,7 @@ export function cutOut(box: Box, original: { readonly width: number; readonly he
   const wanted = box.right - box.left + 2 * air;
   const readable = Math.min(2, readableHeight / (box.bottom - box.top));
   const scale = Math.max(width / original.width, Math.min(readable, width / wanted));
-  const height = Math.min(original.height * scale, (box.bottom - box.top + 2 * air) * scale, 180);
+  const height = Math.min(original.height * scale, Math.max(44, (box.bottom - box.top + 2 * air) * scale), 180);
   const left = clamp(((box.left + box.right) / 2) * scale - width / 2, original.width * scale - width);
   const top = clamp(((box.top + box.bottom) / 2) * scale - height / 2, original.height * scale - height);
   return {
