@@ -51,7 +51,7 @@ type Call = { readonly method?: string; readonly body?: unknown; readonly raw?: 
 async function call(path: string, { method = "GET", body, raw }: Call = {}): Promise<Response> {
   const json =
     body === undefined ? {} : { body: JSON.stringify(body), headers: { "content-type": "application/json" } };
-  const bytes = raw === undefined ? {} : { body: raw as BodyInit };
+  const bytes = raw === undefined ? {} : { body: raw as NonNullable<RequestInit["body"]> };
   return api.request(`/api${path}`, { method, ...json, ...bytes });
 }
 

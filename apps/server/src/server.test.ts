@@ -67,7 +67,7 @@ const patch = (server: RunningServer, path: string, offset: number, body: Uint8A
   call(server, path, {
     method: "PATCH",
     headers: { ...tus, "upload-offset": String(offset), "content-type": "application/offset+octet-stream" },
-    body: body as BodyInit,
+    body: body as NonNullable<RequestInit["body"]>,
   });
 
 /** Sends part of a PATCH and cuts the line, as a phone that leaves the Wi-Fi does. */

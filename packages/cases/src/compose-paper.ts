@@ -14,7 +14,7 @@ export type PaperOrder = { readonly channel: string; readonly paper: PaperId; re
 const enclosures: ReadonlySet<PaperId> = new Set(["calculation-sheet"]);
 
 /** The papers that are filed with a channel, in the order they are used; none where the channel is unknown. */
-export function filedPapers({ law }: Counsel, channel: string): readonly PaperId[] {
+function filedPapers({ law }: Counsel, channel: string): readonly PaperId[] {
   const { channels, platforms } = law;
   return papersFor(channel, { channels, platforms }).filter((paper) => !enclosures.has(paper));
 }

@@ -12,8 +12,7 @@ import { schemaOf } from "../schema-of.ts";
 import type { ExhibitDetail } from "../views.ts";
 import { instantSchema } from "./primitives.ts";
 
-/** What an exhibit is. */
-export const exhibitKindSchema = z.enum(exhibitKinds).openapi("ExhibitKind");
+const exhibitKindSchema = z.enum(exhibitKinds).openapi("ExhibitKind");
 
 const readingState: z.ZodType<ReadingState> = z.enum([
   "queued",

@@ -29,7 +29,7 @@ describe("composing from whatever is known", () => {
             exhibits,
             facts,
             today,
-            directory: { channels: data.core.channels, platforms: data.platforms },
+            directory: { channels: data.core.channels, platforms: data.platforms ?? [] },
           };
           for (const paper of paperIds) {
             const { tree, audience, fields } = composePaper(paper, input);

@@ -12,7 +12,7 @@ const input: ComposeInput = {
   exhibits: exhibitsOf("order-page", "chat"),
   facts,
   today: plainDate("2026-10-06"),
-  directory: { channels: data.core.channels, platforms: data.platforms },
+  directory: { channels: data.core.channels, platforms: data.platforms ?? [] },
 };
 
 const edited = (paper: PaperId, edits: Record<string, string>) => withEdits(composePaper(paper, input), edits, input);
