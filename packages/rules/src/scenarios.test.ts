@@ -36,6 +36,8 @@ const scenarioSchema = z.strictObject({
     missing: z.array(z.string()).default([]),
     claims: z.record(z.string(), z.strictObject({ state: stateSchema, amount: z.string().nullable() })).default({}),
     noClaims: z.array(z.string()).default([]),
+    /** The first claim that holds: what a paper demands where others stand in its place. */
+    leads: z.string().optional(),
     range: z.strictObject({ minimum: z.string(), target: z.string(), maximum: z.string() }).optional(),
     deadlines: z.record(z.string(), deadlineSchema).default({}),
     noDeadlines: z.array(z.string()).default([]),
@@ -89,6 +91,9 @@ function compareOutcome(result: Assessment, wanted: Scenario["expect"]): void {
     const claim = result.claims.find((entry) => entry.id === id);
     expect(claim?.state, id).toBe(state);
     expect(claim?.amount, id).toBe(amount === null ? null : parseYuan(amount));
+  }
+  if (wanted.leads !== undefined) {
+    expect(result.claims.find(({ state }) => state === "holds")?.id, "leads").toBe(wanted.leads);
   }
   expect(pick(result.findings, ({ right }) => right, wanted.noFindings)).toEqual([]);
   expect(pick(result.claims, ({ id }) => id, wanted.noClaims)).toEqual([]);

@@ -5,22 +5,20 @@ import type { Matter } from "../../matter.ts";
 import { namedStep } from "../../step.ts";
 import { tripleSteps } from "../../triple.ts";
 
-/** Money back against the goods, or a lower price; threefold damages only from a trader. */
+/** Money back against the goods, or a lower price, the wanted one first; threefold damages only from a trader. */
 export function claims(matter: Matter, rights: readonly RightFinding[]): readonly Claim[] {
-  const { facts } = matter;
-  if (facts.refundReceived === true) {
+  const { refundReceived, wantedRemedy, valueAsDelivered, pricePaid } = matter.facts;
+  if (refundReceived === true) {
     return [];
   }
   const conformity = rightOf(rights, "conformity");
   const noReason = rightOf(rights, "no-reason-return");
   const refundRight = conformity.state !== "holds" && noReason.state === "holds" ? noReason : conformity;
-  return [
-    refund(matter, refundRight),
-    ...(facts.wantedRemedy === "keep-with-reduction" || facts.valueAsDelivered !== undefined
-      ? [reduction(matter, conformity)]
-      : []),
-    triple(matter, rightOf(rights, "punitive")),
-  ];
+  const keeps = wantedRemedy === "keep-with-reduction";
+  const isWorthLess = valueAsDelivered === undefined || pricePaid === undefined || valueAsDelivered < pricePaid;
+  const less = isWorthLess && (keeps || valueAsDelivered !== undefined) ? [reduction(matter, conformity)] : [];
+  const back = refund(matter, refundRight);
+  return [...(keeps ? [...less, back] : [back, ...less]), triple(matter, rightOf(rights, "punitive"))];
 }
 
 function refund(matter: Matter, right: RightFinding): Claim {

@@ -1,4 +1,4 @@
-import type { CaseDeadline, RightFinding } from "@youju/domain";
+import type { CaseDeadline, Facts, RightFinding } from "@youju/domain";
 import { caseDeadline } from "../../case-deadline.ts";
 import type { KindRules } from "../../kind-rules.ts";
 import type { Matter } from "../../matter.ts";
@@ -14,6 +14,9 @@ function deadlines(matter: Matter, found: readonly RightFinding[]): readonly Cas
       ? []
       : [returnWindow(matter, facts.receivedOn) ?? []].flat()),
     ...(isOut(found, "fraud-avoidance") ? [] : caseDeadline(matter, "fraud-avoidance", { by: "foundOn" })),
+    ...(isOut(found, "conformity") || isOut(found, "trader") || facts.forDailyLife === false
+      ? []
+      : caseDeadline(matter, "complaint-limit", { by: "foundOn" })),
     ...(isOut(found, "conformity") ? [] : caseDeadline(matter, "limitation", { by: "foundOn" })),
   ];
 }
@@ -21,13 +24,23 @@ function deadlines(matter: Matter, found: readonly RightFinding[]): readonly Cas
 function warnings({ facts }: Matter, found: readonly RightFinding[]): readonly string[] {
   const alive = !isOut(found, "conformity");
   return [
-    ...(isOut(found, "trader") ? ["private-no-12315"] : []),
+    ...mediator(facts, found),
     ...(alive && facts.receiptConfirmed !== false ? ["confirmed-receipt"] : []),
     "off-platform",
     ...(alive && !isOut(found, "fraud-avoidance") ? ["lead-with-breach"] : []),
     ...(alive && facts.sellerLegalName === undefined ? ["identity"] : []),
     "local-rules",
   ];
+}
+
+/** A seller whose page calls them private is turned away by the regulator, whatever a court may later hold. */
+function mediator({ sellerKind, officialMediator }: Facts, found: readonly RightFinding[]): readonly string[] {
+  if (isOut(found, "trader")) {
+    return ["private-no-12315"];
+  }
+  return sellerKind === undefined || sellerKind === "private-person"
+    ? []
+    : [officialMediator === "accepted-or-handled" ? "mediator-closed" : "mediator-once"];
 }
 
 /** 二手 */

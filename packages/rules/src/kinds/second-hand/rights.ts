@@ -14,8 +14,13 @@ export function rights(matter: Matter): readonly RightFinding[] {
     weigh(matter, "conformity", [differs(matter, "conformity")]),
     fraud,
     trading,
-    weigh(matter, "no-reason-return", [fromTrader(matter, trading), notConfirmed(matter), inTime(matter, trading)]),
-    weigh(matter, "punitive", [fromTrader(matter, trading), deliberate(matter, fraud)]),
+    weigh(matter, "no-reason-return", [
+      fromTrader(matter, trading),
+      dailyLife(matter),
+      notConfirmed(matter),
+      inTime(matter, trading),
+    ]),
+    weigh(matter, "punitive", [fromTrader(matter, trading), dailyLife(matter), deliberate(matter, fraud)]),
   ];
 }
 
@@ -65,6 +70,15 @@ function fromTrader(matter: Matter, trading: RightFinding): Condition {
     case "needs-facts":
       return unknown("consumer", ...trading.missing);
   }
+}
+
+/** A purchase is taken to be for daily life unless the person says otherwise. */
+function dailyLife(matter: Matter): Condition {
+  const { forDailyLife } = matter.facts;
+  const { met, broken } = conditionsOf(matter);
+  return forDailyLife === false
+    ? broken("consumer", ["forDailyLife"], { reason: "not-daily-life" })
+    : met("consumer", forDailyLife === undefined ? [] : ["forDailyLife"]);
 }
 
 /** A trader in flawed goods may refuse only where this purchase was confirmed as not returnable. */
