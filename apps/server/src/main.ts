@@ -1,4 +1,5 @@
 import { YoujuError } from "@youju/domain";
+import { failureTrace } from "./access-log.ts";
 import { readConfig } from "./config.ts";
 import { greeting, pairingCode, phoneAddress, startFailure } from "./say.ts";
 import { lanAddresses } from "./security/own-addresses.ts";
@@ -42,6 +43,8 @@ function stopOnSignals(server: RunningServer): void {
     process.on(signal, stop);
   }
 }
+
+process.on("unhandledRejection", (error) => log(`unhandled ${failureTrace(error)}`));
 
 main().catch((error: unknown) => {
   if (!(error instanceof YoujuError)) {

@@ -4,8 +4,10 @@ import type { Reader } from "@youju/evidence";
 import type { Lease } from "@youju/storage";
 import { z } from "zod";
 
-/** How long a job may be silent before another process may take it, in seconds; reading gives up well before. */
-const leaseSeconds = 180;
+/** How long a job may be silent before it is taken again, in seconds: so long a killed server's picture waits. */
+const leaseSeconds = 30;
+/** How often a job at work says so, in milliseconds. */
+const extendEvery = 10_000;
 /** How often the outbox is looked at when nobody rings, in milliseconds. */
 const lookEvery = 2000;
 /** How long pictures nobody waits for are left alone after the start, in milliseconds. */
@@ -70,17 +72,23 @@ async function nextLease({ store }: Office, quiet: boolean): Promise<Lease | und
 
 async function work(office: Office, lease: Lease, watching: Watching & { readonly signal: AbortSignal }) {
   const { job } = lease;
+  const { jobs } = office.store;
+  const atWork = setInterval(() => {
+    jobs.extend(lease, leaseSeconds).catch((error: unknown) => watching.onFailure(error, job.kind));
+  }, extendEvery);
   try {
     const at = payloadSchema.parse(job.payload);
     watching.onMoved(at.caseId);
     await readExhibit({ ...office, workspaceId: job.workspaceId }, at, watching.signal);
-    await office.store.jobs.complete(lease);
+    await jobs.complete(lease);
   } catch (error) {
     if (!watching.signal.aborted) {
       watching.onFailure(error, job.kind);
     }
     const code = watching.signal.aborted ? "JOB_INTERRUPTED" : error instanceof YoujuError ? error.code : "UNEXPECTED";
-    await office.store.jobs.fail(lease, code).catch((failure: unknown) => watching.onFailure(failure, job.kind));
+    await jobs.fail(lease, code).catch((failure: unknown) => watching.onFailure(failure, job.kind));
+  } finally {
+    clearInterval(atWork);
   }
   if (job.caseId !== null) {
     watching.onMoved(job.caseId);
