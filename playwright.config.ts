@@ -1,32 +1,33 @@
-import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
 import { defineConfig, devices } from "@playwright/test";
 import { findChromium } from "./tools/launch/system-tools.mjs";
 
-/** Journeys never touch a person's data: a fresh folder for each run. Workers read this file again and must find the same one. */
-process.env.YOUJU_JOURNEY_DATA ??= testFolder();
-/** The calendar moves on, the journeys must not: the server's "today" stands still. */
-const today = "2026-10-05";
-
-const port = Number(process.env.YOUJU_JOURNEY_PORT ?? 4279);
 const executablePath = await findChromium();
 if (executablePath === null) {
   throw new Error("no Chromium: run npm test, which installs one or names the command");
 }
+const quiet = [
+  "--disable-gpu",
+  "--disable-quic",
+  "--no-first-run",
+  "--disable-background-networking",
+  "--disable-component-update",
+  "--disable-sync",
+];
 // Chromium's sandbox does not run as root, which containers usually are
-const args = process.getuid?.() === 0 ? ["--no-sandbox"] : [];
+const args = process.getuid?.() === 0 ? [...quiet, "--no-sandbox"] : quiet;
 
+/** Journeys start servers of their own (e2e/journey.ts), each on a free port and a fresh folder: none touches a person's data. */
 export default defineConfig({
   testDir: "e2e",
+  testMatch: "**/*.journey.ts",
   outputDir: "test-results/journeys",
   workers: 2,
   retries: 0,
   forbidOnly: true,
   timeout: 120_000,
+  expect: { timeout: 20_000 },
   reporter: [["list"], ["json", { outputFile: process.env.YOUJU_JOURNEY_REPORT ?? "test-results/journeys.json" }]],
   use: {
-    baseURL: `http://127.0.0.1:${port}`,
     locale: "zh-CN",
     timezoneId: "Asia/Shanghai",
     launchOptions: { executablePath, args },
@@ -40,20 +41,4 @@ export default defineConfig({
     },
     { name: "desktop", use: { ...devices["Desktop Chrome"], viewport: { width: 1280, height: 800 } } },
   ],
-  webServer: {
-    command: `"${process.execPath}" apps/server/src/main.ts --port ${port}`,
-    url: `http://127.0.0.1:${port}/`,
-    env: { YOUJU_DATA: process.env.YOUJU_JOURNEY_DATA, YOUJU_TODAY: today },
-    reuseExistingServer: false,
-    gracefulShutdown: { signal: "SIGTERM", timeout: 10_000 },
-    timeout: 60_000,
-  },
 });
-
-/** A data folder that says of itself that it is for tests; only such a one takes a test clock. Removed at the end. */
-function testFolder(): string {
-  const folder = mkdtempSync(join(tmpdir(), "youju-journeys-"));
-  writeFileSync(join(folder, "purpose"), "test\n");
-  process.on("exit", () => rmSync(folder, { recursive: true, force: true }));
-  return folder;
-}

@@ -1,0 +1,89 @@
+import { AxeBuilder } from "@axe-core/playwright";
+import { type APIRequestContext, test as base, expect, type Page } from "@playwright/test";
+import { clientHeader } from "@youju/api/client";
+import { type JourneyServer, startServer } from "./journey-server.ts";
+import type { Walk } from "./walk/walk.ts";
+
+type PerJourney = {
+  readonly language: Walk["language"];
+  /** The page and its language, as every act of a walk takes them. */
+  readonly walk: Walk;
+  /** A program beside the browser: it has no Origin and names itself instead. */
+  readonly program: APIRequestContext;
+};
+type PerWorker = {
+  /** The day the server's clock stands on, `YYYY-MM-DD`. */
+  readonly today: string;
+  readonly server: JourneyServer;
+};
+
+/**
+ * A journey through the real server in a real browser. Whatever goes wrong on the way without being looked at fails it
+ * too: an error in the page or its console, an answer of 500 or more, a request to anywhere else.
+ */
+export const test = base.extend<PerJourney, PerWorker>({
+  today: ["2026-10-05", { option: true, scope: "worker" }],
+  server: [
+    async ({ today }, use) => {
+      const server = await startServer(today);
+      await use(server);
+      await server.stop();
+    },
+    { scope: "worker", timeout: 90_000 },
+  ],
+  language: ["zh", { option: true }],
+  baseURL: async ({ server }, use) => {
+    await use(server.address);
+  },
+  page: async ({ page, server, language }, use) => {
+    const faults = watchForFaults(page, server.address);
+    await page.addInitScript((chosen) => {
+      localStorage.setItem("youju.preferences", JSON.stringify({ language: chosen, theme: "light" }));
+    }, language);
+    await use(page);
+    expect(faults).toEqual([]);
+  },
+  walk: async ({ page, language }, use) => {
+    await use({ page, language });
+  },
+  program: async ({ playwright, server }, use) => {
+    const headers = { [clientHeader]: "journey" };
+    const program = await playwright.request.newContext({ baseURL: server.address, extraHTTPHeaders: headers });
+    await use(program);
+    await program.dispose();
+  },
+});
+
+export { expect };
+
+function watchForFaults(page: Page, address: string): readonly string[] {
+  const faults: string[] = [];
+  page.on("pageerror", (error) => faults.push(`page: ${error.message}`));
+  page.on("console", (message) => {
+    // A refused input is reported by the browser as a failed resource; the journeys look at those themselves.
+    if (message.type() === "error" && !message.text().startsWith("Failed to load resource")) {
+      faults.push(`console: ${message.text()}`);
+    }
+  });
+  page.on("response", (response) => {
+    if (response.status() >= 500) {
+      faults.push(`${response.status()} ${response.url()}`);
+    }
+  });
+  page.on("request", (request) => {
+    const { origin, protocol } = new URL(request.url());
+    if (protocol.startsWith("http") && origin !== address) {
+      faults.push(`left the machine: ${request.url()}`);
+    }
+  });
+  return faults;
+}
+
+/** A screen as it stands: no violation of accessibility, nothing that scrolls sideways. */
+export async function expectSound({ page }: Walk): Promise<void> {
+  await expect(page.locator("main h1")).toBeVisible();
+  const { violations } = await new AxeBuilder({ page }).analyze();
+  expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(" ")}`)).toEqual([]);
+  const beyond = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+  expect(beyond, "pixels that scroll sideways").toBe(0);
+}

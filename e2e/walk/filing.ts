@@ -1,0 +1,75 @@
+import { readFile } from "node:fs/promises";
+import { expect } from "@playwright/test";
+import type { Profile } from "@youju/domain";
+import { type Walk, wordsFor } from "./walk.ts";
+
+/** Goes to another screen of the case that is open; on a phone by way of the case's own page. */
+export async function openScreen(
+  walk: Walk,
+  screen: "plan" | "deadlines" | "filings" | "timeline" | "facts",
+): Promise<void> {
+  const { page } = walk;
+  const address = `/cases/${/\/cases\/([^/]+)/.exec(page.url())?.[1]}`;
+  const link = page.locator(`main a[href="${address}/${screen}"]`).filter({ visible: true });
+  if ((await link.count()) === 0) {
+    await page.locator(`main a[href="${address}"]`).first().click();
+  }
+  await link.first().click();
+  await expect(page).toHaveURL(new RegExp(`${address}/${screen}$`));
+}
+
+/** Has the complaint for 12315 written and opens it. */
+export async function composeComplaint(walk: Walk): Promise<void> {
+  const { page } = walk;
+  const { filing } = wordsFor(walk);
+  await openScreen(walk, "filings");
+  const way = page.getByRole("listitem").filter({ hasText: /12315/ });
+  await way.getByRole("button", { name: filing.write }).click();
+  await expect(page.getByRole("region", { name: filing.fields })).toBeVisible();
+}
+
+/** Enters the person's own details; they are asked for once. */
+export async function enterPerson(walk: Walk, person: Profile): Promise<void> {
+  const { filing } = wordsFor(walk);
+  const section = walk.page.getByRole("region", { name: filing.person });
+  await section.getByLabel(filing.name).fill(person.name);
+  await section.getByLabel(filing.phone).fill(person.phone);
+  await section.getByLabel(filing.address).fill(person.address);
+  await section.getByRole("button", { name: filing.savePerson }).click();
+  await expect(section.getByText(person.phone)).toBeVisible();
+}
+
+/** Adds what the paper says is still missing: `missing` names it by words of its line. */
+export async function addMissing(walk: Walk, missing: string | RegExp, value: string): Promise<void> {
+  const { filing, intake } = wordsFor(walk);
+  const row = walk.page.getByRole("listitem").filter({ hasText: missing }).filter({ hasText: filing.fix });
+  await row.getByRole("button", { name: filing.fix }).click();
+  const editor = walk.page.locator("main form").filter({ hasText: intake.fields.value });
+  await editor.getByRole("textbox").fill(value);
+  await editor.getByRole("button", { name: intake.fields.save }).click();
+  await expect(editor).toHaveCount(0);
+}
+
+/** A paper as a file, the way the browser saves it. */
+export async function download(walk: Walk, format: "text" | "pdf" | "docx"): Promise<Uint8Array> {
+  const { filing } = wordsFor(walk);
+  const section = walk.page.getByRole("region", { name: filing.download });
+  const saving = walk.page.waitForEvent("download");
+  await section.getByText(filing.formats[format], { exact: true }).click();
+  const saved = await saving;
+  expect(await saved.failure()).toBeNull();
+  return new Uint8Array(await readFile(await saved.path()));
+}
+
+/** Notes that the paper went out; the clock starts. */
+export async function markSent(
+  walk: Walk,
+  { on, reference }: { readonly on: string; readonly reference: string },
+): Promise<void> {
+  const { filing } = wordsFor(walk);
+  const section = walk.page.getByRole("region", { name: filing.sent });
+  await section.getByLabel(filing.sentDay).fill(on);
+  await section.getByLabel(filing.sentReference).fill(reference);
+  await section.getByRole("button", { name: filing.markSent }).click();
+  await expect(walk.page.getByRole("region", { name: filing.clock })).toBeVisible();
+}
