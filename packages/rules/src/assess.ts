@@ -53,7 +53,7 @@ export function assess({ kind, facts, asOf, law, exhibits = [] }: AssessmentAske
     findings: rights,
     claims,
     matrix: matrixOf(matter, rules),
-    route: routeOf(matter, isAlive(rights)),
+    route: routeOf(matter, { alive: isAlive(rights), deadlines }),
     deadlines,
   };
   return {

@@ -28,11 +28,11 @@ export function isAlive(rights: readonly RightFinding[]): boolean {
 
 /** What a person would notice: two outcomes with the same print are the same answer. */
 export function fingerprint(matter: Matter, outcome: Outcome): string {
-  const alive = isAlive(outcome.rights);
+  const standing = { alive: isAlive(outcome.rights), deadlines: outcome.deadlines };
   return JSON.stringify([
     outcome.rights.map(({ right, state, missing }) => [right, state, missing]),
     outcome.claims.map(({ id, state, amount, missing }) => [id, state, amount, missing]),
     outcome.deadlines.map(({ registerId, deadline }) => [registerId, deadline.safeDay, deadline.lastDay]),
-    matter.dispute.route.map((channel) => stepState(matter, channel, alive)),
+    matter.dispute.route.map((channel) => stepState(matter, channel, standing)),
   ]);
 }

@@ -1,9 +1,18 @@
-import type { Facts, RouteStep, Text } from "@youju/domain";
+import type { CaseDeadline, Facts, RouteStep, Text } from "@youju/domain";
 import type { Matter } from "./matter.ts";
 import { venue } from "./venue.ts";
 
+/** What the route turns on besides the facts. */
+export type Standing = {
+  /** Whether some right holds or may still hold. */
+  readonly alive: boolean;
+  readonly deadlines: readonly CaseDeadline[];
+};
+
+type Test = (facts: Facts, deadlines: Standing["deadlines"]) => boolean | null;
+
 /** Whether a precondition is met; `null`: the facts do not tell. */
-const preconditionTests: Readonly<Record<string, (facts: Facts) => boolean | null>> = {
+const preconditionTests: Readonly<Record<string, Test>> = {
   "asked-shop": ({ sellerAnswer, demandedOn, returnNoticeSent }) =>
     (sellerAnswer !== undefined && sellerAnswer !== "not-asked") ||
     demandedOn !== undefined ||
@@ -14,6 +23,10 @@ const preconditionTests: Readonly<Record<string, (facts: Facts) => boolean | nul
   "daily-life": ({ forDailyLife }) => forDailyLife ?? null,
   "mediator-unused": ({ officialMediator }) =>
     officialMediator === undefined ? null : officialMediator !== "accepted-or-handled",
+  "within-three-years": (_, deadlines) => {
+    const limit = deadlines.find(({ rule }) => rule === "complaint-limit");
+    return limit === undefined ? null : limit.state !== "passed";
+  },
   "respondent-known": ({ sellerLegalName, sellerAddress }) =>
     sellerLegalName !== undefined && sellerAddress !== undefined ? true : null,
 };
@@ -22,24 +35,23 @@ const preconditionTests: Readonly<Record<string, (facts: Facts) => boolean | nul
 const firstSteps: ReadonlySet<string> = new Set(["shop", "platform"]);
 
 /** Which step of the ladder is for now, which for later, and which does not take this case. */
-export function stepState(matter: Matter, channel: string, alive: boolean): RouteStep["state"] {
+export function stepState(matter: Matter, channel: string, standing: Standing): RouteStep["state"] {
   const { facts, law } = matter;
   const refused = Object.keys(law.ladderStep(channel).preconditions).some(
-    (name) => preconditionTests[name]?.(facts) === false,
+    (name) => preconditionTests[name]?.(facts, standing.deadlines) === false,
   );
   if (refused) {
     return "not-here";
   }
   const answered = facts.sellerAnswer !== undefined && facts.sellerAnswer !== "not-asked";
-  return firstSteps.has(channel) || (alive && answered) ? "now" : "later";
+  return firstSteps.has(channel) || (standing.alive && answered) ? "now" : "later";
 }
 
 /**
  * The ladder of this case, in the order the dispute's data gives. What a channel is and closes comes from `law/channels`,
  * where it is from {@link venue}, on the day of the question: filing would be an act of that day. 维权路线
- * @param alive whether some right holds or may still hold
  */
-export function routeOf(matter: Matter, alive: boolean): readonly RouteStep[] {
+export function routeOf(matter: Matter, standing: Standing): readonly RouteStep[] {
   const { facts, asOf, law, dispute } = matter;
   const places = new Map(venue({ facts, on: asOf, law }).map((entry) => [entry.channel, entry]));
   return dispute.route.map((id): RouteStep => {
@@ -57,7 +69,7 @@ export function routeOf(matter: Matter, alive: boolean): readonly RouteStep[] {
       where: whereOf(channel.where, found?.places.map(({ where }) => where) ?? [], found?.why ?? null),
       preconditions: Object.entries(ladder.preconditions).map(([name, text]) => ({
         text: plain(text),
-        met: preconditionTests[name]?.(facts) ?? null,
+        met: preconditionTests[name]?.(facts, standing.deadlines) ?? null,
       })),
       closes: channel.closes.map(plain),
       cannot: channel.cannot.map(plain),
@@ -65,7 +77,7 @@ export function routeOf(matter: Matter, alive: boolean): readonly RouteStep[] {
       cost: plain(channel.cost),
       articles: [...new Set(articles.map((article) => article.id))],
       confidence: channel.confidence,
-      state: stepState(matter, id, alive),
+      state: stepState(matter, id, standing),
     };
   });
 }

@@ -10,7 +10,8 @@ import { type Condition, conditionsOf, weigh } from "../../weigh.ts";
  */
 export function reversedBurden(matter: Matter): readonly RightFinding[] {
   const { durableGoods, mismatch } = matter.facts;
-  const outside = durableGoods === false || mismatch === "quantity" || consumerSale(matter.facts).is === false;
+  const isDefect = mismatch === undefined || mismatch === "fault" || mismatch === "material";
+  const outside = !isDefect || durableGoods === false || consumerSale(matter.facts).is === false;
   return outside
     ? []
     : [weigh(matter, "reversed-burden", [durable(matter), fromBusiness(matter), foundInTime(matter)])];
