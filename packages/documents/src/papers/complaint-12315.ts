@@ -54,14 +54,13 @@ function missingFor(desk: Desk): readonly MissingItem[] {
     "platform",
     "orderNumber",
     "pricePaid",
-    "soldBy",
     "sellerAnswer",
     "officialMediator",
   ] as const;
   const addressNeeded = facts.sellerAddress === undefined && !isWithoutAddress(desk);
   return [
     ...missingProfile(input.profile),
-    ...desk.lacking(always),
+    ...desk.lacking(facts.platform === undefined ? [...always, "soldBy"] : always),
     ...(addressNeeded ? [missingFact("sellerAddress")] : []),
     ...(kindWords[input.assessment.kind].disputeDay.some((name) => facts[name] !== undefined)
       ? []

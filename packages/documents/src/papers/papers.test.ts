@@ -315,6 +315,15 @@ describe("the complaint to 12315", () => {
     expect(printed(composition)).not.toContain("没有向12315");
   });
 
+  test("who names the platform is not asked how it was bought", () => {
+    const facts = without(inventedFacts("no-reason-return"), "soldBy");
+    const named = composePaper("12315-complaint", input({ facts }));
+    expect(named.missing).toEqual([]);
+    expect(field(named, "sales-method").value).toBe("网络购物");
+    const unnamed = composePaper("12315-complaint", input({ facts: without(facts, "platform") }));
+    expect(unnamed.missing.map((item) => item.field)).toEqual(["platform", "soldBy"]);
+  });
+
   test("a shop without a published address goes to the platform's place", () => {
     const facts: Facts = { ...without(inventedFacts("no-reason-return"), "sellerAddress"), addressPublished: false };
     const composition = composePaper("12315-complaint", input({ facts }));

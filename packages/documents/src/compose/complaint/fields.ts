@@ -28,7 +28,7 @@ const fillers: Readonly<Record<string, Filler>> = {
   "complainant-phone": (desk) => fromProfile(desk, "phone"),
   "complainant-address": (desk) => fromProfile(desk, "address"),
   goods: (desk) => goods(desk),
-  "sales-method": (desk) => choice(desk, "soldBy", salesMethods),
+  "sales-method": (desk) => salesMethod(desk),
   platform: (desk) => platformName(desk),
   target: (desk) => choice(desk, "sellerKind", targets),
   "order-number": (desk) => fromFact(desk, "orderNumber"),
@@ -39,8 +39,9 @@ const fillers: Readonly<Record<string, Filler>> = {
   attachments: (desk) => attachmentSentences(desk, channelId),
 };
 
+const boughtOnline = "网络购物";
 const salesMethods: Readonly<Record<string, string>> = {
-  online: "网络购物",
+  online: boughtOnline,
   phone: "电话购物",
   television: "电视购物",
   "mail-order": "邮购",
@@ -66,6 +67,13 @@ function fromProfile(desk: Desk, part: keyof Profile): readonly Sentence[] {
 function choice(desk: Desk, name: FactName, words: Readonly<Record<string, string>>): readonly Sentence[] {
   const text = words[String(desk.facts[name])];
   return text === undefined ? [] : [desk.say({ text, from: { facts: [name] }, audience: "respondent" })];
+}
+
+/** How it was bought; whoever names a platform has said so already. */
+function salesMethod(desk: Desk): readonly Sentence[] {
+  return desk.facts.soldBy === undefined && desk.facts.platform !== undefined
+    ? [desk.say({ text: boughtOnline, from: { facts: ["platform"] }, audience: "respondent" })]
+    : choice(desk, "soldBy", salesMethods);
 }
 
 function respondentAddress(desk: Desk): readonly Sentence[] {
