@@ -1,9 +1,14 @@
-import { QueryClient } from "@tanstack/react-query";
-import { ApiError } from "./request.ts";
+import { QueryCache, QueryClient } from "@tanstack/react-query";
+import { navigate } from "wouter/use-browser-location";
+import { ApiError, problemCode } from "./request.ts";
 
-/** The store of answers: a refusal is final, a lost connection is tried twice more. */
+/**
+ * The store of answers: a refusal is final, a lost connection is tried twice more. A phone that is not paired yet is led
+ * to the page where the code is entered.
+ */
 export function createQueryClient(): QueryClient {
   return new QueryClient({
+    queryCache: new QueryCache({ onError: leadToPairing }),
     defaultOptions: {
       queries: {
         staleTime: 5000,
@@ -14,4 +19,10 @@ export function createQueryClient(): QueryClient {
       mutations: { networkMode: "always", retry: false },
     },
   });
+}
+
+function leadToPairing(error: unknown): void {
+  if (problemCode(error) === "NOT_PAIRED" && location.pathname !== "/pair") {
+    navigate("/pair", { replace: true });
+  }
 }
