@@ -81,7 +81,8 @@ export const recordOutcomeBody = z.strictObject({
   on: dateSchema,
 });
 
-export const pairBody = z.strictObject({ code: z.string().regex(/^\d{8}$/, "INPUT_INVALID") });
+/** Eight digits, as shown in two groups or in one. */
+export const pairBody = z.strictObject({ code: z.string().regex(/^\s*\d{4}\s*\d{4}\s*$/, "INPUT_INVALID") });
 
 export type CaseReferenceInput = z.output<typeof caseReference>;
 export type ExhibitReference = z.output<typeof exhibitReference>;

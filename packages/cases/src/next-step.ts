@@ -1,5 +1,5 @@
-import type { FilingView, NextStep } from "@youju/api";
-import type { RouteStep, Text } from "@youju/domain";
+import type { FilingView, NextDay, NextStep } from "@youju/api";
+import { daysBetween, type RouteStep, type Text } from "@youju/domain";
 import { type CaseSnapshot, deadlinesOf } from "./case-snapshot.ts";
 import { isLate, mostUrgent, nextDayOf } from "./next-day.ts";
 import { awaited, isSettled } from "./turn.ts";
@@ -21,7 +21,7 @@ const rules: readonly Rule[] = [
 
 /** The one next step of a case: what, why, until when, and where it is done. */
 export function nextStep(snapshot: CaseSnapshot): NextStep {
-  const urgent = mostUrgent(deadlinesOf(snapshot), snapshot.today);
+  const urgent = ownUrgent(snapshot);
   for (const rule of rules) {
     const step = rule(snapshot);
     if (step !== undefined) {
@@ -29,6 +29,16 @@ export function nextStep(snapshot: CaseSnapshot): NextStep {
     }
   }
   return { ...nothingLeft, until: urgent, channel: null, filingId: null };
+}
+
+/** A day further off than this hurries nobody, in days. */
+const near = 90;
+
+/** The person's own nearest day, where it is near enough to hurry. */
+function ownUrgent(snapshot: CaseSnapshot): NextDay | null {
+  const own = deadlinesOf(snapshot).filter(({ whose }) => whose === "person");
+  const urgent = mostUrgent(own, snapshot.today);
+  return urgent !== null && daysBetween(snapshot.today, urgent.day) <= near ? urgent : null;
 }
 
 function settled({ filings }: CaseSnapshot): Step | undefined {

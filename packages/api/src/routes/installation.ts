@@ -65,7 +65,7 @@ export function installationApi(handlers: Handlers) {
       return c.body(null, 204);
     })
     .openapi(pair, async (c) => {
-      c.header("set-cookie", await handlers.pair(c.req.valid("json").code));
+      c.header("set-cookie", await handlers.pair(c.req.valid("json").code.replaceAll(/\s/g, "")));
       return c.body(null, 204);
     });
 }
