@@ -72,11 +72,11 @@ function cancellation(facts: Facts, { them, day }: Pick<Addressee, "them" | "day
 }
 
 /** What answers a refusal: the reason given is no right to cancel, and a refund is not the end of it. */
-function rebuttals({ cancelReason, refundReceived }: Facts): readonly Rebuttal[] {
+function rebuttals({ cancelReason, refundReceived, stillWanted }: Facts): readonly Rebuttal[] {
   const answer = cancelReason === undefined ? undefined : answers[cancelReason];
   return [
     ...(answer === undefined ? [] : [{ ...answer, facts: ["cancelReason"] } as const]),
-    ...(refundReceived === true
+    ...(refundReceived === true && stillWanted === false
       ? [
           {
             element: "replacement",
@@ -89,9 +89,8 @@ function rebuttals({ cancelReason, refundReceived }: Facts): readonly Rebuttal[]
 }
 
 const answers: Readonly<Record<string, Pick<Rebuttal, "element" | "text">>> = {
-  "out-of-stock": { element: "who-cancelled", text: "缺货是卖家自己的经营安排，不是单方取消订单的理由" },
-  "price-error": { element: "price-error", text: "标错价格应当请求法院或仲裁机构撤销，不能自行取消订单" },
-  "risk-control": { element: "who-cancelled", text: "没有说明具体事实和依据的“风控”，不是单方取消订单的理由" },
+  "out-of-stock": { element: "contract", text: "合同已经成立，缺货是卖家自己的经营安排，不是单方取消订单的理由" },
+  "risk-control": { element: "contract", text: "合同已经成立，没有说明具体事实和依据的“风控”不是单方取消订单的理由" },
 };
 
 const reasons = { "out-of-stock": "缺货", "price-error": "标错价格", "risk-control": "风控" } as const;
