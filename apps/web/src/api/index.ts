@@ -3,12 +3,8 @@ export {
   useAssessCase,
   useComposeFiling,
   useDeleteCase,
-  useDemo,
   useEditFiling,
   useMarkSent,
-  useOpenCase,
-  usePair,
-  usePurgeCase,
   useReadExhibitAgain,
   useRecordFacts,
   useRecordOutcome,
@@ -21,15 +17,11 @@ export {
 } from "./acts.ts";
 export { useCaseChanges } from "./changes.ts";
 export {
-  type CaseListWanted,
   exhibitAddress,
   filingAddress,
   useAssessments,
   useCase,
   useCaseEvents,
-  useCases,
-  useExhibit,
   useFiling,
   useInstallation,
 } from "./queries.ts";
-export { ApiError, ConnectionError, problemCode } from "./request.ts";

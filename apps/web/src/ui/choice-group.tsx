@@ -58,22 +58,3 @@ function choiceLook(chosen: boolean): string {
     chosen ? "border-go bg-go-wash text-go-ink font-medium" : "border-edge bg-card hover:bg-sunken",
   );
 }
-
-/** A tick box drawn as a row. */
-export function CheckBox(props: {
-  readonly label: ReactNode;
-  readonly checked: boolean;
-  readonly onChange: (checked: boolean) => void;
-}) {
-  return (
-    <label className="flex min-h-11 cursor-pointer items-start gap-3 py-2">
-      <input
-        checked={props.checked}
-        className="mt-[0.3em] size-[1.15em] shrink-0 accent-go"
-        onChange={(event) => props.onChange(event.target.checked)}
-        type="checkbox"
-      />
-      <span>{props.label}</span>
-    </label>
-  );
-}

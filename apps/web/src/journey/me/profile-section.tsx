@@ -4,14 +4,9 @@ import { useSaveProfile } from "../../api/acts.ts";
 import { Button, Card, ErrorNotice, focusFirstError, Section, showToast, TextInput } from "../../ui/index.ts";
 import { meWords } from "../../words/me.ts";
 import { useWords } from "../../words/use-words.ts";
+import { isPhone } from "./phone.ts";
 
 const blank: Profile = { name: "", phone: "", address: "" };
-const phonePattern = /^(?:(?:\+?86)?1\d{10}|0\d{2,3}\d{7,8})$/;
-
-/** Whether a phone number can be called: 11 digits, or a landline with its area code; blanks and dashes do not matter. */
-export function isPhone(typed: string): boolean {
-  return phonePattern.test(typed.replaceAll(/[\s-]/g, ""));
-}
 
 /** Name, phone and address: entered once, reused in papers, kept on this computer only. */
 export function ProfileSection({ profile }: { readonly profile: Profile | null }) {
