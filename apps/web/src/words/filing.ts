@@ -18,12 +18,6 @@ const zh = {
   },
   sentOn: (day: string) => `${day} 提交`,
   reference: "编号",
-  channels: {
-    "shop-message": "发给商家的话",
-    "platform-application": "平台上怎么点",
-    "platform-note": "平台举证说明",
-    "12315-complaint": "12315 投诉书",
-  } as Readonly<Record<string, string>>,
   back: "全部文书",
   loading: "正在打开文书…",
   destination: "去哪里",
@@ -33,7 +27,6 @@ const zh = {
   notReadyText: "补上就能交。缺的不会替你编。",
   comma: "、",
   fix: "去补",
-  fixProfile: "填我的信息",
   ready: "可以交了",
   views: "这份文书的看法",
   fields: "一项一项填",
@@ -44,8 +37,6 @@ const zh = {
   count: (count: number, limit: number | null) => (limit === null ? `${count} 字` : `${count} / ${limit} 字`),
   over: (over: number) => `超出 ${over} 字，要删短`,
   edit: "改",
-  editOf: (label: string) => `改“${label}”`,
-  save: "存下",
   cancel: "不改了",
   mine: "我改过",
   kept: "存好了，之后不会被覆盖",
@@ -61,7 +52,6 @@ const zh = {
   noTrace: "这一句只是行文，没有断言。",
   lint: "交之前看一眼",
   severity: { blocks: "要改", warns: "建议改" },
-  lintNone: "没有发现问题。",
   preview: "会交出去的全部内容",
   previewNote: "就是下面这些，没有别的。你自己的底线和研判不在里面。",
   person: "你的信息",
@@ -122,7 +112,7 @@ const zh = {
   outcomeMissing: "先选一个结果。",
   beforeSending: "没交之前，钟不会走。",
   attachments: "要附的证据",
-  attachmentsNote: "原件在“我的材料”里，按编号一起交。",
+  attachmentsNote: "文书里引用了这些，按编号一起交。点开就是原件。",
 };
 
 const en: typeof zh = {
@@ -145,12 +135,6 @@ const en: typeof zh = {
   },
   sentOn: (day: string) => `sent ${day}`,
   reference: "Number",
-  channels: {
-    "shop-message": "Message to the shop",
-    "platform-application": "What to press on the platform",
-    "platform-note": "Note for the platform",
-    "12315-complaint": "12315 complaint",
-  } as Readonly<Record<string, string>>,
   back: "All papers",
   loading: "Opening the paper…",
   destination: "Where it goes",
@@ -160,7 +144,6 @@ const en: typeof zh = {
   notReadyText: "Add these and it can go. Nothing is made up for you.",
   comma: ", ",
   fix: "Add it",
-  fixProfile: "Fill in my details",
   ready: "Ready to go",
   views: "Ways to see this paper",
   fields: "Field by field",
@@ -171,8 +154,6 @@ const en: typeof zh = {
   count: (count: number, limit: number | null) => (limit === null ? `${count} characters` : `${count} / ${limit}`),
   over: (over: number) => `${over} too many: shorten it`,
   edit: "Edit",
-  editOf: (label: string) => `edit “${label}”`,
-  save: "Keep",
   cancel: "Leave it",
   mine: "my wording",
   kept: "Kept; it will not be overwritten",
@@ -188,7 +169,6 @@ const en: typeof zh = {
   noTrace: "This sentence asserts nothing.",
   lint: "Before it goes",
   severity: { blocks: "Must change", warns: "Better to change" },
-  lintNone: "Nothing found.",
   preview: "All that leaves",
   previewNote: "Exactly this and nothing else. Your bottom line and the assessment are not in it.",
   person: "Your details",
@@ -250,7 +230,7 @@ const en: typeof zh = {
   outcomeMissing: "Choose a result first.",
   beforeSending: "No clock runs before it is sent.",
   attachments: "Exhibits to attach",
-  attachmentsNote: "The originals are under My material; send them by number.",
+  attachmentsNote: "The paper cites these: send them along by number. Each opens the original.",
 };
 
 /** Words of papers and filings. */

@@ -50,7 +50,9 @@ export function ArticleText({ article }: { readonly article: Article }) {
       </p>
       <p>{text(article.gist)}</p>
       {article.confidence === "medium" && <p className="text-[0.9375rem] text-need-ink">{words.checkNote}</p>}
-      <p className="text-[0.9375rem] text-soft">{words.inForce(article.effectiveFrom, article.effectiveTo)}</p>
+      <p className="text-[0.9375rem] text-soft">
+        {words.inForce(article.effectiveFrom, article.effectiveTo)} · {words.checkedOn(article.checkedOn)}
+      </p>
       {article.link === null ? (
         <p className="text-[0.9375rem] text-soft">{words.noLink}</p>
       ) : (

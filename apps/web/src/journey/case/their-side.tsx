@@ -115,6 +115,7 @@ function TheirForm({ detail, canCancel, onDone }: FormProps) {
         }}
         ref={form}
       >
+        {!canCancel && <p className="text-[0.9375rem] text-soft">{words.notNoted}</p>}
         <ChoiceGroup
           choices={(["refused", "silent", "agreed-not-done", "partial-offer"] as const).map((value) => ({
             value,

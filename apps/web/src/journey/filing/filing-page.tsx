@@ -5,6 +5,7 @@ import { filingWords } from "../../words/filing.ts";
 import { useText, useWords } from "../../words/use-words.ts";
 import { CaseFrame, caseAddress } from "../case/case-frame.tsx";
 import { AfterSending } from "./after-sending.tsx";
+import { Attachments } from "./attachments.tsx";
 import { Destination } from "./destination.tsx";
 import { Downloads } from "./downloads.tsx";
 import { filingTone } from "./filing-state.ts";
@@ -58,6 +59,7 @@ function Paper({ composed, detail, onAdded }: PaperProps) {
       <Destination destination={composed.destination} />
       <LintFindings findings={composed.lint} labels={composed.fields} />
       <PaperViews composed={composed} detail={detail} />
+      <Attachments composed={composed} detail={detail} />
       {carriesPerson(composed) && <PersonPart />}
       {composed.formats.length > 0 && <Downloads composed={composed} detail={detail} />}
       {!sent && <MarkSent composed={composed} detail={detail} />}
