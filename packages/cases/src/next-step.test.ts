@@ -39,10 +39,37 @@ const filing = (channel: string, state: FilingView["state"], deadlines: FilingVi
   deadlines,
 });
 
+const late = {
+  rule: "r",
+  registerId: "D07",
+  title: { zh: "", en: "" },
+  whose: "other",
+  trigger: "sent",
+  deadline: {
+    from: plainDate("2026-09-18"),
+    period: { length: 7, unit: "calendar-days", direction: "forward", bound: "latest", roll: "none" },
+    firstDay: plainDate("2026-09-19"),
+    lastDay: plainDate("2026-09-25"),
+    safeDay: plainDate("2026-09-25"),
+    days: [],
+    provisional: false,
+    note: null,
+  },
+  state: "passed",
+  afterwards: { zh: "", en: "" },
+  articles: [],
+  confidence: "high",
+} as const;
+
 const facts: Facts = { shopName: "星野数码专营店" };
 
 function ask(changes: Partial<CaseSnapshot>): Pick<NextStep, "id" | "channel" | "filingId"> {
-  const { id, channel, filingId } = nextStep({
+  const { id, channel, filingId } = full(changes);
+  return { id, channel, filingId };
+}
+
+function full(changes: Partial<CaseSnapshot>): NextStep {
+  return nextStep({
     file: {
       id: "c",
       kind: "no-reason-return",
@@ -64,7 +91,6 @@ function ask(changes: Partial<CaseSnapshot>): Pick<NextStep, "id" | "channel" | 
     openChannels: ["shop", "platform", "12315-complaint"],
     ...changes,
   });
-  return { id, channel, filingId };
 }
 
 describe("the one next step", () => {
@@ -102,28 +128,19 @@ describe("the one next step", () => {
   });
 
   test("silence past the last day is followed up, not waited for", () => {
-    const late = {
-      rule: "r",
-      registerId: "D07",
-      title: { zh: "", en: "" },
-      whose: "other",
-      trigger: "sent",
-      deadline: {
-        from: plainDate("2026-09-18"),
-        period: { length: 7, unit: "calendar-days", direction: "forward", bound: "latest", roll: "none" },
-        firstDay: plainDate("2026-09-19"),
-        lastDay: plainDate("2026-09-25"),
-        safeDay: plainDate("2026-09-25"),
-        days: [],
-        provisional: false,
-        note: null,
-      },
-      state: "passed",
-      afterwards: { zh: "", en: "" },
-      articles: [],
-      confidence: "high",
-    } as const;
     expect(ask({ filings: [filing("shop", "sent", [late])] })).toMatchObject({ id: "follow-up", filingId: "f-shop" });
+  });
+
+  test("names the person's own nearest day where it hurries, not one years away nor one the other side has", () => {
+    const until = (whose: "person" | "other", day: string) => {
+      const { deadline, ...rest } = late;
+      const last = plainDate(day);
+      const one = { ...rest, whose, deadline: { ...deadline, safeDay: last, lastDay: last } };
+      return full({ assessment: assessed({ deadlines: [one] }) }).until?.day;
+    };
+    expect(until("person", "2026-11-01")).toBe("2026-11-01");
+    expect(until("person", "2029-11-01")).toBeUndefined();
+    expect(until("other", "2026-11-01")).toBeUndefined();
   });
 
   test("a settled case is closed, and one with no way left says so", () => {
