@@ -2,6 +2,7 @@ import { join } from "node:path";
 import { counselWith, type DemoCase, loadDemo, type Workplace } from "@youju/cases";
 import { type PdfRenderer, pdfRenderer } from "@youju/documents";
 import { createReader, type Reader } from "@youju/evidence";
+import { sweepAbandonedBlobs } from "@youju/storage";
 import { failureTrace } from "./access-log.ts";
 import { type Changes, openChanges } from "./changes.ts";
 import { type Config, projectFolder } from "./config.ts";
@@ -137,10 +138,15 @@ async function stopWork({ jobs, reader, pdf }: Wired): Promise<void> {
   await pdf.close();
 }
 
-function cleanNowAndThen({ uploads, onFailure }: Wired): NodeJS.Timeout {
-  const clean = () => void uploads.clean().catch((error: unknown) => onFailure(error, "clean"));
+/** Uploads nobody goes on with, and bytes that a crash left without a record. */
+function cleanNowAndThen({ uploads, place, onFailure }: Wired): NodeJS.Timeout {
+  const failed = (error: unknown) => onFailure(error, "clean");
+  const clean = () => void uploads.clean().catch(failed);
   clean();
-  return setInterval(clean, cleanEvery);
+  return setInterval(() => {
+    clean();
+    void sweepAbandonedBlobs(place).catch(failed);
+  }, cleanEvery);
 }
 
 /** The first start brings the demo cases; once removed they stay away until asked for. */

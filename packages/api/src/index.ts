@@ -4,7 +4,6 @@ export {
   addExhibitQuery,
   type CaseReferenceInput,
   type ComposeInput,
-  caseReference,
   type EditFilingInput,
   type ExhibitReference,
   type FilingReference,
@@ -17,7 +16,7 @@ export {
   type UpdateExhibitInput,
   type WithdrawFactInput,
 } from "./inputs.ts";
-export { problemOf, problemResponse, statusOf } from "./problem.ts";
+export { problemOf, problemResponse } from "./problem.ts";
 export { readInput } from "./read-input.ts";
 export type {
   CaseCard,

@@ -1,6 +1,5 @@
 export { addExhibit, laterReadingJob, type NewExhibit, readingJob } from "./add-exhibit.ts";
 export { assessCase } from "./assess-case.ts";
-export { webStream } from "./byte-stream.ts";
 export { type CardShelf, cardShelf } from "./card-shelf.ts";
 export { caseDetail } from "./case-detail.ts";
 export { composeFiling } from "./compose-filing.ts";
@@ -12,7 +11,7 @@ export { exhibitDetail } from "./exhibit-detail.ts";
 export { exhibitFile } from "./exhibit-file.ts";
 export { exhibitThumbnail } from "./exhibit-thumbnail.ts";
 export { filingFile } from "./filing-file.ts";
-export { findCase, findExhibit } from "./find-case.ts";
+export { findCase } from "./find-case.ts";
 export { listAssessments } from "./list-assessments.ts";
 export { type CasePage, type ListCases, listCases } from "./list-cases.ts";
 export { listEvents } from "./list-events.ts";

@@ -1,4 +1,3 @@
-export { chineseAmount } from "./chinese-amount.ts";
 export { composePaper, papersFor } from "./compose/compose.ts";
 export {
   type ComposeInput,

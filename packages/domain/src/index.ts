@@ -71,7 +71,6 @@ export {
   addMonths,
   daysBetween,
   daysInMonth,
-  isLeapYear,
   isWeekend,
   laterOf,
   type PlainDate,

@@ -27,5 +27,3 @@ export const upkeepSchema = {
   reviewBy: daySchema,
   openQuestions: z.array(textSchema).default([]),
 };
-
-export type Statement = z.infer<typeof statementSchema>;

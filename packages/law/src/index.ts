@@ -7,7 +7,6 @@ export type { Dispute, DisputeQuestion } from "./dispute.ts";
 export { type LawBook, type LawOnDay, lawBook, type ParameterValue } from "./law-book.ts";
 export type { CoreLaw, LawData } from "./law-data.ts";
 export { chineseNumber } from "./number-words.ts";
-export { officialCalendar } from "./official-calendar.ts";
 export type { BracketTable, Fraction, Parameter } from "./parameter.ts";
 export type { Interpretation, LadderStep, Place } from "./place.ts";
 export type { Platform, Pressing, PressingAdvice } from "./platform.ts";

@@ -21,7 +21,7 @@ export { referenceProblems } from "./references.ts";
 export const lawFolder = fileURLToPath(new URL("../../../law/", import.meta.url));
 
 /** A file of `law/` that does not keep to its format; the message names the file and every place in it. */
-export class LawFormatError extends Error {
+class LawFormatError extends Error {
   constructor(problem: string, options: { readonly cause?: unknown } = {}) {
     super(problem, options);
     this.name = "LawFormatError";
@@ -59,7 +59,7 @@ export function readLawFolder(folder: string = lawFolder): LawData {
 }
 
 /** SHA-256 (hex) over data in one fixed order of keys, so that the order of keys in a file changes nothing. 法律版本 */
-export function editionOf(content: unknown): string {
+function editionOf(content: unknown): string {
   return createHash("sha256").update(canonical(content), "utf8").digest("hex");
 }
 
@@ -88,7 +88,7 @@ export function readAll<Schema extends z.ZodType>(
 }
 
 /** One YAML file, checked against a schema; days stay strings. */
-export function readYaml<Schema extends z.ZodType>(file: string, schema: Schema): z.output<Schema> {
+function readYaml<Schema extends z.ZodType>(file: string, schema: Schema): z.output<Schema> {
   const result = schema.safeParse(parseYaml(file));
   if (!result.success) {
     const problems = result.error.issues.map(({ path, message }) => `${path.join(".")}: ${message}`).join("; ");

@@ -23,7 +23,7 @@ import { kindRules } from "./registry.ts";
 import { routeOf } from "./route.ts";
 
 /** Changes whenever the thinking changes; an assessment is stored with it. */
-export const rulesVersion = "0.1.0";
+const rulesVersion = "0.1.0";
 
 /** What is asked of {@link assess}. `asOf` is the day of the question; which law applies follows per act. */
 export type AssessmentAsked = {
