@@ -1,5 +1,6 @@
 import type { FactName, RightFinding } from "@youju/domain";
 import { consumerSale } from "../../consumer-law.ts";
+import { boughtForDailyLife } from "../../consumer-sale.ts";
 import type { Matter } from "../../matter.ts";
 import { type Condition, conditionsOf, weigh } from "../../weigh.ts";
 
@@ -11,7 +12,7 @@ export function rights(matter: Matter): readonly RightFinding[] {
     weigh(matter, "promised-multiple", [promised(matter), fakeFor(matter, refund, promiseGround(matter))]),
     weigh(matter, "punitive", [
       fromBusiness(matter),
-      dailyLife(matter),
+      boughtForDailyLife(matter, "consumer"),
       fakeFor(matter, refund, "fraud"),
       deliberate(matter),
     ]),
@@ -83,15 +84,6 @@ function fromBusiness(matter: Matter): Condition {
   return sellerKind === "private-person"
     ? broken("private-seller", ["sellerKind"], { reason: "private-seller" })
     : met("consumer", ["sellerKind"]);
-}
-
-/** A purchase is taken to be for daily life unless the person says otherwise. */
-function dailyLife(matter: Matter): Condition {
-  const { forDailyLife } = matter.facts;
-  const { met, broken } = conditionsOf(matter);
-  return forDailyLife === false
-    ? broken("consumer", ["forDailyLife"], { reason: "not-daily-life" })
-    : met("consumer", forDailyLife === undefined ? [] : ["forDailyLife"]);
 }
 
 /** The regulator's list presumes intent where the seller cannot show the contrary; a court only considers it. */

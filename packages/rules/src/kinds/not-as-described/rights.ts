@@ -1,4 +1,5 @@
 import type { RightFinding } from "@youju/domain";
+import { boughtForDailyLife, soldByBusiness } from "../../consumer-sale.ts";
 import type { Matter } from "../../matter.ts";
 import { type Condition, conditionsOf, weigh } from "../../weigh.ts";
 import { conformity } from "./conformity.ts";
@@ -15,7 +16,12 @@ export function rights(matter: Matter): readonly RightFinding[] {
     weigh(matter, "return", [...silent, mayReturn(matter)]),
     weigh(matter, "price-reduction", [...silent, worthLess(matter)]),
     ...(stands ? reversedBurden(matter) : []),
-    weigh(matter, "punitive", [fromBusiness(matter), dailyLife(matter), ...silent, deliberate(matter)]),
+    weigh(matter, "punitive", [
+      soldByBusiness(matter, "fraud"),
+      boughtForDailyLife(matter, "fraud"),
+      ...silent,
+      deliberate(matter),
+    ]),
   ];
 }
 
@@ -41,25 +47,6 @@ function worthLess(matter: Matter): Condition {
     valueAsDelivered >= pricePaid
     ? broken("reduction", ["pricePaid", "valueAsDelivered"], { reason: "no-gap" })
     : met("reduction", []);
-}
-
-function fromBusiness(matter: Matter): Condition {
-  const { sellerKind } = matter.facts;
-  const { met, broken, unknown } = conditionsOf(matter);
-  if (sellerKind === undefined) {
-    return unknown("fraud", "sellerKind");
-  }
-  return sellerKind === "private-person"
-    ? broken("fraud", ["sellerKind"], { reason: "private-seller" })
-    : met("fraud", ["sellerKind"]);
-}
-
-function dailyLife(matter: Matter): Condition {
-  const { forDailyLife } = matter.facts;
-  const { met, broken } = conditionsOf(matter);
-  return forDailyLife === false
-    ? broken("fraud", ["forDailyLife"], { reason: "not-daily-life" })
-    : met("fraud", forDailyLife === undefined ? [] : ["forDailyLife"]);
 }
 
 /** A wrong description is a breach; only one made on purpose is fraud (总则编解释 21). */

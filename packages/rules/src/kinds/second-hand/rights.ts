@@ -1,5 +1,6 @@
 import { deadlineState, type FactName, type RightFinding } from "@youju/domain";
 import { caseDeadline } from "../../case-deadline.ts";
+import { boughtForDailyLife } from "../../consumer-sale.ts";
 import { rightOf } from "../../kind-rules.ts";
 import type { Matter } from "../../matter.ts";
 import { type Condition, conditionsOf, weigh } from "../../weigh.ts";
@@ -16,11 +17,15 @@ export function rights(matter: Matter): readonly RightFinding[] {
     trading,
     weigh(matter, "no-reason-return", [
       fromTrader(matter, trading),
-      dailyLife(matter),
+      boughtForDailyLife(matter, "consumer"),
       notConfirmed(matter),
       inTime(matter, trading),
     ]),
-    weigh(matter, "punitive", [fromTrader(matter, trading), dailyLife(matter), deliberate(matter, fraud)]),
+    weigh(matter, "punitive", [
+      fromTrader(matter, trading),
+      boughtForDailyLife(matter, "consumer"),
+      deliberate(matter, fraud),
+    ]),
   ];
 }
 
@@ -70,15 +75,6 @@ function fromTrader(matter: Matter, trading: RightFinding): Condition {
     case "needs-facts":
       return unknown("consumer", ...trading.missing);
   }
-}
-
-/** A purchase is taken to be for daily life unless the person says otherwise. */
-function dailyLife(matter: Matter): Condition {
-  const { forDailyLife } = matter.facts;
-  const { met, broken } = conditionsOf(matter);
-  return forDailyLife === false
-    ? broken("consumer", ["forDailyLife"], { reason: "not-daily-life" })
-    : met("consumer", forDailyLife === undefined ? [] : ["forDailyLife"]);
 }
 
 /** A trader in flawed goods may refuse only where this purchase was confirmed as not returnable. */
