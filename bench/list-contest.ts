@@ -1,56 +1,74 @@
-import { serve } from "@hono/node-server";
+import { createApi } from "@youju/api";
+import { assessCase, openCase, recordFacts } from "@youju/cases";
+import { pdfRenderer } from "@youju/documents";
+import { plainDate } from "@youju/domain";
+import { temporaryWorkplace } from "@youju/testing";
 import { Hono } from "hono";
-import { readConfig } from "../apps/server/src/config.ts";
-import { startServer } from "../apps/server/src/server.ts";
+import { openChanges } from "../apps/server/src/changes.ts";
+import { serverHandlers } from "../apps/server/src/handlers/index.ts";
 import type { Contest } from "./ratio.ts";
 
 const cases = 100;
-const quiet = { tell: () => undefined, log: () => undefined };
 
-/** The case list of a hundred cases through the real server, against a Hono that says hello. */
-export async function listContest(
-  folder: string,
-): Promise<{ readonly contest: Contest; readonly stop: () => Promise<void> }> {
-  const server = await startServer(readConfig({ YOUJU_DATA: folder }, ["--port", "0"]), quiet);
-  const base = `http://127.0.0.1:${server.port}`;
-  for (let number = 0; number < cases; number += 1) {
-    await post(`${base}/api/cases`, { kind: "no-reason-return", title: `第 ${number} 件` });
+/** The case list over a hundred assessed cases in SQLite, against a bare Hono, both called in this process. */
+export async function listContest(): Promise<{ readonly contest: Contest; readonly stop: () => Promise<void> }> {
+  const place = await temporaryWorkplace(plainDate("2026-10-05"));
+  for (let number = 1; number <= cases; number += 1) {
+    const { case: file } = await openCase(place, { kind: "no-reason-return", title: `第 ${number} 件` });
+    await recordFacts(place, file.id, entries(number));
+    await assessCase(place, file.id);
   }
-  const bare = new Hono().get("/hello", (c) => c.json({ hello: "world" }));
-  const { port, close } = await new Promise<{ port: number; close: () => void }>((resolve) => {
-    const listening = serve({ fetch: bare.fetch, hostname: "127.0.0.1", port: 0 }, (info) =>
-      resolve({ port: info.port, close: () => listening.close() }),
-    );
+  const pdf = pdfRenderer();
+  const handlers = serverHandlers({
+    place,
+    changes: openChanges(),
+    ring: () => undefined,
+    examples: async () => [],
+    pdf,
+    pairing: null,
+    about: { version: "0.0.0", testClock: true, lan: false },
   });
+  const api = createApi(handlers, (error) => {
+    throw error;
+  });
+  const bare = new Hono().get("/hello", (c) => c.json({ hello: "world" }));
   return {
     contest: {
       title: `list: ${cases} cases in SQLite`,
-      ours: "GET /api/cases, every card with its next day",
-      reference: "bare Hono, a constant",
+      ours: "GET /api/cases: fifty cards with platform, amount, turn and next day, from the store",
+      reference: "bare Hono: a constant JSON, no store",
+      meaning: "what the first screen asks of the server; the ratio is large because the reference does nothing",
       runs: 20,
-      rounds: 7,
-      our: () => read(`${base}/api/cases`),
-      their: () => read(`http://127.0.0.1:${port}/hello`),
+      rounds: 9,
+      our: () => read(api.request("/api/cases")),
+      their: () => read(bare.request("/hello")),
     },
     stop: async () => {
-      close();
-      await server.stop();
+      await pdf.close();
+      await place.dispose();
     },
   };
 }
 
-async function read(address: string): Promise<unknown> {
-  const response = await fetch(address);
-  if (!response.ok) {
-    throw new Error(`${address} answered ${response.status}`);
-  }
-  return response.json();
+function entries(number: number) {
+  const facts = {
+    platform: "taobao",
+    sellerKind: "business",
+    shopName: `第 ${number} 家示例店`,
+    itemName: "陶瓷杯",
+    orderNumber: String(2_609_223_371_840_000_000n + BigInt(number)),
+    pricePaid: "699",
+    receivedOn: "2026-09-26",
+    goodsClass: "ordinary",
+    goodsCondition: "opened-to-inspect",
+  } as const;
+  return Object.entries(facts).map(([name, value]) => ({ name: name as keyof typeof facts, value }));
 }
 
-async function post(address: string, body: unknown): Promise<void> {
-  const headers = { "content-type": "application/json", origin: new URL(address).origin };
-  const response = await fetch(address, { method: "POST", headers, body: JSON.stringify(body) });
+async function read(answer: Response | Promise<Response>): Promise<unknown> {
+  const response = await answer;
   if (!response.ok) {
-    throw new Error(`${address} answered ${response.status}`);
+    throw new Error(`answered ${response.status}`);
   }
+  return response.json();
 }

@@ -5,23 +5,25 @@ import { join } from "node:path";
 import { assessContest } from "./assess-contest.ts";
 import { listContest } from "./list-contest.ts";
 import { pdfContest } from "./pdf-contest.ts";
-import { line, measure } from "./ratio.ts";
+import { type Contest, heading, lines, measure } from "./ratio.ts";
 import { uploadContest } from "./upload-contest.ts";
 
 const folder = mkdtempSync(join(tmpdir(), "youju-bench-"));
 const say = (words: string) => process.stdout.write(`${words}\n`);
 
+const show = async (contest: Contest) => say(lines(await measure(contest)));
+
 try {
-  say(
-    "Each ratio is ours ÷ reference, medians of rounds taken in turn. 每个比值是“我们 ÷ 参照”，同一次运行内交替测量取中位数。\n",
-  );
-  say(line(await measure(assessContest())));
-  say(line(await measure(await uploadContest(folder))));
-  const list = await listContest(join(folder, "data"));
-  say(line(await measure(list.contest)));
+  say("Each ratio is ours ÷ reference: the median of paired rounds, measured in turn in this very run.");
+  say("每个比值是“我们 ÷ 参照”：同一次运行内交替测量，取各轮比值的中位数。\n");
+  say(heading);
+  await show(await assessContest());
+  await show(await uploadContest(folder));
+  const list = await listContest();
+  await show(list.contest);
   await list.stop();
   const pdf = pdfContest(folder);
-  say(line(await measure(pdf.contest)));
+  await show(pdf.contest);
   await pdf.renderer.close();
 } finally {
   rmSync(folder, { recursive: true, force: true });

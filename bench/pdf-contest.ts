@@ -34,7 +34,8 @@ export function pdfContest(folder: string): { readonly contest: Contest; readonl
     contest: {
       title: "PDF: one page of a complaint",
       ours: "template, PDF/A-3b, in a worker thread",
-      reference: "bare Typst, plain PDF",
+      reference: "bare Typst, the same words, plain PDF",
+      meaning: "what the archival form, the template and the thread add to the engine's own work",
       runs: 5,
       rounds: 7,
       our: () => renderer.render(paper(++number)),

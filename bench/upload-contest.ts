@@ -19,6 +19,7 @@ export async function uploadContest(folder: string): Promise<Contest> {
     title: "upload: keeping a 20 MB original",
     ours: "stream, SHA-256, write, sync file and folder",
     reference: "sha256sum + copy, nothing synced",
+    meaning: "what it costs that an original acknowledged is an original on disk, with its hash",
     runs: 1,
     rounds: 5,
     our: async () => {
