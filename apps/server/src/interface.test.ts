@@ -436,6 +436,7 @@ describe("bad input gets a clear sentence, loses nothing and is never a 500", ()
   test.each([
     [{ pricePaid: -1 }, "AMOUNT_NOT_VALID", "pricePaid"],
     [{ pricePaid: "12.345" }, "AMOUNT_NOT_VALID", "pricePaid"],
+    [{ pricePaid: "90071992547409.91" }, "AMOUNT_NOT_VALID", "pricePaid"],
     [{ receivedOn: "2026-02-30" }, "DATE_NOT_REAL", "receivedOn"],
     [{ receivedOn: 20260230 }, "DATE_NOT_REAL", "receivedOn"],
     [{ shopName: "店".repeat(30_000) }, "TEXT_TOO_LONG", "shopName"],

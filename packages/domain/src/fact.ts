@@ -88,9 +88,20 @@ export function parseFact(name: FactName, raw: unknown): ParsedFact {
     : { kind: "value", value: value as never };
 }
 
+/** Nothing of a dispute of today lies outside these days: such a year is a typing error. */
+const [firstDay, lastDay] = ["1980-01-01", "2099-12-31"];
+/** A hundred million yuan, in fen: above it an amount is a typing error, and multiples of it would not be exact. */
+const mostMoney = 10_000_000_000;
+
 const parsers: Record<FactType["type"], (raw: unknown, type: FactType) => unknown> = {
-  date: (raw) => (typeof raw === "string" ? parsePlainDate(raw) : undefined),
-  money: (raw) => (typeof raw === "string" || typeof raw === "number" ? parseYuan(String(raw)) : undefined),
+  date: (raw) => {
+    const day = typeof raw === "string" ? parsePlainDate(raw) : undefined;
+    return day !== undefined && day >= firstDay && day <= lastDay ? day : undefined;
+  },
+  money: (raw) => {
+    const amount = typeof raw === "string" || typeof raw === "number" ? parseYuan(String(raw)) : undefined;
+    return amount !== undefined && amount <= mostMoney ? amount : undefined;
+  },
   flag: (raw) => flagWords.get(typeof raw === "string" ? raw.toLowerCase() : raw),
   count: (raw, type) => {
     const number = typeof raw === "string" && /^\d+$/.test(raw) ? Number(raw) : raw;
