@@ -68,3 +68,18 @@ test("of two fields for one fact the surer speaks", () => {
     { name: "receivedOn", value: "2026-09-27", from: "parcel.signedAt" },
   ]);
 });
+
+test("carriage that was read is taken off what the page calls paid, and the person is asked", () => {
+  const proposals = proposeFacts(
+    reading("tmall-order", field("order.paid", "¥1,640.00"), field("order.freight", "¥60.00")),
+  );
+  expect(proposals.find(({ name }) => name === "pricePaid")).toMatchObject({ value: "1580", state: "unsure" });
+  expect(proposals.find(({ name }) => name === "freightPaid")).toMatchObject({ value: "60" });
+});
+
+test("free carriage leaves the amount paid as it stands", () => {
+  const proposals = proposeFacts(
+    reading("tmall-order", field("order.paid", "¥699.00"), field("order.freight", "¥0.00")),
+  );
+  expect(proposals.find(({ name }) => name === "pricePaid")).toMatchObject({ value: "699", state: "sure" });
+});

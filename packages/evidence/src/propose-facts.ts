@@ -1,4 +1,4 @@
-import { type FactName, parseFact, parseYuan, plainYuan, type ReadField, type Reading } from "@youju/domain";
+import { type FactName, fen, parseFact, parseYuan, plainYuan, type ReadField, type Reading } from "@youju/domain";
 
 /** A fact that a picture suggests. It becomes a fact only with the person's yes. */
 export type FactProposal = {
@@ -54,7 +54,8 @@ export function proposeFacts(reading: Reading): readonly FactProposal[] {
   const leftSomewhere = reading.fields.some((field) => field.name === "parcel.leftAt");
   const proposals = reading.fields
     .flatMap((field) => proposalOf(field))
-    .map((proposal) => (proposal.name === "receivedOn" && leftSomewhere ? unsure(proposal) : proposal));
+    .map((proposal) => (proposal.name === "receivedOn" && leftSomewhere ? unsure(proposal) : proposal))
+    .map((proposal) => (proposal.name === "pricePaid" ? withoutCarriage(proposal, reading.fields) : proposal));
   const best = new Map<FactName, FactProposal>();
   for (const proposal of [...proposals, ...fromLayout(reading.layout)]) {
     if (proposal.confidence > (best.get(proposal.name)?.confidence ?? 0)) {
@@ -71,6 +72,18 @@ function proposalOf(field: ReadField): readonly FactProposal[] {
     return [];
   }
   return [{ name: source.fact, value, confidence: field.confidence, state: field.state, from: field.name }];
+}
+
+/**
+ * What a page calls paid includes carriage; the price the rules ask for does not. Where carriage was read as well it is
+ * taken off, and the person is asked.
+ */
+function withoutCarriage(proposal: FactProposal, fields: readonly ReadField[]): FactProposal {
+  const carriage = parseYuan(fields.find((field) => field.name === "order.freight")?.value ?? "") ?? 0;
+  const paid = parseYuan(proposal.value) ?? 0;
+  return carriage === 0 || carriage >= paid
+    ? proposal
+    : unsure({ ...proposal, value: plainYuan(fen(paid - carriage)) });
 }
 
 /** A courier's "signed" at a pick-up point is not yet the buyer's receipt: the person is asked. */
