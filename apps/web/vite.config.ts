@@ -8,6 +8,8 @@ const server = process.env.YOUJU_DEV_SERVER ?? "http://127.0.0.1:4270";
 export default defineConfig({
   base: "/",
   plugins: [react(), tailwindcss()],
+  // The router carries a stand-in for a hook that React has had since 18.
+  resolve: { alias: { "use-sync-external-store/shim/index.js": "react" } },
   build: {
     target: ["chrome99", "safari15.4"],
     cssTarget: ["chrome99", "safari15.4"],

@@ -4,10 +4,12 @@ import { createRoot } from "react-dom/client";
 import { createQueryClient } from "./api/client.ts";
 import { showPreferences } from "./settings/preferences.ts";
 import { App } from "./shell/app.tsx";
+import { reloadWhenRenewed } from "./shell/renewal.ts";
 import "./theme.css";
 
 async function start(): Promise<void> {
   showPreferences();
+  reloadWhenRenewed();
   if (!("groupBy" in Map)) {
     const { teachOlderBrowsers } = await import("./older-browsers.ts");
     teachOlderBrowsers();

@@ -1,4 +1,5 @@
 import { Suspense } from "react";
+import { useLocation } from "wouter";
 import { Skeleton } from "../ui/progress.tsx";
 import { ToastHost } from "../ui/toast.tsx";
 import { shellWords } from "../words/shell.ts";
@@ -11,6 +12,7 @@ import { Screens } from "./screens.tsx";
 /** The frame around every screen: side bar or tabs, connection banner, toast, and the screen itself. */
 export function App() {
   const words = useWords(shellWords);
+  const [path] = useLocation();
   return (
     <div className="lg:grid lg:min-h-screen lg:grid-cols-[12rem_minmax(0,1fr)] xl:grid-cols-[15rem_minmax(0,1fr)]">
       <a
@@ -22,7 +24,7 @@ export function App() {
       <Navigation />
       <main className="min-w-0 pb-[calc(4.5rem+env(safe-area-inset-bottom))] lg:pb-0" id="main" tabIndex={-1}>
         <ConnectionBanner />
-        <Crash>
+        <Crash place={path}>
           <Suspense
             fallback={
               <div className="mx-auto max-w-2xl p-4 pt-8">
