@@ -107,9 +107,14 @@ describe("counting", () => {
 
   it("every static step counts once, and one that fails does not hide the next", async () => {
     const good = { name: "good", args: ["-e", ""] };
-    const bad = { name: "bad", args: ["-e", "process.exit(3)"] };
-    const tally = await runSteps([good, bad, good], { node: process.execPath, width: 2 });
+    const bad = { name: "bad", args: ["-e", "console.log('why'); process.exit(3)"] };
+    let said = "";
+    const print = (words: string) => {
+      said += words;
+    };
+    const tally = await runSteps([good, bad, good], { node: process.execPath, width: 2, print });
     expect(tally).toEqual({ passed: 2, failed: 1 });
+    expect(said.replaceAll(/ \(.*\)/g, "").split(/\n+/)).toEqual(["✓ good", "✗ bad", "why", "✓ good", ""]);
   });
 });
 

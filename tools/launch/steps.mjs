@@ -9,10 +9,10 @@ import { run } from "./child.mjs";
  * Runs steps, at most `width` at a time, and prints each result in the order of the list: one line where a step passed,
  * everything it said where it failed. Later steps still run, so one look shows all there is to mend.
  * @param {readonly Step[]} steps
- * @param {{ node: string, width: number }} how
+ * @param {{ node: string, width: number, print?: (words: string) => void }} how
  * @returns {Promise<Tally>} one for each step
  */
-export async function runSteps(steps, { node, width }) {
+export async function runSteps(steps, { node, width, print = (words) => void process.stdout.write(words) }) {
   const results = limited(steps, width, async (step) => {
     const started = performance.now();
     const result = await run(node, step.args, { quiet: true, ...(step.env && { env: step.env }) });
@@ -22,9 +22,9 @@ export async function runSteps(steps, { node, width }) {
   for (const [index, step] of steps.entries()) {
     const { code, output, seconds } = await /** @type {(typeof results)[number]} */ (results[index]);
     tally[code === 0 ? "passed" : "failed"] += 1;
-    process.stdout.write(`${code === 0 ? "✓" : "✗"} ${step.name} (${seconds.toFixed(1)} s)\n`);
+    print(`${code === 0 ? "✓" : "✗"} ${step.name} (${seconds.toFixed(1)} s)\n`);
     if (code !== 0) {
-      process.stdout.write(`${output.trimEnd()}\n\n`);
+      print(`${output.trimEnd()}\n\n`);
     }
   }
   return tally;
