@@ -118,9 +118,9 @@ module.exports = {
     },
     {
       name: "testing-only-from-tests",
-      comment: "Builders, fakes and fixed clocks never ship.",
+      comment: "Builders, fakes and fixed clocks never ship; benchmarks do not either.",
       severity: "error",
-      from: { path: `^(${workspace}|tools|bench)/`, pathNot: [tests, "^packages/testing/"] },
+      from: { path: `^(${workspace}|tools)/`, pathNot: [tests, "^packages/testing/"] },
       to: { path: "^packages/testing/" },
     },
     {

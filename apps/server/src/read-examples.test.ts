@@ -37,11 +37,11 @@ describe("the invented disputes", () => {
 
   test("filings that went out are read with what became of them", async () => {
     await example(
-      `${good}filings:\n  - { channel: shop, on: 2026-11-10, then: [{ state: refused, on: 2026-11-12 }] }\n`,
+      `${good}filings:\n  - { channel: shop, on: 2026-11-10, outcomes: [{ state: refused, on: 2026-11-12 }] }\n`,
     );
     const [one] = await readExamples(folder.path);
     expect(one?.filings).toEqual([
-      { channel: "shop", on: "2026-11-10", reference: null, then: [{ state: "refused", on: "2026-11-12" }] },
+      { channel: "shop", on: "2026-11-10", reference: null, outcomes: [{ state: "refused", on: "2026-11-12" }] },
     ]);
   });
 

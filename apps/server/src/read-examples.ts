@@ -13,7 +13,7 @@ const filingSchema = z.strictObject({
   channel: z.string(),
   on: daySchema,
   reference: z.string().nullable().default(null),
-  then: z
+  outcomes: z
     .array(z.strictObject({ state: z.enum(["accepted", "refused", "settled", "ended", "withdrawn"]), on: daySchema }))
     .default([]),
 });

@@ -36,7 +36,7 @@ export type DemoFiling = {
   readonly channel: string;
   readonly on: PlainDate;
   readonly reference: string | null;
-  readonly then: readonly Outcome[];
+  readonly outcomes: readonly Outcome[];
 };
 
 /** A picture of a demo case. */
@@ -79,11 +79,11 @@ async function loadOne(office: Workplace, demo: DemoCase): Promise<CaseId> {
 }
 
 async function file(office: Workplace, caseId: CaseId, filings: readonly DemoFiling[]): Promise<void> {
-  for (const { channel, on, reference, then } of filings) {
+  for (const { channel, on, reference, outcomes } of filings) {
     const { filing } = await composeFiling(office, caseId, channel);
     const at = { caseId, filingId: filing.id };
     await markSent(office, at, { on, reference });
-    for (const outcome of then) {
+    for (const outcome of outcomes) {
       await recordOutcome(office, at, outcome);
     }
   }

@@ -4,7 +4,12 @@ import { type DeviceShelf, openPairing, type PairedDevice } from "./pairing.ts";
 
 function shelf(devices: readonly PairedDevice[] = []) {
   let kept = devices;
-  const store: DeviceShelf = { load: async () => kept, save: async (saved) => void (kept = saved) };
+  const store: DeviceShelf = {
+    load: async () => kept,
+    save: async (saved) => {
+      kept = saved;
+    },
+  };
   return { store, kept: () => kept };
 }
 
