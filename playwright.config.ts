@@ -24,7 +24,7 @@ export default defineConfig({
   workers: 2,
   retries: 0,
   forbidOnly: true,
-  timeout: 120_000,
+  timeout: 300_000,
   expect: { timeout: 20_000 },
   reporter: [["list"], ["json", { outputFile: process.env.YOUJU_JOURNEY_REPORT ?? "test-results/journeys.json" }]],
   use: {

@@ -1,4 +1,3 @@
-import { truncatedPicture } from "@youju/testing";
 import { expect, expectSound, test } from "./journey.ts";
 import { addMissing, composeComplaint, download, enterPerson, markSent, openScreen } from "./walk/filing.ts";
 import {
@@ -7,7 +6,6 @@ import {
   answerQuestions,
   chooseKind,
   confirmAll,
-  fillByHand,
   goOnToMaterial,
   goOnToQuestions,
   seeResult,
@@ -41,14 +39,6 @@ const answers: Answers = {
   refundReceived: "false",
   sellerAnswer: "refused",
   officialMediator: "unused",
-};
-const byHand = {
-  平台: "taobao",
-  订单号: orderNumber,
-  店铺名称: "星野数码专营店",
-  商品名称: "头戴式降噪耳机 X3",
-  实付金额: "699",
-  付款日: "2026-09-22",
 };
 
 test("a screenshot becomes a complaint, and the day they must hear back", async ({ walk, page, context }) => {
@@ -119,66 +109,6 @@ test("a screenshot becomes a complaint, and the day they must hear back", async 
   });
   await test.step("once it is sent, the day of their answer stands there with its certificate", () =>
     sendAndCount(walk));
-});
-
-test("without a screenshot everything is filled in by hand, and the paper says what proof it lacks", async ({
-  walk,
-  page,
-}) => {
-  await startCase(walk);
-  await chooseKind(walk, kind);
-  await goOnToMaterial(walk);
-  await page.getByRole("link", { name: "没有截图，我手填" }).click();
-  await expectSound(walk);
-  await fillByHand(walk, byHand);
-  await expectSound(walk);
-  await goOnToQuestions(walk);
-  expect(await answerQuestions(walk, { kind, answers })).toContain("receivedOn");
-  await seeResult(walk);
-  await expectSound(walk);
-  await seePlan(walk, "¥699.00");
-  await composeComplaint(walk);
-  await expect(page.getByText("至少一份证据")).toBeVisible();
-  await expectSound(walk);
-  await sendAndCount(walk);
-});
-
-test("pictures that cannot be read are named one by one, and the case goes on by hand to a PDF", async ({
-  walk,
-  page,
-}) => {
-  await startCase(walk);
-  await chooseKind(walk, kind);
-  await goOnToMaterial(walk);
-  const { held } = wordsFor(walk).intake.material;
-  await addPictures(walk, [{ name: "空.png", mimeType: "image/png", buffer: Buffer.alloc(0) }]);
-  await expect(page.getByText("这个文件是空的。")).toBeVisible();
-  await addPictures(walk, [
-    { name: "页面.png", mimeType: "image/png", buffer: Buffer.from("<!doctype html><h1>订单</h1>") },
-  ]);
-  await expect(page.getByText("这个文件的内容和它的名字不符")).toBeVisible();
-  await expectSound(walk);
-  const cut = Buffer.from(await truncatedPicture());
-  await addPictures(walk, [{ name: "订单.jpg", mimeType: "image/jpeg", buffer: cut }]);
-  await expect(page.getByText(held(1), { exact: true })).toBeVisible();
-  await expect(page.getByText("没能读出来")).toBeVisible();
-  await expectSound(walk);
-  await page.getByRole("link", { name: "下一步：核对读到的" }).click();
-  await expect(page.getByText("有 1 张图没读出来")).toBeVisible();
-  await expectSound(walk);
-  await fillByHand(walk, byHand);
-  await page.reload();
-  await page.getByText(/已确认的/).click();
-  await expect(page.getByText(orderNumber)).toBeVisible();
-  await goOnToQuestions(walk);
-  await answerQuestions(walk, { kind, answers });
-  await seeResult(walk);
-  await composeComplaint(walk);
-  await addMissing(walk, "营业执照上的全称", seller.name);
-  await addMissing(walk, "公示的地址", seller.address);
-  await expect(page.getByText("可以交了", { exact: true })).toBeVisible();
-  expectComplete(await pdfWords(await download(walk, "pdf")));
-  await sendAndCount(walk);
 });
 
 test("a field put right before the yes is what the plan and the paper count with", async ({ walk, page }) => {

@@ -66,19 +66,6 @@ export async function confirmAll(walk: Walk): Promise<void> {
   }
 }
 
-/** Fills in what nobody knows yet, each field saved as it is left. */
-export async function fillByHand(walk: Walk, answers: Readonly<Record<string, string>>): Promise<void> {
-  const { page } = walk;
-  const { manualSaved } = wordsFor(walk).intake.fields;
-  for (const [label, value] of Object.entries(answers)) {
-    const field = page.getByLabel(label, { exact: true });
-    const chosen = await field.evaluate((control) => control.tagName === "SELECT");
-    await (chosen ? field.selectOption(value) : field.fill(value));
-    await field.blur();
-    await expect(field).toHaveAccessibleDescription(new RegExp(manualSaved));
-  }
-}
-
 /** From the fields to the first question. */
 export async function goOnToQuestions({ page }: Walk): Promise<void> {
   await page.getByRole("main").locator('a[href$="/intake/questions"]').click();
