@@ -30,6 +30,7 @@ export default defineConfig({
   use: {
     locale: "zh-CN",
     timezoneId: "Asia/Shanghai",
+    actionTimeout: 30_000,
     launchOptions: { executablePath, args },
     screenshot: "only-on-failure",
     trace: "retain-on-failure",

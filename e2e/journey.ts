@@ -1,4 +1,3 @@
-import { AxeBuilder } from "@axe-core/playwright";
 import { type APIRequestContext, test as base, expect, type Page } from "@playwright/test";
 import { clientHeader } from "@youju/api/client";
 import { type JourneyServer, startServer } from "./journey-server.ts";
@@ -77,13 +76,4 @@ function watchForFaults(page: Page, address: string): readonly string[] {
     }
   });
   return faults;
-}
-
-/** A screen as it stands: no violation of accessibility, nothing that scrolls sideways. */
-export async function expectSound({ page }: Walk): Promise<void> {
-  await expect(page.locator("main h1")).toBeVisible();
-  const { violations } = await new AxeBuilder({ page }).analyze();
-  expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(" ")}`)).toEqual([]);
-  const beyond = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
-  expect(beyond, "pixels that scroll sideways").toBe(0);
 }

@@ -1,7 +1,8 @@
-import { expect, expectSound, test } from "./journey.ts";
-import { addMissing, composeComplaint, download, enterPerson, markSent, openScreen } from "./walk/filing.ts";
+import { expect, test } from "./journey.ts";
+import { answers, person, refusedReturn } from "./refused-return.ts";
+import { addSeller, expectComplete, seePlan, sendAndCount } from "./walk/complaint.ts";
+import { composeComplaint, download, enterPerson } from "./walk/filing.ts";
 import {
-  type Answers,
   addPictures,
   answerQuestions,
   chooseKind,
@@ -12,34 +13,16 @@ import {
   startCase,
   waitForReading,
 } from "./walk/intake.ts";
-import { disputeOf } from "./walk/questions.ts";
 import { docxWords, pdfWords } from "./walk/read-paper.ts";
-import { type Walk, wordsFor } from "./walk/walk.ts";
+import { expectSound } from "./walk/sound.ts";
+import { wordsFor } from "./walk/walk.ts";
 
 // The Monday after the parcel came; what goes out today must be answered by 2026-10-13
 test.use({ today: "2026-09-28" });
 
 const kind = "no-reason-return";
 const orderPage = "examples/no-reason-return/order.png";
-const orderNumber = "2609223371840052617";
-const person = { name: "林小满", phone: "13900000026", address: "浙江省杭州市拱墅区示例街道1号2单元301室" };
-const seller = { name: "杭州星野示例数码有限公司", address: "浙江省杭州市西湖区示例路100号" };
-const reference = "1330106000202609280000001";
-const answers: Answers = {
-  receivedOn: "2026-09-26",
-  sellerKind: "business",
-  soldBy: "online",
-  forDailyLife: "true",
-  goodsClass: "ordinary",
-  goodsCondition: "opened-to-inspect",
-  exclusionConfirmedAtPurchase: "false",
-  returnNoticeSent: "true",
-  returnNoticeOn: "2026-09-27",
-  goodsReturned: "not-yet",
-  refundReceived: "false",
-  sellerAnswer: "refused",
-  officialMediator: "unused",
-};
+const { orderNumber } = refusedReturn;
 
 test("a screenshot becomes a complaint, and the day they must hear back", async ({ walk, page, context }) => {
   await test.step("the three lines stand there within half a minute, on the same screen", async () => {
@@ -85,8 +68,7 @@ test("a screenshot becomes a complaint, and the day they must hear back", async 
     await composeComplaint(walk);
     await expectSound(walk);
     await expect(page.getByRole("region", { name: "下载" }).getByRole("link")).toHaveCount(0);
-    await addMissing(walk, "营业执照上的全称", seller.name);
-    await addMissing(walk, "公示的地址", seller.address);
+    await addSeller(walk);
     await enterPerson(walk, person);
     await expect(page.getByText("可以交了", { exact: true })).toBeVisible();
     await expectSound(walk);
@@ -134,51 +116,3 @@ test("a field put right before the yes is what the plan and the paper count with
   const amount = page.getByRole("listitem").filter({ has: page.getByRole("heading", { name: "涉及金额" }) });
   await expect(amount).toContainText("689.5");
 });
-
-/** The plan of the refused return, with what can be claimed. */
-async function seePlan(walk: Walk, target: string): Promise<void> {
-  const { page } = walk;
-  await openScreen(walk, "plan");
-  await expect(page.getByRole("region", { name: "能要多少" })).toContainText(target);
-  const right = page
-    .getByRole("region", { name: "法律怎么说" })
-    .getByRole("listitem")
-    .filter({ has: page.getByRole("heading", { name: "七日无理由退货" }) });
-  await expect(right).toContainText("成立");
-  await expect(right).toContainText("应当准许无理由退货");
-  await right.getByText(/依据（\d+ 条）/).click();
-  await expect(right.getByText("《消费者权益保护法》第二十五条", { exact: true })).toBeVisible();
-  await expectSound(walk);
-}
-
-/** Marks the complaint as sent today and follows the day to its certificate, and to the case. */
-async function sendAndCount(walk: Walk): Promise<void> {
-  const { page } = walk;
-  await markSent(walk, { on: "2026-09-28", reference });
-  const clock = page.getByRole("region", { name: "哪天前要有答复" });
-  await expect(clock).toContainText(reference);
-  await expect(clock.getByRole("time")).toHaveText("2026年10月13日（周二）");
-  await expectSound(walk);
-  await clock.getByRole("link", { name: "这个日子怎么算的" }).click();
-  const certificate = page.getByRole("article");
-  await expect(certificate).toContainText("D07");
-  await expect(certificate).toContainText("7 个工作日");
-  await expect(certificate.getByRole("cell", { name: /10月10日.*第5日.*调休上班/ })).toBeVisible();
-  await expect(certificate.getByRole("cell", { name: /10月13日.*第7日.*最后一天/ })).toBeVisible();
-  await certificate.getByText(/逐日清单/).click();
-  await expectSound(walk);
-  await page.goto("/");
-  await page
-    .getByRole("link", { name: new RegExp(disputeOf(kind).title.zh) })
-    .first()
-    .click();
-  await expect(page.getByRole("region").first()).toContainText("对方最晚 2026年10月13日（周二） 要有答复");
-}
-
-function expectComplete(words: string): void {
-  expect(words).toContain(orderNumber);
-  expect(words).toContain("699");
-  expect(words).toContain("《消费者权益保护法》第二十五条");
-  expect(words).toContain(person.name);
-  expect(words).toContain(seller.name);
-}

@@ -11,8 +11,10 @@ export async function openScreen(
   const { page } = walk;
   const address = `/cases/${/\/cases\/([^/]+)/.exec(page.url())?.[1]}`;
   const link = page.locator(`main a[href="${address}/${screen}"]`).filter({ visible: true });
+  const back = page.locator(`main a[href="${address}"]`);
+  await expect(link.or(back).first()).toBeVisible();
   if ((await link.count()) === 0) {
-    await page.locator(`main a[href="${address}"]`).first().click();
+    await back.first().click();
   }
   await link.first().click();
   await expect(page).toHaveURL(new RegExp(`${address}/${screen}$`));

@@ -1,4 +1,4 @@
-import { expect } from "@playwright/test";
+import { expect, type Locator } from "@playwright/test";
 import type { DisputeKind, FactName } from "@youju/domain";
 import { disputeOf } from "./questions.ts";
 import { type Walk, wordsFor } from "./walk.ts";
@@ -64,6 +64,28 @@ export async function confirmAll(walk: Walk): Promise<void> {
     await right.first().click();
     await expect(right).toHaveCount(left - 1);
   }
+}
+
+/** A field filled in by hand, by its name. */
+export function fieldByHand({ page }: Walk, name: string): Locator {
+  return page.getByRole("combobox", { name, exact: true }).or(page.getByRole("textbox", { name, exact: true }));
+}
+
+/** Fills in what nobody knows yet, each field saved as it is left. */
+export async function fillByHand(walk: Walk, answers: Readonly<Record<string, string>>): Promise<void> {
+  for (const [name, value] of Object.entries(answers)) {
+    const field = fieldByHand(walk, name);
+    const chosen = await field.evaluate((control) => control.tagName === "SELECT");
+    await (chosen ? field.selectOption(value) : field.fill(value));
+    await field.blur();
+    await expectSaved(walk, name);
+  }
+}
+
+/** The sign beside a field that what stands in it is kept. */
+export async function expectSaved(walk: Walk, name: string): Promise<void> {
+  const { manualSaved } = wordsFor(walk).intake.fields;
+  await expect(walk.page.locator("label").filter({ hasText: name }).filter({ hasText: manualSaved })).toBeVisible();
 }
 
 /** From the fields to the first question. */

@@ -1,0 +1,70 @@
+import { expect, test } from "./journey.ts";
+import { refusedReturn } from "./refused-return.ts";
+import { openCaseWith } from "./walk/program.ts";
+import { expectSound } from "./walk/sound.ts";
+
+test("past the safe day but within the law, the screen says: do it today", async ({ walk, page, program }) => {
+  const facts = { ...refusedReturn, returnNoticeSent: "false" };
+  const caseId = await openCaseWith(program, { kind: "no-reason-return", facts });
+  await page.goto(`/cases/${caseId}`);
+  await expect(page.getByText("仍在法定期限内，今天就办。最晚 2026年10月8日（周四）")).toBeVisible();
+  await expectSound(walk);
+  await page.goto(`/cases/${caseId}/deadlines`);
+  const row = page.getByRole("link", { name: /七日无理由退货.*仍在法定期限内，今天就办/ });
+  await expect(row).not.toContainText("已过");
+  await row.click();
+  const certificate = page.getByRole("article");
+  await expect(certificate).toContainText("D01");
+  await expect(certificate).toContainText("仍在法定期限内，今天就办");
+  await expect(certificate.getByRole("time").filter({ hasText: "2026年10月3日（周六）" }).first()).toBeVisible();
+  await expect(certificate.getByRole("time").filter({ hasText: "2026年10月8日（周四）" }).first()).toBeVisible();
+  await expect(certificate.getByRole("cell", { name: /10月3日.*第7日.*国庆节.*稳妥日/ })).toBeVisible();
+  await expect(certificate.getByText("已过", { exact: true })).toHaveCount(0);
+  await certificate.getByText(/逐日清单/).click();
+  await expect(certificate.getByRole("row", { name: /10月8日/ }).last()).toBeVisible();
+  await expectSound(walk);
+});
+
+test("the tools count days and fees without any case", async ({ walk, page }) => {
+  await page.clock.setFixedTime(new Date("2026-10-05T04:00:00Z"));
+  await page.goto("/tools");
+  await expectSound(walk);
+  await page.getByRole("link", { name: /期限计算/ }).click();
+  const answer = page.getByRole("article");
+  await count({ rule: "D01", from: "2026-09-26" });
+  await expect(answer).toContainText("仍在法定期限内，今天就办");
+  await expect(answer).toContainText("2026年10月3日（周六）");
+  await expect(answer).toContainText("2026年10月8日（周四）");
+  await expectSound(walk);
+  await count({ rule: "D07", from: "2026-09-28" });
+  await expect(answer.getByRole("cell", { name: /10月10日.*调休上班/ })).toBeVisible();
+  await expect(answer.getByRole("cell", { name: /10月13日.*第7日/ })).toBeVisible();
+  await count({ rule: "D08", from: "2026-11-21" });
+  await expect(answer).toContainText("2027年1月20日（周三）");
+  await expect(answer).toContainText("暂不能确定");
+  await expect(answer).toContainText("最后期限暂不能确定");
+  await expectSound(walk);
+
+  await page.getByRole("link", { name: "全部工具" }).click();
+  await page.getByRole("link", { name: /诉讼费计算/ }).click();
+  const fees = [
+    ["600", "小额诉讼（减半）", "¥25.00"],
+    ["20000", "普通程序", "¥300.00"],
+    ["100000", "普通程序", "¥2,300.00"],
+    ["1000000", "普通程序", "¥13,800.00"],
+  ] as const;
+  for (const [amount, procedure, fee] of fees) {
+    await page.getByLabel("请求的金额（元）").fill(amount);
+    await page.getByRole("radio", { name: procedure }).check();
+    await page.getByRole("button", { name: "算", exact: true }).click();
+    await expect(page.getByText(fee, { exact: true }).first()).toBeVisible();
+  }
+  await expectSound(walk);
+
+  async function count({ rule, from }: { readonly rule: string; readonly from: string }): Promise<void> {
+    await page.getByLabel("哪一个期限").selectOption(rule);
+    await page.getByLabel("从哪天数").fill(from);
+    await page.getByRole("button", { name: "算", exact: true }).click();
+    await expect(answer).toContainText(rule);
+  }
+});
