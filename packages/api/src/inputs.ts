@@ -34,6 +34,8 @@ export const listCasesQuery = z.strictObject({
 export const openCaseBody = z.strictObject({
   kind: kindInput,
   title: words(longestTitle).exactOptional(),
+  /** Of a title nobody wrote. */
+  language: z.enum(["zh", "en"]).exactOptional(),
 });
 
 export const updateCaseBody = z.strictObject({

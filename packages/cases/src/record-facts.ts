@@ -3,7 +3,7 @@ import { type CaseId, currentFacts, type FactName, type FactSource, parseFact, Y
 import type { NewFact, StoredFact } from "@youju/storage";
 import { recordAct } from "./case-act.ts";
 import { caseDetail } from "./case-detail.ts";
-import { automaticTitle } from "./case-title.ts";
+import { renewedTitle } from "./case-title.ts";
 import { findExhibit, findLiveCase } from "./find-case.ts";
 import { indexFacts } from "./search-parts.ts";
 import { type Reading, type Records, together } from "./workplace.ts";
@@ -76,8 +76,10 @@ export async function appendFacts(
   const appended = await store.facts.append(workspaceId, caseId, fresh);
   const [before, after] = [currentFacts(history), currentFacts([...history, ...appended])];
   await indexFacts(place, caseId, after);
-  if (file.title === automaticTitle(file.kind, before, counsel)) {
-    await store.cases.update(workspaceId, caseId, { title: automaticTitle(file.kind, after, counsel) });
+  const known = { before: { kind: file.kind, facts: before }, after: { kind: file.kind, facts: after } };
+  const title = renewedTitle(file.title, known, counsel);
+  if (title !== file.title) {
+    await store.cases.update(workspaceId, caseId, { title });
   }
   await recordAct(place, { caseId }, { kind: "facts-recorded", names: fresh.map((fact) => fact.name) });
 }

@@ -2,7 +2,7 @@ import type { CaseDetail } from "@youju/api";
 import { type CaseId, currentFacts, type DisputeKind } from "@youju/domain";
 import { recordAct } from "./case-act.ts";
 import { caseDetail } from "./case-detail.ts";
-import { automaticTitle } from "./case-title.ts";
+import { renewedTitle } from "./case-title.ts";
 import { findLiveCase } from "./find-case.ts";
 import { type Reading, together } from "./workplace.ts";
 
@@ -16,8 +16,8 @@ export function updateCase(place: Reading, caseId: CaseId, changes: UpdateCase):
     const file = await findLiveCase(inside, caseId);
     const kind = changes.kind === undefined ? file.kind : changes.kind;
     const facts = currentFacts(await store.facts.history(workspaceId, caseId));
-    const untitled = file.title === automaticTitle(file.kind, facts, counsel);
-    const title = changes.title?.trim() || (untitled ? automaticTitle(kind, facts, counsel) : file.title);
+    const known = { before: { kind: file.kind, facts }, after: { kind, facts } };
+    const title = changes.title?.trim() || renewedTitle(file.title, known, counsel);
     await store.cases.update(workspaceId, caseId, { kind, title });
     if (kind !== file.kind) {
       await recordAct(inside, { caseId }, { kind: "kind-chosen", dispute: kind });

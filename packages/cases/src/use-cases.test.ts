@@ -133,6 +133,14 @@ describe("a title nobody wrote", () => {
     await updateCase(place, file.id, { title: "耳机" });
     expect((await updateCase(place, file.id, { kind: null })).case.title).toBe("耳机");
   });
+
+  test("is in the language of whoever opened the case, and stays in it", async () => {
+    const { case: file } = await openCase(place, { kind: null, language: "en" });
+    expect(file.title).toBe("New dispute");
+    await updateCase(place, file.id, { kind: "no-reason-return" });
+    const named = await recordFacts(place, file.id, [{ name: "itemName", value: "Headphones X3" }]);
+    expect(named.case.title).toBe("Seven-day no-reason return refused: Headphones X3");
+  });
 });
 
 describe("an assessment", () => {

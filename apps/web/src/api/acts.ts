@@ -1,6 +1,6 @@
 import { type QueryClient, useMutation, useQueryClient } from "@tanstack/react-query";
 import type { CaseDetail, ComposedFiling, StoredAssessment } from "@youju/api";
-import type { DisputeKind, ExhibitKind, FactName, FilingState, PlainDate, Profile } from "@youju/domain";
+import type { DisputeKind, ExhibitKind, FactName, FilingState, Language, PlainDate, Profile } from "@youju/domain";
 import { kept } from "./queries.ts";
 import { call } from "./request.ts";
 
@@ -40,7 +40,7 @@ export async function forgetCase(client: QueryClient, caseId: string): Promise<v
 /** Opens a case; the kind may come later. */
 export function useOpenCase() {
   return useCaseAct(
-    async (json: { readonly kind: DisputeKind | null; readonly title?: string }) =>
+    async (json: { readonly kind: DisputeKind | null; readonly language: Language }) =>
       (await call("/api/cases", "$post", { json })) as CaseDetail,
   );
 }

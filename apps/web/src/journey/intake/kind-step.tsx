@@ -5,7 +5,7 @@ import { useLocation } from "wouter";
 import { useOpenCase, useUpdateCase } from "../../api/acts.ts";
 import { Button, ErrorNotice } from "../../ui/index.ts";
 import { intakeWords } from "../../words/intake.ts";
-import { useWords } from "../../words/use-words.ts";
+import { useLanguage, useWords } from "../../words/use-words.ts";
 import { resumeStep, stepPath } from "../steps.ts";
 import { ChosenKind } from "./chosen-kind.tsx";
 import { KindPicker } from "./kind-picker.tsx";
@@ -41,11 +41,12 @@ export function KindStep({ detail }: { readonly detail: CaseDetail | null }) {
 
 function useSettleKind(detail: CaseDetail | null) {
   const [, go] = useLocation();
+  const language = useLanguage();
   const open = useOpenCase();
   const update = useUpdateCase(detail?.case.id ?? "");
   const run = async (kind: DisputeKind | null) => {
     if (detail === null) {
-      const opened = await open.mutateAsync({ kind });
+      const opened = await open.mutateAsync({ kind, language });
       go(stepPath(opened.case.id, "material"), { replace: true });
       return;
     }
