@@ -3,6 +3,8 @@ import { refusedReturn } from "./refused-return.ts";
 import { openCaseWith } from "./walk/program.ts";
 import { expectSound } from "./walk/sound.ts";
 
+test.use({ examples: true });
+
 test("examples stand in a tab of their own, go in one tap and come back", async ({ walk, page }) => {
   await page.goto("/");
   await page.getByRole("navigation", { name: "查看" }).getByRole("link", { name: /示例/ }).click();

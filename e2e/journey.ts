@@ -1,4 +1,4 @@
-import { type APIRequestContext, test as base, expect, type Page } from "@playwright/test";
+import { type APIRequestContext, test as base, expect, type Page, type PlaywrightWorkerArgs } from "@playwright/test";
 import { clientHeader } from "@youju/api/client";
 import { type JourneyServer, startServer } from "./journey-server.ts";
 import type { Walk } from "./walk/walk.ts";
@@ -13,6 +13,8 @@ type PerJourney = {
 type PerWorker = {
   /** The day the server's clock stands on, `YYYY-MM-DD`. */
   readonly today: string;
+  /** Whether the examples stand in the list; reading their pictures takes the machine a while. */
+  readonly examples: boolean;
   readonly server: JourneyServer;
 };
 
@@ -22,9 +24,15 @@ type PerWorker = {
  */
 export const test = base.extend<PerJourney, PerWorker>({
   today: ["2026-10-05", { option: true, scope: "worker" }],
+  examples: [false, { option: true, scope: "worker" }],
   server: [
-    async ({ today }, use) => {
+    async ({ today, examples, playwright }, use) => {
       const server = await startServer(today);
+      if (!examples) {
+        const program = await programAt(playwright, server);
+        await program.delete("/api/demo");
+        await program.dispose();
+      }
       await use(server);
       await server.stop();
     },
@@ -46,14 +54,17 @@ export const test = base.extend<PerJourney, PerWorker>({
     await use({ page, language });
   },
   program: async ({ playwright, server }, use) => {
-    const headers = { [clientHeader]: "journey" };
-    const program = await playwright.request.newContext({ baseURL: server.address, extraHTTPHeaders: headers });
+    const program = await programAt(playwright, server);
     await use(program);
     await program.dispose();
   },
 });
 
 export { expect };
+
+function programAt({ request }: PlaywrightWorkerArgs["playwright"], { address }: JourneyServer) {
+  return request.newContext({ baseURL: address, extraHTTPHeaders: { [clientHeader]: "journey" } });
+}
 
 function watchForFaults(page: Page, address: string): readonly string[] {
   const faults: string[] = [];

@@ -17,3 +17,4 @@ export { Page, PageTitle } from "./page.tsx";
 export { Progress, Skeleton, StepBar } from "./progress.tsx";
 export { LinkTabs, Segmented } from "./segmented.tsx";
 export { showToast } from "./toast.tsx";
+export { WithChinese } from "./with-chinese.tsx";

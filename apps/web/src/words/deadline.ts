@@ -93,12 +93,24 @@ const zh = {
     last: "最后一天",
     today: "今天",
   },
+  holidayName: (official: string) => official,
   weekdays: ["一", "二", "三", "四", "五", "六", "日"],
   weekdayNames: ["周一", "周二", "周三", "周四", "周五", "周六", "周日"],
   month: (year: number, month: number) => `${year}年${month}月`,
   nthDay: (count: number) => `第${count}日`,
   missing: "没有这条期限",
   missingText: "它可能已随新的研判改变。请回到期限列表看看。",
+};
+
+/** The holidays of the official notices. */
+const holidayNames: Readonly<Record<string, string>> = {
+  元旦: "New Year's Day",
+  春节: "Spring Festival",
+  清明节: "Tomb-Sweeping Day",
+  劳动节: "Labour Day",
+  端午节: "Dragon Boat Festival",
+  中秋节: "Mid-Autumn Festival",
+  国庆节: "National Day",
 };
 
 const en: typeof zh = {
@@ -203,6 +215,11 @@ const en: typeof zh = {
     last: "last day",
     today: "today",
   },
+  holidayName: (official: string) =>
+    official
+      .split("、")
+      .map((name) => holidayNames[name] ?? "public holiday")
+      .join(" and "),
   weekdays: ["M", "T", "W", "T", "F", "S", "S"],
   weekdayNames: ["Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"],
   month: (year: number, month: number) => `${year}-${String(month).padStart(2, "0")}`,

@@ -1,6 +1,6 @@
 import type { Assessment, Claim, DemandRange } from "@youju/domain";
 import { formatYuan } from "@youju/domain";
-import { Badge, Card, classNames, Disclosure, Money, Section } from "../../ui/index.ts";
+import { Badge, Card, classNames, Disclosure, Money, Section, WithChinese } from "../../ui/index.ts";
 import { planWords } from "../../words/plan.ts";
 import { useText, useWords } from "../../words/use-words.ts";
 import { ArticleList } from "./article-notes.tsx";
@@ -120,7 +120,7 @@ function ClaimBody({ claim, assessment }: ClaimProps) {
         {words.standard} {words.standards[claim.standard]}
         {claim.requestWords.length > 0 && (
           <span className="block">
-            {words.requestWords} {claim.requestWords.join(" · ")}
+            <WithChinese words={`${words.requestWords} ${claim.requestWords.join(" · ")}`} />
           </span>
         )}
       </p>

@@ -118,7 +118,7 @@ function useCellWords(cell: MonthCell): string {
   const language = useLanguage();
   const kinds = {
     weekend: words.legend.off,
-    holiday: cell.holiday ?? words.legend.holiday,
+    holiday: cell.holiday === null ? words.legend.holiday : words.holidayName(cell.holiday),
     "make-up": words.legend.makeUp,
     working: "",
     unpublished: words.unpublished,

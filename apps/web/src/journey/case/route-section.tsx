@@ -1,7 +1,17 @@
 import type { CaseDetail } from "@youju/api";
 import type { Assessment, RouteStep, Text } from "@youju/domain";
 import type { ReactNode } from "react";
-import { Badge, classNames, Disclosure, Icon, type IconName, LinkButton, Section, type Tone } from "../../ui/index.ts";
+import {
+  Badge,
+  classNames,
+  Disclosure,
+  Icon,
+  type IconName,
+  LinkButton,
+  Section,
+  type Tone,
+  WithChinese,
+} from "../../ui/index.ts";
 import { planWords } from "../../words/plan.ts";
 import { useText, useWords } from "../../words/use-words.ts";
 import { composable } from "../filing/channels.ts";
@@ -76,7 +86,7 @@ function StopBody({ stop, assessment, caseId }: StopProps) {
           {step.confidence === "medium" && <Badge tone="plain">{words.check}</Badge>}
         </div>
         <p className="text-[0.9375rem]">
-          {text(step.where)} · {text(step.cost)}
+          <WithChinese words={`${text(step.where)} · ${text(step.cost)}`} />
         </p>
       </div>
       <Points items={step.closes} label={words.closes} tone="text-need-ink" />

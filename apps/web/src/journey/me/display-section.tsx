@@ -4,7 +4,7 @@ import { meWords } from "../../words/me.ts";
 import { useWords } from "../../words/use-words.ts";
 
 const languages = [
-  { value: "zh", label: "中文" },
+  { value: "zh", label: <span lang="zh-CN">中文</span> },
   { value: "en", label: "English" },
 ] as const;
 const themes = ["system", "light", "dark"] as const;
