@@ -47,9 +47,11 @@ function stopOnSignals(server: RunningServer): void {
 process.on("unhandledRejection", (error) => log(`unhandled ${failureTrace(error)}`));
 
 main().catch((error: unknown) => {
-  if (!(error instanceof YoujuError)) {
-    throw error;
+  const named = error instanceof YoujuError ? error : new YoujuError("UNEXPECTED");
+  if (named !== error) {
+    log(`start ${failureTrace(error)}`);
   }
-  process.stderr.write(startFailure(error));
-  process.exitCode = failedToStart;
+  process.stderr.write(startFailure(named));
+  // Something may have come up already and would keep a half-started server alive
+  process.exit(failedToStart);
 });
