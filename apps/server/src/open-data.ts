@@ -18,7 +18,7 @@ export type Data = {
 
 /**
  * Opens the data folder, making it where missing; with `DATABASE_URL` the records are in PostgreSQL and the files still
- * in the folder. Throws `DATA_FOLDER_NOT_WRITABLE`, `DATA_TOO_NEW`, `TEST_CLOCK_REFUSED`, `STORAGE_FAILED`.
+ * in the folder. Throws `DATA_FOLDER_NOT_WRITABLE`, `DATA_TOO_NEW`, `TEST_CLOCK_REFUSED`, `DATABASE_NOT_OPEN`.
  */
 export async function openData(config: Config, { now }: Clock): Promise<Data> {
   await requireFolder(config.dataFolder);

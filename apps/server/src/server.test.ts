@@ -264,6 +264,15 @@ describe("starting and stopping", { timeout: 120_000 }, () => {
     );
   });
 
+  test("a database that is damaged, and one that does not answer", async () => {
+    const data = join(folder.path, "damaged");
+    await mkdir(data, { recursive: true });
+    await writeFile(join(data, "youju.sqlite"), Buffer.alloc(8192, "no database "));
+    expectSentence(await run({ YOUJU_DATA: data, YOUJU_PORT: "0" }).ended, "数据库打不开", "cannot be opened");
+    const nobody = { YOUJU_DATA: join(folder.path, "away"), DATABASE_URL: "postgres://127.0.0.1:9/youju" };
+    expectSentence(await run({ ...nobody, YOUJU_PORT: "0" }).ended, "数据库打不开", "cannot be opened");
+  });
+
   test("data of a newer version", async () => {
     const data = join(folder.path, "newer");
     const server = await start("newer");

@@ -226,6 +226,14 @@ export const errorRegistry = {
     },
     severity: "broken",
   },
+  DATABASE_NOT_OPEN: {
+    title: { zh: "数据库打不开。", en: "The database cannot be opened." },
+    nextStep: {
+      zh: "文件可能已损坏，或数据库服务没有运行。请先不要删除数据文件夹；运行 youju doctor 查看原因，必要时用 youju restore 恢复备份。",
+      en: "The file may be damaged, or the database server is not running. Do not delete the data folder; run youju doctor to see why, and restore a backup with youju restore if need be.",
+    },
+    severity: "broken",
+  },
   DATA_TOO_NEW: {
     title: {
       zh: "这份数据由更新版本的有据保存，当前版本打不开。",

@@ -12,7 +12,7 @@ export type DataFolder = { readonly store: Store; readonly blobs: BlobStore; rea
 
 /**
  * Opens the folder that holds everything a person entered, making it where missing, and first finishes a restore that
- * a crash broke off. Throws `DATA_FOLDER_NOT_WRITABLE`, `DATA_TOO_NEW`, `STORAGE_FAILED`.
+ * a crash broke off. Throws `DATA_FOLDER_NOT_WRITABLE`, `DATA_TOO_NEW`, `DATABASE_NOT_OPEN`.
  * @param options.now UTC instant, ISO 8601
  */
 export async function openDataFolder(folder: string, options: { readonly now: () => string }): Promise<DataFolder> {

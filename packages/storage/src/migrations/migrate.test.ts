@@ -137,7 +137,7 @@ describe("a SQLite file of an earlier schema", () => {
       },
     };
     const open = openSqliteStore(file, { now, steps: [...migrations, broken] });
-    await expect(open).rejects.toMatchObject({ code: "STORAGE_FAILED" });
+    await expect(open).rejects.toMatchObject({ code: "DATABASE_NOT_OPEN" });
     expect(versionOf(file)).toMatchObject({ version: newest });
     const { store } = await openSqliteStore(file, { now });
     expect(await store.facts.history("mine", "c-1")).toHaveLength(1);

@@ -24,7 +24,7 @@ const bigint = 20;
 
 /**
  * Connects to a PostgreSQL server (15 or newer) and brings the database to the newest schema. Copies of it are the
- * operator's, with the server's own tools. Throws `DATA_TOO_NEW`, or `STORAGE_FAILED` where the server does not answer.
+ * operator's, with the server's own tools. Throws `DATA_TOO_NEW`, or `DATABASE_NOT_OPEN` where the server does not answer.
  * @param url `postgres://user@host/database`
  */
 export async function openPostgresStore(
@@ -47,7 +47,7 @@ export async function openPostgresStore(
     return { store: recordStore({ db, engine: postgresEngine, now }), migration };
   } catch (error) {
     await db.destroy();
-    throw error instanceof YoujuError ? error : new YoujuError("STORAGE_FAILED", { cause: error });
+    throw error instanceof YoujuError ? error : new YoujuError("DATABASE_NOT_OPEN", { cause: error });
   }
 }
 
@@ -61,6 +61,6 @@ async function requireServer(db: Kysely<Tables>): Promise<void> {
   const { rows } = await sql<{ server_version_num: string }>`show server_version_num`.execute(db);
   const version = Number(rows[0]?.server_version_num);
   if (!(version >= oldestServer)) {
-    throw new YoujuError("STORAGE_FAILED", { cause: new Error(`PostgreSQL 15 or newer is needed, not ${version}`) });
+    throw new YoujuError("DATABASE_NOT_OPEN", { cause: new Error(`PostgreSQL 15 or newer is needed, not ${version}`) });
   }
 }

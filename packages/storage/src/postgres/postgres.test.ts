@@ -51,6 +51,6 @@ describe("a PostgreSQL server that is not there", () => {
   test("is said to be so", async () => {
     const nobody = "postgres://nobody@127.0.0.1:1/none";
     const open = openPostgresStore(nobody, { now: () => "2026-11-21T08:00:00.000Z" });
-    await expect(open).rejects.toMatchObject({ code: "STORAGE_FAILED" });
+    await expect(open).rejects.toMatchObject({ code: "DATABASE_NOT_OPEN" });
   });
 });

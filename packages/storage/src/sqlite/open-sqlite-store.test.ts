@@ -98,7 +98,7 @@ describe("the SQLite file", () => {
   test("that is no database is said to be unusable, and stays as it is", async () => {
     await mkdir(join(folder, "deep", "er"), { recursive: true });
     await writeFile(file, "这不是数据库".repeat(1000));
-    await expect(openSqliteStore(file, { now })).rejects.toMatchObject({ code: "STORAGE_FAILED" });
+    await expect(openSqliteStore(file, { now })).rejects.toMatchObject({ code: "DATABASE_NOT_OPEN" });
     expect(await readFile(file, "utf8")).toBe("这不是数据库".repeat(1000));
   });
 

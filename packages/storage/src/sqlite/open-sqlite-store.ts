@@ -24,7 +24,7 @@ type SqliteOptions = {
 /**
  * Opens the SQLite file, making it and its folder where missing, and brings it to the newest schema. A file that is
  * migrated is copied first; the report says where to. Throws `DATA_TOO_NEW`, `DATA_FOLDER_NOT_WRITABLE`,
- * `STORAGE_FAILED` for a file that is no database.
+ * `DATABASE_NOT_OPEN` for a file that is no database.
  */
 export async function openSqliteStore(
   file: string,
@@ -39,7 +39,7 @@ export async function openSqliteStore(
     return { store: recordStore({ db, engine: sqliteEngine, now }), migration };
   } catch (error) {
     database.close();
-    throw error instanceof YoujuError ? error : new YoujuError("STORAGE_FAILED", { cause: error });
+    throw error instanceof YoujuError ? error : new YoujuError("DATABASE_NOT_OPEN", { cause: error });
   }
 }
 
@@ -56,7 +56,7 @@ async function openFile(file: string): Promise<DatabaseSync> {
   try {
     return openDatabase(file);
   } catch (cause) {
-    throw new YoujuError("STORAGE_FAILED", { cause });
+    throw new YoujuError("DATABASE_NOT_OPEN", { cause });
   }
 }
 
