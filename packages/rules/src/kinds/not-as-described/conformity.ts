@@ -2,8 +2,8 @@ import { deadlineState, type FactName } from "@youju/domain";
 import { caseDeadline } from "../../case-deadline.ts";
 import { consumerSale } from "../../consumer-law.ts";
 import type { Matter } from "../../matter.ts";
+import { dayOfNotice, sellerTold } from "../../seller-told.ts";
 import { type Condition, conditionsOf } from "../../weigh.ts";
-import { dayOfNotice, sellerTold } from "./notice.ts";
 
 /** What the seller answers for: goods unlike what was said, and a notice that was not too late. */
 export function conformity(matter: Matter): readonly Condition[] {

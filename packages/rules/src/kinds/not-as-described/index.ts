@@ -2,9 +2,9 @@ import type { Facts, RightFinding } from "@youju/domain";
 import { consumerSale } from "../../consumer-law.ts";
 import { type KindRules, rightOf } from "../../kind-rules.ts";
 import type { Matter } from "../../matter.ts";
+import { isBurdenReversed } from "../../reversed-burden.ts";
 import { claims } from "./claims.ts";
 import { deadlines } from "./deadlines.ts";
-import { isBurdenReversed } from "./reversed-burden.ts";
 import { rights } from "./rights.ts";
 
 function warnings({ facts }: Matter, found: readonly RightFinding[]): readonly string[] {

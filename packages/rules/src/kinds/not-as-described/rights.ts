@@ -1,10 +1,10 @@
 import type { RightFinding } from "@youju/domain";
 import { boughtForDailyLife, soldByBusiness } from "../../consumer-sale.ts";
 import type { Matter } from "../../matter.ts";
+import { mayReturn } from "../../return-of-bad-goods.ts";
+import { reversedBurden } from "../../reversed-burden.ts";
 import { type Condition, conditionsOf, weigh } from "../../weigh.ts";
 import { conformity } from "./conformity.ts";
-import { mayReturn } from "./return-right.ts";
-import { reversedBurden } from "./reversed-burden.ts";
 
 /** Goods as described, and what follows where they are not: back, a lower price, and threefold only for a lie. */
 export function rights(matter: Matter): readonly RightFinding[] {

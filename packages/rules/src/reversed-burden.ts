@@ -1,8 +1,8 @@
 import { deadlineState, type RightFinding } from "@youju/domain";
-import { caseDeadline } from "../../case-deadline.ts";
-import { consumerSale } from "../../consumer-law.ts";
-import type { Matter } from "../../matter.ts";
-import { type Condition, conditionsOf, weigh } from "../../weigh.ts";
+import { caseDeadline } from "./case-deadline.ts";
+import { consumerSale } from "./consumer-law.ts";
+import type { Matter } from "./matter.ts";
+import { type Condition, conditionsOf, weigh } from "./weigh.ts";
 
 /**
  * The seller proves the point about a defect of the durable goods the article names, found within six months (消费者权益保护法

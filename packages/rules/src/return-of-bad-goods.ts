@@ -1,9 +1,9 @@
 import { type CaseDeadline, deadlineState, type FactName, laterOf } from "@youju/domain";
-import { caseDeadline } from "../../case-deadline.ts";
-import { consumerSale } from "../../consumer-law.ts";
-import type { Matter } from "../../matter.ts";
-import { type Condition, conditionsOf } from "../../weigh.ts";
-import { dayOfNotice, sellerTold } from "./notice.ts";
+import { caseDeadline } from "./case-deadline.ts";
+import { consumerSale } from "./consumer-law.ts";
+import type { Matter } from "./matter.ts";
+import { dayOfNotice, sellerTold } from "./seller-told.ts";
+import { type Condition, conditionsOf } from "./weigh.ts";
 
 /** One way to send the goods back: open, closed, or not known yet. */
 type Way =
