@@ -153,4 +153,76 @@ export const factTable = {
   itemDiffers: choice("described-otherwise", "hidden-defect", "as-described"),
   sellerKnewDefect: flag,
   receiptConfirmed: flag,
+  // 食品、药品
+  foodProblem: choice(
+    "past-date",
+    "spoiled",
+    "missing-label",
+    "wrong-label",
+    "test-failed",
+    "label-slip",
+    "below-promise",
+    "suspicion",
+  ),
+  drugProblem: choice(
+    "authority-finding",
+    "past-date",
+    "no-date-or-batch",
+    "spoiled",
+    "beyond-scope",
+    "not-a-drug",
+    "no-approval",
+    "suspicion",
+  ),
+  /** It was already past its date when it arrived, not only afterwards. */
+  expiredOnDelivery: flag,
+  /** The seller is also who made it: the maker named on the packing. */
+  sellerMadeIt: flag,
+  /** What shows that a seller who is not the maker knew. 明知 */
+  knowledgeSign: choice(
+    "no-lawful-source",
+    "low-purchase-price",
+    "no-inspection",
+    "altered-date",
+    "records-hidden",
+    "told-or-admitted",
+    "none",
+  ),
+  /** The buyer knew of the defect before buying. */
+  knewBeforeBuying: flag,
+  /** The price of as much as a household reasonably needs; asked of who bought knowing. */
+  priceWithinNeed: money,
+  /** Loss of health or property through eating or using it: treatment, lost wages and the like. */
+  harmLoss: money,
+  /** Small dealings the multiple does not reach (法释〔2024〕9号 11). */
+  drugException: choice("mutual-aid", "folk-recipe", "overseas-lawful", "none"),
+  // 虚假宣传
+  falseClaim: choice("function", "make-up", "sales-or-honour", "slip", "puff"),
+  falsityProof: choice("authority-finding", "lab-report", "official-record", "seller-admission", "own-impression"),
+  /** The claim moved the person to buy. */
+  reliedOn: flag,
+  soldThrough: choice("shop-page", "shop-live", "host-live", "platform-live"),
+  /** The live room made clear that it is not the seller, and who is. */
+  roomNamedSeller: flag,
+  /** The host knew, or should have known, that the claim was false. */
+  hostKnew: flag,
+  /** Goods that bear on life and health: food, medicine, medical devices and the like. */
+  concernsHealth: flag,
+  /** The platform, once asked, gave a true name, address and contact. */
+  platformGaveIdentity: flag,
+  // 售后推诿
+  /** What the after-sales demand rests on. */
+  afterSalesCause: choice("fault-or-mismatch", "promised-service", "changed-mind"),
+  /** What the other side agreed to, or promised on its page. */
+  agreedTo: choice("refund", "refund-only", "exchange", "repair", "payment"),
+  agreedAmount: money,
+  /** The day by which the other side itself said it would be done. */
+  agreedBy: date,
+  /** What the platform decided when it was called in. */
+  platformDecision: choice("not-asked", "pending", "for-buyer", "for-seller"),
+  platformDecidedOn: date,
+  /** How often the other side was contacted about it. */
+  contactsMade: count(999),
+  /** Money spent because of the breach, with receipts; carriage stands apart. */
+  extraCosts: money,
 } as const satisfies Record<string, FactType>;
