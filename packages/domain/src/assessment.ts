@@ -15,6 +15,12 @@ export const disputeKinds = [
   "not-as-described",
   "not-shipped",
   "second-hand",
+  "after-sales-stalling",
+  "deposit",
+  "quality-fault",
+  "invoice-refused",
+  "unsafe-food",
+  "auto-renewal",
 ] as const;
 /** One of {@link disputeKinds}. */
 export type DisputeKind = (typeof disputeKinds)[number];

@@ -225,4 +225,63 @@ export const factTable = {
   contactsMade: count(999),
   /** Money spent because of the breach, with receipts; carriage stands apart. */
   extraCosts: money,
+  // 定金
+  /** What the payment page calls the sum paid ahead: 定金, 订金 and the like, 意向金 and the like, or something else. */
+  depositName: choice("deposit", "earnest", "intention", "other"),
+  /** The terms say that a shop in breach returns the sum twice. */
+  doubleReturnStated: flag,
+  presaleProblem: choice(
+    "seller-cancelled",
+    "price-raised",
+    "seller-late",
+    "final-above-shelf",
+    "buyer-withdrew",
+    "missed-balance",
+  ),
+  depositPaid: money,
+  /** What deposit and balance come to. */
+  agreedPrice: money,
+  balancePaid: flag,
+  // 价格保护
+  /** The page or the shop promised the lowest price, or the difference back. */
+  priceProtectionPromised: flag,
+  /** The last day on which the difference can be asked. */
+  priceProtectedUntil: date,
+  laterPrice: money,
+  laterPriceOn: date,
+  /** Same variant, coupons, membership and channel as in one's own order. */
+  samePriceTerms: flag,
+  // 质量问题
+  faultCause: choice("defect-found", "normal-use", "user-damage"),
+  /** Months of warranty on the card or the page; none: 0. */
+  warrantyMonths: count(600),
+  installedOn: date,
+  /** The day the replacement of an earlier exchange came. */
+  exchangedOn: date,
+  /** Days the goods spent in repair, all told. */
+  repairDays: count(3650),
+  repairsMade: count(100),
+  /** The box held an official warranty card (三包凭证), or the page says those rules are kept. */
+  warrantyCard: flag,
+  appraisalFee: money,
+  // 拒开发票
+  invoiceProblem: choice("not-given", "receipt-only", "extra-fee", "wrong-content", "wants-other-content"),
+  /** The page said before the order that the price is without tax and an invoice costs extra. */
+  extraFeeStated: flag,
+  /** What was paid on top for the invoice; nothing: 0. */
+  invoiceExtraPaid: money,
+  // 自动续费
+  renewalAgreed: choice("ticked", "pre-ticked", "not-shown"),
+  /** Notice before the debit; one that came after it is none. */
+  debitNotice: choice("none", "hidden", "clear"),
+  debitNoticeOn: date,
+  debitedOn: date,
+  cancelledBeforeDebit: flag,
+  /** Renewal is off and the payment channel's debit agreement ended. */
+  renewalOff: flag,
+  usedAfterDebit: flag,
+  // 按期间付费（自动续费、预付）
+  /** Days the money paid covers. */
+  serviceDays: count(3650),
+  serviceDaysLeft: count(3650),
 } as const satisfies Record<string, FactType>;

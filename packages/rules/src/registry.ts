@@ -1,10 +1,16 @@
 import type { KindRules } from "./kind-rules.ts";
+import { afterSalesStalling } from "./kinds/after-sales-stalling/index.ts";
+import { autoRenewal } from "./kinds/auto-renewal/index.ts";
 import { cancelledOrder } from "./kinds/cancelled-order/index.ts";
 import { counterfeit } from "./kinds/counterfeit/index.ts";
+import { deposit } from "./kinds/deposit/index.ts";
+import { invoiceRefused } from "./kinds/invoice-refused/index.ts";
 import { noReasonReturn } from "./kinds/no-reason-return/index.ts";
 import { notAsDescribed } from "./kinds/not-as-described/index.ts";
 import { notShipped } from "./kinds/not-shipped/index.ts";
+import { qualityFault } from "./kinds/quality-fault/index.ts";
 import { secondHand } from "./kinds/second-hand/index.ts";
+import { unsafeFood } from "./kinds/unsafe-food/index.ts";
 
 /** Every kind of dispute the rules know, in the order they are offered. */
 export const kindRules: readonly KindRules[] = [
@@ -14,4 +20,10 @@ export const kindRules: readonly KindRules[] = [
   notAsDescribed,
   notShipped,
   secondHand,
+  afterSalesStalling,
+  invoiceRefused,
+  deposit,
+  unsafeFood,
+  qualityFault,
+  autoRenewal,
 ];

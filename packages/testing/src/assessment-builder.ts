@@ -36,7 +36,13 @@ const grounds: Readonly<Record<DisputeKind, readonly [statute: string, number: s
   "no-reason-return": ["consumer-protection-law", "25", "网上购买、在期限内、商品完好，可以退货"],
   "not-as-described": ["consumer-protection-law", "24", "商品与页面描述不一致，可以退货，运费由商家承担"],
   "not-shipped": ["e-commerce-law", "20", "商家没有按约定的时间交付商品"],
+  "after-sales-stalling": ["consumer-protection-law", "48", "消费者依法要求修理、更换、退货，经营者不得拖延"],
   "second-hand": ["civil-code", "617", "交付的商品与描述不一致，可以要求退货退款"],
+  deposit: ["civil-code", "587", "收取定金的一方不履行，应当双倍返还定金"],
+  "invoice-refused": ["consumer-protection-law", "22", "商家收取货款后应当开具发票"],
+  "unsafe-food": ["food-safety-law", "148", "食品不合食品安全标准，商家应当退款并赔偿"],
+  "quality-fault": ["consumer-protection-law", "24", "商品不符合质量要求，可以要求退货、更换、修理"],
+  "auto-renewal": ["consumer-protection-regulation", "10", "续费日前没有显著提醒就扣款，应当退还"],
 };
 
 /** The article an invented dispute of that kind rests on, as it stands in `law/`, surely read and in force. */
@@ -182,11 +188,52 @@ const factsByKind: Readonly<Record<DisputeKind, Facts>> = {
     foundOn: plainDate("2026-09-27"),
   },
   "not-shipped": { promisedShipBy: plainDate("2026-09-24"), shippingState: "label-only" },
+  "after-sales-stalling": {
+    receivedOn: received,
+    afterSalesCause: "fault-or-mismatch",
+    problemFound: "左耳没有声音",
+    foundOn: plainDate("2026-09-28"),
+    contactsMade: 5,
+  },
   "second-hand": {
     receivedOn: received,
     sellerPromise: "功能完好，无拆修",
     problemFound: "机身有拆修痕迹，快门无法使用",
     sellerKind: "private-person",
+  },
+  deposit: {
+    depositName: "deposit",
+    presaleProblem: "seller-cancelled",
+    cancelledOn: plainDate("2026-09-23"),
+    depositPaid: fen(5000),
+    agreedPrice: fen(36800),
+    balancePaid: false,
+    refusalReason: "没货，只能退定金",
+  },
+  "invoice-refused": { invoiceProblem: "extra-fee", extraFeeStated: false, refundReceived: false },
+  "unsafe-food": {
+    itemName: "示例坚果礼盒 500克",
+    receivedOn: received,
+    foodProblem: "past-date",
+    expiredOnDelivery: true,
+    problemFound: "包装上的保质期到2026年8月31日，签收时已经过期",
+    foundOn: plainDate("2026-09-26"),
+  },
+  "quality-fault": {
+    receivedOn: received,
+    problemFound: "左侧耳机充不进电",
+    faultCause: "defect-found",
+    warrantyMonths: 12,
+    foundOn: plainDate("2026-10-02"),
+  },
+  "auto-renewal": {
+    itemName: "示例影音会员连续包月",
+    renewalAgreed: "pre-ticked",
+    debitNotice: "none",
+    debitedOn: plainDate("2026-10-01"),
+    usedAfterDebit: false,
+    renewalOff: false,
+    refusalReason: "系统已扣款，不支持退款",
   },
 };
 

@@ -162,6 +162,31 @@ const zh = {
       "for-buyer": "支持我",
       "for-seller": "支持商家",
     },
+    depositName: {
+      deposit: "定金",
+      earnest: "订金、押金、保证金",
+      intention: "意向金、诚意金、预约金",
+      other: "别的叫法，或没写",
+    },
+    presaleProblem: {
+      "seller-cancelled": "商家取消、不卖了",
+      "price-raised": "商家要加价才给货",
+      "seller-late": "过了日子没发货",
+      "final-above-shelf": "后来卖得比预售便宜",
+      "buyer-withdrew": "我不想要了",
+      "missed-balance": "我没按时付尾款",
+    },
+    faultCause: {
+      "defect-found": "售后或检测机构确认是产品故障",
+      "normal-use": "正常使用中坏的，还没检测",
+      "user-damage": "摔了、进水、自己拆过",
+    },
+    renewalAgreed: {
+      ticked: "写得清楚，自己勾选的",
+      "pre-ticked": "默认勾好或藏在小字里",
+      "not-shown": "页面没提",
+    },
+    debitNotice: { none: "没有提醒", hidden: "夹在别的消息里", clear: "显著提醒了" },
   } satisfies EveryChoice,
 };
 
@@ -326,6 +351,45 @@ const en: typeof zh = {
       "for-buyer": "for me",
       "for-seller": "for the shop",
     },
+    depositName: {
+      deposit: "a deposit, in the law's own word",
+      earnest: "an advance, a pledge or a security",
+      intention: "intention or booking money",
+      other: "something else, or nothing",
+    },
+    presaleProblem: {
+      "seller-cancelled": "the shop cancelled",
+      "price-raised": "the shop asks for more",
+      "seller-late": "not sent by the promised day",
+      "final-above-shelf": "sold for less later",
+      "buyer-withdrew": "I changed my mind",
+      "missed-balance": "I missed the balance",
+    },
+    faultCause: {
+      "defect-found": "confirmed as a product fault",
+      "normal-use": "failed in normal use, not tested",
+      "user-damage": "dropped, wet or opened",
+    },
+    invoiceProblem: {
+      "not-given": "不给开或拖着",
+      "receipt-only": "只给收据",
+      "extra-fee": "要加钱才开",
+      "wrong-content": "开错了",
+      "wants-other-content": "想开成别的内容",
+    },
+    invoiceProblem: {
+      "not-given": "Refused or put off",
+      "receipt-only": "Only a receipt",
+      "extra-fee": "Only for extra money",
+      "wrong-content": "Wrong content",
+      "wants-other-content": "Other content wanted",
+    },
+    renewalAgreed: {
+      ticked: "Plainly shown and ticked by me",
+      "pre-ticked": "Ticked beforehand or hidden",
+      "not-shown": "Not shown",
+    },
+    debitNotice: { none: "No notice", hidden: "Buried in other messages", clear: "Plain notice" },
   },
 };
 

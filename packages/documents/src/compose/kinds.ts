@@ -1,11 +1,17 @@
 import type { DisputeKind } from "@youju/domain";
+import { afterSalesStallingWords } from "./kinds/after-sales-stalling.ts";
+import { autoRenewalWords } from "./kinds/auto-renewal.ts";
 import { cancelledOrderWords } from "./kinds/cancelled-order.ts";
 import { counterfeitWords } from "./kinds/counterfeit.ts";
+import { depositWords } from "./kinds/deposit.ts";
+import { invoiceRefusedWords } from "./kinds/invoice-refused.ts";
 import type { KindWords } from "./kinds/kind-words.ts";
 import { noReasonReturnWords } from "./kinds/no-reason-return.ts";
 import { notAsDescribedWords } from "./kinds/not-as-described.ts";
 import { notShippedWords } from "./kinds/not-shipped.ts";
+import { qualityFaultWords } from "./kinds/quality-fault.ts";
 import { secondHandWords } from "./kinds/second-hand.ts";
+import { unsafeFoodWords } from "./kinds/unsafe-food.ts";
 
 /** What each kind of dispute says in papers. */
 export const kindWords: Readonly<Record<DisputeKind, KindWords>> = {
@@ -15,4 +21,10 @@ export const kindWords: Readonly<Record<DisputeKind, KindWords>> = {
   "not-as-described": notAsDescribedWords,
   "not-shipped": notShippedWords,
   "second-hand": secondHandWords,
+  "after-sales-stalling": afterSalesStallingWords,
+  "invoice-refused": invoiceRefusedWords,
+  "quality-fault": qualityFaultWords,
+  "auto-renewal": autoRenewalWords,
+  deposit: depositWords,
+  "unsafe-food": unsafeFoodWords,
 };

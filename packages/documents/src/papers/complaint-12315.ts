@@ -75,8 +75,10 @@ function isWithoutAddress({ facts }: Desk): boolean {
   return facts.addressPublished === false || facts.sellerReachable === false;
 }
 
-/** Disputes 12315 will refuse: settled elsewhere once, or a seller who is no business. */
-function refusals({ facts }: Desk): readonly LintFinding[] {
+/** Disputes 12315 will refuse: not its matter, settled elsewhere once, or a seller who is no business. */
+function refusals({ facts, input }: Desk): readonly LintFinding[] {
+  const { route } = input.assessment;
+  const elsewhere = route.length > 0 && !route.some(({ channel }) => channel === channelId);
   const finding = (severity: LintFinding["severity"], text: LintFinding["text"]): LintFinding => ({
     rule: "channel-refuses",
     severity,
@@ -85,6 +87,7 @@ function refusals({ facts }: Desk): readonly LintFinding[] {
     at: null,
   });
   return [
+    ...(elsewhere ? [finding("blocks", outsideRemit)] : []),
     ...(facts.officialMediator === "accepted-or-handled" ? [finding("blocks", handledElsewhere)] : []),
     ...(facts.officialMediator === "filed" ? [finding("warns", filedAlready)] : []),
     ...(facts.sellerKind === "private-person" ? [finding("blocks", privateSeller)] : []),
@@ -92,6 +95,10 @@ function refusals({ facts }: Desk): readonly LintFinding[] {
   ];
 }
 
+const outsideRemit = {
+  zh: "这类事不归 12315 处理；该找谁，请看“路线”里列出的部门。",
+  en: "This kind of matter is not for 12315; see the route for the office that takes it.",
+};
 const handledElsewhere = {
   zh: "这件事已经被受理或处理过，12315 不会再受理；还可以仲裁或起诉。",
   en: "This was accepted or handled before, so 12315 will not take it; arbitration and court stay open.",
