@@ -187,6 +187,13 @@ const zh = {
       "not-shown": "页面没提",
     },
     debitNotice: { none: "没有提醒", hidden: "夹在别的消息里", clear: "显著提醒了" },
+    invoiceProblem: {
+      "not-given": "不给开或拖着",
+      "receipt-only": "只给收据",
+      "extra-fee": "要加钱才开",
+      "wrong-content": "开错了",
+      "wants-other-content": "想开成别的内容",
+    },
   } satisfies EveryChoice,
 };
 
@@ -369,13 +376,6 @@ const en: typeof zh = {
       "defect-found": "confirmed as a product fault",
       "normal-use": "failed in normal use, not tested",
       "user-damage": "dropped, wet or opened",
-    },
-    invoiceProblem: {
-      "not-given": "不给开或拖着",
-      "receipt-only": "只给收据",
-      "extra-fee": "要加钱才开",
-      "wrong-content": "开错了",
-      "wants-other-content": "想开成别的内容",
     },
     invoiceProblem: {
       "not-given": "Refused or put off",
