@@ -1,7 +1,8 @@
-import { type Claim, fen, formatYuan, type RightFinding } from "@youju/domain";
+import type { Claim, RightFinding } from "@youju/domain";
 import { claimOf } from "../../claim.ts";
 import { rightOf, unknownOf } from "../../kind-rules.ts";
 import type { Matter } from "../../matter.ts";
+import { reductionClaim } from "../../reduction-claim.ts";
 import { namedStep } from "../../step.ts";
 import { tripleSteps } from "../../triple.ts";
 
@@ -16,7 +17,7 @@ export function claims(matter: Matter, rights: readonly RightFinding[]): readonl
   const refundRight = conformity.state !== "holds" && noReason.state === "holds" ? noReason : conformity;
   const keeps = wantedRemedy === "keep-with-reduction";
   const isWorthLess = valueAsDelivered === undefined || pricePaid === undefined || valueAsDelivered < pricePaid;
-  const less = isWorthLess && (keeps || valueAsDelivered !== undefined) ? [reduction(matter, conformity)] : [];
+  const less = isWorthLess && (keeps || valueAsDelivered !== undefined) ? [reductionClaim(matter, conformity)] : [];
   const back = refund(matter, refundRight);
   return [...(keeps ? [...less, back] : [back, ...less]), triple(matter, rightOf(rights, "punitive"))];
 }
@@ -29,24 +30,6 @@ function refund(matter: Matter, right: RightFinding): Claim {
     missing: unknownOf(matter.facts, ["pricePaid"]),
     steps: () =>
       namedStep(matter, { claim: "refund-price", step: "price", ground: "rescission", amount: matter.facts.pricePaid }),
-  });
-}
-
-function reduction(matter: Matter, right: RightFinding): Claim {
-  const { pricePaid, valueAsDelivered } = matter.facts;
-  return claimOf(matter, {
-    id: "price-reduction",
-    right,
-    ground: "reduction",
-    missing: unknownOf(matter.facts, ["pricePaid", "valueAsDelivered"]),
-    steps: () => {
-      if (pricePaid === undefined || valueAsDelivered === undefined || valueAsDelivered >= pricePaid) {
-        return [];
-      }
-      const amount = fen(pricePaid - valueAsDelivered);
-      const formula = `${formatYuan(pricePaid)} − ${formatYuan(valueAsDelivered)} = ${formatYuan(amount)}`;
-      return namedStep(matter, { claim: "price-reduction", step: "difference", ground: "reduction", amount, formula });
-    },
   });
 }
 
