@@ -64,6 +64,8 @@ const warningSchema = z.strictObject({
 export const disputeSchema = z.strictObject({
   kind: z.enum(disputeKinds),
   title: textSchema,
+  /** Where the other side performs, which decides the court: parcels to the buyer, online, or at its own premises. */
+  performed: z.enum(["by-parcel", "online", "at-seller"]).default("by-parcel"),
   examples: z.array(textSchema).min(1),
   /** Names the code uses for the articles it rests on; the ones in force on the day are cited. 依据 */
   grounds: z.record(slugSchema, z.array(articleRefSchema).min(1)),

@@ -53,7 +53,9 @@ export function stepState(matter: Matter, channel: string, standing: Standing): 
  */
 export function routeOf(matter: Matter, standing: Standing): readonly RouteStep[] {
   const { facts, asOf, law, dispute } = matter;
-  const places = new Map(venue({ facts, on: asOf, law }).map((entry) => [entry.channel, entry]));
+  const places = new Map(
+    venue({ facts, on: asOf, law, performed: dispute.performed }).map((entry) => [entry.channel, entry]),
+  );
   return dispute.route.map((id): RouteStep => {
     const channel = law.channel(id);
     const ladder = law.ladderStep(id);

@@ -1,5 +1,5 @@
 import type { Article, Confidence, Facts, PlainDate, Text } from "@youju/domain";
-import type { LawBook } from "@youju/law";
+import type { Dispute, LawBook } from "@youju/law";
 
 /** A place that takes it, with the rule that says so. */
 export type VenuePlace = {
@@ -16,7 +16,13 @@ export type VenuePlace = {
 export type Venue = { readonly channel: string; readonly places: readonly VenuePlace[]; readonly why: Text | null };
 
 /** What a venue is worked out from. `on` is the day of filing: procedure goes by the text of that day. */
-export type VenueAsked = { readonly facts: Facts; readonly on: PlainDate; readonly law: LawBook };
+export type VenueAsked = {
+  readonly facts: Facts;
+  readonly on: PlainDate;
+  readonly law: LawBook;
+  /** Where the kind of dispute is performed as a rule; a fact about this purchase goes before it. */
+  readonly performed?: Dispute["performed"];
+};
 
 /**
  * Where the market regulator and the courts take the case (令121 art. 13 from 2026-04-15, 令20 art. 12 before;
@@ -50,9 +56,10 @@ function regulatorPlaces({ facts, on, law }: VenueAsked): readonly string[] {
 }
 
 function courts(asked: VenueAsked): Venue {
-  const { facts } = asked;
-  const receipt = facts.deliveredOnline === true ? "court-buyer-domicile" : "court-place-of-receipt";
-  const ids = [receipt, "court-defendant-domicile", ...(facts.platform === undefined ? [] : ["internet-court"])];
+  const { facts, performed } = asked;
+  const isOnline = facts.deliveredOnline ?? performed === "online";
+  const receipt = isOnline ? ["court-buyer-domicile"] : performed === "at-seller" ? [] : ["court-place-of-receipt"];
+  const ids = [...receipt, "court-defendant-domicile", ...(facts.platform === undefined ? [] : ["internet-court"])];
   const places = ids.map((id) => place(id, asked)).filter(({ articles }) => articles.length > 0);
   return { channel: "court", places, why: null };
 }

@@ -22,9 +22,12 @@ function stated(desk: Desk, statement: Statement): Sentence {
   });
 }
 
+const ordinaryPurchase = { who: "我", verb: "购买", paid: "实付" } as const;
+
 /** When, where, what, for how much: the purchase in one sentence, with what is known of it; none while nothing is. */
 export function purchaseSentence(desk: Desk): Sentence | undefined {
   const { facts, guide } = desk;
+  const { who, verb, paid } = kindWords[desk.input.assessment.kind].purchase ?? ordinaryPurchase;
   const day = facts.orderedOn ?? facts.paidOn;
   const platform = facts.platform === undefined || facts.platform === "other" ? "" : (guide?.platform.title.zh ?? "");
   const shop = facts.shopName === undefined ? "" : `“${clause(facts.shopName)}”`;
@@ -40,9 +43,9 @@ export function purchaseSentence(desk: Desk): Sentence | undefined {
     "freightPaid",
   ];
   const text = [
-    `${day === undefined ? "" : dayWords(day)}，我${place}购买“${clause(facts.itemName ?? "商品")}”`,
+    `${day === undefined ? "" : dayWords(day)}，${who}${place}${verb}“${clause(facts.itemName ?? "商品")}”`,
     facts.orderNumber === undefined ? "" : `，订单号${facts.orderNumber}`,
-    paidWords(facts),
+    paidWords(facts, paid),
   ].join("");
   const known = used.filter((name) => facts[name] !== undefined);
   return known.length === 0
@@ -51,12 +54,12 @@ export function purchaseSentence(desk: Desk): Sentence | undefined {
 }
 
 /** What was paid: the price alone, or price and carriage apart where both are known. */
-function paidWords({ pricePaid, freightPaid }: Facts): string {
-  if (pricePaid === undefined) {
+function paidWords({ pricePaid, freightPaid }: Facts, paid: string): string {
+  if (pricePaid === undefined || paid === "") {
     return "";
   }
   return freightPaid === undefined || freightPaid === 0
-    ? `，实付${yuanWords(pricePaid)}`
+    ? `，${paid}${yuanWords(pricePaid)}`
     : `，实付货款${yuanWords(pricePaid)}、运费${yuanWords(freightPaid)}`;
 }
 

@@ -35,6 +35,8 @@ export type KindWords = {
   readonly ask: string;
   /** The dispute in one clause, without a full stop; `undefined` while facts are missing. */
   readonly dispute: (facts: Facts, to: Addressee) => Statement | undefined;
+  /** How the purchase is told where it was none in the everyday sense; `我`, `购买` and `实付` otherwise; no sum with an empty `paid`. */
+  readonly purchase?: { readonly who: string; readonly verb: string; readonly paid: string };
   /** What answers the other side's stance; the articles come from the row of the matrix for that element. */
   readonly rebuttals: (facts: Facts) => readonly Rebuttal[];
   /** What happened between the purchase and the demand, in order. */
