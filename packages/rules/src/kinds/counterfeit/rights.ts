@@ -2,6 +2,7 @@ import type { FactName, RightFinding } from "@youju/domain";
 import { consumerSale } from "../../consumer-law.ts";
 import { boughtForDailyLife } from "../../consumer-sale.ts";
 import type { Matter } from "../../matter.ts";
+import { promised, promiseGround } from "../../promised-multiple.ts";
 import { type Condition, conditionsOf, weigh } from "../../weigh.ts";
 
 /** Money back for a fake, what the page promised, and threefold damages where a business deceived. */
@@ -43,23 +44,6 @@ function sameItem(matter: Matter): Condition {
     return unknown(ground, "sameItemShown");
   }
   return sameItemShown ? met(ground, ["sameItemShown"]) : broken(ground, ["sameItemShown"], { reason: "other-item" });
-}
-
-function promised(matter: Matter): Condition {
-  const { promisedMultiple } = matter.facts;
-  const { met, broken, unknown } = conditionsOf(matter);
-  const ground = promiseGround(matter);
-  if (promisedMultiple === undefined) {
-    return unknown(ground, "promisedMultiple");
-  }
-  return promisedMultiple === 0
-    ? broken(ground, ["promisedMultiple"], { reason: "none" })
-    : met(ground, ["promisedMultiple"]);
-}
-
-/** A business's promise to consumers has rules of its own; any other promise binds as a contract does. */
-export function promiseGround({ facts }: Matter): "promise" | "promise-contract" {
-  return consumerSale(facts).is === true ? "promise" : "promise-contract";
 }
 
 function fakeFor(matter: Matter, refund: RightFinding, ground: string): Condition {
