@@ -17,7 +17,7 @@ export function endable(matter: Matter): Condition {
 }
 
 /** A day given in a reminder counts only if it left time after the reminder and after the goods were due. */
-function reminded(matter: Matter): Condition {
+export function reminded(matter: Matter): Condition {
   const { facts, asOf } = matter;
   const { met, broken, unknown } = conditionsOf(matter);
   const { urgedOn, graceUntil } = facts;
