@@ -10,10 +10,8 @@ export const platformRules: readonly CountingRule[] = [
   { id: "P03", length: 48, unit: "hours", roll: "none" },
   /** P04: the parcel number of the return within 7 days. */
   { id: "P04", length: 7, unit: "days", roll: "none" },
-  /** P05: the merchant confirms the returned parcel within 7 days. */
+  /** P05: the merchant confirms the returned parcel within 7 days (10 under an old component: told by the screen). */
   { id: "P05", length: 7, unit: "days", roll: "none" },
-  /** P05 under an old component of one platform: 10 days. */
-  { id: "P05-wechat", length: 10, unit: "days", roll: "none" },
   /** P06: supplementary evidence, as the screen says. */
   { id: "P06", length: "asked", unit: "days", roll: "none" },
   /** P07: appeal against a platform's decision, 7 days. */

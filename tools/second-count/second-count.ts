@@ -14,8 +14,8 @@ type Question = { readonly rule: CountingRule; readonly length: number; readonly
 
 /**
  * Counts once more, from the facts alone and by nothing but whole day numbers. `start` is the day of the trigger.
- * For hours only the day is known, not the moment: they end at some moment of the last day, and the day before it is
- * the last one that lies wholly inside.
+ * For hours only the day is known, not the moment. Begun in the last minute of the day they end latest, begun in its
+ * first minute earliest; the safe day is the last that is inside to its end even then, or the day of the trigger.
  */
 export function secondCount(question: Question, daysOff: DaysOff): SecondCount {
   const { rule, length, start } = question;
@@ -23,8 +23,11 @@ export function secondCount(question: Question, daysOff: DaysOff): SecondCount {
     return countWorkingDays(question, daysOff);
   }
   if (rule.unit === "hours") {
-    const last = start + Math.ceil(length / 24);
-    return { firstDay: writeDay(start), lastDay: writeDay(last), safeDay: writeDay(last - 1), provisional: false };
+    const latest = start * 24 + 23 + length;
+    const earliest = start * 24 + length;
+    const safe = Math.max(start, Math.floor(earliest / 24) - 1);
+    const last = Math.floor(latest / 24);
+    return { firstDay: writeDay(start), lastDay: writeDay(last), safeDay: writeDay(safe), provisional: false };
   }
   const direction = rule.backward ? -1 : 1;
   const end = rule.unit === "days" ? start + direction * length : monthsAfter(start, months(rule.unit, length));

@@ -114,6 +114,32 @@ describe("counting", () => {
     expect(days.at(-1)?.why.zh).toContain("月末");
   });
 
+  it("counts hours from the moment of the event: two days later at the latest, sure until the end of the next day", () => {
+    const answer = count(period(48, { unit: "hours", roll: "none" }), "2026-11-20");
+    expect(answer).toMatchObject({ firstDay: "2026-11-20", safeDay: "2026-11-21", lastDay: "2026-11-22" });
+    expect(answer.days.map(({ date, counted }) => [date, counted])).toEqual([
+      ["2026-11-20", true],
+      ["2026-11-21", true],
+      ["2026-11-22", false],
+    ]);
+    expect(answer.note?.zh).toContain("到点就截止");
+  });
+
+  it.each([
+    [1, "2026-11-20", "2026-11-21"],
+    [24, "2026-11-20", "2026-11-21"],
+    [36, "2026-11-20", "2026-11-22"],
+    [72, "2026-11-22", "2026-11-23"],
+  ])("%i hours are safe until %s and over on %s", (length, safeDay, lastDay) => {
+    expect(count(period(length, { unit: "hours", roll: "none" }), "2026-11-20")).toMatchObject({ safeDay, lastDay });
+  });
+
+  it("refuses hours that would be moved or counted backwards", () => {
+    expect(() => count(period(48, { unit: "hours" }), "2026-11-20")).toThrow(RangeError);
+    const back = period(48, { unit: "hours", roll: "none", direction: "backward" });
+    expect(() => count(back, "2026-11-20")).toThrow(RangeError);
+  });
+
   it("refuses lengths that are not whole and positive", () => {
     for (const length of [0, -1, 1.5, Number.NaN, 40_001]) {
       expect(() => count(period(length), "2026-11-02")).toThrow(RangeError);

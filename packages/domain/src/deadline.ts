@@ -11,17 +11,23 @@ const longestRoll = 30;
  * Counts a period from the day of an event and certifies every step (民法典 200–204, 民事诉讼法 85, 令121 art. 45).
  * Day zero is not counted. Calendar-day, month and year periods always have a `safeDay`; where the day they end on,
  * or the day they would roll to, lies in a year without an official calendar, `lastDay` is `null` and the deadline is
- * provisional. A working-day period that reaches into such a year gives `safeDay` with weekends only.
- * @param period a whole, positive length; throws `RangeError` otherwise
+ * provisional. A working-day period that reaches into such a year gives `safeDay` with weekends only. Hours run from a
+ * moment, of which only the day is known: see {@link countHours}.
+ * @param period a whole, positive length, hours forwards and never rolled; throws `RangeError` otherwise
  * @param from the day of the event, in Asia/Shanghai
  */
 export function countPeriod(period: Period, from: PlainDate, calendar: Calendar): Deadline {
   if (!Number.isSafeInteger(period.length) || period.length < 1 || period.length > 40_000) {
     throw new RangeError(`a period is a whole number of at least 1: ${period.length}`);
   }
-  return period.unit === "working-days"
-    ? countWorkingDays(period, from, calendar)
-    : countCalendar(period, from, calendar);
+  switch (period.unit) {
+    case "hours":
+      return countHours(period, from);
+    case "working-days":
+      return countWorkingDays(period, from, calendar);
+    default:
+      return countCalendar(period, from, calendar);
+  }
 }
 
 /**
@@ -83,6 +89,48 @@ function everyMark(period: Period, from: PlainDate, sense: Sense): readonly Coun
       },
     };
   });
+}
+
+/**
+ * Hours begin at the moment of the event, not on the day after (民法典 201). Whatever that moment was, they are over at
+ * the end of `lastDay` at the latest, and `safeDay` is the last day that lies inside them to its end, or else the day
+ * of the event itself.
+ */
+function countHours(period: Period, from: PlainDate): Deadline {
+  if (period.direction === "backward" || period.roll !== "none") {
+    throw new RangeError("hours are counted forwards and never move");
+  }
+  const { length } = period;
+  const begun = Math.ceil(length / 24);
+  const days = Array.from({ length: begun + 1 }, (_, index) => ({
+    date: addDays(from, index),
+    count: index < begun ? index + 1 : 0,
+    counted: index < begun,
+    why: hourReason(index, length),
+  }));
+  return {
+    from,
+    period,
+    firstDay: from,
+    lastDay: addDays(from, begun),
+    safeDay: addDays(from, Math.max(0, Math.floor(length / 24) - 1)),
+    days,
+    provisional: false,
+    note: {
+      zh: `${length} 小时从事件发生的钟点起算，到点就截止，不等到当天结束。只知道日期时，请在稳妥日之内办。`,
+      en: `${length} hours run from the very moment of the event and end at the hour, not at the end of the day. Where only the day is known, act by the safe day.`,
+    },
+  };
+}
+
+function hourReason(index: number, length: number): Text {
+  if (index === 0) {
+    return { zh: "从当日事件发生的钟点起算", en: "they run from the moment of the event on this day" };
+  }
+  const end = index === Math.ceil(length / 24);
+  return end
+    ? { zh: `最晚在这一天满 ${length} 小时，到点截止`, en: `${length} hours are over on this day at the latest` }
+    : { zh: `第 ${index + 1} 个二十四小时从这一天的同一钟点起`, en: `24-hour stretch ${index + 1} begins on this day` };
 }
 
 type Rolled = { readonly lastDay: PlainDate | null; readonly days: readonly CountedDay[]; readonly note: Text | null };

@@ -1,8 +1,8 @@
 import type { PlainDate } from "./plain-date.ts";
 import type { Text } from "./text.ts";
 
-/** How a period is measured. 自然日 / 工作日 / 月 / 年 */
-export type PeriodUnit = "calendar-days" | "working-days" | "months" | "years";
+/** How a period is measured. Hours run from the moment of the event (民法典 201). 小时 / 自然日 / 工作日 / 月 / 年 */
+export type PeriodUnit = "hours" | "calendar-days" | "working-days" | "months" | "years";
 
 /**
  * What happens when the last day is a day off. 末日顺延
@@ -53,7 +53,7 @@ export type Deadline = {
   readonly firstDay: PlainDate;
   /** After roll-forward; `null` where only an unpublished calendar could tell. */
   readonly lastDay: PlainDate | null;
-  /** Without any roll-forward: the day the person should act by. */
+  /** Without any roll-forward, and for hours whatever the moment they began: the day the person should act by. */
   readonly safeDay: PlainDate;
   readonly days: readonly CountedDay[];
   readonly provisional: boolean;

@@ -21,7 +21,8 @@ export const ruleVersionSchema = z.strictObject({
   from: daySchema,
   until: untilSchema,
   length: lengthSchema,
-  unit: z.enum(["calendar-days", "working-days", "months", "years"]),
+  /** Hours run from a moment, forwards, and are never rolled. */
+  unit: z.enum(["hours", "calendar-days", "working-days", "months", "years"]),
   roll: z.enum(["civil", "procedural", "decree121", "none"]),
   articles: z.array(articleRefSchema),
   ...checkedSchema,

@@ -69,6 +69,16 @@ describe("days that were worked out by hand", () => {
     expect(counted("D36", "2026-10-08")).toMatchObject({ safeDay: "2026-10-01", lastDay: "2026-10-01" });
   });
 
+  it("forty-eight hours after a refusal are safe only until the end of the next day", () => {
+    expect(counted("P03", "2026-11-20")).toMatchObject({ length: 48, unit: "hours", safeDay: "2026-11-21" });
+    expect(counted("P03", "2026-11-20", { on: "2026-11-22" }).state).toBe("still-in-law");
+    expect(counted("P03", "2026-11-20", { on: "2026-11-23" }).state).toBe("passed");
+  });
+
+  it("the six months of reversed burden that end on a holiday end after it, and are safe only to the day itself", () => {
+    expect(counted("D05", "2026-04-03")).toMatchObject({ safeDay: "2026-10-03", lastDay: "2026-10-08" });
+  });
+
   it("fifteen days to pay or object are one part of a row with three", () => {
     expect(counted("D30-objection", "2026-11-02")).toMatchObject({ safeDay: "2026-11-17", lastDay: "2026-11-17" });
   });
@@ -82,6 +92,11 @@ describe("days that were worked out by hand", () => {
 
 describe("the text in force on the day", () => {
   it("gave mediation 45 working days until July 2024 and sixty days since", () => {
+    expect(counted("D08", "2020-01-01")).toMatchObject({ length: 45, unit: "working-days" });
+    expect(counted("D08", "2020-01-01").articles.map(({ id }) => id)).toContain(
+      "complaint-interim-measures@2019-11-30#21",
+    );
+    expect(deadlineFor("D08", plainDate("2019-12-31"), { law }).kind).toBe("not-recorded");
     expect(counted("D08", "2024-06-28")).toMatchObject({ length: 45, unit: "working-days" });
     expect(counted("D08", "2024-07-01")).toMatchObject({ length: 60, unit: "calendar-days" });
   });
@@ -113,7 +128,7 @@ describe("asking for a rule", () => {
   });
 
   it("does not know what is not in the register", () => {
-    expect(deadlineFor("D40", plainDate("2026-11-02"), { law }).kind).toBe("unknown-rule");
+    expect(deadlineFor("D99", plainDate("2026-11-02"), { law }).kind).toBe("unknown-rule");
     expect(deadlineFor("", plainDate("2026-11-02"), { law }).kind).toBe("unknown-rule");
   });
 
@@ -237,7 +252,8 @@ describe("whatever day it starts", () => {
         if (answer.kind === "counted") {
           expect(answer.lastDay === null || answer.lastDay >= answer.safeDay).toBe(true);
           expect(answer.provisional).toBe(answer.lastDay === null);
-          expect(answer.days.filter(({ counted: counts }) => counts)).toHaveLength(answer.length);
+          const whole = answer.unit === "hours" ? Math.ceil(answer.length / 24) : answer.length;
+          expect(answer.days.filter(({ counted: counts }) => counts)).toHaveLength(whole);
         }
       }),
     );

@@ -52,6 +52,7 @@ const zh = {
   firstDay: "第一日",
   length: "多长",
   unit: {
+    hours: (length: number) => `${length} 小时`,
     "calendar-days": (length: number) => `${length} 日（自然日）`,
     "working-days": (length: number) => `${length} 个工作日`,
     months: (length: number) => `${length} 个月`,
@@ -174,6 +175,7 @@ const en: typeof zh = {
   firstDay: "First day",
   length: "Length",
   unit: {
+    hours: (length: number) => `${length} hours`,
     "calendar-days": (length: number) => `${length} calendar days`,
     "working-days": (length: number) => `${length} working days`,
     months: (length: number) => `${length} months`,

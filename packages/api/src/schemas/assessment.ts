@@ -51,7 +51,7 @@ const basis = schemaOf<Basis<FactName>>("Basis")(z.strictObject({ article: artic
 const period = schemaOf<Period>("Period")(
   z.strictObject({
     length: z.int(),
-    unit: z.enum(["calendar-days", "working-days", "months", "years"]),
+    unit: z.enum(["hours", "calendar-days", "working-days", "months", "years"]),
     direction: z.enum(["forward", "backward"]),
     bound: z.enum(["latest", "earliest"]),
     roll: z.enum(["civil", "procedural", "decree121", "none"]),

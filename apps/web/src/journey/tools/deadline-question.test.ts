@@ -3,7 +3,7 @@ import { lawBook } from "@youju/law";
 import { readLawFolder } from "@youju/law/read";
 import { describe, expect, test } from "vitest";
 import { standingOf } from "../case/deadline-order.ts";
-import { asCaseDeadline, askDeadline, lengthIsSet } from "./deadline-question.ts";
+import { asCaseDeadline, askDeadline, unitToAsk } from "./deadline-question.ts";
 
 const law = lawBook(readLawFolder());
 const form = { rule: "D01", from: "2026-09-26", on: "2026-10-05", length: "" };
@@ -36,10 +36,12 @@ describe("a deadline asked for in the page", () => {
     expect(askDeadline({ ...form, rule: "D99" }, law)).toMatchObject({ answer: { kind: "unknown-rule" } });
   });
 
-  test("a length is asked for exactly where a court or a screen sets it", () => {
-    const asked = law.deadlineIds.filter((id) => lengthIsSet(id, law));
+  test("a length is asked for exactly where a court or a screen sets it, in the unit it is shown in", () => {
+    const asked = law.deadlineIds.filter((id) => unitToAsk(id, law) !== undefined);
     expect(asked.length).toBeGreaterThan(0);
     expect(asked).not.toContain("D01");
-    expect(lengthIsSet("", law)).toBe(false);
+    expect(unitToAsk("", law)).toBeUndefined();
+    expect(unitToAsk("P03", law)).toBe("hours");
+    expect(unitToAsk("P04", law)).toBe("calendar-days");
   });
 });

@@ -1,4 +1,4 @@
-import { type CaseDeadline, type PlainDate, parsePlainDate } from "@youju/domain";
+import { type CaseDeadline, type PeriodUnit, type PlainDate, parsePlainDate } from "@youju/domain";
 import type { LawBook } from "@youju/law";
 import { type CountedDeadline, type DeadlineAnswer, deadlineFor } from "@youju/rules";
 
@@ -51,8 +51,8 @@ export function asCaseDeadline(counted: CountedDeadline): CaseDeadline {
   };
 }
 
-/** Whether a court or a screen sets the length of a rule, so that it has to be asked for. */
-export function lengthIsSet(rule: string, law: LawBook): boolean {
+/** The unit of a length that a court or a screen sets, so that it has to be asked for; `undefined` where the law sets it. */
+export function unitToAsk(rule: string, law: LawBook): PeriodUnit | undefined {
   const found = law.deadlineRule(rule);
-  return found.kind === "rule" && found.rule.versions.some((version) => version.length.kind === "set-by");
+  return found.kind === "rule" ? found.rule.versions.find(({ length }) => length.kind === "set-by")?.unit : undefined;
 }

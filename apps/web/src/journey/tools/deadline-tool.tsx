@@ -24,7 +24,7 @@ import {
   type DeadlineFault,
   type DeadlineForm,
   type DeadlineRead,
-  lengthIsSet,
+  unitToAsk,
 } from "./deadline-question.ts";
 import { deviceToday, WithLaw } from "./with-law.tsx";
 
@@ -71,8 +71,8 @@ function DeadlineForms({ book, asked, read }: FormsProps) {
   const [faults, setFaults] = useState<readonly DeadlineFault[]>(read?.kind === "faults" ? read.faults : []);
   const set = (change: Partial<DeadlineForm>) => setForm({ ...form, ...change });
   const rule = book.deadlineRule(form.rule);
-  const needsLength =
-    lengthIsSet(form.rule, book) || (read?.kind === "answer" && read.answer.kind.startsWith("length"));
+  const unit = unitToAsk(form.rule, book);
+  const needsLength = unit !== undefined || (read?.kind === "answer" && read.answer.kind.startsWith("length"));
   const submit = () => {
     const now = askDeadline(form, book);
     setFaults(now.kind === "faults" ? now.faults : []);
@@ -122,7 +122,7 @@ function DeadlineForms({ book, asked, read }: FormsProps) {
             error={error("length", words.deadline.lengthError(3660))}
             hint={words.deadline.lengthHint}
             inputMode="numeric"
-            label={words.deadline.length}
+            label={unit === undefined ? words.deadline.length : words.deadline.lengthIn[unit]}
             onChange={(length) => set({ length })}
             value={form.length}
           />
