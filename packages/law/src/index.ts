@@ -4,6 +4,7 @@ export type { Channel } from "./channel.ts";
 export type { DeadlineLookup } from "./deadline-index.ts";
 export type { Counting, DeadlineRule, DeadlineRuleVersion, OpenDeadline } from "./deadline-rule.ts";
 export type { Dispute, DisputeQuestion } from "./dispute.ts";
+export { type KindEntry, type KindOverview, kindOverview } from "./kind-group.ts";
 export { type LawBook, type LawOnDay, lawBook, type ParameterValue } from "./law-book.ts";
 export type { CoreLaw, LawData } from "./law-data.ts";
 export { chineseNumber } from "./number-words.ts";

@@ -3,7 +3,9 @@ import type { CalendarYear } from "./calendar-year.ts";
 import type { Channel } from "./channel.ts";
 import type { Counting, DeadlineRule, OpenDeadline } from "./deadline-rule.ts";
 import type { Dispute } from "./dispute.ts";
+import type { KindGroup } from "./kind-group.ts";
 import type { Parameter } from "./parameter.ts";
+import type { Pending } from "./pending.ts";
 import type { Interpretation, LadderStep, Place } from "./place.ts";
 import type { Platform } from "./platform.ts";
 import type { Statute } from "./statute.ts";
@@ -21,6 +23,8 @@ export type CoreLaw = {
   readonly ladder: readonly LadderStep[];
   readonly channels: readonly Channel[];
   readonly interpretations: readonly Interpretation[];
+  /** Changes of the law on their way: shown, never counted on. */
+  readonly pending: readonly Pending[];
 };
 
 /** The whole of `law/`, or the core with the kinds of dispute and the platforms a page needs. */
@@ -28,4 +32,5 @@ export type LawData = {
   readonly core: CoreLaw;
   readonly disputes: readonly Dispute[];
   readonly platforms?: readonly Platform[];
+  readonly kindGroups?: readonly KindGroup[];
 };

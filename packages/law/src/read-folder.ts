@@ -8,13 +8,17 @@ import { calendarYearSchema } from "./calendar-year.ts";
 import { channelSchema } from "./channel.ts";
 import { deadlineFileSchema } from "./deadline-rule.ts";
 import { disputeSchema } from "./dispute.ts";
+import { kindGroupFileSchema } from "./kind-group.ts";
 import type { CoreLaw, LawData } from "./law-data.ts";
 import { parameterFileSchema } from "./parameter.ts";
+import { pendingFileSchema } from "./pending.ts";
 import { interpretationFileSchema, ladderFileSchema, placeFileSchema } from "./place.ts";
 import { platformSchema } from "./platform.ts";
 import { statuteSchema } from "./statute.ts";
 
-export { coverageProblems, staleOn } from "./coverage.ts";
+export { citationProblems } from "./citations.ts";
+export { coverageProblems, horizonOf } from "./coverage.ts";
+export { type FreshnessKind, freshDays, type StaleEntry, staleOn } from "./freshness.ts";
 export { referenceProblems } from "./references.ts";
 
 /** The project's own `law/` folder. */
@@ -52,10 +56,16 @@ export function readLawFolder(folder: string = lawFolder): LawData {
     ladder: readAll(folder, "routes", ladderFileSchema).flat(),
     channels: readAll(folder, "channels", channelSchema),
     interpretations: readAll(folder, "interpretations", interpretationFileSchema).flat(),
+    pending: readAll(folder, "pending", pendingFileSchema).flat(),
   };
   const { statutes, parameters, calendars, deadlines: rules, counting: countingRules, interpretations } = core;
   const edition = editionOf({ statutes, parameters, calendars, rules, countingRules, interpretations, disputes });
-  return { core: { edition, ...core }, disputes, platforms: readAll(folder, "platforms", platformSchema) };
+  return {
+    core: { edition, ...core },
+    disputes,
+    platforms: readAll(folder, "platforms", platformSchema),
+    kindGroups: readAll(folder, "kinds", kindGroupFileSchema).flat(),
+  };
 }
 
 /** SHA-256 (hex) over data in one fixed order of keys, so that the order of keys in a file changes nothing. 法律版本 */

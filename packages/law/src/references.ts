@@ -1,7 +1,9 @@
-import { factTable, type PlainDate } from "@youju/domain";
+import { factTable } from "@youju/domain";
 import { articleIndex } from "./article-index.ts";
+import { articleRefsOf } from "./article-refs.ts";
 import { deadlineIndex } from "./deadline-index.ts";
 import type { Dispute } from "./dispute.ts";
+import { kindGroupProblems } from "./kind-group.ts";
 import type { LawData } from "./law-data.ts";
 
 type Index = ReturnType<typeof articleIndex>;
@@ -11,44 +13,16 @@ export function referenceProblems(data: LawData): readonly string[] {
   const { core, disputes } = data;
   const index = articleIndex(core.statutes);
   return [
-    ...refsIn(data).flatMap(([where, ref]) => (exists(index, ref) ? [] : [`${where}: no article ${ref}`])),
-    ...core.parameters.flatMap(({ id, values }) =>
-      values.flatMap(({ from, article }) => (inForce(index, article, from) ? [] : [`${id}: ${article} on ${from}`])),
-    ),
-    ...core.deadlines.flatMap(({ id, source, versions }) =>
-      versions.flatMap(({ from, articles }) =>
-        source !== "law" || articles.some((ref) => inForce(index, ref, from)) ? [] : [`${id}: no article on ${from}`],
-      ),
-    ),
+    ...articleRefsOf(data).flatMap(({ where, ref }) => (exists(index, ref) ? [] : [`${where}: no article ${ref}`])),
     ...registerProblems(data),
     ...disputes.flatMap((dispute) => disputeProblems(dispute, data)),
+    ...kindGroupProblems(data.kindGroups ?? [], disputes),
   ];
 }
 
 function exists(index: Index, ref: string): boolean {
   const [statute = "", number = ""] = ref.replace(/@[^#]*/, "").split("#");
   return index.versionsOf(statute, number).some(({ id }) => !ref.includes("@") || id === ref);
-}
-
-function inForce(index: Index, ref: string, day: PlainDate): boolean {
-  return index.cite([ref], { act: day, asOf: day }).length > 0;
-}
-
-function refsIn({ core, disputes }: LawData): readonly (readonly [string, string])[] {
-  const named = (where: string, refs: readonly string[]) => refs.map((ref) => [where, ref] as const);
-  return [
-    ...core.deadlines.flatMap(({ id, versions }) => versions.flatMap(({ articles }) => named(id, articles))),
-    ...Object.entries(core.counting).flatMap(([roll, refs]) => named(`counting ${roll}`, refs)),
-    ...[...core.places, ...core.interpretations].flatMap(({ id, articles }) => named(id, articles)),
-    ...core.ladder.flatMap(({ channel, articles }) => named(channel, articles)),
-    ...core.channels.flatMap(({ id, refuses, takes, prerequisites, closes, cannot }) =>
-      [...refuses, ...takes, ...prerequisites, ...closes, ...cannot].flatMap(({ articles }) => named(id, articles)),
-    ),
-    ...disputes.flatMap(({ kind, grounds, elements }) => [
-      ...Object.entries(grounds).flatMap(([ground, refs]) => named(`${kind} ${ground}`, refs)),
-      ...elements.flatMap(({ id, articles }) => named(`${kind} ${id}`, articles)),
-    ]),
-  ];
 }
 
 /** Rows that the register must have: 39 of the law and ten of the platforms. */
@@ -71,9 +45,11 @@ function disputeProblems(dispute: Dispute, { core }: LawData): readonly string[]
   const channels = new Set(core.channels.map(({ id }) => id));
   const steps = new Set(core.ladder.map(({ channel }) => channel));
   return [
-    ...dispute.route.flatMap((id) =>
-      channels.has(id) && steps.has(id) ? [] : [`${dispute.kind}: ${id} is no channel, or no step of the ladder`],
-    ),
+    ...[dispute, ...dispute.otherRoutes]
+      .flatMap(({ route }) => route)
+      .flatMap((id) =>
+        channels.has(id) && steps.has(id) ? [] : [`${dispute.kind}: ${id} is no channel, or no step of the ladder`],
+      ),
     ...dispute.questions.flatMap(({ fact, choices }) => {
       const labelled = Object.keys(choices).toSorted().join();
       const expected = answersOf(fact).toSorted().join();

@@ -1,5 +1,5 @@
-import { type DisputeKind, disputeKinds } from "@youju/domain";
-import { type CoreLaw, type Dispute, type LawBook, lawBook, type Platform } from "@youju/law";
+import type { DisputeKind } from "@youju/domain";
+import { type CoreLaw, type Dispute, type KindOverview, type LawBook, lawBook, type Platform } from "@youju/law";
 import { ConnectionError } from "../api/request.ts";
 
 /** The law as JSON, written by `tools/build-law.ts`: the core, and a file for each kind of dispute. */
@@ -13,9 +13,9 @@ function addressOf(name: string): string | undefined {
   return Object.entries(addresses).find(([path]) => path.endsWith(`/${name}.json`))?.[1];
 }
 
-/** Every kind of dispute on record, in the order they are offered. */
-export function loadDisputes(): Promise<readonly Dispute[]> {
-  return Promise.all(disputeKinds.filter((kind) => addressOf(kind) !== undefined).map((kind) => load<Dispute>(kind)));
+/** Every kind of dispute on record under its heading, in the order they are offered. */
+export function loadKinds(): Promise<readonly KindOverview[]> {
+  return load<readonly KindOverview[]>("kinds");
 }
 
 /** The law on record with one kind of dispute; it ships with the page. */

@@ -3,13 +3,13 @@ import type { CaseDetail } from "@youju/api";
 import type { Assessment, DisputeKind, PlainDate } from "@youju/domain";
 import { assess } from "@youju/rules";
 import { useMemo } from "react";
-import { loadDisputes, loadLaw } from "./law-source.ts";
+import { loadKinds, loadLaw } from "./law-source.ts";
 
 const forever = Number.POSITIVE_INFINITY;
 
-/** Every kind of dispute with its titles, examples and questions; fetched once and kept. */
-export function useDisputes() {
-  return useQuery({ queryKey: ["disputes"], queryFn: loadDisputes, staleTime: forever });
+/** Every kind of dispute under its heading, with title and examples; fetched once and kept. */
+export function useKinds() {
+  return useQuery({ queryKey: ["kinds"], queryFn: loadKinds, staleTime: forever });
 }
 
 /** The law on record for one kind of dispute; fetched once and kept. */

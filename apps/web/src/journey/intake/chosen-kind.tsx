@@ -1,7 +1,7 @@
 import type { DisputeKind, FirstAid } from "@youju/domain";
 import { useEffect, useRef } from "react";
 import { useInstallation } from "../../api/queries.ts";
-import { useAssessmentNow, useDisputes } from "../../law/use-law.ts";
+import { useAssessmentNow, useKinds } from "../../law/use-law.ts";
 import { Button, Card, classNames, ErrorNotice, Icon, type IconName, Skeleton } from "../../ui/index.ts";
 import { intakeWords } from "../../words/intake.ts";
 import { useText, useWords } from "../../words/use-words.ts";
@@ -17,10 +17,10 @@ export function ChosenKind(props: {
 }) {
   const words = useWords(intakeWords);
   const text = useText();
-  const disputes = useDisputes();
+  const groups = useKinds();
   const asOf = useInstallation().data?.today;
   const { assessment, error, retry } = useAssessmentNow({ kind: props.kind, asOf, ...nothingKnown });
-  const title = disputes.data?.find(({ kind }) => kind === props.kind)?.title;
+  const title = groups.data?.flatMap(({ kinds }) => kinds).find(({ kind }) => kind === props.kind)?.title;
   return (
     <div className="space-y-4">
       <div className="flex items-center justify-between gap-3 rounded-2xl border-2 border-go bg-go-wash py-2 pr-2 pl-4">

@@ -1,20 +1,22 @@
 import type { DisputeKind } from "@youju/domain";
-import type { Dispute } from "@youju/law";
+import type { KindEntry } from "@youju/law";
 import { useId, useState } from "react";
-import { useDisputes } from "../../law/use-law.ts";
+import { useKinds } from "../../law/use-law.ts";
 import { Button, classNames, controlLook, ErrorNotice, Icon, Skeleton } from "../../ui/index.ts";
 import { intakeWords } from "../../words/intake.ts";
 import { useText, useWords } from "../../words/use-words.ts";
+import { narrowed } from "./narrow-kinds.ts";
 
-/** The kinds of dispute with plain examples, narrowed by what the person types. */
+/** The kinds of dispute under their headings, with plain examples, narrowed by what the person types. */
 export function KindPicker(props: {
   readonly onChoose: (kind: DisputeKind) => void;
   readonly onUnsure: (() => void) | null;
 }) {
   const words = useWords(intakeWords);
-  const disputes = useDisputes();
+  const text = useText();
+  const groups = useKinds();
   const [query, setQuery] = useState("");
-  const shown = (disputes.data ?? []).filter((dispute) => speaksOf(dispute, query));
+  const shown = narrowed(groups.data ?? [], query);
   const searchId = useId();
   return (
     <div className="space-y-3">
@@ -36,18 +38,27 @@ export function KindPicker(props: {
         />
       </div>
       <p className="sr-only" role="status">
-        {disputes.data && words.kind.found(shown.length)}
+        {groups.data && words.kind.found(shown.flatMap(({ kinds }) => kinds).length)}
       </p>
-      <ErrorNotice error={disputes.error} onRetry={() => void disputes.refetch()} />
-      {disputes.isPending && <Skeleton label={words.loading} rows={4} />}
-      <ul className="grid gap-2.5 sm:grid-cols-2">
-        {shown.map((dispute) => (
-          <li key={dispute.kind}>
-            <KindButton dispute={dispute} onChoose={() => props.onChoose(dispute.kind)} />
-          </li>
+      <ErrorNotice error={groups.error} onRetry={() => void groups.refetch()} />
+      {groups.isPending && <Skeleton label={words.loading} rows={4} />}
+      <div className="space-y-5">
+        {shown.map(({ id, title, kinds }) => (
+          <section aria-labelledby={`kinds-${id}`} className="space-y-2" key={id}>
+            <h2 className="text-[0.9375rem] font-medium text-soft" id={`kinds-${id}`}>
+              {text(title)}
+            </h2>
+            <ul className="grid gap-2 sm:grid-cols-2">
+              {kinds.map((entry) => (
+                <li key={entry.kind}>
+                  <KindButton entry={entry} onChoose={() => props.onChoose(entry.kind)} />
+                </li>
+              ))}
+            </ul>
+          </section>
         ))}
-      </ul>
-      {disputes.data && shown.length === 0 && <p className="py-4 text-center text-soft">{words.kind.none}</p>}
+      </div>
+      {groups.data && shown.length === 0 && <p className="py-4 text-center text-soft">{words.kind.none}</p>}
       {props.onUnsure && (
         <Button className="w-full" onClick={props.onUnsure} tone="quiet">
           {words.kind.unsure}
@@ -57,10 +68,10 @@ export function KindPicker(props: {
   );
 }
 
-function KindButton(props: { readonly dispute: Dispute; readonly onChoose: () => void }) {
+function KindButton(props: { readonly entry: KindEntry; readonly onChoose: () => void }) {
   const words = useWords(intakeWords);
   const text = useText();
-  const { title, examples } = props.dispute;
+  const { title, examples } = props.entry;
   return (
     <button
       className="flex h-full w-full items-center gap-3 rounded-2xl border border-edge bg-card p-4 text-left hover:border-go hover:bg-go-wash"
@@ -77,16 +88,4 @@ function KindButton(props: { readonly dispute: Dispute; readonly onChoose: () =>
       <Icon className="text-soft" name="next" />
     </button>
   );
-}
-
-/** Whether a dispute's title or examples hold every word typed, in either language. */
-function speaksOf(dispute: Dispute, query: string): boolean {
-  const spoken = [dispute.title, ...dispute.examples]
-    .flatMap(({ zh, en }) => [zh, en])
-    .join(" ")
-    .toLowerCase();
-  return query
-    .toLowerCase()
-    .split(/\s+/)
-    .every((word) => spoken.includes(word));
 }
