@@ -42,10 +42,10 @@ export function KindPicker(props: {
       </p>
       <ErrorNotice error={groups.error} onRetry={() => void groups.refetch()} />
       {groups.isPending && <Skeleton label={words.loading} rows={4} />}
-      <div className="space-y-5">
+      <div className="space-y-6">
         {shown.map(({ id, title, kinds }) => (
           <section aria-labelledby={`kinds-${id}`} className="space-y-2" key={id}>
-            <h2 className="text-[0.9375rem] font-medium text-soft" id={`kinds-${id}`}>
+            <h2 className="pt-1 font-semibold" id={`kinds-${id}`}>
               {text(title)}
             </h2>
             <ul className="grid gap-2 sm:grid-cols-2">
