@@ -21,6 +21,11 @@ export const disputeKinds = [
   "invoice-refused",
   "unsafe-food",
   "auto-renewal",
+  "refund-without-return",
+  "lost-parcel",
+  "price-protection",
+  "data-leak",
+  "fake-drug",
 ] as const;
 /** One of {@link disputeKinds}. */
 export type DisputeKind = (typeof disputeKinds)[number];

@@ -251,6 +251,15 @@ export const factTable = {
   laterPriceOn: date,
   /** Same variant, coupons, membership and channel as in one's own order. */
   samePriceTerms: flag,
+  priceIssue: choice("dropped-after", "false-reference", "charged-more"),
+  /** The struck-through or "original" price shown beside the price asked. 划线价 */
+  referencePrice: money,
+  /** The page says what the struck-through price is: whose, when, where. */
+  referenceExplained: flag,
+  /** The lowest price really paid at this shop in the seven days before, else the last one paid. */
+  lowestBefore: money,
+  /** What the page, the live room or the campaign said this order would cost. */
+  advertisedPrice: money,
   // 质量问题
   faultCause: choice("defect-found", "normal-use", "user-damage"),
   /** Months of warranty on the card or the page; none: 0. */
@@ -284,4 +293,44 @@ export const factTable = {
   /** Days the money paid covers. */
   serviceDays: count(3650),
   serviceDaysLeft: count(3650),
+  // 仅退款
+  /** Who asks: the buyer wants the refund, or is called to account for one that was granted. */
+  refundOnlySide: choice("asking", "accused"),
+  /** Why the goods can or cannot reasonably go back. */
+  returnPointless: choice("nothing-came", "perished-or-unsafe", "costs-more", "no"),
+  /** What the accused buyer says of the reason given for the refund. */
+  claimTruth: choice("true", "mistaken", "made-up"),
+  refundOnlyGrantedBy: choice("seller", "platform"),
+  /** The buyer offered in writing to send the goods back. */
+  returnOffered: flag,
+  /** The day on which the court's copy of the other side's statement of claim came. */
+  courtPapersOn: date,
+  // 快递丢失破损
+  parcelRole: choice("buyer", "sender"),
+  parcelHarm: choice("lost", "signed-by-other", "damaged", "short"),
+  /** The addressee had agreed to a locker, a station or another person taking it. */
+  handoverConsented: flag,
+  /** The buyer named another carrier than the seller's. */
+  ownCarrier: flag,
+  /** A courier's service, or registered mail of the postal universal service. */
+  carrierKind: choice("courier", "postal-mail"),
+  /** What the sender insured it for; nothing: 0. */
+  insuredValue: money,
+  /** Market value of the whole content where it was to arrive. */
+  goodsValue: money,
+  /** The loss where only a part is missing or broken. */
+  lossValue: money,
+  /** The clause that limits compensation was pointed out plainly when the parcel was handed in. */
+  limitPointedOut: flag,
+  limitAmount: money,
+  courierToldOn: date,
+  // 个人信息泄露
+  leakShown: choice("admitted", "authority-finding", "unique-marker", "order-details", "guess"),
+  /** More than one business held what got out, so that nobody can say whose leak it was. */
+  othersHadData: flag,
+  leakNotified: flag,
+  /** Reasonable spending to limit the harm. */
+  leakCost: money,
+  scamLoss: money,
+  seriousMentalHarm: flag,
 } as const satisfies Record<string, FactType>;

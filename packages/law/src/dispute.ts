@@ -5,6 +5,13 @@ import { articleRefSchema, confidenceSchema, slugSchema, textSchema } from "./sc
 const factNameSchema = z.string().refine((name): name is FactName => isFactName(name), { error: "not a fact" });
 const standardSchema = z.enum(["ordinary", "beyond-reasonable-doubt"]);
 
+const whenSchema = z.array(z.strictObject({ fact: factNameSchema, is: z.array(z.string().min(1)).min(1) }));
+/**
+ * What decides the court: parcels to the buyer, performance online or at the seller's own premises, a contract of
+ * carriage, harm done by a product, or an infringement over the network.
+ */
+const performedSchema = z.enum(["by-parcel", "online", "at-seller", "carriage", "harm", "infringement"]);
+
 const questionSchema = z.strictObject({
   fact: factNameSchema,
   /** The fact's short name, for "if … were …". */
@@ -31,7 +38,7 @@ const elementSchema = z.strictObject({
   perishable: z.boolean(),
   articles: z.array(articleRefSchema),
   /** In dispute only where each of these facts is known to be one of the values; without any, always. */
-  when: z.array(z.strictObject({ fact: factNameSchema, is: z.array(z.string().min(1)).min(1) })).default([]),
+  when: whenSchema.default([]),
 });
 
 const rightSchema = z.strictObject({
@@ -64,8 +71,7 @@ const warningSchema = z.strictObject({
 export const disputeSchema = z.strictObject({
   kind: z.enum(disputeKinds),
   title: textSchema,
-  /** Where the other side performs, which decides the court: parcels to the buyer, online, or at its own premises. */
-  performed: z.enum(["by-parcel", "online", "at-seller"]).default("by-parcel"),
+  performed: performedSchema.default("by-parcel"),
   examples: z.array(textSchema).min(1),
   /** Names the code uses for the articles it rests on; the ones in force on the day are cited. 依据 */
   grounds: z.record(slugSchema, z.array(articleRefSchema).min(1)),
@@ -77,6 +83,10 @@ export const disputeSchema = z.strictObject({
   pitfalls: z.array(textSchema),
   /** The ladder's steps for this kind, in order (ids of `law/routes`). */
   route: z.array(slugSchema).min(1),
+  /** Ladders of those who stand elsewhere in the deal: the first whose facts are all known to be so is taken. */
+  otherRoutes: z
+    .array(z.strictObject({ when: whenSchema.min(1), route: z.array(slugSchema).min(1), performed: performedSchema }))
+    .default([]),
   firstAid: z.strictObject({
     doNotPress: textSchema,
     captureNow: textSchema,

@@ -3,12 +3,16 @@ import { afterSalesStalling } from "./kinds/after-sales-stalling/index.ts";
 import { autoRenewal } from "./kinds/auto-renewal/index.ts";
 import { cancelledOrder } from "./kinds/cancelled-order/index.ts";
 import { counterfeit } from "./kinds/counterfeit/index.ts";
+import { dataLeak } from "./kinds/data-leak/index.ts";
 import { deposit } from "./kinds/deposit/index.ts";
+import { fakeDrug } from "./kinds/fake-drug/index.ts";
 import { invoiceRefused } from "./kinds/invoice-refused/index.ts";
 import { noReasonReturn } from "./kinds/no-reason-return/index.ts";
 import { notAsDescribed } from "./kinds/not-as-described/index.ts";
 import { notShipped } from "./kinds/not-shipped/index.ts";
+import { priceProtection } from "./kinds/price-protection/index.ts";
 import { qualityFault } from "./kinds/quality-fault/index.ts";
+import { refundWithoutReturn } from "./kinds/refund-without-return/index.ts";
 import { secondHand } from "./kinds/second-hand/index.ts";
 import { unsafeFood } from "./kinds/unsafe-food/index.ts";
 
@@ -21,9 +25,13 @@ export const kindRules: readonly KindRules[] = [
   notShipped,
   secondHand,
   afterSalesStalling,
+  refundWithoutReturn,
   invoiceRefused,
   deposit,
   unsafeFood,
   qualityFault,
   autoRenewal,
+  dataLeak,
+  fakeDrug,
+  priceProtection,
 ];

@@ -1,4 +1,5 @@
 import type { CaseDeadline, Facts, RouteStep, Text } from "@youju/domain";
+import type { Dispute } from "@youju/law";
 import type { Matter } from "./matter.ts";
 import { venue } from "./venue.ts";
 
@@ -27,12 +28,22 @@ const preconditionTests: Readonly<Record<string, Test>> = {
     const limit = deadlines.find(({ rule }) => rule === "complaint-limit");
     return limit === undefined ? null : limit.state !== "passed";
   },
+  "courier-answered": (_, deadlines) =>
+    deadlines.find(({ rule }) => rule === "courier-complaint")?.state === "passed" ? true : null,
+  "money-lost": ({ scamLoss }) => (scamLoss === undefined ? null : scamLoss > 0),
   "respondent-known": ({ sellerLegalName, sellerAddress }) =>
     sellerLegalName !== undefined && sellerAddress !== undefined ? true : null,
 };
 
 /** Channels that are worth trying before anybody has answered. */
-const firstSteps: ReadonlySet<string> = new Set(["shop", "platform"]);
+const firstSteps: ReadonlySet<string> = new Set(["police", "shop", "platform", "courier"]);
+
+/** The steps for where the person stands in the deal, and what decides the court. */
+export function ladderOf({ facts, dispute }: Matter): Pick<Dispute, "route" | "performed"> {
+  const holds = ({ when }: Dispute["otherRoutes"][number]) =>
+    when.every(({ fact, is }) => is.includes(String(facts[fact])));
+  return dispute.otherRoutes.find(holds) ?? dispute;
+}
 
 /** Which step of the ladder is for now, which for later, and which does not take this case. */
 export function stepState(matter: Matter, channel: string, standing: Standing): RouteStep["state"] {
@@ -52,11 +63,10 @@ export function stepState(matter: Matter, channel: string, standing: Standing): 
  * where it is from {@link venue}, on the day of the question: filing would be an act of that day. 维权路线
  */
 export function routeOf(matter: Matter, standing: Standing): readonly RouteStep[] {
-  const { facts, asOf, law, dispute } = matter;
-  const places = new Map(
-    venue({ facts, on: asOf, law, performed: dispute.performed }).map((entry) => [entry.channel, entry]),
-  );
-  return dispute.route.map((id): RouteStep => {
+  const { facts, asOf, law } = matter;
+  const { route, performed } = ladderOf(matter);
+  const places = new Map(venue({ facts, on: asOf, law, performed }).map((entry) => [entry.channel, entry]));
+  return route.map((id): RouteStep => {
     const channel = law.channel(id);
     const ladder = law.ladderStep(id);
     const found = places.get(id);

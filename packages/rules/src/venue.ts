@@ -55,11 +55,19 @@ function regulatorPlaces({ facts, on, law }: VenueAsked): readonly string[] {
   return unreachable ? ["regulator-platform-domicile"] : ["regulator-published-address", "regulator-platform-domicile"];
 }
 
+/** Courts of disputes that are no contract of sale. */
+const otherCourts: Readonly<Record<string, readonly string[]>> = {
+  carriage: ["court-defendant-domicile", "court-carriage"],
+  harm: ["court-harm", "court-harm-defendant"],
+  infringement: ["court-infringement-defendant", "court-infringed-domicile", "internet-court-data"],
+};
+
 function courts(asked: VenueAsked): Venue {
   const { facts, performed } = asked;
   const isOnline = facts.deliveredOnline ?? performed === "online";
   const receipt = isOnline ? ["court-buyer-domicile"] : performed === "at-seller" ? [] : ["court-place-of-receipt"];
-  const ids = [...receipt, "court-defendant-domicile", ...(facts.platform === undefined ? [] : ["internet-court"])];
+  const bySale = [...receipt, "court-defendant-domicile", ...(facts.platform === undefined ? [] : ["internet-court"])];
+  const ids = otherCourts[performed ?? "by-parcel"] ?? bySale;
   const places = ids.map((id) => place(id, asked)).filter(({ articles }) => articles.length > 0);
   return { channel: "court", places, why: null };
 }

@@ -37,12 +37,16 @@ const grounds: Readonly<Record<DisputeKind, readonly [statute: string, number: s
   "not-as-described": ["consumer-protection-law", "24", "商品与页面描述不一致，可以退货，运费由商家承担"],
   "not-shipped": ["e-commerce-law", "20", "商家没有按约定的时间交付商品"],
   "after-sales-stalling": ["consumer-protection-law", "48", "消费者依法要求修理、更换、退货，经营者不得拖延"],
+  "refund-without-return": ["civil-code", "566", "商品已经变质，没有退回的价值，应当退还价款"],
   "second-hand": ["civil-code", "617", "交付的商品与描述不一致，可以要求退货退款"],
   deposit: ["civil-code", "587", "收取定金的一方不履行，应当双倍返还定金"],
   "invoice-refused": ["consumer-protection-law", "22", "商家收取货款后应当开具发票"],
   "unsafe-food": ["food-safety-law", "148", "食品不合食品安全标准，商家应当退款并赔偿"],
   "quality-fault": ["consumer-protection-law", "24", "商品不符合质量要求，可以要求退货、更换、修理"],
   "auto-renewal": ["consumer-protection-regulation", "10", "续费日前没有显著提醒就扣款，应当退还"],
+  "price-protection": ["civil-code", "509", "承诺过保价，后来卖得更低，应当补差价"],
+  "data-leak": ["civil-code", "1038", "信息处理者不得泄露其收集的个人信息"],
+  "fake-drug": ["drug-administration-law", "144", "所售药品已过有效期，应当退款并赔偿"],
 };
 
 /** The article an invented dispute of that kind rests on, as it stands in `law/`, surely read and in force. */
@@ -195,6 +199,15 @@ const factsByKind: Readonly<Record<DisputeKind, Facts>> = {
     foundOn: plainDate("2026-09-28"),
     contactsMade: 5,
   },
+  "refund-without-return": {
+    receivedOn: received,
+    refundOnlySide: "asking",
+    afterSalesCause: "fault-or-mismatch",
+    returnPointless: "perished-or-unsafe",
+    problemFound: "到货时整盒水果已经发霉",
+    foundOn: received,
+    returnOffered: true,
+  },
   "second-hand": {
     receivedOn: received,
     sellerPromise: "功能完好，无拆修",
@@ -234,6 +247,29 @@ const factsByKind: Readonly<Record<DisputeKind, Facts>> = {
     usedAfterDebit: false,
     renewalOff: false,
     refusalReason: "系统已扣款，不支持退款",
+  },
+  "price-protection": {
+    priceIssue: "dropped-after",
+    priceProtectionPromised: true,
+    priceProtectedUntil: plainDate("2026-10-20"),
+    laterPrice: fen(31800),
+    laterPriceOn: plainDate("2026-10-02"),
+    samePriceTerms: true,
+    refusalReason: "活动价不参加保价",
+  },
+  "data-leak": {
+    leakShown: "unique-marker",
+    foundOn: plainDate("2026-09-28"),
+    leakNotified: false,
+    problemFound: "来电人说出了只在该店使用的收货化名",
+  },
+  "fake-drug": {
+    itemName: "示例感冒灵颗粒 10袋",
+    receivedOn: received,
+    drugProblem: "past-date",
+    expiredOnDelivery: true,
+    problemFound: "药盒标明的有效期至2026年7月，签收时已经过期",
+    foundOn: plainDate("2026-09-26"),
   },
 };
 

@@ -194,6 +194,35 @@ const zh = {
       "wrong-content": "开错了",
       "wants-other-content": "想开成别的内容",
     },
+    refundOnlySide: { asking: "我想不退货退款", accused: "退了款，商家来追究我" },
+    returnPointless: {
+      "nothing-came": "空包、漏发，没有东西可退",
+      "perished-or-unsafe": "变质、危险，不能再寄",
+      "costs-more": "寄回的钱比东西还贵",
+      no: "能正常退回",
+    },
+    claimTruth: { true: "属实", mistaken: "当时弄错了", "made-up": "编的，或者改过图" },
+    refundOnlyGrantedBy: { seller: "商家自己同意的", platform: "平台判的" },
+    parcelRole: { buyer: "收件的买家", sender: "寄件人" },
+    parcelHarm: {
+      lost: "丢了、一直没到",
+      "signed-by-other": "显示签收，我没拿到",
+      damaged: "到了，坏了",
+      short: "到了，里面少了",
+    },
+    carrierKind: { courier: "快递（含 EMS）", "postal-mail": "邮局的挂号信、包裹等给据邮件" },
+    priceIssue: {
+      "dropped-after": "买后降价，不给补差",
+      "false-reference": "划线价是假的，或先涨后降",
+      "charged-more": "结算比页面说的贵",
+    },
+    leakShown: {
+      admitted: "它承认或发了通知",
+      "authority-finding": "公安或主管部门查实",
+      "unique-marker": "说出了只给过它的内容",
+      "order-details": "说得出订单内容",
+      guess: "只是猜",
+    },
   } satisfies EveryChoice,
 };
 
@@ -390,6 +419,35 @@ const en: typeof zh = {
       "not-shown": "Not shown",
     },
     debitNotice: { none: "No notice", hidden: "Buried in other messages", clear: "Plain notice" },
+    refundOnlySide: { asking: "I want a refund without return", accused: "I was refunded and the shop turns on me" },
+    returnPointless: {
+      "nothing-came": "nothing came, nothing to return",
+      "perished-or-unsafe": "perished or unsafe",
+      "costs-more": "return costs more than it is worth",
+      no: "it can go back",
+    },
+    claimTruth: { true: "true", mistaken: "a mistake", "made-up": "made up, or pictures altered" },
+    refundOnlyGrantedBy: { seller: "the seller agreed", platform: "the platform decided" },
+    parcelRole: { buyer: "the buyer", sender: "the sender" },
+    parcelHarm: {
+      lost: "lost, never came",
+      "signed-by-other": "signed for, not by me",
+      damaged: "came broken",
+      short: "came with things missing",
+    },
+    carrierKind: { courier: "a courier", "postal-mail": "registered mail of the post" },
+    priceIssue: {
+      "dropped-after": "cheaper soon after, difference refused",
+      "false-reference": "false struck-through price",
+      "charged-more": "charged more than the page said",
+    },
+    leakShown: {
+      admitted: "Admitted or announced",
+      "authority-finding": "Found by an authority",
+      "unique-marker": "Something given only to them",
+      "order-details": "Details of the order",
+      guess: "A guess",
+    },
   },
 };
 

@@ -3,13 +3,17 @@ import { afterSalesStallingWords } from "./kinds/after-sales-stalling.ts";
 import { autoRenewalWords } from "./kinds/auto-renewal.ts";
 import { cancelledOrderWords } from "./kinds/cancelled-order.ts";
 import { counterfeitWords } from "./kinds/counterfeit.ts";
+import { dataLeakWords } from "./kinds/data-leak.ts";
 import { depositWords } from "./kinds/deposit.ts";
+import { fakeDrugWords } from "./kinds/fake-drug.ts";
 import { invoiceRefusedWords } from "./kinds/invoice-refused.ts";
 import type { KindWords } from "./kinds/kind-words.ts";
 import { noReasonReturnWords } from "./kinds/no-reason-return.ts";
 import { notAsDescribedWords } from "./kinds/not-as-described.ts";
 import { notShippedWords } from "./kinds/not-shipped.ts";
+import { priceProtectionWords } from "./kinds/price-protection.ts";
 import { qualityFaultWords } from "./kinds/quality-fault.ts";
+import { refundWithoutReturnWords } from "./kinds/refund-without-return.ts";
 import { secondHandWords } from "./kinds/second-hand.ts";
 import { unsafeFoodWords } from "./kinds/unsafe-food.ts";
 
@@ -22,9 +26,13 @@ export const kindWords: Readonly<Record<DisputeKind, KindWords>> = {
   "not-shipped": notShippedWords,
   "second-hand": secondHandWords,
   "after-sales-stalling": afterSalesStallingWords,
+  "refund-without-return": refundWithoutReturnWords,
   "invoice-refused": invoiceRefusedWords,
   "quality-fault": qualityFaultWords,
   "auto-renewal": autoRenewalWords,
   deposit: depositWords,
   "unsafe-food": unsafeFoodWords,
+  "data-leak": dataLeakWords,
+  "fake-drug": fakeDrugWords,
+  "price-protection": priceProtectionWords,
 };
