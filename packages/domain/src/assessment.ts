@@ -26,6 +26,7 @@ export const disputeKinds = [
   "price-protection",
   "data-leak",
   "fake-drug",
+  "prepaid",
 ] as const;
 /** One of {@link disputeKinds}. */
 export type DisputeKind = (typeof disputeKinds)[number];

@@ -1,4 +1,4 @@
-import type { Claim, RightFinding } from "@youju/domain";
+import type { Claim, FactName, Fen, RightFinding } from "@youju/domain";
 import { claimOf } from "./claim.ts";
 import { unknownOf } from "./kind-rules.ts";
 import type { Matter } from "./matter.ts";
@@ -7,6 +7,24 @@ import { namedStep } from "./step.ts";
 
 /** The parameters of one statute's punitive sum. */
 export type PunitiveSum = { readonly price: string; readonly loss: string; readonly floor: string };
+
+/**
+ * The claim `tenfold`: a multiple of the price, or of as much of it as counts. Rests on the ground `tenfold`.
+ * @param base the sum it is reckoned from, and the facts still needed for it
+ */
+export function tenfold(
+  matter: Matter,
+  right: RightFinding,
+  {
+    sum,
+    ...base
+  }: { readonly sum: PunitiveSum; readonly amount: Fen | undefined; readonly missing: readonly FactName[] },
+): Claim {
+  const claim = "tenfold";
+  const steps = () =>
+    multipliedSteps(matter, { claim, step: "tenfold", base: base.amount, multiple: sum.price, floor: sum.floor });
+  return claimOf(matter, { id: claim, right, ground: "tenfold", missing: base.missing, steps });
+}
 
 /** The claim `tripled-loss`: a multiple of the harm done, or nothing where there was none. Rests on the ground `tenfold`. */
 export function tripledLoss(matter: Matter, right: RightFinding, sum: PunitiveSum): readonly Claim[] {

@@ -7,9 +7,11 @@ import { dataLeak } from "./kinds/data-leak/index.ts";
 import { deposit } from "./kinds/deposit/index.ts";
 import { fakeDrug } from "./kinds/fake-drug/index.ts";
 import { invoiceRefused } from "./kinds/invoice-refused/index.ts";
+import { lostParcel } from "./kinds/lost-parcel/index.ts";
 import { noReasonReturn } from "./kinds/no-reason-return/index.ts";
 import { notAsDescribed } from "./kinds/not-as-described/index.ts";
 import { notShipped } from "./kinds/not-shipped/index.ts";
+import { prepaid } from "./kinds/prepaid/index.ts";
 import { priceProtection } from "./kinds/price-protection/index.ts";
 import { qualityFault } from "./kinds/quality-fault/index.ts";
 import { refundWithoutReturn } from "./kinds/refund-without-return/index.ts";
@@ -34,4 +36,6 @@ export const kindRules: readonly KindRules[] = [
   dataLeak,
   fakeDrug,
   priceProtection,
+  prepaid,
+  lostParcel,
 ];

@@ -47,6 +47,8 @@ const grounds: Readonly<Record<DisputeKind, readonly [statute: string, number: s
   "price-protection": ["civil-code", "509", "承诺过保价，后来卖得更低，应当补差价"],
   "data-leak": ["civil-code", "1038", "信息处理者不得泄露其收集的个人信息"],
   "fake-drug": ["drug-administration-law", "144", "所售药品已过有效期，应当退款并赔偿"],
+  prepaid: ["consumer-protection-law", "53", "收了预付款没有按照约定提供，应当退回剩余的预付款"],
+  "lost-parcel": ["e-commerce-law", "20", "商品签收以前，运输中的风险由卖家承担"],
 };
 
 /** The article an invented dispute of that kind rests on, as it stands in `law/`, surely read and in force. */
@@ -270,6 +272,24 @@ const factsByKind: Readonly<Record<DisputeKind, Facts>> = {
     expiredOnDelivery: true,
     problemFound: "药盒标明的有效期至2026年7月，签收时已经过期",
     foundOn: plainDate("2026-09-26"),
+  },
+  prepaid: {
+    itemName: "示例健身50次卡",
+    soldBy: "in-store",
+    prepaidForm: "sessions",
+    endReason: "moved",
+    foundOn: plainDate("2026-10-01"),
+    consumedValue: fen(7360),
+    bonusCredit: fen(0),
+    noRefundTerm: true,
+    refusalReason: "会员协议写明概不退款",
+  },
+  "lost-parcel": {
+    parcelRole: "buyer",
+    parcelHarm: "lost",
+    problemFound: "物流停在中转站，快递公司答复已经丢失",
+    foundOn: plainDate("2026-10-02"),
+    courierToldOn: plainDate("2026-10-02"),
   },
 };
 

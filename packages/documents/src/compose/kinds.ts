@@ -8,9 +8,11 @@ import { depositWords } from "./kinds/deposit.ts";
 import { fakeDrugWords } from "./kinds/fake-drug.ts";
 import { invoiceRefusedWords } from "./kinds/invoice-refused.ts";
 import type { KindWords } from "./kinds/kind-words.ts";
+import { lostParcelWords } from "./kinds/lost-parcel.ts";
 import { noReasonReturnWords } from "./kinds/no-reason-return.ts";
 import { notAsDescribedWords } from "./kinds/not-as-described.ts";
 import { notShippedWords } from "./kinds/not-shipped.ts";
+import { prepaidWords } from "./kinds/prepaid.ts";
 import { priceProtectionWords } from "./kinds/price-protection.ts";
 import { qualityFaultWords } from "./kinds/quality-fault.ts";
 import { refundWithoutReturnWords } from "./kinds/refund-without-return.ts";
@@ -35,4 +37,6 @@ export const kindWords: Readonly<Record<DisputeKind, KindWords>> = {
   "data-leak": dataLeakWords,
   "fake-drug": fakeDrugWords,
   "price-protection": priceProtectionWords,
+  prepaid: prepaidWords,
+  "lost-parcel": lostParcelWords,
 };

@@ -1,5 +1,6 @@
 import type { Facts } from "@youju/domain";
-import { dayWords, yuanWords } from "../words.ts";
+import { dayWords } from "../words.ts";
+import { harmStatement, knowledgeRebuttals } from "./harmful-goods.ts";
 import {
   answerClause,
   fullLength,
@@ -7,7 +8,6 @@ import {
   joinClauses,
   type KindWords,
   quotedItem,
-  type Rebuttal,
   type Statement,
   said,
 } from "./kind-words.ts";
@@ -32,13 +32,13 @@ export const unsafeFoodWords: KindWords = {
       ])
     );
   },
-  rebuttals: (facts) => knowledgeRebuttal(facts),
+  rebuttals: (facts) => knowledgeRebuttals(facts, "食品"),
   events: (facts) =>
     said(
       promiseStatement(facts, "商家承诺", fullLength),
       ifKnown(facts, "receivedOn", (day) => ({ text: `${dayWords(day)}签收`, proof: ["parcel-track", "unboxing"] })),
       found(facts),
-      harm(facts),
+      harmStatement(facts, "食用"),
     ),
 };
 
@@ -67,30 +67,4 @@ const faults = {
   "label-slip": "食品标签标注不规范",
   "below-promise": "食品没有达到商家宣传的品质",
   suspicion: "食品疑似有质量问题",
-} as const;
-
-function harm(facts: Facts): Statement | undefined {
-  return facts.harmLoss === undefined || facts.harmLoss === 0
-    ? undefined
-    : {
-        text: `食用后产生医药费等损失${yuanWords(facts.harmLoss)}`,
-        facts: ["harmLoss"],
-        proof: ["other", "payment-record"],
-      };
-}
-
-/** What speaks for knowledge, said as a fact and without a verdict. */
-function knowledgeRebuttal({ knowledgeSign }: Facts): readonly Rebuttal[] {
-  return knowledgeSign === undefined || knowledgeSign === "none"
-    ? []
-    : [{ text: signs[knowledgeSign], facts: ["knowledgeSign"], element: "seller-knew" }];
-}
-
-const signs = {
-  "no-lawful-source": "商家没有提供所售食品的合法进货来源",
-  "low-purchase-price": "商家的进货价格明显偏低，没有说明合理原因",
-  "no-inspection": "商家没有提供进货查验记录",
-  "altered-date": "所售食品的生产日期或者批号与实际不符",
-  "records-hidden": "商家提供的进销货信息与实际不符",
-  "told-or-admitted": "商家此前已经知道这一问题",
 } as const;

@@ -1,11 +1,12 @@
 import type { RightFinding } from "@youju/domain";
 import { boughtForDailyLife, soldByBusiness } from "../../consumer-sale.ts";
+import { forPromise, harmed, sameItem } from "../../harmful-goods.ts";
 import type { Matter } from "../../matter.ts";
-import { promised, promiseGround } from "../../promised-multiple.ts";
+import { promised } from "../../promised-multiple.ts";
 import { madeOrKnew } from "../../seller-knew.ts";
 import { type Condition, conditionsOf, weigh } from "../../weigh.ts";
 import { buyerKnew } from "./reasonable-need.ts";
-import { defective, sameItem, unsafe } from "./unsafe.ts";
+import { defective, unsafe } from "./unsafe.ts";
 
 /** The price back, the harm done, what was promised, and the punitive sum where the food is unsafe and the seller knew. */
 export function rights(matter: Matter): readonly RightFinding[] {
@@ -24,24 +25,6 @@ export function rights(matter: Matter): readonly RightFinding[] {
       knew(matter),
     ]),
   ];
-}
-
-function harmed(matter: Matter): Condition {
-  const { harmLoss } = matter.facts;
-  const { met, broken, unknown } = conditionsOf(matter);
-  if (harmLoss === undefined) {
-    return unknown("loss-of-health", "harmLoss");
-  }
-  return harmLoss === 0
-    ? broken("loss-of-health", ["harmLoss"], { reason: "no-loss" })
-    : met("loss-of-health", ["harmLoss"]);
-}
-
-/** A promise serves only whoever can show what it was made for. */
-function forPromise(matter: Matter, condition: Condition): Condition {
-  const { broken } = conditionsOf(matter);
-  const used = condition.because.flatMap(({ facts }) => facts);
-  return condition.state === "broken" ? broken(promiseGround(matter), used, { reason: "not-proved" }) : condition;
 }
 
 function knowingBuyer(matter: Matter): Condition {

@@ -1,5 +1,5 @@
-import type { FactName } from "@youju/domain";
 import { consumerSale } from "../../consumer-law.ts";
+import { pastDateOnDelivery } from "../../harmful-goods.ts";
 import type { Matter } from "../../matter.ts";
 import { type Condition, conditionsOf } from "../../weigh.ts";
 
@@ -15,7 +15,7 @@ export function unsafe(matter: Matter): Condition {
   }
   switch (foodProblem) {
     case "past-date":
-      return pastDate(matter, "standard");
+      return pastDateOnDelivery(matter, "standard", { fact: "foodProblem" });
     case "missing-label":
     case "wrong-label":
       return met("label", ["foodProblem"]);
@@ -36,11 +36,12 @@ export function defective(matter: Matter): Condition {
   const { foodProblem } = matter.facts;
   const { met, broken, unknown } = conditionsOf(matter);
   const ground = consumerSale(matter.facts).is === true ? "quality" : "quality-contract";
+  const reason = ground === "quality" ? "holds" : "holds-contract";
   switch (foodProblem) {
     case undefined:
       return unknown(ground, "foodProblem");
     case "past-date":
-      return pastDate(matter, ground);
+      return pastDateOnDelivery(matter, ground, { fact: "foodProblem", reason });
     case "suspicion":
       return broken(ground, ["foodProblem"], { reason: "suspicion" });
     case "label-slip":
@@ -48,29 +49,6 @@ export function defective(matter: Matter): Condition {
     case "below-promise":
       return met("promised-quality", ["foodProblem"], "holds-promise");
     default:
-      return met(ground, ["foodProblem"]);
+      return met(ground, ["foodProblem"], reason);
   }
-}
-
-/** Past its date counts only where it was so when it came. */
-function pastDate(matter: Matter, ground: string): Condition {
-  const { expiredOnDelivery } = matter.facts;
-  const { met, broken, unknown } = conditionsOf(matter);
-  const used: readonly FactName[] = ["foodProblem", "expiredOnDelivery"];
-  if (expiredOnDelivery === undefined) {
-    return unknown(ground, "expiredOnDelivery");
-  }
-  return expiredOnDelivery ? met(ground, used) : broken(ground, used, { reason: "expired-later" });
-}
-
-/** The portion examined is the one bought here, as it came. */
-export function sameItem(matter: Matter): Condition {
-  const { sameItemShown } = matter.facts;
-  const { met, broken, unknown } = conditionsOf(matter);
-  if (sameItemShown === undefined) {
-    return unknown("purchase", "sameItemShown");
-  }
-  return sameItemShown
-    ? met("purchase", ["sameItemShown"])
-    : broken("purchase", ["sameItemShown"], { reason: "other-item" });
 }
