@@ -65,6 +65,10 @@ export const factTable = {
   /** Whether the shop publishes an address at all. */
   addressPublished: flag,
   sellerReachable: flag,
+  /** Whether the platform's terms name a court, and whether they point it out in a way one notices. */
+  courtClause: choice("none", "pointed-out", "hidden"),
+  /** In which city with an internet court the defendant's domicile or the place of receipt lies. */
+  internetCourtCity: choice("none", "beijing", "hangzhou", "guangzhou"),
   // what was asked and answered
   demandedOn: date,
   sellerAnswer: choice("not-asked", "refused", "silent", "agreed-not-done", "partial-offer"),
@@ -333,4 +337,28 @@ export const factTable = {
   leakCost: money,
   scamLoss: money,
   seriousMentalHarm: flag,
+  // 预付
+  prepaidForm: choice("stored-value", "sessions", "unlimited", "multi-purpose"),
+  /** The same goods or service was had before the contract, from this business or another. */
+  hadSameBefore: flag,
+  endReason: choice(
+    "closed",
+    "not-supplied",
+    "unlimited-not-served",
+    "raised-or-cut",
+    "moved",
+    "transferred",
+    "health",
+    "own-reason",
+  ),
+  contractAllowsRefund: flag,
+  /** What was used, at the member's price. */
+  consumedValue: money,
+  bonusCredit: money,
+  /** What was used, at the price before discount. */
+  consumedAtListPrice: money,
+  recordsWithheld: flag,
+  /** The business closed and evades refunds on purpose. */
+  evadesRefund: flag,
+  noRefundTerm: flag,
 } as const satisfies Record<string, FactType>;

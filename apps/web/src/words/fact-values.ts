@@ -223,6 +223,22 @@ const zh = {
       "order-details": "说得出订单内容",
       guess: "只是猜",
     },
+    prepaidForm: {
+      "stored-value": "储值卡",
+      sessions: "次卡、课时包",
+      unlimited: "期间内不限次",
+      "multi-purpose": "多家通用的购物卡",
+    },
+    endReason: {
+      closed: "关门了",
+      "not-supplied": "不按约提供",
+      "unlimited-not-served": "不限次却用不上",
+      "raised-or-cut": "涨价或降质",
+      moved: "搬走，明显不便",
+      transferred: "转给了别的店",
+      health: "身体等情况变了",
+      "own-reason": "自己的原因",
+    },
   } satisfies EveryChoice,
 };
 
@@ -447,6 +463,22 @@ const en: typeof zh = {
       "unique-marker": "Something given only to them",
       "order-details": "Details of the order",
       guess: "A guess",
+    },
+    prepaidForm: {
+      "stored-value": "Stored value",
+      sessions: "Visits or lessons",
+      unlimited: "Unlimited for a term",
+      "multi-purpose": "Card many shops take",
+    },
+    endReason: {
+      closed: "They closed",
+      "not-supplied": "Not supplied as agreed",
+      "unlimited-not-served": "Unlimited, but not usable",
+      "raised-or-cut": "Price raised or quality cut",
+      moved: "Moved, plainly inconvenient",
+      transferred: "Handed to another business",
+      health: "Health or the like changed",
+      "own-reason": "My own reasons",
     },
   },
 };

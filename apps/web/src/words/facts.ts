@@ -190,6 +190,16 @@ const factsZh = {
   leakCost: "为止损花的钱",
   scamLoss: "被骗走的钱",
   seriousMentalHarm: "是否有严重精神损害",
+  prepaidForm: "先交的钱是哪一种",
+  hadSameBefore: "办卡前是否用过同样的服务",
+  endReason: "为什么要退",
+  contractAllowsRefund: "合同是否写了可以退",
+  consumedValue: "已用掉的金额（会员价）",
+  bonusCredit: "赠送的金额",
+  consumedAtListPrice: "已用部分的原价",
+  recordsWithheld: "是否拒不提供消费记录",
+  evadesRefund: "是否关门又恶意躲避退款",
+  noRefundTerm: "合同是否写了概不退款",
 } satisfies Record<FactName, string>;
 const factsEn: typeof factsZh = {
   platform: "Platform",
@@ -350,6 +360,16 @@ const factsEn: typeof factsZh = {
   leakCost: "Spent to limit the harm",
   scamLoss: "Lost to the fraud",
   seriousMentalHarm: "Grave mental harm",
+  prepaidForm: "Kind of prepayment",
+  hadSameBefore: "Same service had before",
+  endReason: "Why it is to end",
+  contractAllowsRefund: "Contract allows a refund",
+  consumedValue: "Value used, at the member's price",
+  bonusCredit: "Bonus credit",
+  consumedAtListPrice: "Value used, at list price",
+  recordsWithheld: "Records withheld",
+  evadesRefund: "Closed and evades refunds",
+  noRefundTerm: "Contract says no refunds",
 };
 
 /** Names of platforms, exhibit kinds and facts, wherever they appear. */
