@@ -1,32 +1,60 @@
-import { parsePlainDate } from "@youju/domain";
-import { coverageProblems, readLawFolder, referenceProblems, staleOn } from "@youju/law/read";
+import { type PlainDate, parsePlainDate } from "@youju/domain";
+import {
+  citationProblems,
+  coverageProblems,
+  freshDays,
+  horizonOf,
+  readLawFolder,
+  referenceProblems,
+  type StaleEntry,
+  staleOn,
+} from "@youju/law/read";
 import { conclude } from "./verdict.ts";
 
 /**
- * Law data keeps to its formats (or reading it fails), every day has exactly one answer, and every reference leads
- * somewhere. Entries checked long ago are named, but do not fail: they are still the best there is.
+ * Law data keeps to its formats (or reading it fails), every day of its horizon has exactly one answer, every reference
+ * leads somewhere, and nothing repealed can be cited. Entries checked long ago and changes on their way are named, but do
+ * not fail: they are still the best there is.
  * `--today <day>` asks for another day than today in Shanghai.
  */
-const asked = process.argv[process.argv.indexOf("--today") + 1];
+const flag = process.argv.indexOf("--today");
 const shanghai = new Date(Date.now() + 8 * 3_600_000).toISOString().slice(0, 10);
-const today = parsePlainDate(process.argv.includes("--today") ? (asked ?? "") : shanghai);
+const asked = flag === -1 ? shanghai : (process.argv[flag + 1] ?? "");
+const today = parsePlainDate(asked);
 
 const data = readLawFolder();
-const stale = today === undefined ? [] : staleOn(data, today);
-if (stale.length > 0) {
-  process.stdout.write(`STALE: ${stale.length} entries were checked more than ninety days ago: ${stale.join(", ")}\n`);
+const { statutes, parameters, deadlines, pending } = data.core;
+const say = (line: string) => process.stdout.write(`${line}\n`);
+
+function nameStale(day: PlainDate): void {
+  for (const [kind, entries = []] of Object.entries(Object.groupBy(staleOn(data, day), ({ kind }) => kind))) {
+    const names = [...new Set(entries.map(({ entry }) => entry))];
+    const days = freshDays[kind as StaleEntry["kind"]];
+    say(`STALE ${kind}: ${names.length} entries were checked more than ${days} days ago: ${names.join(", ")}`);
+  }
 }
 
+function namePending(day: PlainDate): void {
+  for (const { id, statute, title, standing, startsOn } of pending) {
+    const due = startsOn !== null && startsOn <= day ? ` ${startsOn} has come: look whether it is in force.` : "";
+    say(`PENDING ${id} (${statute}): ${title.en}. ${standing.en}${due}`);
+  }
+}
+
+const { from, until } = horizonOf(data);
+say(`HORIZON ${from} to ${until}`);
+if (today !== undefined) {
+  nameStale(today);
+  namePending(today);
+}
 conclude({
   things: "articles, parameters and deadline rules",
-  looked:
-    data.core.statutes.flatMap(({ articles }) => articles).length +
-    data.core.parameters.length +
-    data.core.deadlines.length,
+  looked: statutes.flatMap(({ articles }) => articles).length + parameters.length + deadlines.length,
   atLeast: 200,
   problems: [
     ...(today === undefined ? [`--today is not a day: ${asked}`] : []),
     ...coverageProblems(data),
     ...referenceProblems(data),
+    ...citationProblems(data),
   ],
 });

@@ -1,6 +1,6 @@
 import { plainDate } from "@youju/domain";
 import { describe, expect, it } from "vitest";
-import { coverageProblems, spanProblems, staleOn } from "./coverage.ts";
+import { coverageProblems, horizonOf, spanProblems } from "./coverage.ts";
 import { readLawFolder } from "./read-folder.ts";
 import { referenceProblems } from "./references.ts";
 
@@ -19,10 +19,31 @@ describe("the law on record", () => {
     expect(referenceProblems(data)).toEqual([]);
   });
 
-  it("is fresh on the day it was checked and stale ninety-one days later", () => {
-    expect(staleOn(data, plainDate("2026-11-21"))).toEqual([]);
-    expect(staleOn(data, plainDate("2027-02-19"))).toEqual([]);
-    expect(staleOn(data, plainDate("2027-02-20")).length).toBeGreaterThan(100);
+  it("answers for the years whose official calendar is known", () => {
+    expect(horizonOf(data)).toEqual({ from: "2018-01-01", until: "2026-12-31" });
+  });
+
+  it("does not let a number or a period stop inside its horizon without a reason", () => {
+    const { core } = data;
+    const cut = core.deadlines.map((rule) =>
+      rule.id === "D26"
+        ? { ...rule, versions: rule.versions.map((version) => ({ ...version, until: plainDate("2026-05-31") })) }
+        : rule,
+    );
+    expect(coverageProblems({ ...data, core: { ...core, deadlines: cut } })).toEqual([
+      "D26: nothing after 2026-05-31, inside the horizon",
+    ]);
+    const ended = core.parameters.filter((parameter) => parameter.ended !== null);
+    expect(ended.map(({ id }) => id)).toContain("renewal-notice-days");
+    const unexplained = core.parameters.map((parameter) => ({ ...parameter, ended: null }));
+    expect(coverageProblems({ ...data, core: { ...core, parameters: unexplained } })).toHaveLength(ended.length);
+  });
+
+  it("misses a year that no calendar covers", () => {
+    const calendars = data.core.calendars.filter(({ year }) => year !== 2021);
+    expect(coverageProblems({ ...data, core: { ...data.core, calendars } })).toEqual([
+      "the calendar of 2021 is missing",
+    ]);
   });
 
   it("says where a reference leads nowhere", () => {

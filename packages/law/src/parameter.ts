@@ -45,6 +45,8 @@ export const parameterSchema = z.strictObject({
       }),
     )
     .min(1),
+  /** Why nothing follows the last value: the law no longer fixes this number. */
+  ended: textSchema.nullable().default(null),
 });
 
 export const parameterFileSchema = z.array(parameterSchema).min(1);
