@@ -1,7 +1,7 @@
 import { mkdtempSync, readFileSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { describe, expect, it } from "vitest";
+import { afterAll, beforeAll, describe, expect, it, vi } from "vitest";
 import type { Outcome, WrongInput } from "./command.ts";
 import { commands } from "./commands.ts";
 import { readCommandLine } from "./invocation.ts";
@@ -160,5 +160,48 @@ describe("law on the command line", () => {
   it("words find articles", async () => {
     const { json } = await youju("law", "--search", "退货");
     expect((json as { articles: readonly unknown[] }).articles.length).toBeGreaterThan(3);
+  });
+});
+
+type Health = {
+  readonly today: string;
+  readonly findings: readonly {
+    readonly check: string;
+    readonly state: string;
+    readonly words: { readonly zh: string };
+  }[];
+  readonly stale: readonly { readonly kind: string; readonly entry: string }[];
+  readonly pending: readonly { readonly statute: string }[];
+};
+
+describe("the doctor on the command line", () => {
+  const examine = (...words: readonly string[]) => youju("doctor", ...words);
+  beforeAll(() => vi.stubEnv("YOUJU_DATA", join(scratch, "no-data-yet")));
+  afterAll(() => vi.unstubAllEnvs());
+
+  it("names on another day what has grown old, kind by kind, and does not fail for it", async () => {
+    const { code, json, lines } = await examine("--today", "2027-11-22");
+    const { findings, stale, today } = json as Health;
+    expect(code).toBe(0);
+    expect(today).toBe("2027-11-22");
+    const cautions = findings.filter(({ state }) => state === "caution").map(({ check }) => check);
+    expect(cautions).toEqual(
+      expect.arrayContaining(["freshness-directory", "freshness-platform-rule", "freshness-statute", "calendar"]),
+    );
+    expect(stale).toContainEqual(expect.objectContaining({ kind: "directory", entry: "12315-complaint" }));
+    expect(lines.join("\n")).toContain("civil-code");
+  });
+
+  it("finds nothing old on the day of the check, and lists the changes of the law on their way", async () => {
+    const { code, json } = await examine();
+    const { findings, stale, pending } = json as Health;
+    expect(code).toBe(0);
+    expect(stale).toEqual([]);
+    expect(pending.map(({ statute }) => statute)).toEqual(expect.arrayContaining(["e-commerce-law", "price-law"]));
+    expect(findings.find(({ check }) => check === "pending-price-law-draft")?.words.zh).toContain("价格法");
+  });
+
+  it("refuses a day that does not exist", async () => {
+    expect((await refused("doctor", "--today", "2026-02-30")).field).toBe("today");
   });
 });
