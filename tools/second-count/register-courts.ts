@@ -13,6 +13,8 @@ export const courtRules: readonly CountingRule[] = [
   { id: "D22", length: 7, unit: "days", roll: "procedural" },
   /** D23: the answer in 15 days of receiving the complaint, art. 128. */
   { id: "D23", length: 15, unit: "days", roll: "procedural", from },
+  /** D23-own: the same days where the person is the defendant. */
+  { id: "D23-own", length: 15, unit: "days", roll: "procedural", from },
   /** D24: time to give evidence in the simplified procedure, 15 days at most, interpretation art. 266. */
   { id: "D24-simplified", length: 15, unit: "days", roll: "procedural", from },
   /** D24: time to give evidence in small claims, 7 days as a rule, interpretation art. 275. */

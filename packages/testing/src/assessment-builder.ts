@@ -203,6 +203,7 @@ const factsByKind: Readonly<Record<DisputeKind, Facts>> = {
   },
   "refund-without-return": {
     receivedOn: received,
+    itemName: "示例草莓 2斤",
     refundOnlySide: "asking",
     afterSalesCause: "fault-or-mismatch",
     returnPointless: "perished-or-unsafe",

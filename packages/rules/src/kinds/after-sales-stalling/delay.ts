@@ -2,8 +2,8 @@ import { type FactName, isOtherSideLate, type RightFinding } from "@youju/domain
 import { caseDeadline } from "../../case-deadline.ts";
 import { boughtForDailyLife, soldByBusiness } from "../../consumer-sale.ts";
 import type { Matter } from "../../matter.ts";
+import { isNotDue } from "../../seller-agreed.ts";
 import { type Condition, conditionsOf, weigh } from "../../weigh.ts";
-import { isNotDue } from "./agreement.ts";
 import { owed } from "./owed.ts";
 
 /**

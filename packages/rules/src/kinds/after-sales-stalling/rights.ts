@@ -1,15 +1,15 @@
 import type { RightFinding } from "@youju/domain";
+import { badGoods } from "../../bad-goods.ts";
 import type { Matter } from "../../matter.ts";
 import { mayReturn } from "../../return-of-bad-goods.ts";
+import { agreement, isNotDue } from "../../seller-agreed.ts";
 import { type Condition, conditionsOf, weigh } from "../../weigh.ts";
-import { agreement, isNotDue } from "./agreement.ts";
 import { delay } from "./delay.ts";
 import { owed } from "./owed.ts";
-import { remedy } from "./remedy.ts";
 
 /** What was agreed, what the law gives without it, when it may go back, and whether the delay is wilful. */
 export function rights(matter: Matter): readonly RightFinding[] {
-  const base = remedy(matter);
+  const base = badGoods(matter);
   const agreed = agreement(matter);
   const cure = weigh(matter, "remedy", base);
   const back = weigh(matter, "return", [...base.map(silent), mayReturn(matter)]);

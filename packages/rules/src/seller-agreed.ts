@@ -1,10 +1,13 @@
 import type { FactName, RightFinding } from "@youju/domain";
-import { consumerSale } from "../../consumer-law.ts";
-import { unknownOf } from "../../kind-rules.ts";
-import type { Matter } from "../../matter.ts";
-import { type Condition, conditionsOf, weigh } from "../../weigh.ts";
+import { consumerSale } from "./consumer-law.ts";
+import { unknownOf } from "./kind-rules.ts";
+import type { Matter } from "./matter.ts";
+import { type Condition, conditionsOf, weigh } from "./weigh.ts";
 
-/** What was agreed to, or promised on the page and still running, has to be done, and on the day that was named. */
+/**
+ * What was agreed to, or promised on the page and still running, has to be done, and on the day that was named. The
+ * dispute's data holds the right `agreement` and the grounds `agreement`, `promise` and `promise-contract`.
+ */
 export function agreement(matter: Matter): RightFinding {
   return weigh(matter, "agreement", [agreed(matter), fallenDue(matter)]);
 }

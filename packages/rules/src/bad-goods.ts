@@ -1,12 +1,15 @@
 import { deadlineState } from "@youju/domain";
-import { caseDeadline } from "../../case-deadline.ts";
-import { consumerSale } from "../../consumer-law.ts";
-import type { Matter } from "../../matter.ts";
-import { dayOfNotice, sellerTold } from "../../seller-told.ts";
-import { type Condition, conditionsOf } from "../../weigh.ts";
+import { caseDeadline } from "./case-deadline.ts";
+import { consumerSale } from "./consumer-law.ts";
+import type { Matter } from "./matter.ts";
+import { dayOfNotice, sellerTold } from "./seller-told.ts";
+import { type Condition, conditionsOf } from "./weigh.ts";
 
-/** What the law itself gives: goods that are faulty or unlike their description, and a notice that was not too late. */
-export function remedy(matter: Matter): readonly Condition[] {
+/**
+ * What the law itself answers for: goods that are faulty or unlike their description, and a notice that was not too late.
+ * Broken with `promise-only`, `changed-mind` or `late`; the grounds are `quality`, `quality-contract` and `notice`.
+ */
+export function badGoods(matter: Matter): readonly Condition[] {
   return [faulty(matter), notTooLate(matter)];
 }
 
