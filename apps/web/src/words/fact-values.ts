@@ -17,6 +17,8 @@ const zh = {
   no: "否",
   choices: {
     soldBy: { online: "网上", phone: "电话购物", television: "电视购物", "mail-order": "邮购", "in-store": "实体店" },
+    courtClause: { none: "没有约定", "pointed-out": "约定了，也醒目提示过", hidden: "约定了，但藏得很深" },
+    internetCourtCity: { none: "都不在", beijing: "北京", hangzhou: "杭州", guangzhou: "广州" },
     sellerKind: { business: "商家（经营者）", "platform-self-operated": "平台自营", "private-person": "个人卖家" },
     sellerAnswer: {
       "not-asked": "还没提过",
@@ -254,6 +256,8 @@ const en: typeof zh = {
       "mail-order": "mail order",
       "in-store": "in a shop",
     },
+    courtClause: { none: "none", "pointed-out": "there is, and it is pointed out", hidden: "there is, but well hidden" },
+    internetCourtCity: { none: "in none of them", beijing: "Beijing", hangzhou: "Hangzhou", guangzhou: "Guangzhou" },
     sellerKind: {
       business: "a business",
       "platform-self-operated": "the platform itself",
