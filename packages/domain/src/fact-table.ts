@@ -361,4 +361,13 @@ export const factTable = {
   /** The business closed and evades refunds on purpose. */
   evadesRefund: flag,
   noRefundTerm: flag,
+  // 大数据杀熟
+  /** The price of the very same thing on another account at the same moment. */
+  otherAccountPrice: money,
+  /** What explains the gap once every term has been checked. */
+  gapReason: choice("new-customer", "membership-or-coupon", "price-moved", "place-or-variant", "none-found"),
+  comparedHow: choice("both-recorded", "screenshots", "memory"),
+  priceDifferenceTold: flag,
+  /** A sign that the price was worked out from the account, browsing or spending. */
+  profileSign: flag,
 } as const satisfies Record<string, FactType>;

@@ -59,6 +59,21 @@ describe("where a complaint about a shop on a platform goes", () => {
   });
 });
 
+describe("where a report goes", () => {
+  it("goes by the shop's real place of business, whatever address it publishes", () => {
+    const expected = ["report-actual-place", "report-platform-domicile"];
+    expect(placesOf("12315-report", shop)).toEqual(expected);
+    expect(placesOf("12315-report", { ...shop, addressPublished: false }, "2026-04-14")).toEqual(expected);
+  });
+
+  it("is the domicile of a platform that sells itself, and nowhere for a private seller", () => {
+    expect(placesOf("12315-report", { platform: "jd", sellerKind: "platform-self-operated" })).toEqual([
+      "report-business-domicile",
+    ]);
+    expect(placesOf("12315-report", { platform: "xianyu", sellerKind: "private-person" })).toEqual([]);
+  });
+});
+
 describe("where a suit goes", () => {
   it("is the place of receipt, the defendant's domicile, and in three cities the internet court", () => {
     expect(placesOf("court", shop)).toEqual(["court-place-of-receipt", "court-defendant-domicile", "internet-court"]);
@@ -76,6 +91,17 @@ describe("where a suit goes", () => {
 
   it("is the buyer's domicile for goods delivered online", () => {
     expect(placesOf("court", { ...shop, deliveredOnline: true })[0]).toBe("court-buyer-domicile");
+  });
+
+  it("puts the agreed court first where the clause was pointed out, and passes over one well hidden", () => {
+    expect(placesOf("court", { ...shop, courtClause: "pointed-out" })[0]).toBe("court-agreed");
+    expect(placesOf("court", { ...shop, courtClause: "hidden" })).not.toContain("court-agreed");
+  });
+
+  it("names the internet court's city where it is known, and leaves it out where there is none", () => {
+    expect(placesOf("court", { ...shop, internetCourtCity: "none" })).not.toContain("internet-court");
+    const found = venue({ facts: { ...shop, internetCourtCity: "hangzhou" }, on: plainDate("2026-11-21"), law });
+    expect(found.at(-1)?.places.at(-1)?.where.zh).toContain("杭州）");
   });
 
   it("leaves out the internet court for purchases off the platforms", () => {

@@ -25,11 +25,16 @@ export type VenueAsked = {
 };
 
 /**
- * Where the market regulator and the courts take the case (令121 art. 13 from 2026-04-15, 令20 art. 12 before;
- * 民事诉讼法 24 and 民诉法解释 20). The buyer chooses among the places given.
+ * Where the market regulator takes a complaint and a report, and where the courts are (令121 art. 13 and 29–32 from
+ * 2026-04-15, 令20 art. 12 and 25–28 before; 民事诉讼法 24, 35 and 民诉法解释 20, 31). The buyer chooses among the places
+ * given.
  */
 export function venue(asked: VenueAsked): readonly Venue[] {
-  return [regulator("12315-complaint", asked), courts(asked)];
+  return [
+    regulator("12315-complaint", asked, regulatorPlaces),
+    regulator("12315-report", asked, reportPlaces),
+    courts(asked),
+  ];
 }
 
 const noRemit: Text = {
@@ -37,10 +42,10 @@ const noRemit: Text = {
   en: "The seller is a private person and no business: outside the market regulator's remit. Platform and court are open.",
 };
 
-function regulator(channel: string, asked: VenueAsked): Venue {
+function regulator(channel: string, asked: VenueAsked, placesOf: (asked: VenueAsked) => readonly string[]): Venue {
   return asked.facts.sellerKind === "private-person"
     ? { channel, places: [], why: noRemit }
-    : { channel, places: regulatorPlaces(asked).map((id) => place(id, asked)), why: null };
+    : { channel, places: placesOf(asked).map((id) => place(id, asked)), why: null };
 }
 
 function regulatorPlaces({ facts, on, law }: VenueAsked): readonly string[] {
@@ -55,6 +60,17 @@ function regulatorPlaces({ facts, on, law }: VenueAsked): readonly string[] {
   return unreachable ? ["regulator-platform-domicile"] : ["regulator-published-address", "regulator-platform-domicile"];
 }
 
+/** A report goes by where the shop really does business, not by the address it publishes. */
+function reportPlaces({ facts, performed }: VenueAsked): readonly string[] {
+  if (facts.sellerKind === "platform-self-operated") {
+    return ["report-business-domicile"];
+  }
+  if (facts.platform !== undefined) {
+    return ["report-actual-place", "report-platform-domicile"];
+  }
+  return performed === "at-seller" ? ["report-where-it-happened"] : ["report-business-domicile"];
+}
+
 /** Courts of disputes that are no contract of sale. */
 const otherCourts: Readonly<Record<string, readonly string[]>> = {
   carriage: ["court-defendant-domicile", "court-carriage"],
@@ -67,19 +83,37 @@ function courts(asked: VenueAsked): Venue {
   const isOnline = facts.deliveredOnline ?? performed === "online";
   const receipt = isOnline ? ["court-buyer-domicile"] : performed === "at-seller" ? [] : ["court-place-of-receipt"];
   const bySale = [...receipt, "court-defendant-domicile", ...(facts.platform === undefined ? [] : ["internet-court"])];
-  const ids = otherCourts[performed ?? "by-parcel"] ?? bySale;
+  const agreed = performed !== "harm" && facts.courtClause === "pointed-out" ? ["court-agreed"] : [];
+  const ids = [...agreed, ...(otherCourts[performed ?? "by-parcel"] ?? bySale)].filter(
+    (id) => !(id.startsWith("internet-court") && facts.internetCourtCity === "none"),
+  );
   const places = ids.map((id) => place(id, asked)).filter(({ articles }) => articles.length > 0);
   return { channel: "court", places, why: null };
 }
 
 function place(id: string, { facts, on, law }: VenueAsked): VenuePlace {
   const { articles, where, ...rest } = law.place(id);
-  const area = id === "regulator-platform-domicile" ? platformArea(facts, law) : undefined;
+  const area = areaOf(id, facts, law);
   return {
     ...rest,
     where: area === undefined ? where : { zh: `${where.zh}（${area.zh}）`, en: `${where.en} (${area.en})` },
     articles: law.cite(articles, { act: on, asOf: on }),
   };
+}
+
+const cities = {
+  beijing: { zh: "北京", en: "Beijing" },
+  hangzhou: { zh: "杭州", en: "Hangzhou" },
+  guangzhou: { zh: "广州", en: "Guangzhou" },
+} as const satisfies Record<string, Text>;
+
+/** What is known of where the place lies. */
+function areaOf(id: string, facts: Facts, law: LawBook): Text | undefined {
+  const city = facts.internetCourtCity;
+  if (id.startsWith("internet-court") && city !== undefined && city !== "none") {
+    return { zh: `你的是${cities[city].zh}`, en: `yours: ${cities[city].en}` };
+  }
+  return id.endsWith("-platform-domicile") ? platformArea(facts, law) : undefined;
 }
 
 function platformArea(facts: Facts, law: LawBook): Text | undefined {

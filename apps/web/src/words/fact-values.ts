@@ -241,6 +241,18 @@ const zh = {
       health: "身体等情况变了",
       "own-reason": "自己的原因",
     },
+    gapReason: {
+      "new-customer": "新客价",
+      "membership-or-coupon": "会员或优惠不同",
+      "price-moved": "不是同一时刻",
+      "place-or-variant": "地点、规格等不同",
+      "none-found": "都一样，解释不了",
+    },
+    comparedHow: {
+      "both-recorded": "双机同时录屏",
+      screenshots: "先后截图",
+      memory: "凭印象",
+    },
   } satisfies EveryChoice,
 };
 
@@ -483,6 +495,18 @@ const en: typeof zh = {
       transferred: "Handed to another business",
       health: "Health or the like changed",
       "own-reason": "My own reasons",
+    },
+    gapReason: {
+      "new-customer": "New-customer price",
+      "membership-or-coupon": "Membership or coupons",
+      "price-moved": "Another moment",
+      "place-or-variant": "Place, variant or stock",
+      "none-found": "Nothing",
+    },
+    comparedHow: {
+      "both-recorded": "Two recordings at once",
+      screenshots: "Pictures one after the other",
+      memory: "From memory",
     },
   },
 };

@@ -202,6 +202,11 @@ const factsZh = {
   recordsWithheld: "是否拒不提供消费记录",
   evadesRefund: "是否关门又恶意躲避退款",
   noRefundTerm: "合同是否写了概不退款",
+  otherAccountPrice: "别的账号的价",
+  gapReason: "差价能用什么解释",
+  comparedHow: "两边的价怎么留下的",
+  priceDifferenceTold: "是否事先告诉价格因人而异",
+  profileSign: "有没有按人定价的迹象",
 } satisfies Record<FactName, string>;
 const factsEn: typeof factsZh = {
   platform: "Platform",
@@ -374,6 +379,11 @@ const factsEn: typeof factsZh = {
   recordsWithheld: "Records withheld",
   evadesRefund: "Closed and evades refunds",
   noRefundTerm: "Contract says no refunds",
+  otherAccountPrice: "Price on another account",
+  gapReason: "What explains the gap",
+  comparedHow: "How the prices were kept",
+  priceDifferenceTold: "Difference told beforehand",
+  profileSign: "Sign of personal pricing",
 };
 
 /** Names of platforms, exhibit kinds and facts, wherever they appear. */

@@ -108,9 +108,15 @@ const zh = {
     find: "怎么找到它",
     caution: "要当心",
     closed: "这条路走不了",
-    channels: { "12315-complaint": "向市场监管局投诉（12315）", court: "向法院起诉" } as Readonly<
-      Record<string, string>
-    >,
+    forCourt: "还想起诉的话，再答两个",
+    internetCity: "被告住所地或收货地在这三个城市吗",
+    clause: "平台协议约定了法院吗",
+    clauseHint: "看用户协议的“争议解决”一节。",
+    channels: {
+      "12315-complaint": "向市场监管局投诉（12315）",
+      "12315-report": "向市场监管局举报（12315）",
+      court: "向法院起诉",
+    } as Readonly<Record<string, string>>,
   },
 };
 
@@ -229,9 +235,15 @@ const en: typeof zh = {
     find: "How to find it",
     caution: "Mind",
     closed: "This way is closed",
-    channels: { "12315-complaint": "Complaint to the market regulator (12315)", court: "Suit in court" } as Readonly<
-      Record<string, string>
-    >,
+    forCourt: "Two more, if you think of suing",
+    internetCity: "Is the defendant or the place of receipt in one of these cities?",
+    clause: "Do the platform's terms name a court?",
+    clauseHint: "See the section on disputes in its terms.",
+    channels: {
+      "12315-complaint": "Complaint to the market regulator (12315)",
+      "12315-report": "Report to the market regulator (12315)",
+      court: "Suit in court",
+    } as Readonly<Record<string, string>>,
   },
 };
 

@@ -7,6 +7,8 @@ export type VenueForm = {
   readonly deliveredOnline: string;
   readonly addressPublished: string;
   readonly sellerReachable: string;
+  readonly courtClause: string;
+  readonly internetCourtCity: string;
 };
 
 /** The form before anything was answered. */
@@ -16,13 +18,15 @@ export const startOfVenue: VenueForm = {
   deliveredOnline: "false",
   addressPublished: "",
   sellerReachable: "",
+  courtClause: "",
+  internetCourtCity: "",
 };
 
-const names = ["platform", "sellerKind", "deliveredOnline", "addressPublished", "sellerReachable"] as const;
+const names = Object.keys(startOfVenue) as readonly (FactName & keyof VenueForm)[];
 
 /** The facts the form states; what was left open stays unknown. */
 export function factsOf(form: VenueForm): Facts {
-  const known = names.flatMap((name: FactName & keyof VenueForm) => {
+  const known = names.flatMap((name) => {
     const parsed = parseFact(name, form[name]);
     return parsed.kind === "value" ? [[name, parsed.value] as const] : [];
   });

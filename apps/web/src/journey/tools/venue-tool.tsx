@@ -2,7 +2,7 @@ import { type Facts, factTable, platforms } from "@youju/domain";
 import type { LawBook } from "@youju/law";
 import { type Venue, type VenuePlace, venue } from "@youju/rules";
 import { useState } from "react";
-import { Badge, Banner, Button, Card, ChoiceGroup, Section, Select } from "../../ui/index.ts";
+import { Badge, Banner, Button, Card, ChoiceGroup, Disclosure, Section, Select } from "../../ui/index.ts";
 import { factValueWords } from "../../words/fact-values.ts";
 import { platformWords } from "../../words/platforms.ts";
 import { toolWords } from "../../words/tools.ts";
@@ -106,11 +106,39 @@ function VenueForms({ onAsk }: { readonly onAsk: (facts: Facts) => void }) {
             />
           </>
         )}
+        <CourtFacts form={form} onSet={set} />
         <Button size="block" type="submit">
           {words.venue.submit}
         </Button>
       </form>
     </Card>
+  );
+}
+
+/** What decides the court besides delivery; most people leave it open. */
+function CourtFacts(props: { readonly form: VenueForm; readonly onSet: (change: Partial<VenueForm>) => void }) {
+  const words = useWords(toolWords);
+  const { choices } = useWords(factValueWords);
+  const optionsOf = (name: "courtClause" | "internetCourtCity") => [
+    { value: "", label: words.venue.unknown },
+    ...factTable[name].choices.map((value) => ({ value, label: choices[name]?.[value] ?? value })),
+  ];
+  return (
+    <Disclosure look="quiet" summary={words.venue.forCourt}>
+      <Select
+        label={words.venue.internetCity}
+        onChange={(internetCourtCity) => props.onSet({ internetCourtCity })}
+        options={optionsOf("internetCourtCity")}
+        value={props.form.internetCourtCity}
+      />
+      <Select
+        hint={words.venue.clauseHint}
+        label={words.venue.clause}
+        onChange={(courtClause) => props.onSet({ courtClause })}
+        options={optionsOf("courtClause")}
+        value={props.form.courtClause}
+      />
+    </Disclosure>
   );
 }
 
