@@ -27,6 +27,7 @@ export const disputeKinds = [
   "data-leak",
   "fake-drug",
   "prepaid",
+  "price-discrimination",
 ] as const;
 /** One of {@link disputeKinds}. */
 export type DisputeKind = (typeof disputeKinds)[number];

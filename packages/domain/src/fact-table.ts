@@ -370,4 +370,16 @@ export const factTable = {
   priceDifferenceTold: flag,
   /** A sign that the price was worked out from the account, browsing or spending. */
   profileSign: flag,
+  // 赠品、优惠
+  giftIssue: choice("not-given", "different", "faulty", "discount-refused", "review-cashback"),
+  /** Where the gift or discount was promised. */
+  benefitPromisedIn: choice("page", "chat", "off-platform", "none"),
+  /** The order meets the campaign's conditions: time, sum, number, place in the queue. */
+  orderInScope: flag,
+  /** The page said "while stocks last" or the like. */
+  stocksLimited: flag,
+  /** The shop showed that the stock was gone before the order. */
+  runOutShown: flag,
+  /** What the promised gift or discount is worth. */
+  benefitValue: money,
 } as const satisfies Record<string, FactType>;

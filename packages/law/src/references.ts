@@ -37,6 +37,7 @@ function registerProblems({ core }: LawData): readonly string[] {
   const names = [...deadlineIds, ...core.deadlines.map(({ slug }) => slug)];
   return [
     ...[...rows, ...clocks].flatMap((id) => (deadlineRule(id).kind === "unknown" ? [`the register has no ${id}`] : [])),
+    ...clocks.flatMap((id) => (deadlineRule(id).kind === "parts" ? [`a clock is one part of ${id}: name it`] : [])),
     ...names.flatMap((name, index) => (names.indexOf(name) === index ? [] : [`${name} names two rules`])),
   ];
 }

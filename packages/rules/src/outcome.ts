@@ -1,7 +1,7 @@
 import type { CaseDeadline, Claim, Facts, RightFinding } from "@youju/domain";
 import type { KindRules } from "./kind-rules.ts";
 import type { Matter } from "./matter.ts";
-import { stepState } from "./route.ts";
+import { ladderOf, stepState } from "./route.ts";
 
 /** What an answer can change: rights, claims, deadlines and which steps are open. 结论 */
 export type Outcome = {
@@ -33,6 +33,6 @@ export function fingerprint(matter: Matter, outcome: Outcome): string {
     outcome.rights.map(({ right, state, missing }) => [right, state, missing]),
     outcome.claims.map(({ id, state, amount, missing }) => [id, state, amount, missing]),
     outcome.deadlines.map(({ registerId, deadline }) => [registerId, deadline.safeDay, deadline.lastDay]),
-    matter.dispute.route.map((channel) => stepState(matter, channel, standing)),
+    ladderOf(matter).route.map((channel) => stepState(matter, channel, standing)),
   ]);
 }

@@ -12,6 +12,7 @@ import { noReasonReturn } from "./kinds/no-reason-return/index.ts";
 import { notAsDescribed } from "./kinds/not-as-described/index.ts";
 import { notShipped } from "./kinds/not-shipped/index.ts";
 import { prepaid } from "./kinds/prepaid/index.ts";
+import { priceDiscrimination } from "./kinds/price-discrimination/index.ts";
 import { priceProtection } from "./kinds/price-protection/index.ts";
 import { qualityFault } from "./kinds/quality-fault/index.ts";
 import { refundWithoutReturn } from "./kinds/refund-without-return/index.ts";
@@ -38,4 +39,5 @@ export const kindRules: readonly KindRules[] = [
   priceProtection,
   prepaid,
   lostParcel,
+  priceDiscrimination,
 ];

@@ -49,6 +49,7 @@ const grounds: Readonly<Record<DisputeKind, readonly [statute: string, number: s
   "fake-drug": ["drug-administration-law", "144", "所售药品已过有效期，应当退款并赔偿"],
   prepaid: ["consumer-protection-law", "53", "收了预付款没有按照约定提供，应当退回剩余的预付款"],
   "lost-parcel": ["e-commerce-law", "20", "商品签收以前，运输中的风险由卖家承担"],
+  "price-discrimination": ["consumer-protection-law", "8", "消费者有权知道价格的真实情况"],
 };
 
 /** The article an invented dispute of that kind rests on, as it stands in `law/`, surely read and in force. */
@@ -292,6 +293,7 @@ const factsByKind: Readonly<Record<DisputeKind, Facts>> = {
     foundOn: plainDate("2026-10-02"),
     courierToldOn: plainDate("2026-10-02"),
   },
+  "price-discrimination": { otherAccountPrice: fen(29900), gapReason: "none-found", comparedHow: "both-recorded", priceDifferenceTold: false },
 };
 
 /** Exhibits of these kinds, numbered from 1. */

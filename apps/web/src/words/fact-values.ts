@@ -253,6 +253,19 @@ const zh = {
       screenshots: "先后截图",
       memory: "凭印象",
     },
+    giftIssue: {
+      "not-given": "赠品没送",
+      different: "赠品和说的不一样",
+      faulty: "赠品是坏的",
+      "discount-refused": "优惠、返现没给",
+      "review-cashback": "好评返现、刷单返现没给",
+    },
+    benefitPromisedIn: {
+      page: "页面、活动规则、直播间",
+      chat: "平台聊天里客服说的",
+      "off-platform": "微信、电话等平台以外",
+      none: "没有明确承诺",
+    },
   } satisfies EveryChoice,
 };
 
@@ -507,6 +520,19 @@ const en: typeof zh = {
       "both-recorded": "Two recordings at once",
       screenshots: "Pictures one after the other",
       memory: "From memory",
+    },
+    giftIssue: {
+      "not-given": "gift not sent",
+      different: "another gift than promised",
+      faulty: "the gift is broken",
+      "discount-refused": "discount or cashback not given",
+      "review-cashback": "cashback for praise or sham orders",
+    },
+    benefitPromisedIn: {
+      page: "page, campaign rules, live room",
+      chat: "staff in the platform's chat",
+      "off-platform": "outside the platform",
+      none: "no clear promise",
     },
   },
 };

@@ -207,6 +207,12 @@ const factsZh = {
   comparedHow: "两边的价怎么留下的",
   priceDifferenceTold: "是否事先告诉价格因人而异",
   profileSign: "有没有按人定价的迹象",
+  giftIssue: "赠品或优惠出了什么问题",
+  benefitPromisedIn: "在哪里承诺的",
+  orderInScope: "订单是否符合活动条件",
+  stocksLimited: "是否写明数量有限、送完为止",
+  runOutShown: "商家是否证明送完在先",
+  benefitValue: "赠品或优惠的价值",
 } satisfies Record<FactName, string>;
 const factsEn: typeof factsZh = {
   platform: "Platform",
@@ -384,6 +390,12 @@ const factsEn: typeof factsZh = {
   comparedHow: "How the prices were kept",
   priceDifferenceTold: "Difference told beforehand",
   profileSign: "Sign of personal pricing",
+  giftIssue: "What went wrong with gift or discount",
+  benefitPromisedIn: "Where it was promised",
+  orderInScope: "Order meets the campaign's conditions",
+  stocksLimited: "Page said while stocks last",
+  runOutShown: "Shop showed it had run out before",
+  benefitValue: "Worth of gift or discount",
 };
 
 /** Names of platforms, exhibit kinds and facts, wherever they appear. */

@@ -13,6 +13,7 @@ import { noReasonReturnWords } from "./kinds/no-reason-return.ts";
 import { notAsDescribedWords } from "./kinds/not-as-described.ts";
 import { notShippedWords } from "./kinds/not-shipped.ts";
 import { prepaidWords } from "./kinds/prepaid.ts";
+import { priceDiscriminationWords } from "./kinds/price-discrimination.ts";
 import { priceProtectionWords } from "./kinds/price-protection.ts";
 import { qualityFaultWords } from "./kinds/quality-fault.ts";
 import { refundWithoutReturnWords } from "./kinds/refund-without-return.ts";
@@ -39,4 +40,5 @@ export const kindWords: Readonly<Record<DisputeKind, KindWords>> = {
   "price-protection": priceProtectionWords,
   prepaid: prepaidWords,
   "lost-parcel": lostParcelWords,
+  "price-discrimination": priceDiscriminationWords,
 };
