@@ -18,8 +18,13 @@ export const authorityRules: readonly CountingRule[] = [
   { id: "D10-report", length: 15, unit: "working-days", roll: "decree121", from: "2019-04-01" },
   /** D10: a breach seen in mediation is checked in 15 working days, Order 121 art. 27, since 2026-04-15. */
   { id: "D10-mediation", length: 15, unit: "working-days", roll: "decree121", from: "2026-04-15" },
+  /** D10 extended: 15 working days more with approval, on end with the first. */
+  { id: "D10-report-extended", length: 30, unit: "working-days", roll: "decree121", from: "2019-04-01" },
+  { id: "D10-mediation-extended", length: 30, unit: "working-days", roll: "decree121", from: "2026-04-15" },
   /** D11: a penalty is decided 90 days after the case is opened, penalty procedure art. 64, since 2019-04-01. */
   { id: "D11", length: 90, unit: "days", roll: "decree121", from: "2019-04-01" },
+  /** D11 extended: 30 days more, on end with the first. */
+  { id: "D11-extended", length: 120, unit: "days", roll: "decree121", from: "2019-04-01" },
   /** D13: online settlement with the company, 10 working days; a platform's rule, no law; "—". */
   { id: "D13", length: 10, unit: "working-days", roll: "none" },
   /** D33: the postal authority answers an appeal in 30 calendar days, Postal Law art. 65; "—". */

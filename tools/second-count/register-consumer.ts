@@ -56,6 +56,6 @@ export const consumerRules: readonly CountingRule[] = [
   { id: "D37", length: 3, unit: "years", roll: "none", from: "2019-01-01" },
   /** D38: closing or moving is announced 30 days ahead, implementing regulations art. 21, since 2024-07-01; "—". */
   { id: "D38", length: 30, unit: "days", roll: "none", backward: true, from: "2024-07-01" },
-  /** D40, beyond the register: an agreed warranty, its months as agreed; agreement governs (Civil Code art. 204). */
-  { id: "D40", length: "asked", unit: "months", roll: "none" },
+  /** D41, beyond the register: an agreed warranty, its months as agreed; agreement governs (Civil Code art. 204). */
+  { id: "D41", length: "asked", unit: "months", roll: "none" },
 ];

@@ -23,10 +23,16 @@ export const courtRules: readonly CountingRule[] = [
   { id: "D24-ordinary", length: 15, unit: "days", roll: "procedural", from },
   /** D25: small claims, 2 months, art. 168; "—". */
   { id: "D25-small-claims", length: 2, unit: "months", roll: "none", from },
+  /** D25: small claims with the 1 month of the extension, counted as one period of 3. */
+  { id: "D25-small-claims-extended", length: 3, unit: "months", roll: "none", from },
   /** D25: simplified procedure, 3 months, art. 164; "—". */
   { id: "D25-simplified", length: 3, unit: "months", roll: "none", from },
+  /** D25: simplified with its 1 month, 4 in all (interpretation art. 258). */
+  { id: "D25-simplified-extended", length: 4, unit: "months", roll: "none", from },
   /** D25: ordinary procedure, 6 months, art. 152; "—". */
   { id: "D25-ordinary", length: 6, unit: "months", roll: "none", from },
+  /** D25: ordinary with the president's 6 months, 12 in all. */
+  { id: "D25-ordinary-extended", length: 12, unit: "months", roll: "none", from },
   /** D26: appeal against a judgment, 15 days of service, art. 171. */
   { id: "D26", length: 15, unit: "days", roll: "procedural", from },
   /** D27: appeal against an order, 10 days of service, art. 171. */

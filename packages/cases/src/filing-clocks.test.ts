@@ -5,9 +5,11 @@ import { counselWith } from "./counsel.ts";
 import { runningClocks } from "./filing-clocks.ts";
 
 const counsel = counselWith(projectLaw());
-const clock = projectLaw()
-  .channel("12315-complaint")
-  .clocks.map(({ registerId }) => registerId);
+const clocksOf = (channel: string) =>
+  projectLaw()
+    .channel(channel)
+    .clocks.map(({ registerId }) => registerId);
+const clock = clocksOf("12315-complaint");
 
 /** A filing that went through these steps, the last being where it stands. */
 function clocks(today: string, ...steps: readonly (readonly [FilingState, string | null])[]) {
@@ -54,5 +56,16 @@ describe("the clocks of a 12315 complaint", () => {
 
   test("a corrected day of sending counts from the corrected day", () => {
     expect(clocks("2026-09-29", ["sent", "2026-09-25"], ["sent", "2026-09-28"])[0]?.[1]).toBe("2026-10-13");
+  });
+});
+
+describe("the clock of a report", () => {
+  test("fifteen working days run from the day it was sent", () => {
+    const sent = { sequence: 1, state: "sent", on: plainDate("2026-09-28"), wording: null } as const;
+    const filing = { state: "sent", steps: [{ ...sent, recordedAt: "2026-09-28T02:00:00.000Z" }] } as const;
+    const running = runningClocks(filing, clocksOf("12315-report"), { counsel, today: plainDate("2026-09-29") });
+    expect(running.map(({ registerId, deadline }) => [registerId, deadline.lastDay])).toEqual([
+      ["D10-report", "2026-10-23"],
+    ]);
   });
 });

@@ -10,7 +10,7 @@ const startedBy: Readonly<Record<string, FilingState>> = {
   D07: "sent",
   D08: "accepted",
   D09: "ended",
-  D10: "sent",
+  "D10-report": "sent",
   D13: "sent",
   D21: "sent",
   D22: "accepted",

@@ -58,6 +58,19 @@ describe("the law on record", () => {
   });
 });
 
+describe("the clocks of a channel", () => {
+  it("name one rule each, for a row of several parts counts nothing", () => {
+    const channels = data.core.channels.map((channel) =>
+      channel.id === "12315-report"
+        ? { ...channel, clocks: channel.clocks.map((clock) => ({ ...clock, registerId: "D10" })) }
+        : channel,
+    );
+    expect(referenceProblems({ ...data, core: { ...data.core, channels } })).toEqual([
+      "a clock is one part of D10: name it",
+    ]);
+  });
+});
+
 describe("spans of time", () => {
   it("may follow each other day on day", () => {
     expect(spanProblems("x", [span("2026-04-15", null), span("2022-03-24", "2026-04-14")])).toEqual([]);

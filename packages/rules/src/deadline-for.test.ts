@@ -124,7 +124,11 @@ describe("asking for a rule", () => {
   it("lists the parts of a row that has several", () => {
     const answer = deadlineFor("D25", plainDate("2026-11-02"), { law });
     const parts = answer.kind === "parts" ? answer.parts.map(({ id }) => id) : [];
-    expect(parts).toEqual(["D25-small-claims", "D25-simplified", "D25-ordinary"]);
+    expect(parts).toEqual(
+      ["D25-small-claims", "D25-simplified", "D25-ordinary"].flatMap((part) => [part, `${part}-extended`]),
+    );
+    expect(counted("D25-simplified-extended", "2026-05-31").safeDay).toBe("2026-09-30");
+    expect(counted("D11", "2026-05-06").length).toBe(90);
   });
 
   it("does not know what is not in the register", () => {
