@@ -28,6 +28,7 @@ export const disputeKinds = [
   "fake-drug",
   "prepaid",
   "price-discrimination",
+  "false-advertising",
 ] as const;
 /** One of {@link disputeKinds}. */
 export type DisputeKind = (typeof disputeKinds)[number];

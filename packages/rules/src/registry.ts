@@ -6,6 +6,7 @@ import { counterfeit } from "./kinds/counterfeit/index.ts";
 import { dataLeak } from "./kinds/data-leak/index.ts";
 import { deposit } from "./kinds/deposit/index.ts";
 import { fakeDrug } from "./kinds/fake-drug/index.ts";
+import { falseAdvertising } from "./kinds/false-advertising/index.ts";
 import { invoiceRefused } from "./kinds/invoice-refused/index.ts";
 import { lostParcel } from "./kinds/lost-parcel/index.ts";
 import { noReasonReturn } from "./kinds/no-reason-return/index.ts";
@@ -40,4 +41,5 @@ export const kindRules: readonly KindRules[] = [
   prepaid,
   lostParcel,
   priceDiscrimination,
+  falseAdvertising,
 ];

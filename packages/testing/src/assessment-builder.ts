@@ -50,6 +50,7 @@ const grounds: Readonly<Record<DisputeKind, readonly [statute: string, number: s
   prepaid: ["consumer-protection-law", "53", "收了预付款没有按照约定提供，应当退回剩余的预付款"],
   "lost-parcel": ["e-commerce-law", "20", "商品签收以前，运输中的风险由卖家承担"],
   "price-discrimination": ["consumer-protection-law", "8", "消费者有权知道价格的真实情况"],
+  "false-advertising": ["consumer-protection-law", "45", "宣传的内容与实际不符，可以要求退货退款"],
 };
 
 /** The article an invented dispute of that kind rests on, as it stands in `law/`, surely read and in force. */
@@ -293,7 +294,22 @@ const factsByKind: Readonly<Record<DisputeKind, Facts>> = {
     foundOn: plainDate("2026-10-02"),
     courierToldOn: plainDate("2026-10-02"),
   },
-  "price-discrimination": { otherAccountPrice: fen(29900), gapReason: "none-found", comparedHow: "both-recorded", priceDifferenceTold: false },
+  "price-discrimination": {
+    otherAccountPrice: fen(29900),
+    gapReason: "none-found",
+    comparedHow: "both-recorded",
+    priceDifferenceTold: false,
+  },
+  "false-advertising": {
+    itemName: "示例益生菌固体饮料 30条",
+    receivedOn: received,
+    soldThrough: "host-live",
+    sellerPromise: "喝一个月改善失眠",
+    falseClaim: "function",
+    falsityProof: "official-record",
+    problemFound: "备案信息显示为普通固体饮料，没有这一功能",
+    foundOn: plainDate("2026-09-28"),
+  },
 };
 
 /** Exhibits of these kinds, numbered from 1. */

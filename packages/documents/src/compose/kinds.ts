@@ -6,6 +6,7 @@ import { counterfeitWords } from "./kinds/counterfeit.ts";
 import { dataLeakWords } from "./kinds/data-leak.ts";
 import { depositWords } from "./kinds/deposit.ts";
 import { fakeDrugWords } from "./kinds/fake-drug.ts";
+import { falseAdvertisingWords } from "./kinds/false-advertising.ts";
 import { invoiceRefusedWords } from "./kinds/invoice-refused.ts";
 import type { KindWords } from "./kinds/kind-words.ts";
 import { lostParcelWords } from "./kinds/lost-parcel.ts";
@@ -41,4 +42,5 @@ export const kindWords: Readonly<Record<DisputeKind, KindWords>> = {
   prepaid: prepaidWords,
   "lost-parcel": lostParcelWords,
   "price-discrimination": priceDiscriminationWords,
+  "false-advertising": falseAdvertisingWords,
 };
