@@ -55,6 +55,13 @@ describe("deadlines on the command line", () => {
     expect(words.zh).toContain("D25-small-claims");
   });
 
+  it("a length that only a screen or a paper shows is asked for in its own unit", async () => {
+    expect((await refused("deadline", "P06", "--from", "2026-01-05")).words.zh).toContain("天数");
+    expect((await refused("deadline", "warranty", "--from", "2026-01-05")).words.en).toContain("months");
+    const { json } = await youju("deadline", "P03", "--from", "2026-11-20");
+    expect(json).toMatchObject({ length: 48, unit: "hours", safeDay: "2026-11-21", lastDay: "2026-11-22" });
+  });
+
   it.each([
     [["deadline", "D01"], "--from"],
     [["deadline", "D01", "--from", "2026-02-30"], "2026-02-30"],

@@ -57,7 +57,7 @@ export type DeadlineAnswer =
     }
   | { readonly kind: "open-question"; readonly question: Text; readonly why: Text }
   /** A court or a screen sets the length, and nothing usual is known. */
-  | { readonly kind: "length-needed"; readonly rule: string; readonly title: Text }
+  | { readonly kind: "length-needed"; readonly rule: string; readonly title: Text; readonly unit: Period["unit"] }
   /** The law fixes the length; another one was given. */
   | { readonly kind: "length-fixed"; readonly rule: string; readonly length: number }
   | { readonly kind: "length-not-valid"; readonly rule: string; readonly most: number }
@@ -106,7 +106,7 @@ function countRule(
   const length = lengthOf(version, { from, law, asked });
   if (typeof length !== "number") {
     return length === "missing"
-      ? { kind: "length-needed", rule: rule.id, title: rule.title }
+      ? { kind: "length-needed", rule: rule.id, title: rule.title, unit: version.unit }
       : { kind: "length-fixed", rule: rule.id, length: length.fixed };
   }
   if (!Number.isSafeInteger(length) || length < 1 || length > mostLength) {

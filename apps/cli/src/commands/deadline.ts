@@ -1,4 +1,4 @@
-import type { Language, Text } from "@youju/domain";
+import type { Language, PeriodUnit, Text } from "@youju/domain";
 import { type CountedDeadline, type DeadlineAnswer, deadlineFor } from "@youju/rules";
 import { type Command, type Invocation, WrongInput } from "../command.ts";
 import { dayOf } from "../days.ts";
@@ -60,8 +60,8 @@ function refusal(rule: string, answer: Exclude<DeadlineAnswer, CountedDeadline>)
       return refuse(`${answer.question.zh} ${answer.why.zh}`, `${answer.question.en} ${answer.why.en}`);
     case "length-needed":
       return refuse(
-        `“${answer.title.zh}”的长度由法院或页面确定，请加 --length 天数。`,
-        `The court or the screen sets the length of "${answer.title.en}"; add --length.`,
+        `“${answer.title.zh}”的长度由法院、单据或页面确定，请加 --length 和${unitWords[answer.unit].zh}。`,
+        `A court, a paper or a screen sets the length of "${answer.title.en}"; add --length and the number of ${unitWords[answer.unit].en}.`,
       );
     case "length-fixed":
       return refuse(
@@ -77,6 +77,14 @@ function refusal(rule: string, answer: Exclude<DeadlineAnswer, CountedDeadline>)
       );
   }
 }
+
+const unitWords: Readonly<Record<PeriodUnit, Text>> = {
+  hours: { zh: "小时数", en: "hours" },
+  "calendar-days": { zh: "天数", en: "days" },
+  "working-days": { zh: "工作日数", en: "working days" },
+  months: { zh: "月数", en: "months" },
+  years: { zh: "年数", en: "years" },
+};
 
 function refuse(zh: string, en: string): WrongInput {
   return new WrongInput({ zh, en }, "rule");
