@@ -382,4 +382,48 @@ export const factTable = {
   runOutShown: flag,
   /** What the promised gift or discount is worth. */
   benefitValue: money,
+  // 投诉前自查
+  /** What the person is after: money back, punishment, or both. */
+  filingAim: choice("money", "punishment", "both"),
+  amountWanted: money,
+  /** More, or more often, than a household usually needs. */
+  moreThanNeeded: flag,
+  /** Complaints and reports of late about the same seller or the same kind of problem, this one left out. */
+  alikeComplaints: count(999),
+  /** Others complain with the same phone or address. */
+  sharedContact: flag,
+  /** It is filed for somebody else. */
+  onBehalf: flag,
+  /** The same facts have been reported before. */
+  reportedBefore: flag,
+  // 缺陷致伤
+  defectProof: choice("recall-or-finding", "test-report", "plain-failure", "suspicion"),
+  harmDone: choice("injury", "property", "both", "none-yet"),
+  /** It happened because manual or warning was not followed. */
+  misused: flag,
+  causeShown: flag,
+  medicalCost: money,
+  /** Care, travel and food for the treatment. */
+  careCost: money,
+  lostIncome: money,
+  /** Loss of things other than the product itself. */
+  otherPropertyLoss: money,
+  /** Death or grave harm to health. */
+  graveHarm: flag,
+  // 未成年人
+  minorAge: choice("under-eight", "eight-or-more", "sixteen-earning", "adult"),
+  /** Whether anything beyond the family's word shows that the child made the payments. */
+  minorActed: choice("shown", "word-only", "adult-acted"),
+  /** A guardian agreed beforehand or ratified afterwards. */
+  guardianConsented: flag,
+  fitsAge: flag,
+  spendKind: choice("game", "live-gift", "content", "goods", "course"),
+  accountChecked: choice("minor", "adult", "none"),
+  platformCouldTell: flag,
+  guardianCareless: flag,
+  // 刷单、好评返现
+  rewardFor: choice("fake-order", "good-review", "changing-review", "unconditional"),
+  rewardPromised: money,
+  /** What the promise asked for (an order, a picture) has been done. */
+  rewardEarned: flag,
 } as const satisfies Record<string, FactType>;

@@ -18,6 +18,7 @@ import { officialCalendar } from "./official-calendar.ts";
 import type { BracketTable, Fraction, ParameterContent } from "./parameter.ts";
 import type { Interpretation, LadderStep, Place } from "./place.ts";
 import type { Platform } from "./platform.ts";
+import type { SelfCheck } from "./self-check.ts";
 
 /** What the law fixes on a day, with the article that fixes it. */
 export type ParameterValue<Content extends ParameterContent = ParameterContent> = {
@@ -49,8 +50,6 @@ export type LawBook = {
   readonly cite: (refs: readonly string[], days: ActDays) => readonly Article[];
   /** Every version of an article on record, oldest first. */
   readonly versionsOf: (statute: string, number: string) => readonly Article[];
-  /** Articles whose citation, gist or tags hold every word. */
-  readonly search: (words: string) => readonly Article[];
   /** Throws `LAW_NOT_RECORDED` where nothing is recorded for that day. */
   readonly parameter: (id: string, day: PlainDate) => ParameterValue;
   /** {@link LawBook.parameter} for whole numbers. */
@@ -68,6 +67,7 @@ export type LawBook = {
   readonly dispute: (kind: DisputeKind) => Dispute;
   readonly place: (id: string) => Place;
   readonly ladderStep: (channel: string) => LadderStep;
+  readonly selfCheck: (id: string) => SelfCheck;
   readonly channels: readonly Channel[];
   readonly channel: (id: string) => Channel;
   readonly platforms: readonly Platform[];
@@ -104,15 +104,10 @@ export function lawBook(data: LawData): LawBook {
     fraction: typed((value): value is Fraction => typeof value === "object" && "numerator" in value),
     table: typed((value): value is BracketTable => typeof value === "object" && "slices" in value),
     ...deadlineIndex(core),
-    dispute: (kind) => {
-      const dispute = disputes.find((entry) => entry.kind === kind);
-      if (dispute === undefined) {
-        throw new YoujuError("KIND_UNKNOWN");
-      }
-      return dispute;
-    },
+    dispute: byKind(disputes),
     place: byId(core.places, ({ id }) => id),
     ladderStep: byId(core.ladder, ({ channel }) => channel),
+    selfCheck: byId(core.selfChecks, ({ id }) => id),
     channels: core.channels,
     channel: byId(core.channels, ({ id }) => id),
     platforms,
@@ -123,6 +118,16 @@ export function lawBook(data: LawData): LawBook {
       article: (ref) => articles.cite([ref], { act: day, asOf: day })[0],
       count: (id) => count(id, day),
     }),
+  };
+}
+
+function byKind(disputes: readonly Dispute[]): (kind: DisputeKind) => Dispute {
+  return (kind) => {
+    const dispute = disputes.find((entry) => entry.kind === kind);
+    if (dispute === undefined) {
+      throw new YoujuError("KIND_UNKNOWN");
+    }
+    return dispute;
   };
 }
 

@@ -4,10 +4,12 @@ import type { Channel } from "./channel.ts";
 import type { Counting, DeadlineRule, OpenDeadline } from "./deadline-rule.ts";
 import type { Dispute } from "./dispute.ts";
 import type { KindGroup } from "./kind-group.ts";
+import type { KnowledgeTopic } from "./knowledge.ts";
 import type { Parameter } from "./parameter.ts";
 import type { Pending } from "./pending.ts";
 import type { Interpretation, LadderStep, Place } from "./place.ts";
 import type { Platform } from "./platform.ts";
+import type { SelfCheck } from "./self-check.ts";
 import type { Statute } from "./statute.ts";
 
 /** Everything of `law/` that every kind of dispute needs; `tools/build-law.ts` writes it as `core.json`. */
@@ -23,6 +25,7 @@ export type CoreLaw = {
   readonly ladder: readonly LadderStep[];
   readonly channels: readonly Channel[];
   readonly interpretations: readonly Interpretation[];
+  readonly selfChecks: readonly SelfCheck[];
   /** Changes of the law on their way: shown, never counted on. */
   readonly pending: readonly Pending[];
 };
@@ -33,4 +36,5 @@ export type LawData = {
   readonly disputes: readonly Dispute[];
   readonly platforms?: readonly Platform[];
   readonly kindGroups?: readonly KindGroup[];
+  readonly knowledge?: readonly KnowledgeTopic[];
 };

@@ -9,11 +9,13 @@ import { channelSchema } from "./channel.ts";
 import { deadlineFileSchema } from "./deadline-rule.ts";
 import { disputeSchema } from "./dispute.ts";
 import { kindGroupFileSchema } from "./kind-group.ts";
+import { knowledgeFileSchema, knowledgeTopics } from "./knowledge.ts";
 import type { CoreLaw, LawData } from "./law-data.ts";
 import { parameterFileSchema } from "./parameter.ts";
 import { pendingFileSchema } from "./pending.ts";
 import { interpretationFileSchema, ladderFileSchema, placeFileSchema } from "./place.ts";
 import { platformSchema } from "./platform.ts";
+import { selfCheckFileSchema } from "./self-check.ts";
 import { statuteSchema } from "./statute.ts";
 
 export { citationProblems } from "./citations.ts";
@@ -56,6 +58,7 @@ export function readLawFolder(folder: string = lawFolder): LawData {
     ladder: readAll(folder, "routes", ladderFileSchema).flat(),
     channels: readAll(folder, "channels", channelSchema),
     interpretations: readAll(folder, "interpretations", interpretationFileSchema).flat(),
+    selfChecks: readAll(folder, "self-checks", selfCheckFileSchema).flat(),
     pending: readAll(folder, "pending", pendingFileSchema).flat(),
   };
   const { statutes, parameters, calendars, deadlines: rules, counting: countingRules, interpretations } = core;
@@ -65,6 +68,9 @@ export function readLawFolder(folder: string = lawFolder): LawData {
     disputes,
     platforms: readAll(folder, "platforms", platformSchema),
     kindGroups: readAll(folder, "kinds", kindGroupFileSchema).flat(),
+    knowledge: readAll(folder, "knowledge", knowledgeFileSchema).toSorted(
+      (first, second) => knowledgeTopics.indexOf(first.topic) - knowledgeTopics.indexOf(second.topic),
+    ),
   };
 }
 

@@ -21,6 +21,7 @@ import { isAlive, outcomeOf } from "./outcome.ts";
 import { questionsOf } from "./questions.ts";
 import { kindRules } from "./registry.ts";
 import { routeOf } from "./route.ts";
+import { selfChecks } from "./self-checks.ts";
 
 /** Changes whenever the thinking changes; an assessment is stored with it. */
 const rulesVersion = "0.1.0";
@@ -65,8 +66,8 @@ export function assess({ kind, facts, asOf, law, exhibits = [] }: AssessmentAske
     ...result,
     range,
     questions: questionsOf(matter, rules, outcome),
-    counterfactuals: counterfactualsOf(matter, rules, outcome),
-    warnings: warningsOf(matter, rules.warnings(matter, rights)),
+    counterfactuals: counterfactualsOf(matter, rules),
+    warnings: [...warningsOf(matter, rules.warnings(matter, rights)), ...selfChecks(matter, outcome, range)],
     firstAid: firstAidOf(matter, rights, range),
     law: articlesOf(result, law),
   };
