@@ -29,6 +29,10 @@ export const disputeKinds = [
   "prepaid",
   "price-discrimination",
   "false-advertising",
+  "product-injury",
+  "missing-gift",
+  "minor-spending",
+  "paid-reviews",
 ] as const;
 /** One of {@link disputeKinds}. */
 export type DisputeKind = (typeof disputeKinds)[number];
@@ -140,10 +144,11 @@ export type Question = {
   readonly help: Text | null;
 };
 
-/** What would change the answer. Audience own. */
+/** What would change the answer: another value of one fact, or of two together. Audience own. */
 export type Counterfactual = {
   readonly fact: FactName;
   readonly value: string;
+  readonly also: { readonly fact: FactName; readonly value: string } | null;
   readonly change: Text;
   readonly effect: Text;
 };

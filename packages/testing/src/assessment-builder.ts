@@ -51,6 +51,10 @@ const grounds: Readonly<Record<DisputeKind, readonly [statute: string, number: s
   "lost-parcel": ["e-commerce-law", "20", "商品签收以前，运输中的风险由卖家承担"],
   "price-discrimination": ["consumer-protection-law", "8", "消费者有权知道价格的真实情况"],
   "false-advertising": ["consumer-protection-law", "45", "宣传的内容与实际不符，可以要求退货退款"],
+  "product-injury": ["civil-code", "1203", "商品存在缺陷造成损害，可以要求生产者或者销售者赔偿"],
+  "missing-gift": ["civil-code", "509", "赠品是随商品作出的承诺，应当按承诺交付"],
+  "minor-spending": ["civil-code", "145", "付款与孩子的年龄不相称，监护人没有同意，应当返还"],
+  "paid-reviews": ["civil-code", "617", "真实购买的商品不符合约定，给过什么评价都不影响商家承担责任"],
 };
 
 /** The article an invented dispute of that kind rests on, as it stands in `law/`, surely read and in force. */
@@ -309,6 +313,41 @@ const factsByKind: Readonly<Record<DisputeKind, Facts>> = {
     falsityProof: "official-record",
     problemFound: "备案信息显示为普通固体饮料，没有这一功能",
     foundOn: plainDate("2026-09-28"),
+  },
+  "product-injury": {
+    receivedOn: received,
+    problemFound: "充电时外壳起火，烧坏书桌",
+    defectProof: "test-report",
+    harmDone: "property",
+    causeShown: true,
+    foundOn: plainDate("2026-10-02"),
+  },
+  "missing-gift": {
+    receivedOn: received,
+    giftIssue: "not-given",
+    benefitPromisedIn: "page",
+    orderInScope: true,
+    stocksLimited: false,
+    benefitValue: fen(5900),
+    sellerPromise: "下单即送同款保护壳一个",
+    refusalReason: "赠品已送完",
+  },
+  "minor-spending": {
+    itemName: "示例游戏钻石充值",
+    minorAge: "eight-or-more",
+    minorActed: "shown",
+    guardianConsented: false,
+    fitsAge: false,
+    spendKind: "game",
+    accountChecked: "adult",
+    foundOn: plainDate("2026-10-01"),
+    refusalReason: "账号已实名，不支持退款",
+  },
+  "paid-reviews": {
+    rewardFor: "good-review",
+    itemDiffers: "hidden-defect",
+    foundOn: plainDate("2026-09-28"),
+    problemFound: "左耳没有声音",
   },
 };
 

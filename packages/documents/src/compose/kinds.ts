@@ -10,12 +10,16 @@ import { falseAdvertisingWords } from "./kinds/false-advertising.ts";
 import { invoiceRefusedWords } from "./kinds/invoice-refused.ts";
 import type { KindWords } from "./kinds/kind-words.ts";
 import { lostParcelWords } from "./kinds/lost-parcel.ts";
+import { minorSpendingWords } from "./kinds/minor-spending.ts";
+import { missingGiftWords } from "./kinds/missing-gift.ts";
 import { noReasonReturnWords } from "./kinds/no-reason-return.ts";
 import { notAsDescribedWords } from "./kinds/not-as-described.ts";
 import { notShippedWords } from "./kinds/not-shipped.ts";
+import { paidReviewsWords } from "./kinds/paid-reviews.ts";
 import { prepaidWords } from "./kinds/prepaid.ts";
 import { priceDiscriminationWords } from "./kinds/price-discrimination.ts";
 import { priceProtectionWords } from "./kinds/price-protection.ts";
+import { productInjuryWords } from "./kinds/product-injury.ts";
 import { qualityFaultWords } from "./kinds/quality-fault.ts";
 import { refundWithoutReturnWords } from "./kinds/refund-without-return.ts";
 import { secondHandWords } from "./kinds/second-hand.ts";
@@ -43,4 +47,8 @@ export const kindWords: Readonly<Record<DisputeKind, KindWords>> = {
   "lost-parcel": lostParcelWords,
   "price-discrimination": priceDiscriminationWords,
   "false-advertising": falseAdvertisingWords,
+  "product-injury": productInjuryWords,
+  "missing-gift": missingGiftWords,
+  "minor-spending": minorSpendingWords,
+  "paid-reviews": paidReviewsWords,
 };
