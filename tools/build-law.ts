@@ -4,15 +4,16 @@ import { fileURLToPath } from "node:url";
 import { kindOverview } from "@youju/law";
 import { readLawFolder } from "@youju/law/read";
 
-/** Writes `law/` as JSON for the web: the core, the platforms, the list of kinds and a file for each, so that a page loads little. */
+/** Writes `law/` as JSON for the web: the core, the platforms, the knowledge, the kinds and a file for each, so that a page loads little. */
 const target = fileURLToPath(new URL("../packages/law/generated/", import.meta.url));
 const fresh = `${target.slice(0, -1)}.${process.pid}/`;
 
-const { core, platforms = [], kindGroups = [], disputes } = readLawFolder();
+const { core, platforms = [], kindGroups = [], knowledge = [], disputes } = readLawFolder();
 const files: Readonly<Record<string, unknown>> = {
   core,
   platforms,
   kinds: kindOverview(kindGroups, disputes),
+  knowledge,
   ...Object.fromEntries(disputes.map((dispute) => [dispute.kind, dispute])),
 };
 

@@ -24,6 +24,7 @@ const today = parsePlainDate(asked);
 
 const data = readLawFolder();
 const { statutes, parameters, deadlines, pending } = data.core;
+const entries = (data.knowledge ?? []).flatMap(({ entries }) => entries);
 const say = (line: string) => process.stdout.write(`${line}\n`);
 
 function nameStale(day: PlainDate): void {
@@ -48,8 +49,8 @@ if (today !== undefined) {
   namePending(today);
 }
 conclude({
-  things: "articles, parameters and deadline rules",
-  looked: statutes.flatMap(({ articles }) => articles).length + parameters.length + deadlines.length,
+  things: "articles, parameters, deadline rules and knowledge",
+  looked: statutes.flatMap(({ articles }) => articles).length + parameters.length + deadlines.length + entries.length,
   atLeast: 200,
   problems: [
     ...(today === undefined ? [`--today is not a day: ${asked}`] : []),

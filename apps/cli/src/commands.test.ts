@@ -164,9 +164,25 @@ describe("law on the command line", () => {
     expect(json).toMatchObject({ inForce: { id: "consumer-protection-law@2013-10-25#25" } });
   });
 
-  it("words find articles", async () => {
-    const { json } = await youju("law", "--search", "退货");
-    expect((json as { articles: readonly unknown[] }).articles.length).toBeGreaterThan(3);
+  it("words find articles, sayings set right, deadlines, numbers and kinds of dispute", async () => {
+    const { code, json } = await youju("law", "--search", "退货");
+    expect(code).toBe(0);
+    const found = json as Record<string, readonly unknown[]>;
+    for (const group of ["knowledge", "articles", "deadlines", "parameters", "kinds"]) {
+      expect([group, (found[group] ?? []).length > 0]).toEqual([group, true]);
+    }
+  });
+
+  it("a search needs no spaces, answers in both languages, and says so where nothing is found", async () => {
+    const { json } = await youju("law", "--search", "退货运费");
+    expect((json as { knowledge: readonly unknown[] }).knowledge[0]).toMatchObject({
+      id: "seller-always-pays-return-freight",
+    });
+    const english = await youju("law", "--search", "notary", "--lang", "en");
+    expect(english.lines.join("\n")).toContain("Screenshots of chats are worth nothing without a notary.");
+    const nothing = await youju("law", "--search", "葡萄藤");
+    expect(nothing.json).toMatchObject({ total: 0 });
+    expect(nothing.lines.join()).toContain("葡萄藤");
   });
 });
 

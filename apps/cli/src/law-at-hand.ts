@@ -1,4 +1,4 @@
-import { type LawBook, type LawData, lawBook } from "@youju/law";
+import { kindOverview, type LawBook, type LawData, type LawSearch, lawBook, lawSearch } from "@youju/law";
 import { readLawFolder } from "@youju/law/read";
 
 let read: LawData | undefined;
@@ -12,4 +12,11 @@ export function lawData(): LawData {
 /** The law book on that data. */
 export function openLaw(): LawBook {
   return lawBook(lawData());
+}
+
+/** The search over that data: articles, sayings and questions, deadlines, numbers and kinds of dispute. */
+export function openSearch(): LawSearch {
+  const { core, disputes, kindGroups = [], knowledge = [] } = lawData();
+  const kinds = kindOverview(kindGroups, disputes).flatMap((group) => group.kinds);
+  return lawSearch({ core, kinds, knowledge });
 }

@@ -9,12 +9,17 @@ type Entry = {
   readonly statute: Statute;
   readonly version: StatuteVersion;
   readonly article: Article;
-  readonly tags: string;
+  readonly tags: readonly string[];
 };
 
-/** Looks articles up by id, by number on a day, and by words. */
+/** Every article on record, with the words it is filed under. */
+export function articleEntries(statutes: readonly Statute[]): readonly Entry[] {
+  return statutes.flatMap((statute) => statute.articles.map((article) => entryOf(statute, article)));
+}
+
+/** Looks articles up by id and by number on a day. */
 export function articleIndex(statutes: readonly Statute[]) {
-  const entries = statutes.flatMap((statute) => statute.articles.map((article) => entryOf(statute, article)));
+  const entries = articleEntries(statutes);
   const byId = new Map<string, Entry>(entries.map((entry) => [entry.article.id, entry]));
   const byNumber = Map.groupBy(entries, ({ article }) => undated(article.id));
 
@@ -34,12 +39,6 @@ export function articleIndex(statutes: readonly Statute[]) {
       (byNumber.get(`${statute}#${number}`) ?? [])
         .map(({ article }) => article)
         .toSorted((first, second) => (first.effectiveFrom < second.effectiveFrom ? -1 : 1)),
-    search: (words: string): readonly Article[] => {
-      const wanted = words.toLowerCase().split(/\s+/).filter(Boolean);
-      return wanted.length === 0
-        ? []
-        : entries.filter((entry) => holdsAll(entry, wanted)).map(({ article }) => article);
-    },
   };
 }
 
@@ -49,13 +48,6 @@ function isInForce({ effectiveFrom, effectiveTo }: StatuteVersion, day: PlainDat
 
 function undated(id: string): string {
   return id.replace(/@[^#]*/, "");
-}
-
-function holdsAll({ article, tags }: Entry, words: readonly string[]): boolean {
-  const text = [article.citation.zh, article.citation.en, article.gist.zh, article.gist.en, article.id, tags]
-    .join(" ")
-    .toLowerCase();
-  return words.every((word) => text.includes(word));
 }
 
 function entryOf(statute: Statute, entry: ArticleEntry): Entry {
@@ -76,5 +68,5 @@ function entryOf(statute: Statute, entry: ArticleEntry): Entry {
     confidence: entry.confidence,
     checkedOn: entry.checkedOn,
   };
-  return { statute, version, article, tags: entry.tags.join(" ") };
+  return { statute, version, article, tags: entry.tags };
 }

@@ -7,9 +7,11 @@ export type ArticleRef = { readonly where: string; readonly ref: string };
 const naming = ["id", "slug", "kind", "channel"] as const;
 
 /** Every reference to an article in the law data, wherever it stands, with its place. */
-export function articleRefsOf({ core, disputes, platforms = [] }: LawData): readonly ArticleRef[] {
+export function articleRefsOf({ core, disputes, platforms = [], knowledge = [] }: LawData): readonly ArticleRef[] {
   const { statutes: _texts, calendars: _days, edition: _hash, ...rest } = core;
-  return Object.entries({ ...rest, disputes, platforms }).flatMap(([topic, entries]) => walk(entries, topic));
+  return Object.entries({ ...rest, disputes, platforms, knowledge }).flatMap(([topic, entries]) =>
+    walk(entries, topic),
+  );
 }
 
 function walk(value: unknown, where: string): readonly ArticleRef[] {

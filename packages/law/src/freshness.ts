@@ -28,7 +28,7 @@ export function staleOn(data: LawData, day: PlainDate): readonly StaleEntry[] {
     .map(({ kind, entry, checkedOn }) => ({ kind, entry, checkedOn }));
 }
 
-function texts({ core }: LawData): readonly Checked[] {
+function texts({ core, knowledge = [] }: LawData): readonly Checked[] {
   return [
     ...core.statutes.flatMap(({ slug, articles }) =>
       articles.map(({ number, version, checkedOn }) => ({
@@ -37,7 +37,11 @@ function texts({ core }: LawData): readonly Checked[] {
         checkedOn,
       })),
     ),
-    ...core.pending.map(({ id, checkedOn }) => ({ kind: "statute" as const, entry: id, checkedOn })),
+    ...[...core.pending, ...knowledge.flatMap(({ entries }) => entries)].map(({ id, checkedOn }) => ({
+      kind: "statute" as const,
+      entry: id,
+      checkedOn,
+    })),
   ];
 }
 

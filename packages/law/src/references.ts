@@ -4,6 +4,7 @@ import { articleRefsOf } from "./article-refs.ts";
 import { deadlineIndex } from "./deadline-index.ts";
 import type { Dispute } from "./dispute.ts";
 import { kindGroupProblems } from "./kind-group.ts";
+import { knowledgeProblems } from "./knowledge.ts";
 import type { LawData } from "./law-data.ts";
 
 type Index = ReturnType<typeof articleIndex>;
@@ -17,6 +18,10 @@ export function referenceProblems(data: LawData): readonly string[] {
     ...registerProblems(data),
     ...disputes.flatMap((dispute) => disputeProblems(dispute, data)),
     ...kindGroupProblems(data.kindGroups ?? [], disputes),
+    ...knowledgeProblems(data.knowledge ?? [], {
+      kinds: disputes.map(({ kind }) => kind),
+      inForce: (ref, day) => index.cite([ref], { act: day, asOf: day }).length > 0,
+    }),
   ];
 }
 

@@ -1,14 +1,15 @@
-import type { Article } from "@youju/domain";
+import type { Article, Language, Text } from "@youju/domain";
+import type { LawFound } from "@youju/law";
 import { type Command, type Invocation, type Outcome, WrongInput } from "../command.ts";
 import { dayOf } from "../days.ts";
-import { openLaw } from "../law-at-hand.ts";
+import { openLaw, openSearch } from "../law-at-hand.ts";
 
-/** `youju law`: an article's gist, versions and link, or the articles that hold some words. */
+/** `youju law`: an article's gist, versions and link, or what of the law and the knowledge holds some words. */
 export const law: Command = {
   name: "law",
   summary: {
-    zh: "查一条法律：要点、版本、链接；或按词查找",
-    en: "look up an article: gist, versions, link; or search",
+    zh: "查一条法律：要点、版本、链接；或按词查找法条、说法、期限",
+    en: "look up an article: gist, versions, link; or search articles, sayings, deadlines",
   },
   usage: "law <article-id>|--search <words> [--on <day>]",
   operands: { least: 0, most: 1 },
@@ -39,11 +40,39 @@ function one(invocation: Invocation): Outcome {
 
 function search(invocation: Invocation): Outcome {
   const words = String(invocation.flags.search);
-  const found = openLaw().search(words);
-  const { language } = invocation;
-  const none = { zh: `没有找到含“${words}”的条文。`, en: `No article holds "${words}".` };
-  const lines = found.map((article) => `${article.id}  ${article.citation[language]}  ${article.gist[language]}`);
-  return { code: 0, json: { words, articles: found }, lines: lines.length === 0 ? [none[language]] : lines };
+  const found = openSearch()(words);
+  const none = { zh: `没有找到和“${words}”有关的内容。`, en: `Nothing on record holds "${words}".` };
+  const lines = found.total === 0 ? [none[invocation.language]] : foundLines(found, invocation.language);
+  return { code: 0, json: { words, ...found }, lines };
+}
+
+function foundLines(found: LawFound, language: Language): readonly string[] {
+  const group = (title: Text, rows: readonly string[]) =>
+    rows.length === 0 ? [] : [title[language], ...rows.map((row) => `  ${row}`), ""];
+  return [
+    ...group(
+      { zh: "说法与真相", en: "What people say and what is so" },
+      found.knowledge.flatMap(({ title, answer }) => [title[language], `  ${answer[language]}`]),
+    ),
+    ...group(
+      { zh: "法条", en: "Articles" },
+      found.articles.map(({ id, citation, gist }) => `${id}  ${citation[language]}  ${gist[language]}`),
+    ),
+    ...group(
+      { zh: "期限", en: "Deadlines" },
+      found.deadlines.map(
+        ({ id, title, who }) => `${id}  ${title[language]}${language === "zh" ? `（${who.zh}）` : ` (${who.en})`}`,
+      ),
+    ),
+    ...group(
+      { zh: "法律定的数字", en: "Numbers the law fixes" },
+      found.parameters.map(({ id, title }) => `${id}  ${title[language]}`),
+    ),
+    ...group(
+      { zh: "纠纷类型", en: "Kinds of dispute" },
+      found.kinds.map(({ kind, title }) => `${kind}  ${title[language]}`),
+    ),
+  ].slice(0, -1);
 }
 
 function articleLines(article: Article, language: "zh" | "en", current: boolean): readonly string[] {

@@ -1,0 +1,80 @@
+import type { Article, Text } from "@youju/domain";
+import { articleEntries } from "./article-index.ts";
+import type { DeadlineRule } from "./deadline-rule.ts";
+import type { KindEntry } from "./kind-group.ts";
+import type { KnowledgeEntry, KnowledgeTopic } from "./knowledge.ts";
+import type { CoreLaw } from "./law-data.ts";
+import type { Parameter } from "./parameter.ts";
+import { type Indexed, wordIndex } from "./word-index.ts";
+
+/** What is looked through. */
+export type SearchedLaw = {
+  readonly core: Pick<CoreLaw, "statutes" | "deadlines" | "parameters">;
+  readonly kinds: readonly KindEntry[];
+  readonly knowledge: readonly KnowledgeTopic[];
+};
+
+/** What a search finds, by where it stands, the best of each first. */
+export type LawFound = {
+  readonly knowledge: readonly KnowledgeEntry[];
+  readonly articles: readonly Article[];
+  readonly deadlines: readonly DeadlineRule[];
+  readonly parameters: readonly Parameter[];
+  readonly kinds: readonly KindEntry[];
+  /** How many there are in all. */
+  readonly total: number;
+};
+
+/** Finds what holds the words, in either language, with or without spaces between them. */
+export type LawSearch = (words: string) => LawFound;
+
+/** A text that has ended is seldom what is looked for. */
+const worthOfEnded = 0.5;
+
+/**
+ * Opens a search over articles' gists, sayings and questions, deadlines, numbers and kinds of dispute. The index is built
+ * once; the same data and words always give the same answer in the same order. 检索
+ */
+export function lawSearch({ core, kinds, knowledge }: SearchedLaw): LawSearch {
+  const things = [
+    ...knowledge
+      .flatMap(({ entries }) => entries)
+      .map((item) => ({ in: "knowledge", item, ...wordsOfEntry(item) }) as const),
+    ...articleEntries(core.statutes).map(
+      ({ article, tags }) => ({ in: "articles", item: article, ...wordsOfArticle(article, tags) }) as const,
+    ),
+    ...core.deadlines.map((item) => ({ in: "deadlines", item, ...wordsOfDeadline(item) }) as const),
+    ...core.parameters.map((item) => ({ in: "parameters", item, ...wordsOf([item.title], [], [item.id]) }) as const),
+    ...kinds.map((item) => ({ in: "kinds", item, ...wordsOf([item.title], item.examples, [item.kind]) }) as const),
+  ];
+  const find = wordIndex(things);
+  return (words) => {
+    const found = find(words).flatMap((number) => things[number] ?? []);
+    return {
+      knowledge: found.flatMap((thing) => (thing.in === "knowledge" ? [thing.item] : [])),
+      articles: found.flatMap((thing) => (thing.in === "articles" ? [thing.item] : [])),
+      deadlines: found.flatMap((thing) => (thing.in === "deadlines" ? [thing.item] : [])),
+      parameters: found.flatMap((thing) => (thing.in === "parameters" ? [thing.item] : [])),
+      kinds: found.flatMap((thing) => (thing.in === "kinds" ? [thing.item] : [])),
+      total: found.length,
+    };
+  };
+}
+
+function wordsOfEntry({ id, title, answer, why }: KnowledgeEntry): Indexed {
+  return wordsOf([title], [answer, why], [id]);
+}
+
+function wordsOfArticle({ id, citation, gist, effectiveTo }: Article, tags: readonly string[]): Indexed {
+  const worth = effectiveTo === null ? 1 : worthOfEnded;
+  return { ...wordsOf([citation], [gist], [id, ...tags]), worth };
+}
+
+function wordsOfDeadline({ id, slug, title, who, trigger, consequence, nextAction }: DeadlineRule): Indexed {
+  return wordsOf([title], [who, trigger, consequence, nextAction], [id, slug]);
+}
+
+function wordsOf(titles: readonly Text[], texts: readonly Text[], names: readonly string[]): Indexed {
+  const both = ({ zh, en }: Text) => [zh, en];
+  return { title: titles.flatMap(both), text: [...texts.flatMap(both), ...names], worth: 1 };
+}
