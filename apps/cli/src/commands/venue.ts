@@ -12,10 +12,10 @@ export const venue: Command = {
   operands: { least: 1, most: 1 },
   flags: { on: "value" },
   run: async (invocation) => {
-    const { facts, today } = readCase(invocation.operands[0] ?? "");
+    const { kind, facts, today } = readCase(invocation.operands[0] ?? "");
     const on = dayOf({ ...invocation, today: today ?? invocation.today }, "on", "today");
     const law = openLaw();
-    const venues = ask({ facts, on, law });
+    const venues = ask({ facts, on, law, performed: law.dispute(kind).performed });
     const { language } = invocation;
     const lines = venues.flatMap(({ channel, places, why }) => [
       channel,

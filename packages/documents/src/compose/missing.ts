@@ -33,6 +33,11 @@ const factWords: Partial<Record<FactName, Text>> = {
   cancelledBy: { zh: "订单是谁取消的", en: "Who cancelled the order" },
   shippingState: { zh: "货现在到哪一步了", en: "How far the shipment has got" },
   sellerPromise: { zh: "商品页或客服是怎么承诺的（原话）", en: "What the page or staff promised, in their words" },
+  invoiceProblem: { zh: "发票现在是什么情况（不开、加钱、开错等）", en: "How things stand with the invoice" },
+  leakShown: { zh: "凭什么说信息是从对方那里泄露的", en: "What shows that the data came from them" },
+  foundOn: { zh: "哪一天发现的", en: "The day it was found out" },
+  otherAccountPrice: { zh: "同一时刻别的账号的价格", en: "The price on another account at the same moment" },
+  rewardFor: { zh: "对方答应给钱是为什么", en: "What the money was promised for" },
   problemFound: { zh: "实际是什么情况（写事实）", en: "What turned out to be the case (facts)" },
 };
 

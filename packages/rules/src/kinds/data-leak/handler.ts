@@ -26,5 +26,5 @@ export function groundFor(matter: Matter, name: "remedy" | "liability" | "stop" 
 
 /** Whether the law already presumed fault on the day of the leak (个人信息保护法 69, from 2021-11-01). */
 export function isFaultPresumed({ law, days }: Matter): boolean {
-  return law.cite(["personal-information-protection-law#69"], days).length > 0;
+  return law.cite(["personal-information-law#69"], days).length > 0;
 }
