@@ -21,7 +21,7 @@ function warnings({ facts }: Matter, found: readonly RightFinding[]): readonly s
   const live = soldThrough !== undefined && soldThrough !== "shop-page";
   return [
     ...(promiseSaved === true ? [] : ["save-claim"]),
-    ...(live ? ["live-records", "name-each"] : []),
+    ...(live ? ["live-records", "name-each", "live-order"] : []),
     ...(falseClaim === "puff" || falseClaim === "slip" ? ["no-fact"] : []),
     ...(rightOf(found, "punitive").state === "fails" ? [] : ["triple-last"]),
     ...(facts.platformGaveIdentity === undefined && facts.sellerLegalName === undefined ? ["ask-platform"] : []),

@@ -41,7 +41,7 @@ function knew(matter: Matter): Condition {
   if (foodProblem === "past-date") {
     return expiredOnDelivery === undefined
       ? unknown("knowledge", "expiredOnDelivery")
-      : met("knowledge", ["foodProblem", "expiredOnDelivery"]);
+      : met("knowledge", ["foodProblem", "expiredOnDelivery"], "holds-past-date");
   }
-  return foodProblem === "missing-label" ? met("label", ["foodProblem"]) : madeOrKnew(matter);
+  return foodProblem === "missing-label" ? met("label", ["foodProblem"], "holds-label") : madeOrKnew(matter);
 }
