@@ -4,7 +4,7 @@ import { rightOf } from "../../kind-rules.ts";
 import type { Matter } from "../../matter.ts";
 import { multipliedSteps } from "../../multiple.ts";
 import { namedStep } from "../../step.ts";
-import { restOf, restSteps, unknownOfRest, whoseReason } from "./reckoning.ts";
+import { groundIn, restOf, restSteps, unknownOfRest, whoseReason } from "./reckoning.ts";
 
 /**
  * Money back: the balance where the business gave the reason, which is never less than the principal of the seven days,
@@ -49,7 +49,7 @@ function balance(matter: Matter, rights: readonly RightFinding[]): Claim {
   return claimOf(matter, {
     id: "balance",
     right: rightOf(rights, "rescission"),
-    ground: "balance",
+    ground: groundIn(matter, "balance"),
     missing: unknownOfRest(matter, whose),
     steps: () => restSteps(matter, whose),
   });
@@ -60,7 +60,7 @@ function interest(matter: Matter, rights: readonly RightFinding[]): Claim {
   return claimOf(matter, {
     id: whoseReason(matter) === "own" ? "interest-deposit" : "interest",
     right: rightOf(rights, "rescission"),
-    ground: "interest",
+    ground: groundIn(matter, "interest"),
     missing: [],
     steps: () => [],
   });
@@ -70,7 +70,7 @@ function performance(matter: Matter, rights: readonly RightFinding[]): Claim {
   return claimOf(matter, {
     id: "performance",
     right: rightOf(rights, "performance"),
-    ground: "performance",
+    ground: groundIn(matter, "performance"),
     missing: [],
     steps: () => [],
   });

@@ -3,6 +3,11 @@ import { unknownOf } from "../../kind-rules.ts";
 import type { Matter } from "../../matter.ts";
 import { namedStep } from "../../step.ts";
 
+/** The ground of consumer law, or contract law alone for a card that was not bought for daily life. */
+export function groundIn({ facts }: Matter, ground: string): string {
+  return facts.forDailyLife === false ? "contract" : ground;
+}
+
 /** Whose reason it is that the contract ends: it decides at which price what was supplied is counted. */
 export type Whose = "sellers" | "own";
 
@@ -59,7 +64,8 @@ export function restSteps(matter: Matter, whose: Whose): readonly AmountStep[] {
     return [];
   }
   const claim = "balance";
-  const paid = namedStep(matter, { claim, step: "paid", ground: "balance", amount: pricePaid });
+  const balance = groundIn(matter, "balance");
+  const paid = namedStep(matter, { claim, step: "paid", ground: balance, amount: pricePaid });
   if (prepaidForm === "unlimited") {
     return [...paid, ...termStep(matter, rest)];
   }
@@ -67,7 +73,7 @@ export function restSteps(matter: Matter, whose: Whose): readonly AmountStep[] {
     return paid;
   }
   const used = usedOf(matter, pricePaid, whose);
-  const ground = whose === "own" ? "own-arithmetic" : "seller-arithmetic";
+  const ground = groundIn(matter, whose === "own" ? "own-arithmetic" : "seller-arithmetic");
   const share =
     whose === "sellers" && bonusCredit > 0
       ? `${formatYuan(consumedValue)} × ${formatYuan(pricePaid)} ÷ ${formatYuan(sumFen([pricePaid, bonusCredit]))} = ${formatYuan(used)}`
@@ -77,12 +83,13 @@ export function restSteps(matter: Matter, whose: Whose): readonly AmountStep[] {
   return [
     ...paid,
     ...namedStep(matter, { claim, step: "used", ground, amount: used, formula: share }),
-    ...namedStep(matter, { claim, step: "left", ground: "balance", amount: rest, formula }),
+    ...namedStep(matter, { claim, step: "left", ground: balance, amount: rest, formula }),
   ];
 }
 
 function termStep(matter: Matter, rest: Fen): readonly AmountStep[] {
   const { pricePaid = fen(0), serviceDays = 0, serviceDaysLeft = 0 } = matter.facts;
   const formula = `${formatYuan(pricePaid)} × ${Math.min(serviceDaysLeft, serviceDays)} ÷ ${serviceDays} = ${formatYuan(rest)}`;
-  return namedStep(matter, { claim: "balance", step: "term", ground: "term-arithmetic", amount: rest, formula });
+  const ground = groundIn(matter, "term-arithmetic");
+  return namedStep(matter, { claim: "balance", step: "term", ground, amount: rest, formula });
 }

@@ -3,28 +3,35 @@ import { caseDeadline } from "../../case-deadline.ts";
 import type { Matter } from "../../matter.ts";
 import { dayOfNotice, sellerTold } from "../../seller-told.ts";
 import { type Condition, conditionsOf } from "../../weigh.ts";
+import { groundIn } from "./reckoning.ts";
 
 const used = ["endReason"] as const;
+
+/** Grounds that only the rules for consumers name. */
+const consumersOnly: ReadonlySet<string> = new Set(["raised-or-cut", "moved", "transferred"]);
 
 /**
  * What lets the consumer end it and have the balance back: nothing supplied as agreed (消费者权益保护法 53), the grounds of
  * 预付式消费解释 13, or a term of the contract. One's own change of mind is none.
  */
 export function mayEnd(matter: Matter): Condition {
-  const { endReason } = matter.facts;
-  const { met, unknown } = conditionsOf(matter);
+  const { endReason, forDailyLife } = matter.facts;
+  const { met, broken, unknown } = conditionsOf(matter);
   if (endReason === undefined) {
-    return unknown("ended", "endReason");
+    return unknown(groundIn(matter, "ended"), "endReason");
+  }
+  if (forDailyLife === false && consumersOnly.has(endReason)) {
+    return broken("contract", ["endReason", "forDailyLife"], { reason: "trade" });
   }
   switch (endReason) {
     case "closed":
-      return met("closed", used, "holds-closed");
+      return met(groundIn(matter, "closed"), used, "holds-closed");
     case "not-supplied":
-      return met("not-supplied", used);
+      return met(groundIn(matter, "not-supplied"), used);
     case "raised-or-cut":
       return met("changed", used, "holds-changed");
     case "unlimited-not-served":
-      return met("ended", used, "holds-unlimited");
+      return met(groundIn(matter, "ended"), used, "holds-unlimited");
     case "moved":
     case "transferred":
       return withinAYear(matter, `holds-${endReason}`);

@@ -3,7 +3,7 @@ import { caseDeadline } from "../../case-deadline.ts";
 import type { Matter } from "../../matter.ts";
 import { dayOfNotice, sellerTold } from "../../seller-told.ts";
 import { type Condition, conditionsOf, unexplained, weigh } from "../../weigh.ts";
-import { restOf, type Whose, whoseReason } from "./reckoning.ts";
+import { groundIn, restOf, type Whose, whoseReason } from "./reckoning.ts";
 import { mayEnd } from "./rescission.ts";
 
 /** The principal within seven days, the balance where the contract ends, performance, and what helps to prove it. */
@@ -105,15 +105,16 @@ function brokenByThem(matter: Matter): Condition {
   const { endReason } = matter.facts;
   const { met, broken, unknown } = conditionsOf(matter);
   const used = ["endReason"] as const;
+  const ground = groundIn(matter, "performance");
   if (endReason === undefined) {
-    return unknown("performance", "endReason");
+    return unknown(ground, "endReason");
   }
   if (endReason === "closed") {
-    return broken("performance", used, { reason: "closed" });
+    return broken(ground, used, { reason: "closed" });
   }
   return endReason === "health" || endReason === "own-reason"
-    ? broken("performance", used, { reason: "no-breach" })
-    : met("performance", used);
+    ? broken(ground, used, { reason: "no-breach" })
+    : met(ground, used);
 }
 
 /** Closing alone is not enough: refunds have to be evaded on purpose (预付式消费解释 23). */
