@@ -107,4 +107,16 @@ describe("where a suit goes", () => {
   it("leaves out the internet court for purchases off the platforms", () => {
     expect(placesOf("court", { sellerKind: "business" })).not.toContain("internet-court");
   });
+
+  it("is, for a leak of personal data, the defendant's or the victim's own court, and no place of receipt", () => {
+    const on = plainDate("2026-11-21");
+    const [court] = venue({ facts: shop, on, law, performed: "infringement" }).filter(
+      ({ channel }) => channel === "court",
+    );
+    expect(court?.places.map(({ id }) => id)).toEqual([
+      "court-infringement-defendant",
+      "court-infringed-domicile",
+      "internet-court-data",
+    ]);
+  });
 });

@@ -44,3 +44,29 @@ describe("composing from whatever is known", () => {
     },
   );
 });
+
+describe("a matter outside 12315's remit", () => {
+  const composed = (kind: "invoice-refused" | "data-leak") => {
+    const facts = inventedFacts(kind);
+    const assessment = assess({ kind, facts, asOf: today, law });
+    const directory = { channels: data.core.channels, platforms: data.platforms ?? [] };
+    return composePaper("12315-complaint", {
+      assessment,
+      profile: inventedProfile,
+      exhibits: [],
+      facts,
+      today,
+      directory,
+    });
+  };
+  const blocked = (kind: "invoice-refused" | "data-leak") =>
+    composed(kind).lint.some(({ rule, severity }) => rule === "channel-refuses" && severity === "blocks");
+
+  test("is blocked as a complaint: an invoice is for the tax office", () => {
+    expect(blocked("invoice-refused")).toBe(true);
+  });
+
+  test("is told from one that 12315 takes: a leak of data by a shop", () => {
+    expect(blocked("data-leak")).toBe(false);
+  });
+});
