@@ -23,6 +23,8 @@ const questionSchema = z.strictObject({
   after: z.array(factNameSchema).default([]),
   /** Not asked once one of these is known: it answers this too. */
   unless: z.array(factNameSchema).default([]),
+  /** Whether it is told what another answer would change; not where that would only teach a false story. */
+  whatIf: z.boolean().default(true),
   /** Labels of a choice's values (or of `true` and `false`); the values themselves stand in the fact table. */
   choices: z.record(z.string(), textSchema).default({}),
 });
