@@ -229,7 +229,7 @@ const factsByKind: Readonly<Record<DisputeKind, Facts>> = {
     cancelledOn: plainDate("2026-09-23"),
     depositPaid: fen(5000),
     agreedPrice: fen(36800),
-    balancePaid: false,
+    balancePaid: true,
     refusalReason: "没货，只能退定金",
   },
   "invoice-refused": { invoiceProblem: "extra-fee", extraFeeStated: false, refundReceived: false },

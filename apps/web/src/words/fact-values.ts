@@ -310,7 +310,11 @@ const en: typeof zh = {
       "mail-order": "mail order",
       "in-store": "in a shop",
     },
-    courtClause: { none: "none", "pointed-out": "there is, and it is pointed out", hidden: "there is, but well hidden" },
+    courtClause: {
+      none: "none",
+      "pointed-out": "there is, and it is pointed out",
+      hidden: "there is, but well hidden",
+    },
     internetCourtCity: { none: "in none of them", beijing: "Beijing", hangzhou: "Hangzhou", guangzhou: "Guangzhou" },
     sellerKind: {
       business: "a business",
@@ -570,7 +574,12 @@ const en: typeof zh = {
       "plain-failure": "burnt, burst or broke in normal use",
       suspicion: "only a suspicion",
     },
-    harmDone: { injury: "a person was hurt", property: "other things were damaged", both: "both", "none-yet": "none yet" },
+    harmDone: {
+      injury: "a person was hurt",
+      property: "other things were damaged",
+      both: "both",
+      "none-yet": "none yet",
+    },
     minorAge: {
       "under-eight": "Under eight",
       "eight-or-more": "Eight to seventeen",
