@@ -13,7 +13,7 @@ import {
 } from "./kind-words.ts";
 import { problemStatement, promiseStatement } from "./promise-and-problem.ts";
 
-const proof = ["unboxing", "item-photo", "order-page"] as const;
+const proof = ["unboxing", "item-photo", "refusal"] as const;
 
 /** 赠品、优惠未兑现 */
 export const missingGiftWords: KindWords = {
@@ -22,7 +22,8 @@ export const missingGiftWords: KindWords = {
   disputeDay: ["foundOn", "receivedOn", "demandedOn", "paidOn"],
   ask: "",
   dispute: (facts, to) => {
-    const happened = issueStatement(facts, to.them) ?? problemStatement(facts, to.quoteLength, proof);
+    const whose = facts.sellerPromise === undefined ? to.them : "";
+    const happened = issueStatement(facts, whose) ?? problemStatement(facts, to.quoteLength, proof);
     const item: Statement = { text: quotedItem(facts, to.itemLength), facts: ["itemName"], proof: ["order-page"] };
     return (
       happened &&
@@ -32,7 +33,7 @@ export const missingGiftWords: KindWords = {
   rebuttals,
   events: (facts) =>
     said(
-      promiseStatement(facts, `商家${places[facts.benefitPromisedIn ?? "none"]}承诺`, fullLength),
+      promised(facts),
       facts.orderInScope === true
         ? {
             text: "我的订单符合活动写明的条件",
@@ -51,6 +52,13 @@ export const missingGiftWords: KindWords = {
 };
 
 const places = { page: "在商品页或活动中", chat: "在平台聊天中", "off-platform": "", none: "" } as const;
+
+/** The promise in the other side's words, and where it was made. */
+function promised(facts: Facts): Statement | undefined {
+  const { benefitPromisedIn: where } = facts;
+  const words = promiseStatement(facts, `商家${where === undefined ? "" : places[where]}承诺`, fullLength);
+  return words && where !== undefined ? { ...words, facts: [...words.facts, "benefitPromisedIn"] } : words;
+}
 
 const issues = {
   "not-given": "没有交付承诺的赠品",
