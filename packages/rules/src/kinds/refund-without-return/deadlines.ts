@@ -6,9 +6,11 @@ import type { Matter } from "../../matter.ts";
 /** For who asks: telling the seller, complaint and suit. For the accused: the defence once the court's papers came. */
 export function deadlines(matter: Matter, rights: readonly RightFinding[]): readonly CaseDeadline[] {
   const { facts } = matter;
-  const defence = caseDeadline(matter, "own-defence", { by: "courtPapersOn" });
-  if (facts.refundOnlySide === "accused" || rights.every(({ state }) => state === "fails")) {
-    return defence;
+  if (facts.refundOnlySide === "accused") {
+    return caseDeadline(matter, "own-defence", { by: "courtPapersOn" });
+  }
+  if (rights.every(({ state }) => state === "fails")) {
+    return [];
   }
   const consumer = consumerSale(facts).is !== false;
   const told =
@@ -19,6 +21,5 @@ export function deadlines(matter: Matter, rights: readonly RightFinding[]): read
     ...(told ? [] : caseDeadline(matter, "latest-inspection", { by: "receivedOn" })),
     ...(consumer ? caseDeadline(matter, "complaint-limit", { by: knownBy }) : []),
     ...caseDeadline(matter, "limitation", { by: knownBy }),
-    ...defence,
   ];
 }
