@@ -8,7 +8,6 @@ import {
   joinClauses,
   type KindWords,
   quotedItem,
-  type Rebuttal,
   type Statement,
   said,
 } from "./kind-words.ts";
@@ -37,7 +36,7 @@ export const invoiceRefusedWords: KindWords = {
       ])
     );
   },
-  rebuttals,
+  rebuttals: () => [],
   events: (facts) =>
     said(
       promiseStatement(facts, "商家表示", fullLength),
@@ -65,15 +64,3 @@ const standings = {
   "extra-fee": "要求另外加钱才开具发票",
   "wrong-content": "开具的发票与实际购买的内容或付款不符",
 } as const;
-
-function rebuttals({ invoiceProblem }: Facts): readonly Rebuttal[] {
-  const text = invoiceProblem === undefined ? undefined : answers[invoiceProblem];
-  return text === undefined ? [] : [{ element: "asked-and-refused", text, facts: ["invoiceProblem"] }];
-}
-
-const answers: Readonly<Record<string, string>> = {
-  "not-given": "已经收取货款，优惠、促销或者金额小都不是不开具发票的理由",
-  "receipt-only": "收据不能代替发票",
-  "extra-fee": "开具发票是收款方的义务，不以另外加钱为条件",
-  "wrong-content": "发票应当与实际购买的内容和付款一致",
-};
