@@ -43,7 +43,22 @@ function notRefunded(matter: Matter): Condition {
 
 /** The seller who broke it returns all; towards a buyer who did, only what is no deposit goes back. */
 function refundConditions(matter: Matter, ends: readonly Condition[]): readonly Condition[] {
-  return isBuyersBreach(matter) ? [notForfeited(matter)] : ends;
+  return isBuyersBreach(matter) ? [notPaidUp(matter), notForfeited(matter)] : ends;
+}
+
+/** Whoever has paid the balance too cannot simply undo the sale; after delivery the no-reason return is the way out. */
+function notPaidUp(matter: Matter): Condition {
+  const { presaleProblem, balancePaid } = matter.facts;
+  const { met, broken, unknown } = conditionsOf(matter);
+  if (presaleProblem === "missed-balance") {
+    return met("nature", []);
+  }
+  if (balancePaid === undefined) {
+    return unknown("binding", "balancePaid");
+  }
+  return balancePaid
+    ? broken("binding", ["presaleProblem", "balancePaid"], { reason: "paid-up" })
+    : met("nature", ["balancePaid"]);
 }
 
 /** Whether it was the buyer who did not go through with it. */
