@@ -1,4 +1,7 @@
+import { deadlineState } from "@youju/domain";
+import { caseDeadline } from "../../case-deadline.ts";
 import type { Matter } from "../../matter.ts";
+import { dayOfNotice, sellerTold } from "../../seller-told.ts";
 import { type Condition, conditionsOf } from "../../weigh.ts";
 
 /** The person bought it; a sender has the carrier to turn to. */
@@ -30,7 +33,7 @@ export function asSender(matter: Matter): Condition {
  * not where the buyer named a carrier of their own (电子商务法 20, 51, 52; 民法典 512, 604).
  */
 export function sellersRisk(matter: Matter): readonly Condition[] {
-  return [notOwnCarrier(matter), notReceived(matter)];
+  return [notOwnCarrier(matter), notReceived(matter), raisedInTime(matter)];
 }
 
 function notOwnCarrier(matter: Matter): Condition {
@@ -62,6 +65,24 @@ function notReceived(matter: Matter): Condition {
   return handoverConsented
     ? broken("consent", ["parcelHarm", "handoverConsented"], { reason: "consented" })
     : met("consent", ["parcelHarm", "handoverConsented"], "holds-signed");
+}
+
+/** Damage and shortage count as accepted unless the seller is told within two years of receipt (民法典 621(2)). */
+function raisedInTime(matter: Matter): Condition {
+  const { facts, asOf } = matter;
+  const { met, broken, unknown } = conditionsOf(matter);
+  const came = facts.parcelHarm === "damaged" || facts.parcelHarm === "short";
+  const [limit] = came ? caseDeadline(matter, "latest-inspection", { by: "receivedOn" }) : [];
+  if (limit === undefined || deadlineState(limit.deadline, asOf) !== "passed") {
+    return { state: "met", because: [] };
+  }
+  const told = sellerTold(facts);
+  if (told.kind === "unknown") {
+    return unknown("notice", told.missing);
+  }
+  return deadlineState(limit.deadline, dayOfNotice(told, asOf)) === "passed"
+    ? broken("notice", ["receivedOn", ...told.facts], { reason: "late" })
+    : met("notice", ["receivedOn", ...told.facts]);
 }
 
 /** A business keeps the e-commerce law; anybody else the law of sale. */

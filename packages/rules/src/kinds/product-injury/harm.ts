@@ -1,7 +1,7 @@
 import { deadlineState } from "@youju/domain";
+import { caseDeadline } from "../../case-deadline.ts";
 import type { Matter } from "../../matter.ts";
 import { type Condition, conditionsOf } from "../../weigh.ts";
-import { endOfClaim } from "./ten-years.ts";
 
 /** A defect, a harm, and the one from the other; maker and seller answer for it (民法典 1202, 1203). */
 export function defectHarm(matter: Matter): readonly Condition[] {
@@ -55,7 +55,7 @@ function linked(matter: Matter): Condition {
 /** Ten years after delivery to the first consumer the claim is gone (产品质量法 45(2)). */
 function withinTenYears(matter: Matter): Condition {
   const { met, broken } = conditionsOf(matter);
-  const [end] = endOfClaim(matter);
+  const [end] = caseDeadline(matter, "product-liability-end", { by: "receivedOn" });
   return end !== undefined && deadlineState(end.deadline, matter.asOf) === "passed"
     ? broken("ten-years", ["receivedOn"], { reason: "ten-years" })
     : met("liability", []);

@@ -5,7 +5,6 @@ import type { KindRules } from "../../kind-rules.ts";
 import type { Matter } from "../../matter.ts";
 import { claims } from "./claims.ts";
 import { rights } from "./rights.ts";
-import { endOfClaim } from "./ten-years.ts";
 
 function isAlive(found: readonly RightFinding[], ...names: readonly string[]): boolean {
   return found.some(({ right, state }) => names.includes(right) && state !== "fails");
@@ -18,7 +17,7 @@ function deadlines(matter: Matter, found: readonly RightFinding[]): readonly Cas
   }
   return [
     ...caseDeadline(matter, "product-liability-limitation", { by: "foundOn" }),
-    ...endOfClaim(matter),
+    ...caseDeadline(matter, "product-liability-end", { by: "receivedOn" }),
     ...(consumerSale(matter.facts).is === false ? [] : caseDeadline(matter, "complaint-limit", { by: "foundOn" })),
     ...caseDeadline(matter, "limitation", { by: "foundOn" }),
   ];
