@@ -46,6 +46,7 @@ const scenarioSchema = z.strictObject({
     questions: z.array(z.string()).default([]),
     notQuestions: z.array(z.string()).default([]),
     counterfactuals: z.array(z.string()).default([]),
+    notCounterfactuals: z.array(z.string()).default([]),
     warnings: z.array(z.string()).default([]),
     noWarnings: z.array(z.string()).default([]),
     route: z.record(z.string(), z.enum(["now", "later", "not-here"])).default({}),
@@ -131,6 +132,7 @@ function compareWords(result: Assessment, wanted: Scenario["expect"]): void {
   expect(result.questions.map(({ fact }) => fact)).toEqual(expect.arrayContaining(wanted.questions));
   expect(pick(result.questions, ({ fact }) => fact, wanted.notQuestions)).toEqual([]);
   expect(result.counterfactuals.map(({ fact }) => fact)).toEqual(expect.arrayContaining(wanted.counterfactuals));
+  expect(pick(result.counterfactuals, ({ fact }) => fact, wanted.notCounterfactuals)).toEqual([]);
   expect(result.warnings.map(({ id }) => id)).toEqual(expect.arrayContaining(wanted.warnings));
   expect(pick(result.warnings, ({ id }) => id, wanted.noWarnings)).toEqual([]);
   for (const [element, state] of Object.entries(wanted.matrix)) {
