@@ -11,7 +11,7 @@ export function claims(matter: Matter, rights: readonly RightFinding[]): readonl
   const cure = rightOf(rights, "cure");
   const costs = layouts(matter, cure);
   if (refundReceived === true) {
-    return costs.filter(({ id }) => id === "testing-fee");
+    return costs;
   }
   const back = refund(matter, rightOf(rights, "return"));
   const goods = otherGoods(matter, cure);
