@@ -149,6 +149,8 @@ export type Counterfactual = {
   readonly fact: FactName;
   readonly value: string;
   readonly also: { readonly fact: FactName; readonly value: string } | null;
+  /** The rights that turn, and into what. */
+  readonly flips: readonly { readonly right: string; readonly state: "holds" | "fails" }[];
   readonly change: Text;
   readonly effect: Text;
 };

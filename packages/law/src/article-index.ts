@@ -29,12 +29,21 @@ export function articleIndex(statutes: readonly Statute[]) {
       .get(ref)
       ?.find(({ version }) => isInForce(version, version.appliesTo === "pending-cases" ? days.asOf : days.act));
 
+  /** Grounds are cited over and over while answers are tried; what a list of references names on two days never changes. */
+  const cited = new WeakMap<readonly string[], Map<string, readonly Article[]>>();
+
   return {
     article: (id: ArticleId): Article | undefined => byId.get(id)?.article,
     articleOn: (statute: string, number: string, day: PlainDate): Article | undefined =>
       resolve(`${statute}#${number}`, { act: day, asOf: day })?.article,
-    cite: (refs: readonly string[], days: ActDays): readonly Article[] =>
-      refs.flatMap((ref) => resolve(ref, days)?.article ?? []),
+    cite: (refs: readonly string[], days: ActDays): readonly Article[] => {
+      const byDays = cited.get(refs) ?? new Map<string, readonly Article[]>();
+      cited.set(refs, byDays);
+      const key = `${days.act} ${days.asOf}`;
+      const articles = byDays.get(key) ?? refs.flatMap((ref) => resolve(ref, days)?.article ?? []);
+      byDays.set(key, articles);
+      return articles;
+    },
     versionsOf: (statute: string, number: string): readonly Article[] =>
       (byNumber.get(`${statute}#${number}`) ?? [])
         .map(({ article }) => article)

@@ -47,6 +47,9 @@ export function groundArticles({ dispute, law, days }: Matter, ground: string): 
 
 /** Puts values into the `{name}` places of a sentence. */
 export function fillText(template: Text, values: Readonly<Record<string, string>>): Text {
-  const fill = (sentence: string) => sentence.replaceAll(/\{(\w+)\}/g, (place, name: string) => values[name] ?? place);
+  const fill = (sentence: string) =>
+    sentence.includes("{")
+      ? sentence.replaceAll(/\{(\w+)\}/g, (place, name: string) => values[name] ?? place)
+      : sentence;
   return { zh: fill(template.zh), en: fill(template.en) };
 }

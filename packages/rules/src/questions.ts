@@ -1,9 +1,10 @@
-import type { FactName, Question } from "@youju/domain";
+import { type FactName, type Facts, factTable, type Question } from "@youju/domain";
 import type { DisputeQuestion } from "@youju/law";
 import type { KindRules } from "./kind-rules.ts";
 import type { Matter } from "./matter.ts";
-import { fingerprint, type Outcome } from "./outcome.ts";
-import { probesOf } from "./probe.ts";
+import { fingerprint, type Outcome, outcomeOf, withFacts } from "./outcome.ts";
+import { candidates } from "./probe.ts";
+import { watchFacts } from "./watch-facts.ts";
 
 /**
  * The questions whose answer can still change the outcome, found by trying the possible answers and comparing what
@@ -15,13 +16,27 @@ export function questionsOf(matter: Matter, rules: KindRules, outcome: Outcome):
   const open = matter.dispute.questions.filter(
     ({ fact, after, unless }) => !isKnown(fact) && after.every(isKnown) && !unless.some(isKnown),
   );
-  const deciding = open.filter(({ fact }) => canChange(matter, rules, fact));
+  const read = factsRead(matter, rules);
+  const deciding = open.filter(({ fact }) => read.has(fact) && canChange(matter, rules, fact));
   return (deciding.length > 0 ? deciding : open.filter(({ fact }) => isMissing(outcome, fact))).map(asQuestion);
 }
 
+/** The facts the rules look at in this case: an answer to anything else cannot change what they say. */
+function factsRead(matter: Matter, rules: KindRules): ReadonlySet<FactName> {
+  const { facts, read } = watchFacts(matter.facts);
+  const watched = withFacts(matter, rules, facts);
+  fingerprint(watched, outcomeOf(watched, rules));
+  return read;
+}
+
+/** Whether two answers to a question lead to different outcomes. */
 function canChange(matter: Matter, rules: KindRules, fact: FactName): boolean {
-  const prints = probesOf(matter, rules, fact).map((probe) => fingerprint(probe.matter, probe.outcome));
-  return new Set(prints).size > 1;
+  const prints = new Set<string>();
+  return candidates(factTable[fact], matter).some((value) => {
+    const tried = withFacts(matter, rules, { ...matter.facts, [fact]: value } as Facts);
+    prints.add(fingerprint(tried, outcomeOf(tried, rules)));
+    return prints.size > 1;
+  });
 }
 
 function isMissing({ rights, claims }: Outcome, fact: FactName): boolean {

@@ -1,4 +1,4 @@
-import type { Basis, FactName, RightFinding } from "@youju/domain";
+import type { ArticleId, Basis, FactName, RightFinding } from "@youju/domain";
 import { basisOf, fillText, type Matter } from "./matter.ts";
 
 type Values = Readonly<Record<string, string>>;
@@ -100,9 +100,13 @@ function finding(
 
 /** One basis per article, with the facts of all of them. */
 export function mergeBases(bases: readonly Basis<FactName>[]): readonly Basis<FactName>[] {
-  const byArticle = Map.groupBy(bases, ({ article }) => article);
-  return [...byArticle].map(([article, group]) => ({
-    article,
-    facts: [...new Set(group.flatMap(({ facts }) => facts))],
-  }));
+  const byArticle = new Map<ArticleId, Set<FactName>>();
+  for (const { article, facts } of bases) {
+    const named = byArticle.get(article) ?? new Set();
+    byArticle.set(article, named);
+    for (const fact of facts) {
+      named.add(fact);
+    }
+  }
+  return [...byArticle].map(([article, facts]) => ({ article, facts: [...facts] }));
 }

@@ -75,6 +75,8 @@ const zh = {
   writeAnother: "再写一份",
   open: "打开",
   otherwise: "现在是",
+  between: "；",
+  moreChanges: (count: number) => `另外 ${count} 种`,
   comparison: (count: number) => (count === 0 ? "和上一次比：没有变" : `和上一次比：变了 ${count} 处`),
   comparedWith: (day: string) => `和 ${day} 的那次比`,
   sameAsBefore: "结论没有变。",
@@ -182,6 +184,8 @@ const en: typeof zh = {
   writeAnother: "Write another",
   open: "Open",
   otherwise: "now:",
+  between: "; ",
+  moreChanges: (count: number) => `${count} more`,
   comparison: (count: number) =>
     count === 0 ? "Compared with last time: the same" : `Compared with last time: ${count} changed`,
   comparedWith: (day: string) => `compared with ${day}`,

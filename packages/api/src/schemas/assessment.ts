@@ -183,7 +183,14 @@ const question = schemaOf<Question>("Question")(
 );
 
 const counterfactual = schemaOf<Counterfactual>("Counterfactual")(
-  z.strictObject({ fact: factNameSchema, value: z.string(), change: textSchema, effect: textSchema }),
+  z.strictObject({
+    fact: factNameSchema,
+    value: z.string(),
+    also: z.strictObject({ fact: factNameSchema, value: z.string() }).nullable(),
+    flips: z.array(z.strictObject({ right: z.string(), state: z.enum(["holds", "fails"]) })),
+    change: textSchema,
+    effect: textSchema,
+  }),
 );
 
 const warning = schemaOf<Warning>("Warning")(

@@ -64,7 +64,9 @@ function withSecrets(assessment: Assessment): Assessment {
     range: { minimum: secretAmount, target: secretAmount, maximum: secretAmount },
     matrix: assessment.matrix.map((row) => ({ ...row, getToday: secretText })),
     warnings: [...assessment.warnings, { id: "w", text: secretText, audience: "own" }],
-    counterfactuals: [{ fact: "receivedOn", value: "x", change: secretText, effect: secretText }],
+    counterfactuals: [
+      { fact: "receivedOn", value: "x", also: null, flips: [], change: secretText, effect: secretText },
+    ],
     questions: [{ fact: "receivedOn", prompt: secretText, why: secretText, choices: [], help: secretText }],
     firstAid: { doNotPress: secretText, captureNow: secretText, roughly: secretText },
     findings: [
