@@ -19,28 +19,23 @@ export function claims(matter: Matter, rights: readonly RightFinding[]): readonl
     missing: [],
     steps: () => [],
   });
-  const money = [...refund(matter, rights), double(matter, rights), ...loss(matter, rights)];
+  const money = [refund(matter, rights), double(matter, rights), ...loss(matter, rights)];
   return [
     ...(matter.facts.stillWanted === true && performance.state !== "fails" ? [goods, ...money] : [...money, goods]),
     ...difference(matter, rights),
   ];
 }
 
-function refund(matter: Matter, rights: readonly RightFinding[]): readonly Claim[] {
-  if (matter.facts.refundReceived === true) {
-    return [];
-  }
+function refund(matter: Matter, rights: readonly RightFinding[]): Claim {
   const keeps = isBuyersBreach(matter) && isDeposit(matter).state !== "broken";
   const ground = refundGround(matter, keeps);
-  return [
-    claimOf(matter, {
-      id: "refund-paid",
-      right: rightOf(rights, "refund"),
-      ground,
-      missing: [...missingOf(paidSoFar(matter)), ...(keeps ? missingOf(effectiveDeposit(matter)) : [])],
-      steps: () => refundSteps(matter, { ground, keeps }),
-    }),
-  ];
+  return claimOf(matter, {
+    id: "refund-paid",
+    right: rightOf(rights, "refund"),
+    ground,
+    missing: [...missingOf(paidSoFar(matter)), ...(keeps ? missingOf(effectiveDeposit(matter)) : [])],
+    steps: () => refundSteps(matter, { ground, keeps }),
+  });
 }
 
 function refundGround(matter: Matter, keeps: boolean): string {

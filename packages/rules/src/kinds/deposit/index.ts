@@ -42,14 +42,14 @@ function deadlines(matter: Matter, found: readonly RightFinding[]): readonly Cas
 
 function warnings({ facts }: Matter, found: readonly RightFinding[]): readonly string[] {
   const twice = stateOf(found, "double-return") !== "fails";
-  const { presaleProblem, refundReceived, graceUntil } = facts;
+  const { presaleProblem, refundReceived, graceUntil, balancePaid } = facts;
   return [
     "capture-the-word",
     ...(twice ? ["press-nothing", "one-penalty"] : []),
     ...(twice && refundReceived === true ? ["refund-settles-nothing"] : []),
     ...(presaleProblem === "seller-late" && graceUntil === undefined ? ["urge-in-writing"] : []),
     ...(presaleProblem === "missed-balance" ? ["why-not-paid"] : []),
-    ...(presaleProblem === "final-above-shelf" ? ["count-before-leaving"] : []),
+    ...(presaleProblem === "final-above-shelf" && balancePaid !== true ? ["count-before-leaving"] : []),
     ...(isAlive(found) ? mediator(facts) : []),
     "local-rules",
   ];

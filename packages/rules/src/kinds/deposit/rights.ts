@@ -6,13 +6,15 @@ import { isDeposit, sellerDefaults, sellerEnds } from "./breach.ts";
 import { effectiveDeposit, missingOf, paidSoFar } from "./deposit-money.ts";
 import { lossCondition } from "./loss.ts";
 
-/** Whether it is a deposit, the goods as agreed, the money back, once more as much, the loss beyond, a promised price. */
+/**
+ * Whether it is a deposit, the goods as agreed, the money back, once more as much, the loss beyond, a promised price. That
+ * it is a deposit gives nothing by itself: it is not told where nothing can be had.
+ */
 export function rights(matter: Matter): readonly RightFinding[] {
   const { presaleProblem } = matter.facts;
   const ends = sellerEnds(matter);
   const double = weigh(matter, "double-return", [...ends, unexplained(isDeposit(matter)), doubled(matter)]);
-  return [
-    weigh(matter, "deposit", [isDeposit(matter)]),
+  const found = [
     weigh(matter, "performance", [sellerDefaults(matter), owed(matter)]),
     weigh(matter, "refund", [notRefunded(matter), ...refundConditions(matter, ends)]),
     double,
@@ -23,6 +25,9 @@ export function rights(matter: Matter): readonly RightFinding[] {
       ? [weigh(matter, "promised-price", priceDropConditions(matter, "agreedPrice"))]
       : []),
   ];
+  return found.some(({ state }) => state !== "fails")
+    ? [weigh(matter, "deposit", [isDeposit(matter)]), ...found]
+    : found;
 }
 
 function owed(matter: Matter): Condition {

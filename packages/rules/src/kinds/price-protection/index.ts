@@ -35,13 +35,15 @@ function protectedDays(matter: Matter): readonly CaseDeadline[] {
 function warnings({ facts }: Matter, found: readonly RightFinding[]): readonly string[] {
   const { priceIssue, sellerKind } = facts;
   const promise = isAlive(found, "protection");
-  const offence = isAlive(found, "advertised-price", "reference") && priceIssue !== "dropped-after";
+  const advertised = isAlive(found, "advertised-price") && priceIssue !== "dropped-after";
+  const refuted = found.some(({ right, state }) => right === "reference" && state === "fails");
+  const untrue = priceIssue === "false-reference" && !refuted;
   return [
     ...(promise && facts.demandedOn === undefined ? ["apply-in-time"] : []),
-    ...(promise || offence ? ["same-terms"] : []),
-    ...(isAlive(found, "reference") ? ["history-is-a-lead"] : []),
-    ...(sellerKind !== "private-person" && (offence || promise) ? ["report-apart"] : []),
-    ...(promise || offence ? mediator(facts) : []),
+    ...(promise || advertised ? ["same-terms"] : []),
+    ...(untrue ? ["history-is-a-lead"] : []),
+    ...(sellerKind !== "private-person" && (promise || advertised || untrue) ? ["report-apart"] : []),
+    ...(found.some(({ state }) => state !== "fails") ? mediator(facts) : []),
     "local-rules",
   ];
 }

@@ -41,6 +41,7 @@ function about(matter: Matter, issue: Issue, found: () => readonly RightFinding[
   return priceIssue === undefined || priceIssue === issue ? found() : [];
 }
 
+/** A false price gives nothing by itself: where nothing was overpaid, only that is told. */
 function referenceRights(matter: Matter): readonly RightFinding[] {
   const business = soldByBusiness(matter, "price-offence");
   if (matter.facts.priceIssue === undefined || business.state !== "met") {
@@ -48,10 +49,14 @@ function referenceRights(matter: Matter): readonly RightFinding[] {
     return [weigh(matter, "reference", open), weigh(matter, "overpaid", open)];
   }
   const untrue = falseReference(matter);
-  return [
-    weigh(matter, "reference", [business, ...untrue]),
-    weigh(matter, "overpaid", [business, notSettled(matter, "overpaid"), ...untrue, paidAboveLowest(matter)]),
-  ];
+  const reference = weigh(matter, "reference", [business, ...untrue]);
+  const overpaid = weigh(matter, "overpaid", [
+    business,
+    notSettled(matter, "overpaid"),
+    ...untrue,
+    paidAboveLowest(matter),
+  ]);
+  return reference.state === "holds" && overpaid.state === "fails" ? [overpaid] : [reference, overpaid];
 }
 
 function raised(matter: Matter, ground: string): Condition {
