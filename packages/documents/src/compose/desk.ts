@@ -42,7 +42,7 @@ export function deskFor(input: ComposeInput): Desk {
   const { assessment, facts, today, directory, exhibits } = input;
   const footing = { today, articles: assessment.law, facts };
   const citable = (ids: readonly ArticleId[]) =>
-    assessment.law.filter((article) => ids.includes(article.id) && isCitable(article, today));
+    ids.flatMap((id) => assessment.law.find((article) => article.id === id && isCitable(article, today)) ?? []);
   const claimSource = (claim: Claim) =>
     sourceOf(
       claim,

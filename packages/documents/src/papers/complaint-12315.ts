@@ -57,10 +57,11 @@ function missingFor(desk: Desk): readonly MissingItem[] {
     "sellerAnswer",
     "officialMediator",
   ] as const;
+  const wanted = boughtOffline(desk) ? always.filter((name) => name !== "platform" && name !== "orderNumber") : always;
   const addressNeeded = facts.sellerAddress === undefined && !isWithoutAddress(desk);
   return [
     ...missingProfile(input.profile),
-    ...desk.lacking(facts.platform === undefined ? [...always, "soldBy"] : always),
+    ...desk.lacking(facts.platform === undefined ? [...wanted, "soldBy"] : wanted),
     ...(addressNeeded ? [missingFact("sellerAddress")] : []),
     ...(kindWords[input.assessment.kind].disputeDay.some((name) => facts[name] !== undefined)
       ? []
@@ -68,6 +69,11 @@ function missingFor(desk: Desk): readonly MissingItem[] {
     ...(input.exhibits.length === 0 ? [missingOther("exhibits")] : []),
     ...desk.lackingDemand(),
   ];
+}
+
+/** What was not bought online has neither platform nor order number. */
+function boughtOffline({ facts }: Desk): boolean {
+  return facts.soldBy !== undefined && facts.soldBy !== "online" && facts.platform === undefined;
 }
 
 /** Whether the person says that no address is published, or that nobody can be reached there. */

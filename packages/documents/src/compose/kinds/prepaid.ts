@@ -102,7 +102,7 @@ function rebuttals({ noRefundTerm, recordsWithheld }: Facts): readonly Rebuttal[
     ...(noRefundTerm === true
       ? [
           {
-            element: "asked",
+            element: "void-term",
             text: "排除退还预付款的格式条款不能作为拒绝退款的理由",
             facts: ["noRefundTerm"],
           } as const,

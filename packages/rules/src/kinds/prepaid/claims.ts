@@ -49,10 +49,26 @@ function balance(matter: Matter, rights: readonly RightFinding[]): Claim {
   return claimOf(matter, {
     id: "balance",
     right: rightOf(rights, "rescission"),
-    ground: groundIn(matter, "balance"),
+    ground: groundIn(matter, groundFor(matter)),
     missing: unknownOfRest(matter, whose),
     steps: () => restSteps(matter, whose),
   });
+}
+
+/** The claim leads with what lets the contract end; how the sum is reckoned stands with its steps. */
+function groundFor({ facts }: Matter): string {
+  switch (facts.endReason) {
+    case "closed":
+    case "not-supplied":
+    case "health":
+      return facts.endReason;
+    case "raised-or-cut":
+      return "changed";
+    case "own-reason":
+      return "agreed";
+    default:
+      return "ended";
+  }
 }
 
 /** Its rate turns on whose reason it is (预付式消费解释 16); no rates are on record, so no sum is named. */

@@ -1,4 +1,4 @@
-import { type AmountStep, type FactName, type Fen, fen, formatYuan, multiplyFen, sumFen } from "@youju/domain";
+import { type AmountStep, type FactName, type Fen, fen, formatYuan, multiplyFen } from "@youju/domain";
 import { unknownOf } from "../../kind-rules.ts";
 import type { Matter } from "../../matter.ts";
 import { namedStep } from "../../step.ts";
@@ -76,7 +76,7 @@ export function restSteps(matter: Matter, whose: Whose): readonly AmountStep[] {
   const ground = groundIn(matter, whose === "own" ? "own-arithmetic" : "seller-arithmetic");
   const share =
     whose === "sellers" && bonusCredit > 0
-      ? `${formatYuan(consumedValue)} × ${formatYuan(pricePaid)} ÷ ${formatYuan(sumFen([pricePaid, bonusCredit]))} = ${formatYuan(used)}`
+      ? `${formatYuan(consumedValue)} × ${formatYuan(pricePaid)} ÷ (${formatYuan(pricePaid)} + ${formatYuan(bonusCredit)}) = ${formatYuan(used)}`
       : formatYuan(used);
   const sign = pricePaid - used === rest ? "=" : "→";
   const formula = `${formatYuan(pricePaid)} − ${formatYuan(used)} ${sign} ${formatYuan(rest)}`;
