@@ -78,6 +78,8 @@ test("a person who reads English walks the whole path without meeting Chinese wo
       "/tools/fee?amount=600",
       "/tools/venue",
       "/tools/law",
+      "/tools/law?q=return%20freight",
+      "/tools/knowledge",
     ]) {
       await page.goto(address);
       await expectEnglish(walk);

@@ -65,9 +65,10 @@ function wordsOfEntry({ id, title, answer, why }: KnowledgeEntry): Indexed {
   return wordsOf([title], [answer, why], [id]);
 }
 
+/** The gist weighs more than the name of the text, which its other articles bear too. */
 function wordsOfArticle({ id, citation, gist, effectiveTo }: Article, tags: readonly string[]): Indexed {
   const worth = effectiveTo === null ? 1 : worthOfEnded;
-  return { ...wordsOf([citation], [gist], [id, ...tags]), worth };
+  return { ...wordsOf([gist], [citation], [id.replace(/@[^#]*/, ""), ...tags]), worth };
 }
 
 function wordsOfDeadline({ id, slug, title, who, trigger, consequence, nextAction }: DeadlineRule): Indexed {

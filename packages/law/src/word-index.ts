@@ -25,6 +25,8 @@ const titleWeight = 4;
 const textWeight = 1;
 /** A whole Latin word counts this much more than one that only begins so. */
 const wholeWord = 2;
+/** Each further time a word stands in the same thing counts this much of the first. */
+const onceMore = 0.25;
 const nowhere: Weights = new Map();
 
 /**
@@ -82,13 +84,15 @@ function weightsOf(things: readonly Indexed[]): ReadonlyMap<string, Weights> {
   const put = (texts: readonly string[], item: number, weight: number) => {
     for (const run of texts.flatMap(runsOf)) {
       for (const word of isLatin(run) ? [run] : [...run, ...pairsOf([...run])]) {
-        held.set(word, (held.get(word) ?? new Map<number, number>()).set(item, weight));
+        const weights = held.get(word) ?? new Map<number, number>();
+        const before = weights.get(item);
+        held.set(word, weights.set(item, before === undefined ? weight : before + weight * onceMore));
       }
     }
   };
   for (const [item, { title, text }] of things.entries()) {
-    put(text, item, textWeight);
     put(title, item, titleWeight);
+    put(text, item, textWeight);
   }
   return held;
 }

@@ -1,5 +1,16 @@
 import type { DisputeKind } from "@youju/domain";
-import { type CoreLaw, type Dispute, type KindOverview, type LawBook, lawBook, type Platform } from "@youju/law";
+import {
+  type CoreLaw,
+  type Dispute,
+  type KindEntry,
+  type KindOverview,
+  type KnowledgeTopic,
+  type LawBook,
+  type LawSearch,
+  lawBook,
+  lawSearch,
+  type Platform,
+} from "@youju/law";
 import { ConnectionError } from "../api/request.ts";
 
 /** The law as JSON, written by `tools/build-law.ts`: the core, and a file for each kind of dispute. */
@@ -35,6 +46,24 @@ export type LawRecord = {
 export async function loadLawRecord(): Promise<LawRecord> {
   const [core, platforms] = await Promise.all([load<CoreLaw>("core"), load<readonly Platform[]>("platforms")]);
   return { book: lawBook({ core, disputes: [], platforms }), core, platforms };
+}
+
+/** The law on record with what people say and ask, and the search over all of it. */
+export type SearchRecord = LawRecord & {
+  readonly kinds: readonly KindEntry[];
+  readonly topics: readonly KnowledgeTopic[];
+  readonly search: LawSearch;
+};
+
+/** The law on record and its search, for the tools that look things up. */
+export async function loadSearchRecord(): Promise<SearchRecord> {
+  const [record, groups, topics] = await Promise.all([
+    loadLawRecord(),
+    loadKinds(),
+    load<readonly KnowledgeTopic[]>("knowledge"),
+  ]);
+  const kinds = groups.flatMap((group) => group.kinds);
+  return { ...record, kinds, topics, search: lawSearch({ core: record.core, kinds, knowledge: topics }) };
 }
 
 async function load<Data>(name: string): Promise<Data> {

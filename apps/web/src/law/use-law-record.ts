@@ -1,10 +1,15 @@
 import { useQuery } from "@tanstack/react-query";
 import type { Calendar } from "@youju/domain";
-import { loadLawRecord } from "./law-source.ts";
+import { loadLawRecord, loadSearchRecord } from "./law-source.ts";
 
 /** The law on record without any case; fetched once and kept. */
 export function useLawRecord() {
   return useQuery({ queryKey: ["law-record"], queryFn: loadLawRecord, staleTime: Number.POSITIVE_INFINITY });
+}
+
+/** The law on record with what people say and ask, and the search over it; fetched once and kept. */
+export function useSearchRecord() {
+  return useQuery({ queryKey: ["law-search"], queryFn: loadSearchRecord, staleTime: Number.POSITIVE_INFINITY });
 }
 
 /** The official calendar, or `null` until it is there. */

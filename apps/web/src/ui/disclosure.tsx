@@ -14,10 +14,7 @@ export function Disclosure(props: {
 }) {
   const quiet = props.look === "quiet";
   return (
-    <details
-      className={classNames("group", !quiet && "rounded-xl border border-line bg-card")}
-      open={props.start === "open"}
-    >
+    <details className={classNames(!quiet && "rounded-xl border border-line bg-card")} open={props.start === "open"}>
       <summary
         className={classNames(
           "flex list-none items-center rounded-xl",
@@ -27,7 +24,7 @@ export function Disclosure(props: {
         )}
       >
         <span className="min-w-0">{props.summary}</span>
-        <Icon className="transition-transform group-open:rotate-180" name="down" />
+        <Icon className="transition-transform [details[open]>summary>&]:rotate-180" name="down" />
       </summary>
       <div className={classNames("space-y-3", quiet ? "border-l-2 border-line pt-1 pb-2 pl-4" : "px-4 pt-1 pb-4")}>
         {props.children}

@@ -45,7 +45,7 @@ function formOf(search: string): DeadlineForm {
 }
 
 function DeadlineAsked({ book, asked }: { readonly book: LawBook; readonly asked: DeadlineForm }) {
-  const read = asked.rule === "" ? null : askDeadline(asked, book);
+  const read = asked.rule === "" || asked.from === "" ? null : askDeadline(asked, book);
   return (
     <div className="@container space-y-8">
       <div className="grid gap-8 @4xl:grid-cols-[22rem_minmax(0,1fr)]">

@@ -1,64 +1,63 @@
-import type { LawBook } from "@youju/law";
-import { useDeferredValue, useState } from "react";
-import type { LawRecord } from "../../law/law-source.ts";
+import { useDeferredValue, useMemo, useState } from "react";
+import type { LawRecord, SearchRecord } from "../../law/law-source.ts";
 import { Button, Card, Segmented, TextInput } from "../../ui/index.ts";
+import { lookUpWords } from "../../words/look-up.ts";
 import { toolWords } from "../../words/tools.ts";
 import { useText, useWords } from "../../words/use-words.ts";
-import { ArticleNotes, ArticleText } from "../case/article-notes.tsx";
+import { ArticleNotes } from "../case/article-notes.tsx";
+import { LookUpResults, onDay } from "./look-up-results.tsx";
 import { NumberList } from "./number-list.tsx";
-import { deviceToday, WithLaw } from "./with-law.tsx";
+import { useTypedWords } from "./typed-words.ts";
+import { deviceToday, WithSearch } from "./with-law.tsx";
 
-/** 法条与规则查询: articles by words, the numbers the law fixes today, and the readings we chose. */
+/** 法条与规则查询: everything on record by words, the numbers the law fixes today, and the readings we chose. */
 export function LawTool() {
-  return <WithLaw>{(record) => <LawViews record={record} />}</WithLaw>;
+  return <WithSearch>{(record) => <LawViews record={record} />}</WithSearch>;
 }
 
-type View = "articles" | "numbers" | "readings";
+type View = "search" | "numbers" | "readings";
 
-function LawViews({ record }: { readonly record: LawRecord }) {
+function LawViews({ record }: { readonly record: SearchRecord }) {
   const words = useWords(toolWords);
-  const [view, setView] = useState<View>("articles");
+  const [view, setView] = useState<View>("search");
   return (
     <div className="max-w-3xl space-y-5">
       <Segmented
         label={words.law.views}
-        onChange={(value) => setView(value === "numbers" || value === "readings" ? value : "articles")}
+        onChange={(value) => setView(value === "numbers" || value === "readings" ? value : "search")}
         segments={[
-          { value: "articles", label: words.law.articles },
+          { value: "search", label: words.law.search },
           { value: "numbers", label: words.law.numbers },
           { value: "readings", label: words.law.readings },
         ]}
         value={view}
       />
-      {view === "articles" && <ArticleSearch book={record.book} />}
+      {view === "search" && <LookUp record={record} />}
       {view === "numbers" && <NumberList record={record} today={deviceToday()} />}
       {view === "readings" && <Readings record={record} />}
     </div>
   );
 }
 
-/** A longer list helps nobody: another word does. */
-const mostShown = 30;
-
-function ArticleSearch({ book }: { readonly book: LawBook }) {
-  const words = useWords(toolWords);
-  const [typed, setTyped] = useState("");
+function LookUp({ record }: { readonly record: SearchRecord }) {
+  const words = useWords(lookUpWords);
+  const [typed, setTyped] = useTypedWords();
   const wanted = useDeferredValue(typed.trim());
-  const found = wanted === "" ? [] : book.search(wanted);
+  const found = useMemo(() => onDay(record.search(wanted), deviceToday()), [record, wanted]);
   return (
-    <div className="space-y-4">
+    <div className="space-y-5">
       <TextInput
         autoComplete="off"
         enterKeyHint="search"
-        hint={words.law.searchHint}
-        label={words.law.search}
+        hint={words.hint}
+        label={words.search}
         onChange={setTyped}
         type="search"
         value={typed}
       />
       {wanted === "" && (
         <div className="flex flex-wrap gap-2">
-          {words.law.examples.map((example) => (
+          {words.examples.map((example) => (
             <Button key={example} onClick={() => setTyped(example)} size="small" tone="secondary">
               {example}
             </Button>
@@ -66,18 +65,9 @@ function ArticleSearch({ book }: { readonly book: LawBook }) {
         </div>
       )}
       <p className="text-soft" role="status">
-        {wanted === "" ? "" : found.length === 0 ? words.law.none : words.law.found(found.length)}
+        {wanted === "" ? "" : found.total === 0 ? words.none : words.found(found.total)}
       </p>
-      <ul className="space-y-3">
-        {found.slice(0, mostShown).map((article) => (
-          <li key={article.id}>
-            <Card>
-              <ArticleText article={article} />
-            </Card>
-          </li>
-        ))}
-      </ul>
-      {found.length > mostShown && <p className="text-soft">{words.law.shown(mostShown)}</p>}
+      <LookUpResults found={found} key={wanted} record={record} />
     </div>
   );
 }

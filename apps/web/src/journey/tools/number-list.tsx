@@ -26,7 +26,8 @@ export function NumberList({ record, today }: { readonly record: LawRecord; read
 
 type RowProps = { readonly parameter: Parameter; readonly record: LawRecord; readonly today: PlainDate };
 
-function NumberRow({ parameter, record, today }: RowProps) {
+/** One number as it stands on a day; nothing where none is on record for that day. */
+export function NumberRow({ parameter, record, today }: RowProps) {
   const words = useWords(toolWords);
   const text = useText();
   const lines = useLines();

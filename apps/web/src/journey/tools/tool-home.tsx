@@ -4,7 +4,7 @@ import { toolWords } from "../../words/tools.ts";
 import { useWords } from "../../words/use-words.ts";
 
 /** A tool, by the last part of its address. */
-export type ToolName = "deadline" | "fee" | "venue" | "law";
+export type ToolName = "deadline" | "fee" | "venue" | "law" | "knowledge";
 
 /** The tools in the order they are offered. */
 export const toolList: readonly { readonly name: ToolName; readonly icon: IconName }[] = [
@@ -12,6 +12,7 @@ export const toolList: readonly { readonly name: ToolName; readonly icon: IconNa
   { name: "fee", icon: "money" },
   { name: "venue", icon: "document" },
   { name: "law", icon: "scales" },
+  { name: "knowledge", icon: "info" },
 ];
 
 /** The list of tools. */

@@ -1,17 +1,24 @@
-import { lazy, Suspense } from "react";
+import { type ComponentType, lazy, Suspense } from "react";
 import { Redirect, Route, Switch } from "wouter";
 import { Skeleton } from "../../ui/index.ts";
 import { toolWords } from "../../words/tools.ts";
 import { useWords } from "../../words/use-words.ts";
 import { ToolFrame } from "./tool-frame.tsx";
-import { ToolHome } from "./tool-home.tsx";
+import { ToolHome, type ToolName, toolList } from "./tool-home.tsx";
 
 const DeadlineTool = lazy(async () => ({ default: (await import("./deadline-tool.tsx")).DeadlineTool }));
 const FeeTool = lazy(async () => ({ default: (await import("./fee-tool.tsx")).FeeTool }));
 const LawTool = lazy(async () => ({ default: (await import("./law-tool.tsx")).LawTool }));
+const KnowledgeTool = lazy(async () => ({ default: (await import("./knowledge-tool.tsx")).KnowledgeTool }));
 const VenueTool = lazy(async () => ({ default: (await import("./venue-tool.tsx")).VenueTool }));
 
-const tools = { deadline: DeadlineTool, fee: FeeTool, venue: VenueTool, law: LawTool } as const;
+const tools: Readonly<Record<ToolName, ComponentType>> = {
+  deadline: DeadlineTool,
+  fee: FeeTool,
+  venue: VenueTool,
+  law: LawTool,
+  knowledge: KnowledgeTool,
+};
 
 /** The tools: everything is worked out in the page from the law data that came with it. 工具 */
 export function ToolScreens() {
@@ -21,7 +28,7 @@ export function ToolScreens() {
       <Route path="/tools">
         <ToolHome />
       </Route>
-      {(["deadline", "fee", "venue", "law"] as const).map((tool) => {
+      {toolList.map(({ name: tool }) => {
         const Tool = tools[tool];
         return (
           <Route key={tool} path={`/tools/${tool}`}>

@@ -1,25 +1,38 @@
+import type { UseQueryResult } from "@tanstack/react-query";
 import type { ReactNode } from "react";
-import type { LawRecord } from "../../law/law-source.ts";
-import { useLawRecord } from "../../law/use-law-record.ts";
+import type { LawRecord, SearchRecord } from "../../law/law-source.ts";
+import { useLawRecord, useSearchRecord } from "../../law/use-law-record.ts";
 import { ErrorNotice, instantDay, Skeleton } from "../../ui/index.ts";
 import { toolWords } from "../../words/tools.ts";
 import { useWords } from "../../words/use-words.ts";
 
 /** Draws a tool once the law on record is there; says so while it comes, or why it does not. */
 export function WithLaw({ children }: { readonly children: (record: LawRecord) => ReactNode }) {
+  return <WhenThere query={useLawRecord()}>{children}</WhenThere>;
+}
+
+/** The same with the search over the law and over what people say and ask. */
+export function WithSearch({ children }: { readonly children: (record: SearchRecord) => ReactNode }) {
+  return <WhenThere query={useSearchRecord()}>{children}</WhenThere>;
+}
+
+function WhenThere<Held extends LawRecord>(props: {
+  readonly query: UseQueryResult<Held>;
+  readonly children: (record: Held) => ReactNode;
+}) {
   const words = useWords(toolWords);
-  const query = useLawRecord();
-  if (query.data === undefined) {
-    return query.error === null ? (
+  const { data, error, refetch } = props.query;
+  if (data === undefined) {
+    return error === null ? (
       <Skeleton label={words.loading} rows={2} />
     ) : (
-      <ErrorNotice error={query.error} onRetry={() => void query.refetch()} />
+      <ErrorNotice error={error} onRetry={() => void refetch()} />
     );
   }
   return (
     <>
-      {children(query.data)}
-      <p className="text-[0.875rem] text-soft">{words.edition(query.data.core.edition.slice(0, 12))}</p>
+      {props.children(data)}
+      <p className="text-[0.875rem] text-soft">{words.edition(data.core.edition.slice(0, 12))}</p>
     </>
   );
 }
