@@ -39,7 +39,7 @@ export const autoRenewalWords: KindWords = {
   events: (facts) =>
     said(
       promiseStatement(facts, "开通页面写明", fullLength),
-      ifKnown(facts, "renewalAgreed", (how) => ({ text: signUps[how], proof: ["listing-page", "order-page"] })),
+      signUp(facts),
       facts.cancelledBeforeDebit === true
         ? { text: "扣款以前我已经关闭自动续费", facts: ["cancelledBeforeDebit"], proof: ["chat", "other"] }
         : undefined,
@@ -87,14 +87,12 @@ function notice({ debitNotice, debitNoticeOn }: Facts): Statement | undefined {
 
 /** What went wrong, the strongest first; a plain notice is told only in full. */
 function wrongs(facts: Facts): readonly Statement[] {
-  const { cancelledBeforeDebit, renewalAgreed } = facts;
+  const { cancelledBeforeDebit } = facts;
   return said(
     cancelledBeforeDebit === true
       ? { text: "扣款以前已经关闭自动续费", facts: ["cancelledBeforeDebit"], proof: otherProof }
       : undefined,
-    renewalAgreed === undefined || renewalAgreed === "ticked"
-      ? undefined
-      : { text: signUps[renewalAgreed], facts: ["renewalAgreed"], proof: ["listing-page"] },
+    signUp(facts),
     facts.debitNotice === "clear" ? undefined : notice(facts),
   );
 }
@@ -120,8 +118,14 @@ function rebuttals({ cancelledBeforeDebit, renewalAgreed, debitNotice }: Facts):
   ];
 }
 
+/** How sign-up failed to show the renewal; one that was plainly chosen is no part of the dispute. */
+function signUp({ renewalAgreed }: Facts): Statement | undefined {
+  return renewalAgreed === undefined || renewalAgreed === "ticked"
+    ? undefined
+    : { text: signUps[renewalAgreed], facts: ["renewalAgreed"], proof: ["listing-page", "order-page"] };
+}
+
 const signUps = {
-  ticked: "开通时选择了自动续费",
   "pre-ticked": "开通时自动续费是默认勾选或者写在小字里，没有显著提示",
   "not-shown": "开通页面没有提到自动续费",
 } as const;
