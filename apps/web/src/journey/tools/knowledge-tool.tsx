@@ -4,8 +4,8 @@ import type { SearchRecord } from "../../law/law-source.ts";
 import { Section, Segmented, TextInput } from "../../ui/index.ts";
 import { lookUpWords } from "../../words/look-up.ts";
 import { useText, useWords } from "../../words/use-words.ts";
+import { foundOnDay } from "./found-on-day.ts";
 import { KnowledgeCard, KnowledgeRow } from "./knowledge-entry.tsx";
-import { onDay } from "./look-up-results.tsx";
 import { useTypedWords } from "./typed-words.ts";
 import { deviceToday, WithSearch } from "./with-law.tsx";
 
@@ -72,7 +72,7 @@ function Topics({ record }: ViewProps) {
 
 function Found({ record, wanted }: ViewProps & { readonly wanted: string }) {
   const words = useWords(lookUpWords);
-  const { knowledge, total } = onDay(record.search(wanted), deviceToday());
+  const { knowledge, total } = foundOnDay(record.search(wanted), deviceToday());
   const elsewhere = total - knowledge.length;
   return (
     <div className="space-y-4">

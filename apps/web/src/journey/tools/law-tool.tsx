@@ -5,7 +5,8 @@ import { lookUpWords } from "../../words/look-up.ts";
 import { toolWords } from "../../words/tools.ts";
 import { useText, useWords } from "../../words/use-words.ts";
 import { ArticleNotes } from "../case/article-notes.tsx";
-import { LookUpResults, onDay } from "./look-up-results.tsx";
+import { foundOnDay } from "./found-on-day.ts";
+import { LookUpResults } from "./look-up-results.tsx";
 import { NumberList } from "./number-list.tsx";
 import { useTypedWords } from "./typed-words.ts";
 import { deviceToday, WithSearch } from "./with-law.tsx";
@@ -43,7 +44,7 @@ function LookUp({ record }: { readonly record: SearchRecord }) {
   const words = useWords(lookUpWords);
   const [typed, setTyped] = useTypedWords();
   const wanted = useDeferredValue(typed.trim());
-  const found = useMemo(() => onDay(record.search(wanted), deviceToday()), [record, wanted]);
+  const found = useMemo(() => foundOnDay(record.search(wanted), deviceToday()), [record, wanted]);
   return (
     <div className="space-y-5">
       <TextInput

@@ -1,4 +1,3 @@
-import type { PlainDate } from "@youju/domain";
 import type { DeadlineRule, KindEntry, LawFound } from "@youju/law";
 import { type ReactNode, useState } from "react";
 import { Link } from "wouter";
@@ -55,14 +54,6 @@ export function LookUpResults({ found, record }: ResultsProps) {
       <Group items={found.kinds.map((entry) => ({ id: entry.kind, shown: <KindRow entry={entry} /> }))} name="kinds" />
     </div>
   );
-}
-
-/** What was found without the numbers that are fixed no more on a day, or are only names. */
-export function onDay(found: LawFound, day: PlainDate): LawFound {
-  const parameters = found.parameters.filter(
-    ({ unit, values }) => unit !== "name" && values.some(({ from, to }) => from <= day && (to === null || day <= to)),
-  );
-  return { ...found, parameters, total: found.total - found.parameters.length + parameters.length };
 }
 
 /** How many of a group stand in view before more are asked for. */
