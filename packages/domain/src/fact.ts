@@ -1,5 +1,6 @@
 import type { ErrorCode } from "./error.ts";
-import { type FactType, factTable } from "./fact-table.ts";
+import { factTable } from "./fact-table.ts";
+import type { FactType } from "./fact-type.ts";
 import { type Fen, parseYuan } from "./money.ts";
 import { type PlainDate, parsePlainDate } from "./plain-date.ts";
 

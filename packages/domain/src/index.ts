@@ -53,7 +53,9 @@ export {
   type ParsedFact,
   parseFact,
 } from "./fact.ts";
-export { type FactType, factTable, platforms } from "./fact-table.ts";
+export { factTable } from "./fact-table.ts";
+export type { FactType } from "./fact-type.ts";
+export { platforms } from "./facts/platforms.ts";
 export type { Basis, Finding, FindingState, NonEmpty } from "./finding.ts";
 export { type Fen, fen, formatYuan, type Money, maxFen, multiplyFen, parseYuan, plainYuan, sumFen } from "./money.ts";
 export type {

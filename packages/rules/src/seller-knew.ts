@@ -3,7 +3,7 @@ import type { Matter } from "./matter.ts";
 import { type Condition, conditionsOf } from "./weigh.ts";
 
 /** Whether a sign of the list is there: what a seller of bad food or medicine is held to have known by. */
-export function signOfKnowledge({ knowledgeSign }: Facts): boolean {
+function signOfKnowledge({ knowledgeSign }: Facts): boolean {
   return knowledgeSign !== undefined && knowledgeSign !== "none";
 }
 

@@ -1,0 +1,20 @@
+/** Platforms a purchase can come from. 平台 */
+export const platforms = [
+  "taobao",
+  "tmall",
+  "jd",
+  "pinduoduo",
+  "douyin",
+  "xianyu",
+  "wechat-shop",
+  "kuaishou",
+  "xiaohongshu",
+  "vipshop",
+  "suning",
+  "zhuanzhuan",
+  "dewu",
+  "1688",
+  "meituan",
+  "eleme",
+  "other",
+] as const;
