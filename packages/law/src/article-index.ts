@@ -1,4 +1,4 @@
-import type { Article, ArticleId, PlainDate } from "@youju/domain";
+import { type Article, type ArticleId, addDays, type PlainDate } from "@youju/domain";
 import { chineseNumber } from "./number-words.ts";
 import type { ArticleEntry, Statute, StatuteVersion } from "./statute.ts";
 
@@ -29,25 +29,49 @@ export function articleIndex(statutes: readonly Statute[]) {
       .get(ref)
       ?.find(({ version }) => isInForce(version, version.appliesTo === "pending-cases" ? days.asOf : days.act));
 
-  /** Grounds are cited over and over while answers are tried; what a list of references names on two days never changes. */
-  const cited = new WeakMap<readonly string[], Map<string, readonly Article[]>>();
+  /** Grounds are cited over and over while answers are tried; what a list of references names in an epoch never changes. */
+  const cited = new WeakMap<readonly string[], Map<number, readonly Article[]>>();
+  const epochOf = epochs(statutes);
 
   return {
     article: (id: ArticleId): Article | undefined => byId.get(id)?.article,
     articleOn: (statute: string, number: string, day: PlainDate): Article | undefined =>
       resolve(`${statute}#${number}`, { act: day, asOf: day })?.article,
     cite: (refs: readonly string[], days: ActDays): readonly Article[] => {
-      const byDays = cited.get(refs) ?? new Map<string, readonly Article[]>();
-      cited.set(refs, byDays);
-      const key = `${days.act} ${days.asOf}`;
-      const articles = byDays.get(key) ?? refs.flatMap((ref) => resolve(ref, days)?.article ?? []);
-      byDays.set(key, articles);
+      const byEpoch = cited.get(refs) ?? new Map<number, readonly Article[]>();
+      const key = epochOf(days);
+      const known = byEpoch.get(key);
+      if (known !== undefined) {
+        return known;
+      }
+      const articles = refs.flatMap((ref) => resolve(ref, days)?.article ?? []);
+      cited.set(refs, byEpoch.set(key, articles));
       return articles;
     },
     versionsOf: (statute: string, number: string): readonly Article[] =>
       (byNumber.get(`${statute}#${number}`) ?? [])
         .map(({ article }) => article)
         .toSorted((first, second) => (first.effectiveFrom < second.effectiveFrom ? -1 : 1)),
+  };
+}
+
+/**
+ * A number for the texts in force on two days. Between one day on which some version begins or has ended and the next,
+ * the same texts are in force, so that days without end come to few numbers.
+ */
+function epochs(statutes: readonly Statute[]): (days: ActDays) => number {
+  const turns = statutes.flatMap(({ versions }) =>
+    versions.flatMap(({ effectiveFrom, effectiveTo }) =>
+      effectiveTo === null ? [effectiveFrom] : [effectiveFrom, addDays(effectiveTo, 1)],
+    ),
+  );
+  const sorted = [...new Set(turns)].toSorted();
+  const before = (day: PlainDate) => sorted.findLastIndex((turn) => turn <= day) + 1;
+  const known = new WeakMap<ActDays, number>();
+  return (days) => {
+    const epoch = known.get(days) ?? before(days.act) * (sorted.length + 1) + before(days.asOf);
+    known.set(days, epoch);
+    return epoch;
   };
 }
 

@@ -12,9 +12,12 @@ export type DeadlineLookup =
 
 /** Looks rules up by register id (any case) or slug. */
 export function deadlineIndex({ deadlines, openDeadlines }: Pick<CoreLaw, "deadlines" | "openDeadlines">) {
+  const byName = new Map(
+    deadlines.flatMap((rule) => [[rule.slug, rule] as const, [rule.id.toLowerCase(), rule] as const]),
+  );
   const deadlineRule = (idOrSlug: string): DeadlineLookup => {
     const wanted = idOrSlug.trim().toLowerCase();
-    const rule = deadlines.find(({ id, slug }) => id.toLowerCase() === wanted || slug === wanted);
+    const rule = byName.get(wanted);
     if (rule !== undefined) {
       return { kind: "rule", rule };
     }

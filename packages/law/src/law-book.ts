@@ -15,7 +15,7 @@ import type { Counting } from "./deadline-rule.ts";
 import type { Dispute } from "./dispute.ts";
 import type { LawData } from "./law-data.ts";
 import { officialCalendar } from "./official-calendar.ts";
-import type { BracketTable, Fraction, ParameterContent } from "./parameter.ts";
+import type { BracketTable, Fraction, Parameter, ParameterContent } from "./parameter.ts";
 import type { Interpretation, LadderStep, Place } from "./place.ts";
 import type { Platform } from "./platform.ts";
 import type { SelfCheck } from "./self-check.ts";
@@ -80,7 +80,8 @@ export type LawBook = {
 export function lawBook(data: LawData): LawBook {
   const { core, disputes, platforms = [] } = data;
   const articles = articleIndex(core.statutes);
-  const parameter = (id: string, day: PlainDate) => parameterOn(core.parameters, articles, { id, day });
+  const parameters = new Map(core.parameters.map((entry) => [entry.id, entry]));
+  const parameter = (id: string, day: PlainDate) => parameterOn(parameters, articles, { id, day });
   const typed =
     <Content extends ParameterContent>(isContent: (value: ParameterContent) => value is Content) =>
     (id: string, day: PlainDate): ParameterValue<Content> => {
@@ -143,14 +144,12 @@ function byId<Item>(items: readonly Item[], idOf: (item: Item) => string): (id: 
 }
 
 function parameterOn(
-  parameters: LawData["core"]["parameters"],
+  parameters: ReadonlyMap<string, Parameter>,
   articles: ReturnType<typeof articleIndex>,
   asked: { readonly id: string; readonly day: PlainDate },
 ): ParameterValue {
   const { id, day } = asked;
-  const held = parameters
-    .find((parameter) => parameter.id === id)
-    ?.values.find(({ from, to }) => from <= day && (to === null || day <= to));
+  const held = parameters.get(id)?.values.find(({ from, to }) => from <= day && (to === null || day <= to));
   const article = held && articles.cite([held.article], { act: day, asOf: day })[0];
   if (held === undefined || article === undefined) {
     throw new YoujuError("LAW_NOT_RECORDED", { detail: { field: id } });

@@ -30,7 +30,7 @@ describe("a search over the law", () => {
       articles.map(({ number, version, gist }) => ({ id: `${slug}@${version}#${number}`, gist: gist.zh })),
     );
     for (const pair of new Set(gists.flatMap(({ gist }) => characterPairs(gist)))) {
-      const held = new Set(search(pair).articles.map(({ id }) => id));
+      const held = new Set<string>(search(pair).articles.map(({ id }) => id));
       expect(gists.filter(({ id, gist }) => gist.includes(pair) && !held.has(id))).toEqual([]);
     }
   });

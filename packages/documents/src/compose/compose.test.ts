@@ -2,7 +2,8 @@ import { disputeKinds, type FactName, type Facts, plainDate } from "@youju/domai
 import { lawBook } from "@youju/law";
 import { readLawFolder } from "@youju/law/read";
 import { assess } from "@youju/rules";
-import { exhibitsOf, inventedFacts, inventedProfile } from "@youju/testing/assessment";
+import { exhibitsOf, inventedProfile } from "@youju/testing/assessment";
+import { inventedFacts } from "@youju/testing/facts";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { type ComposeInput, composePaper, paperIds, paperText, printPaper } from "../index.ts";

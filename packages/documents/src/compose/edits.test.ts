@@ -1,6 +1,7 @@
 import { plainDate } from "@youju/domain";
 import { readLawFolder } from "@youju/law/read";
-import { anAssessment, exhibitsOf, inventedFacts, inventedProfile } from "@youju/testing/assessment";
+import { anAssessment, exhibitsOf, inventedProfile } from "@youju/testing/assessment";
+import { inventedFacts } from "@youju/testing/facts";
 import { describe, expect, test } from "vitest";
 import { type ComposeInput, composePaper, type PaperId, paperText, printPaper, withEdits } from "../index.ts";
 

@@ -24,9 +24,9 @@ import {
   anArticle,
   anAssessment,
   exhibitsOf,
-  inventedFacts,
   inventedProfile,
 } from "@youju/testing/assessment";
+import { inventedFacts } from "@youju/testing/facts";
 import fc from "fast-check";
 import JSZip from "jszip";
 import { extractText, getDocumentProxy } from "unpdf";

@@ -8,9 +8,9 @@ import {
   anArticle,
   anAssessment,
   exhibitsOf,
-  inventedFacts,
   inventedProfile,
 } from "@youju/testing/assessment";
+import { inventedFacts } from "@youju/testing/facts";
 import { describe, expect, test } from "vitest";
 import {
   type ComposeInput,
