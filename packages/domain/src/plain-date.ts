@@ -98,8 +98,7 @@ export function daysBetween(from: PlainDate, to: PlainDate): number {
 
 /** The later of two days. */
 export function laterOf(first: PlainDate, other: PlainDate): PlainDate {
-  const [, later = first] = [first, other].toSorted();
-  return later;
+  return first < other ? other : first;
 }
 
 /** ISO weekday, 1 = Monday to 7 = Sunday. */

@@ -1,6 +1,12 @@
 import type { CaseDeadline, FactName, PlainDate } from "@youju/domain";
+import type { LawBook } from "@youju/law";
 import { type CountedDeadline, deadlineFor } from "./deadline-for.ts";
 import type { Matter } from "./matter.ts";
+
+/** Counted before under the same law: trying answers counts the same few days over and over. */
+const counted = new WeakMap<LawBook, Map<string, readonly CaseDeadline[]>>();
+/** Past so many the memory starts afresh, so that a program that runs for months does not grow. */
+const mostKept = 1000;
 
 /**
  * The deadline of a register rule started by a fact, or nothing while that day is unknown or the rule gives no day.
@@ -15,8 +21,26 @@ export function caseDeadline(
   if (typeof from !== "string") {
     return [];
   }
+  const kept = keptUnder(law);
+  const key = `${rule} ${started.by} ${from} ${asOf} ${started.length}`;
+  const before = kept.get(key);
+  if (before !== undefined) {
+    return before;
+  }
   const answer = deadlineFor(rule, from as PlainDate, { law, on: asOf, length: started.length });
-  return answer.kind === "counted" ? [asCaseDeadline(answer, started.by)] : [];
+  const deadlines = answer.kind === "counted" ? [asCaseDeadline(answer, started.by)] : [];
+  kept.set(key, deadlines);
+  return deadlines;
+}
+
+function keptUnder(law: LawBook): Map<string, readonly CaseDeadline[]> {
+  const kept = counted.get(law);
+  if (kept !== undefined && kept.size < mostKept) {
+    return kept;
+  }
+  const fresh = new Map<string, readonly CaseDeadline[]>();
+  counted.set(law, fresh);
+  return fresh;
 }
 
 /** A counted deadline as an assessment carries it. */

@@ -100,13 +100,18 @@ function finding(
 
 /** One basis per article, with the facts of all of them. */
 export function mergeBases(bases: readonly Basis<FactName>[]): readonly Basis<FactName>[] {
-  const byArticle = new Map<ArticleId, Set<FactName>>();
+  const merged: { readonly article: ArticleId; readonly facts: FactName[] }[] = [];
   for (const { article, facts } of bases) {
-    const named = byArticle.get(article) ?? new Set();
-    byArticle.set(article, named);
+    let named = merged.find((basis) => basis.article === article);
+    if (named === undefined) {
+      named = { article, facts: [] };
+      merged.push(named);
+    }
     for (const fact of facts) {
-      named.add(fact);
+      if (!named.facts.includes(fact)) {
+        named.facts.push(fact);
+      }
     }
   }
-  return [...byArticle].map(([article, facts]) => ({ article, facts: [...facts] }));
+  return merged;
 }
