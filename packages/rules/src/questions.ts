@@ -8,7 +8,7 @@ import { watchFacts } from "./watch-facts.ts";
 
 /**
  * The questions whose answer can still change the outcome, found by trying the possible answers and comparing what
- * follows. Where no single answer moves anything yet because two are needed together, the missing facts are asked.
+ * follows. Missing facts are asked too of which no single one moves anything yet, because two are needed together.
  */
 export function questionsOf(matter: Matter, rules: KindRules, outcome: Outcome): readonly Question[] {
   const { facts } = matter;
@@ -17,8 +17,9 @@ export function questionsOf(matter: Matter, rules: KindRules, outcome: Outcome):
     ({ fact, after, unless }) => !isKnown(fact) && after.every(isKnown) && !unless.some(isKnown),
   );
   const read = factsRead(matter, rules);
-  const deciding = open.filter(({ fact }) => read.has(fact) && canChange(matter, rules, fact));
-  return (deciding.length > 0 ? deciding : open.filter(({ fact }) => isMissing(outcome, fact))).map(asQuestion);
+  const asksFor = ({ fact }: DisputeQuestion) =>
+    isMissing(outcome, fact) || (read.has(fact) && canChange(matter, rules, fact));
+  return open.filter(asksFor).map(asQuestion);
 }
 
 /** The facts the rules look at in this case: an answer to anything else cannot change what they say. */
