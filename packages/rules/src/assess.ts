@@ -2,6 +2,7 @@ import {
   type Article,
   type ArticleId,
   type Assessment,
+  type Counterfactual,
   type DemandRange,
   type DisputeKind,
   type Facts,
@@ -15,6 +16,7 @@ import {
 import type { LawBook } from "@youju/law";
 import { demandRange } from "./claim.ts";
 import { counterfactualsOf } from "./counterfactuals.ts";
+import type { KindRules } from "./kind-rules.ts";
 import { matrixOf } from "./matrix.ts";
 import { fillText, type HeldExhibit, type Matter } from "./matter.ts";
 import { isAlive, outcomeOf } from "./outcome.ts";
@@ -35,18 +37,23 @@ export type AssessmentAsked = {
   readonly exhibits?: readonly HeldExhibit[];
 };
 
+/** An assessment without what would change the answer, which takes as long as all the rest. */
+export type Answer = Omit<Assessment, "counterfactuals">;
+
 /**
  * Facts and the law of the day become rights, claims, evidence matrix, route, deadlines, questions and what would change
  * the answer. Pure: the same input gives the same assessment for ever. Throws `YoujuError`: `KIND_UNKNOWN`,
  * `LAW_NOT_RECORDED` where a day lies before the law on record. 研判
  */
-export function assess({ kind, facts, asOf, law, exhibits = [] }: AssessmentAsked): Assessment {
-  const rules = kindRules.find((entry) => entry.kind === kind);
-  if (rules === undefined) {
-    throw new YoujuError("KIND_UNKNOWN");
-  }
-  const dispute = law.dispute(kind);
-  const matter: Matter = { facts, asOf, law, dispute, exhibits, days: { act: rules.actOn(facts) ?? asOf, asOf } };
+export function assess(asked: AssessmentAsked): Assessment {
+  const { warnings, firstAid, law, ...answered } = answer(asked);
+  return { ...answered, counterfactuals: counterfactuals(asked), warnings, firstAid, law };
+}
+
+/** {@link assess} without what would change the answer, for whoever goes through many cases or asks for that later. */
+export function answer(asked: AssessmentAsked): Answer {
+  const { kind, facts, asOf, law } = asked;
+  const { matter, rules } = caseOf(asked);
   const outcome = outcomeOf(matter, rules);
   const { rights, claims, deadlines } = outcome;
   const range = demandRange(claims);
@@ -66,11 +73,34 @@ export function assess({ kind, facts, asOf, law, exhibits = [] }: AssessmentAske
     ...result,
     range,
     questions: questionsOf(matter, rules, outcome),
-    counterfactuals: counterfactualsOf(matter, rules),
     warnings: [...warningsOf(matter, rules.warnings(matter, rights)), ...selfChecks(matter, outcome, range)],
     firstAid: firstAidOf(matter, rights, range),
     law: articlesOf(result, law),
   };
+}
+
+/** The rights alone, as {@link assess} finds them. */
+export function findings(asked: AssessmentAsked): readonly RightFinding[] {
+  const { matter, rules } = caseOf(asked);
+  return rules.rights(matter);
+}
+
+/** What would change the answer, alone, as {@link assess} finds it. Audience own. */
+export function counterfactuals(asked: AssessmentAsked): readonly Counterfactual[] {
+  const { matter, rules } = caseOf(asked);
+  return counterfactualsOf(matter, rules);
+}
+
+function caseOf({ kind, facts, asOf, law, exhibits = [] }: AssessmentAsked): {
+  readonly matter: Matter;
+  readonly rules: KindRules;
+} {
+  const rules = kindRules.find((entry) => entry.kind === kind);
+  if (rules === undefined) {
+    throw new YoujuError("KIND_UNKNOWN");
+  }
+  const days = { act: rules.actOn(facts) ?? asOf, asOf };
+  return { rules, matter: { facts, asOf, law, dispute: law.dispute(kind), exhibits, days } };
 }
 
 function warningsOf({ dispute }: Matter, ids: readonly string[]): readonly Warning[] {
