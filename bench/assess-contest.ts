@@ -1,7 +1,7 @@
 import { type Facts, plainDate } from "@youju/domain";
 import { type LawBook, lawBook } from "@youju/law";
 import { readLawFolder } from "@youju/law/read";
-import { assess } from "@youju/rules";
+import { type AssessmentAsked, assess, findings } from "@youju/rules";
 import { Engine } from "json-rules-engine";
 import type { Contest } from "./ratio.ts";
 
@@ -26,8 +26,25 @@ const broken: readonly Facts[] = [
   { ...refused, returnNoticeOn: plainDate("2026-11-30") },
 ];
 
-/** The seven-day return: our whole assessment against the same conditions in a general rule engine. */
-export async function assessContest(): Promise<Contest> {
+const parts = {
+  findings: {
+    title: "findings: the seven-day return",
+    ours: "the rights alone, with articles, facts and sentences",
+    meaning: "what reasons cost over a bare verdict on the same conditions; below 1 they cost less than nothing",
+    runs: 200,
+    act: findings,
+  },
+  whole: {
+    title: "assess: the seven-day return",
+    ours: "the whole assessment: reasons, claims, matrix, route, deadlines, questions, what would change it",
+    meaning: "what a full answer costs over a bare verdict; it runs on every answer a person gives, in the page too",
+    runs: 20,
+    act: assess,
+  },
+} as const;
+
+/** The seven-day return: our rules against the same conditions in a general rule engine. */
+export async function assessContest(part: keyof typeof parts): Promise<Contest> {
   const law = lawBook(readLawFolder());
   const engine = generalEngine();
   const verdict = async (facts: Facts) => (await engine.run(plain(facts))).events.length === 1;
@@ -36,21 +53,20 @@ export async function assessContest(): Promise<Contest> {
       throw new Error(`the two sides do not decide alike: ${JSON.stringify(facts)}`);
     }
   }
+  const asked: AssessmentAsked = { kind: "no-reason-return", facts: refused, asOf, law };
+  const { act, ...words } = parts[part];
   return {
-    title: "assess: the seven-day return",
-    ours: "the whole assessment: reasons, claims, matrix, route, deadlines, questions, what would change it",
+    ...words,
     reference: "json-rules-engine on equivalent rules: the yes or no alone",
-    meaning: "what a full answer costs over a bare verdict; it runs on every answer a person gives, in the page too",
-    runs: 20,
     rounds: 9,
-    our: () => assess({ kind: "no-reason-return", facts: refused, asOf, law }),
+    our: () => act(asked),
     their: () => engine.run(plain(refused)),
   };
 }
 
 function ourVerdict(facts: Facts, law: LawBook): boolean {
-  const { findings } = assess({ kind: "no-reason-return", facts, asOf, law });
-  return findings.find(({ right }) => right === "no-reason-return")?.state === "holds";
+  const rights = findings({ kind: "no-reason-return", facts, asOf, law });
+  return rights.find(({ right }) => right === "no-reason-return")?.state === "holds";
 }
 
 function generalEngine(): Engine {

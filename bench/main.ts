@@ -4,8 +4,10 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { assessContest } from "./assess-contest.ts";
 import { listContest } from "./list-contest.ts";
+import { manyCasesContest } from "./many-cases-contest.ts";
 import { pdfContest } from "./pdf-contest.ts";
 import { type Contest, heading, lines, measure } from "./ratio.ts";
+import { scenarioContest, spread } from "./scenario-contest.ts";
 import { uploadContest } from "./upload-contest.ts";
 
 const folder = mkdtempSync(join(tmpdir(), "youju-bench-"));
@@ -17,7 +19,15 @@ try {
   say("Each ratio is ours ÷ reference: the median of paired rounds, measured in turn in this very run.");
   say("每个比值是“我们 ÷ 参照”：同一次运行内交替测量，取各轮比值的中位数。\n");
   say(heading);
-  await show(await assessContest());
+  await show(await assessContest("findings"));
+  await show(await assessContest("whole"));
+  for (const part of ["answer", "change"] as const) {
+    await show(scenarioContest(part));
+    say(spread(part));
+  }
+  const again = await manyCasesContest();
+  await show(again.contest);
+  await again.stop();
   await show(await uploadContest(folder));
   const list = await listContest();
   await show(list.contest);
