@@ -31,7 +31,7 @@ const parts = {
     title: "findings: the seven-day return",
     ours: "the rights alone, with articles, facts and sentences",
     meaning: "what reasons cost over a bare verdict on the same conditions; below 1 they cost less than nothing",
-    runs: 200,
+    runs: 1000,
     act: findings,
   },
   whole: {

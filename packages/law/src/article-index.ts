@@ -35,6 +35,8 @@ export function articleIndex(statutes: readonly Statute[]) {
 
   return {
     article: (id: ArticleId): Article | undefined => byId.get(id)?.article,
+    /** The article a reference names on a day, which is that of the act and of the question. */
+    articleAt: (ref: string, day: PlainDate): Article | undefined => resolve(ref, { act: day, asOf: day })?.article,
     articleOn: (statute: string, number: string, day: PlainDate): Article | undefined =>
       resolve(`${statute}#${number}`, { act: day, asOf: day })?.article,
     cite: (refs: readonly string[], days: ActDays): readonly Article[] => {

@@ -150,7 +150,7 @@ function parameterOn(
 ): ParameterValue {
   const { id, day } = asked;
   const held = parameters.get(id)?.values.find(({ from, to }) => from <= day && (to === null || day <= to));
-  const article = held && articles.cite([held.article], { act: day, asOf: day })[0];
+  const article = held && articles.articleAt(held.article, day);
   if (held === undefined || article === undefined) {
     throw new YoujuError("LAW_NOT_RECORDED", { detail: { field: id } });
   }

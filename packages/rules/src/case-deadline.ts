@@ -21,14 +21,23 @@ export function caseDeadline(
   if (typeof from !== "string") {
     return [];
   }
+  return countedOnce(law, `${rule} ${started.by} ${from} ${asOf} ${started.length}`, () => {
+    const answer = deadlineFor(rule, from as PlainDate, { law, on: asOf, length: started.length });
+    return answer.kind === "counted" ? [asCaseDeadline(answer, started.by)] : [];
+  });
+}
+
+/**
+ * What was counted before under the same law and the same key, or else what `count` gives now.
+ * @param key everything `count` turns on
+ */
+export function countedOnce(law: LawBook, key: string, count: () => readonly CaseDeadline[]): readonly CaseDeadline[] {
   const kept = keptUnder(law);
-  const key = `${rule} ${started.by} ${from} ${asOf} ${started.length}`;
   const before = kept.get(key);
   if (before !== undefined) {
     return before;
   }
-  const answer = deadlineFor(rule, from as PlainDate, { law, on: asOf, length: started.length });
-  const deadlines = answer.kind === "counted" ? [asCaseDeadline(answer, started.by)] : [];
+  const deadlines = count();
   kept.set(key, deadlines);
   return deadlines;
 }

@@ -61,12 +61,15 @@ export function weigh(matter: Matter, right: string, conditions: readonly Condit
       values: broken.values,
     });
   }
-  const missing = conditions.flatMap((condition) => (condition.state === "unknown" ? condition.missing : []));
+  const missing = conditions
+    .filter((condition) => condition.state === "unknown")
+    .flatMap((condition) => condition.missing);
   const because = conditions.flatMap((condition) => condition.because);
   if (missing.length > 0) {
     return finding(matter, right, { state: "needs-facts", reason: "needs-facts", because, missing });
   }
-  const reason = conditions.flatMap((condition) => (condition.state === "met" ? (condition.reason ?? []) : [])).at(0);
+  const explained = conditions.find((condition) => condition.state === "met" && condition.reason !== undefined);
+  const reason = explained?.state === "met" ? explained.reason : undefined;
   return finding(matter, right, { state: "holds", reason: reason ?? "holds", because });
 }
 

@@ -1,5 +1,5 @@
 import { type CaseDeadline, countPeriod, type FactName, type Facts, type PlainDate } from "@youju/domain";
-import { asCaseDeadline } from "../../case-deadline.ts";
+import { asCaseDeadline, countedOnce } from "../../case-deadline.ts";
 import { certificate } from "../../deadline-for.ts";
 import type { Matter } from "../../matter.ts";
 
@@ -14,13 +14,18 @@ export function noticeFact(facts: Facts): FactName | undefined {
 /** The time in which the return notice has to go out, from a known day of receipt: statutory or promised, the longer. */
 export function returnWindow(matter: Matter, receivedOn: PlainDate): CaseDeadline | undefined {
   const { law, facts, asOf } = matter;
+  const key = `return window ${receivedOn} ${asOf} ${facts.promisedReturnDays}`;
+  return countedOnce(law, key, () => countWindow(matter, receivedOn)).at(0);
+}
+
+function countWindow({ law, facts, asOf }: Matter, receivedOn: PlainDate): readonly CaseDeadline[] {
   const found = law.deadlineRule("no-reason-return");
   const version =
     found.kind === "rule"
       ? found.rule.versions.find(({ from, until }) => from <= receivedOn && (until === null || receivedOn <= until))
       : undefined;
   if (found.kind !== "rule" || version === undefined) {
-    return undefined;
+    return [];
   }
   const { rule } = found;
   const statutory = law.count("no-reason-return-days", receivedOn).value;
@@ -28,5 +33,5 @@ export function returnWindow(matter: Matter, receivedOn: PlainDate): CaseDeadlin
   const { unit, roll } = version;
   const period = { length, unit, roll, direction: rule.direction, bound: rule.bound } as const;
   const deadline = countPeriod(period, receivedOn, law.calendar);
-  return asCaseDeadline(certificate({ rule, version, law, on: asOf, deadline }), "receivedOn");
+  return [asCaseDeadline(certificate({ rule, version, law, on: asOf, deadline }), "receivedOn")];
 }
