@@ -2,12 +2,11 @@ import { readFileSync, writeFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { disputeKinds } from "@youju/domain";
 import { lawBook } from "@youju/law";
-import { readLawFolder } from "@youju/law/read";
+import { readLawFolder, readSituations, type Situation } from "@youju/law/read";
 import { assess } from "@youju/rules";
 import { coverageTable, type Row } from "./scenarios/coverage-table.ts";
 import { gapsOf } from "./scenarios/gaps.ts";
 import { interviewer } from "./scenarios/interview.ts";
-import { readSituations, type Situation } from "./scenarios/scenario.ts";
 import { conclude } from "./verdict.ts";
 
 /**

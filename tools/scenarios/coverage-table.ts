@@ -115,10 +115,14 @@ function sentencesOf({ rights }: Dispute) {
       pattern: new RegExp(
         `^${zh
           .split(/\{\w+\}/)
-          .map((part) => RegExp.escape(part))
+          .map(literally)
           .join(".*")}$`,
         "s",
       ),
     })),
   );
+}
+
+function literally(words: string): string {
+  return words.replaceAll(/[.*+?^${}()|[\]\\]/g, "\\$&");
 }

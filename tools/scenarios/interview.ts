@@ -1,11 +1,11 @@
 import type { Facts } from "@youju/domain";
 import type { LawBook } from "@youju/law";
+import type { Situation } from "@youju/law/read";
 import type { KindRules } from "../../packages/rules/src/kind-rules.ts";
 import type { Matter } from "../../packages/rules/src/matter.ts";
 import { type Outcome, outcomeOf, withFacts } from "../../packages/rules/src/outcome.ts";
 import { questionsOf } from "../../packages/rules/src/questions.ts";
 import { kindRules } from "../../packages/rules/src/registry.ts";
-import type { Situation } from "./scenario.ts";
 
 /** How many questions a situation took; `null`: it never came so far, as it does not with all facts told either. */
 export type Interview = {

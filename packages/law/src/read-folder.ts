@@ -15,6 +15,7 @@ import { parameterFileSchema } from "./parameter.ts";
 import { pendingFileSchema } from "./pending.ts";
 import { interpretationFileSchema, ladderFileSchema, placeFileSchema } from "./place.ts";
 import { platformSchema } from "./platform.ts";
+import { type Situation, scenarioFileSchema, situationOf } from "./scenario.ts";
 import { selfCheckFileSchema } from "./self-check.ts";
 import { statuteSchema } from "./statute.ts";
 
@@ -22,6 +23,7 @@ export { citationProblems } from "./citations.ts";
 export { coverageProblems, horizonOf } from "./coverage.ts";
 export { type FreshnessKind, freshDays, type StaleEntry, staleOn } from "./freshness.ts";
 export { referenceProblems } from "./references.ts";
+export type { Situation } from "./scenario.ts";
 
 /** The project's own `law/` folder. */
 export const lawFolder = fileURLToPath(new URL("../../../law/", import.meta.url));
@@ -72,6 +74,11 @@ export function readLawFolder(folder: string = lawFolder): LawData {
       (first, second) => knowledgeTopics.indexOf(first.topic) - knowledgeTopics.indexOf(second.topic),
     ),
   };
+}
+
+/** Every situation of `law/scenarios`, in the order of the files. Throws on the first file that breaks its format. */
+export function readSituations(folder: string = lawFolder): readonly Situation[] {
+  return readAll(folder, "scenarios", scenarioFileSchema).flat().map(situationOf);
 }
 
 /** SHA-256 (hex) over data in one fixed order of keys, so that the order of keys in a file changes nothing. 法律版本 */
