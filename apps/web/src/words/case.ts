@@ -9,7 +9,7 @@ const zh = {
   stands: {
     "add-material": "刚开始。先把订单截图放进来，能少填很多字。",
     "confirm-fields": "截图里读到的几项，等你看一眼。",
-    "answer-questions": "还差几个回答，就能说清楚能要什么。",
+    "answer-questions": "还有几个回答会影响结果，答完再写更稳。",
     compose: "理由和金额都算好了，可以写了。",
     send: "文书写好了，还没有交出去。",
     wait: "已经交出去了，现在轮到对方。",
@@ -135,7 +135,7 @@ const en: typeof zh = {
   stands: {
     "add-material": "Just begun. Add a screenshot of the order first: it saves typing.",
     "confirm-fields": "A few fields read from your pictures wait for your look.",
-    "answer-questions": "A few answers more and it is clear what you can claim.",
+    "answer-questions": "A few answers can still change the result; give them before you write.",
     compose: "Reasons and amounts are worked out: it can be written.",
     send: "The paper is written but not sent yet.",
     wait: "It is sent. Now it is their turn.",
