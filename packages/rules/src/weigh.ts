@@ -61,16 +61,20 @@ export function weigh(matter: Matter, right: string, conditions: readonly Condit
       values: broken.values,
     });
   }
-  const missing = conditions
-    .filter((condition) => condition.state === "unknown")
-    .flatMap((condition) => condition.missing);
-  const because = conditions.flatMap((condition) => condition.because);
-  if (missing.length > 0) {
-    return finding(matter, right, { state: "needs-facts", reason: "needs-facts", because, missing });
+  const because: Basis<FactName>[] = [];
+  const missing: FactName[] = [];
+  let reason: string | undefined;
+  for (const condition of conditions) {
+    because.push(...condition.because);
+    if (condition.state === "unknown") {
+      missing.push(...condition.missing);
+    } else if (condition.state === "met") {
+      reason ??= condition.reason;
+    }
   }
-  const explained = conditions.find((condition) => condition.state === "met" && condition.reason !== undefined);
-  const reason = explained?.state === "met" ? explained.reason : undefined;
-  return finding(matter, right, { state: "holds", reason: reason ?? "holds", because });
+  return missing.length > 0
+    ? finding(matter, right, { state: "needs-facts", reason: "needs-facts", because, missing })
+    : finding(matter, right, { state: "holds", reason: reason ?? "holds", because });
 }
 
 function finding(
