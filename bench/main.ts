@@ -3,6 +3,7 @@ import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { assessContest } from "./assess-contest.ts";
+import { browserTimes } from "./browser-times.ts";
 import { listContest } from "./list-contest.ts";
 import { manyCasesContest } from "./many-cases-contest.ts";
 import { pdfContest } from "./pdf-contest.ts";
@@ -25,6 +26,7 @@ try {
     await show(scenarioContest(part));
     say(spread(part));
   }
+  say(await browserTimes());
   const again = await manyCasesContest();
   await show(again.contest);
   await again.stop();

@@ -1,7 +1,7 @@
 import { answer, counterfactuals } from "@youju/rules";
 import { Engine } from "json-rules-engine";
 import type { Contest } from "./ratio.ts";
-import { type ScenarioCase, scenarioCases } from "./scenario-cases.ts";
+import { scenarioCases } from "./scenario-cases.ts";
 
 const parts = {
   answer: {
@@ -19,7 +19,7 @@ const parts = {
 /** Every scenario, against as many bare verdicts of a general rule engine on one rule. */
 export function scenarioContest(part: keyof typeof parts): Contest {
   const { title, ours, act } = parts[part];
-  const cases = answered();
+  const cases = scenarioCases();
   const engine = new Engine([], { allowUndefinedFacts: true });
   engine.addRule({
     conditions: { all: [{ fact: "soldBy", operator: "equal", value: "online" }] },
@@ -43,7 +43,7 @@ export function scenarioContest(part: keyof typeof parts): Contest {
 
 /** How the time of a part spreads over the scenarios, each scenario by the median of its runs, as lines for a reader. */
 export function spread(part: keyof typeof parts, runs = 5): string {
-  const times = answered()
+  const times = scenarioCases()
     .map((each) => ({ ...each, ms: medianTime(() => parts[part].act(each.asked), runs) }))
     .toSorted((first, second) => first.ms - second.ms);
   const at = (share: number) => times[Math.floor((times.length - 1) * share)]?.ms.toFixed(2);
@@ -53,11 +53,6 @@ export function spread(part: keyof typeof parts, runs = 5): string {
     `  slowest    ${last?.kind}: ${last?.name}`,
     "",
   ].join("\n");
-}
-
-/** Scenarios in which something is known; the few whose day lies before the law on record give no answer to time. */
-function answered(): readonly ScenarioCase[] {
-  return scenarioCases().filter(({ asked }) => Object.keys(asked.facts).length > 0);
 }
 
 function medianTime(act: () => unknown, runs: number): number {
