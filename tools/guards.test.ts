@@ -7,7 +7,7 @@ import { type House, plantHouse, type Said } from "./planting/plant-house.ts";
  * guards look for in sources are put together from halves, so that this file breaks no rule itself.
  */
 const biome = "node_modules/@biomejs/biome/bin/biome";
-const tsc = "node_modules/typescript/bin/tsc";
+const tsc = "node_modules/@typescript/native/bin/tsc";
 const knip = "node_modules/knip/bin/knip.js";
 const slow = 120_000;
 

@@ -49,7 +49,7 @@ function typeCheck(folder) {
   const name = folder === "." ? "the rest, tests and tools" : folder;
   const remembered = join(stampFolder, `types-${folder.replace("/", "-")}.json`);
   const args = ["-p", folder, "--incremental", "--tsBuildInfoFile", remembered];
-  return { name: `types of ${name}`, args: [toolFile("typescript/bin/tsc"), ...args] };
+  return { name: `types of ${name}`, args: [toolFile("@typescript/native/bin/tsc"), ...args] };
 }
 
 /** The files tools/check-*.ts; `check-cruised` has a line of its own. */

@@ -4,7 +4,6 @@ import {
   type FactName,
   type Facts,
   isFactName,
-  type PlainDate,
   parseFact,
   parseYuan,
   plainDate,
@@ -71,14 +70,22 @@ function factsOf(given: Scenario["given"]): Facts {
   return facts as Facts;
 }
 
-function run({ kind, given, on, exhibits }: Scenario, asOf: PlainDate = plainDate(on)): Assessment {
-  return assess({
-    kind,
-    facts: factsOf(given),
-    asOf,
-    law,
-    exhibits: exhibits.map((held) => ({ kind: held as never })),
-  });
+const results = new Map<Scenario, Assessment>();
+
+/** What the rules say of a scenario; asked once, looked at from several sides. */
+function run(scenario: Scenario): Assessment {
+  const { kind, given, on, exhibits } = scenario;
+  const result =
+    results.get(scenario) ??
+    assess({
+      kind,
+      facts: factsOf(given),
+      asOf: plainDate(on),
+      law,
+      exhibits: exhibits.map((held) => ({ kind: held as never })),
+    });
+  results.set(scenario, result);
+  return result;
 }
 
 function pick<Item>(items: readonly Item[], keyOf: (item: Item) => string, wanted: readonly string[]): readonly Item[] {
