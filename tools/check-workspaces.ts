@@ -52,7 +52,9 @@ function versionProblems(dependencies: Readonly<Record<string, string>>): readon
   return Object.entries(dependencies).flatMap(([name, version]) => {
     const known = versions.get(name) ?? version;
     versions.set(name, known);
-    const loose = /^(?:npm:@?[\w/-]+@)?\d+\.\d+\.\d+/.test(version) ? [] : [`${name} ${version} is not an exact version`];
+    const loose = /^(?:npm:@?[\w/-]+@)?\d+\.\d+\.\d+/.test(version)
+      ? []
+      : [`${name} ${version} is not an exact version`];
     return known === version ? loose : [...loose, `${name} ${version}, but elsewhere ${known}`];
   });
 }
