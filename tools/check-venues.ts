@@ -24,7 +24,10 @@ const same = "不论";
 const regulatorColumns: readonly Column[] = [
   { head: "提交日", of: ({ on }) => (on < "2026-04-15" ? "2026-04-14" : "2026-04-15") },
   { head: "平台", of: ({ platform }) => platform ?? "不在平台" },
-  { head: "卖家", of: ({ sellerKind }) => sellerKind ?? unknown },
+  {
+    head: "卖家",
+    of: (routing) => (isTrading(routing) ? "private-person，但常年卖货" : (routing.sellerKind ?? unknown)),
+  },
   { head: "公示地址", of: (routing) => (isShop(routing) ? yes(routing.addressPublished) : same) },
   { head: "能联系上", of: (routing) => (isShop(routing) ? yes(routing.sellerReachable) : same) },
   { head: "在门店履行", of: ({ platform, how }) => (platform === undefined ? yes(how === "at-seller") : same) },
@@ -46,23 +49,35 @@ const courtColumns: readonly Column[] = [
   },
 ];
 
-function isShop({ platform, sellerKind }: Routing): boolean {
-  return platform !== undefined && (sellerKind === undefined || sellerKind === "business");
+function isShop(routing: Routing): boolean {
+  const { platform, sellerKind } = routing;
+  return platform !== undefined && (sellerKind === undefined || sellerKind === "business" || isTrading(routing));
+}
+
+function isTrading({ sellerSellsRegularly }: Routing): boolean {
+  return sellerSellsRegularly === true;
 }
 
 function yes(flag: boolean | undefined): string {
   return flag === undefined ? unknown : flag ? "是" : "否";
 }
 
+/** Whoever may sell, and a private person who in fact trades. */
+const sellers: readonly Facts[] = [
+  {},
+  ...factTable.sellerKind.choices.map((sellerKind) => ({ sellerKind })),
+  { sellerKind: "private-person", sellerSellsRegularly: true, sellerNewGoods: true },
+];
+
 function* combinations(): Generator<Routing> {
   const flags = [undefined, true, false] as const;
   for (const on of ["2025-10-31", "2025-11-01", "2026-04-14", "2026-04-15"]) {
     for (const how of ["by-parcel", "online", "at-seller", "carriage", "harm", "infringement"] as const) {
       for (const platform of [undefined, "taobao", "other"] as const) {
-        for (const sellerKind of [undefined, ...factTable.sellerKind.choices]) {
+        for (const seller of sellers) {
           for (const addressPublished of flags) {
             for (const sellerReachable of flags) {
-              const of = { platform, sellerKind, addressPublished, sellerReachable };
+              const of = { ...seller, platform, addressPublished, sellerReachable };
               yield* withCourts({ on, how, ...known(of) });
             }
           }

@@ -1,6 +1,7 @@
 import type { CaseDeadline, Facts, RouteStep, Text } from "@youju/domain";
 import type { Dispute } from "@youju/law";
 import type { Matter } from "./matter.ts";
+import { tradesInFact } from "./trades-in-fact.ts";
 import { venue } from "./venue.ts";
 
 /** What the route turns on besides the facts. */
@@ -20,7 +21,10 @@ const preconditionTests: Readonly<Record<string, Test>> = {
     returnNoticeSent === true
       ? true
       : null,
-  "seller-is-business": ({ sellerKind }) => (sellerKind === undefined ? null : sellerKind !== "private-person"),
+  "seller-is-business": (facts) => {
+    const { sellerKind } = facts;
+    return sellerKind === undefined || tradesInFact(facts) ? null : sellerKind !== "private-person";
+  },
   "daily-life": ({ forDailyLife }) => forDailyLife ?? null,
   "mediator-unused": ({ officialMediator }) =>
     officialMediator === undefined ? null : officialMediator !== "accepted-or-handled",

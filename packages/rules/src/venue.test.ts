@@ -59,6 +59,25 @@ describe("where a complaint about a shop on a platform goes", () => {
   });
 });
 
+describe("a private seller who in fact trades", () => {
+  const trading: Facts = {
+    platform: "xianyu",
+    sellerKind: "private-person",
+    sellerSellsRegularly: true,
+    sellerManyAlike: true,
+  };
+
+  it("is a matter for the regulator of the platform's domicile, as no address is published", () => {
+    expect(placesOf("12315-complaint", trading)).toEqual(["regulator-platform-domicile"]);
+    expect(placesOf("12315-complaint", { ...trading, addressPublished: true })[0]).toBe("regulator-published-address");
+  });
+
+  it("may be reported too, while one good sold now and then may not", () => {
+    expect(placesOf("12315-report", trading)[0]).toBe("report-actual-place");
+    expect(placesOf("12315-report", { ...trading, sellerManyAlike: false })).toEqual([]);
+  });
+});
+
 describe("where a report goes", () => {
   it("goes by the shop's real place of business, whatever address it publishes", () => {
     const expected = ["report-actual-place", "report-platform-domicile"];

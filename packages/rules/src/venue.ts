@@ -1,5 +1,6 @@
 import type { Article, Confidence, Facts, PlainDate, Text } from "@youju/domain";
 import type { Dispute, LawBook } from "@youju/law";
+import { tradesInFact } from "./trades-in-fact.ts";
 
 /** A place that takes it, with the rule that says so. */
 export type VenuePlace = {
@@ -43,7 +44,7 @@ const noRemit: Text = {
 };
 
 function regulator(channel: string, asked: VenueAsked, placesOf: (asked: VenueAsked) => readonly string[]): Venue {
-  return asked.facts.sellerKind === "private-person"
+  return asked.facts.sellerKind === "private-person" && !tradesInFact(asked.facts)
     ? { channel, places: [], why: noRemit }
     : { channel, places: placesOf(asked).map((id) => place(id, asked)), why: null };
 }
@@ -56,7 +57,11 @@ function regulatorPlaces({ facts, on, law }: VenueAsked): readonly string[] {
   if (law.named("platform-shop-venue", on).value === "actual-place-or-platform") {
     return ["regulator-actual-place", "regulator-platform-domicile"];
   }
-  const unreachable = facts.addressPublished === false || facts.sellerReachable === false;
+  // Somebody without a licence publishes no address, unless the platform shows one
+  const unreachable =
+    facts.addressPublished === false ||
+    facts.sellerReachable === false ||
+    (tradesInFact(facts) && facts.addressPublished !== true);
   return unreachable ? ["regulator-platform-domicile"] : ["regulator-published-address", "regulator-platform-domicile"];
 }
 

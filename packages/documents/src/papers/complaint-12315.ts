@@ -84,6 +84,7 @@ function isWithoutAddress({ facts }: Desk): boolean {
 /** Disputes 12315 will refuse: not its matter, settled elsewhere once, or a seller who is no business. */
 function refusals({ facts, input }: Desk): readonly LintFinding[] {
   const { route } = input.assessment;
+  const open = route.some(({ channel, state }) => channel === channelId && state !== "not-here");
   const elsewhere = route.length > 0 && !route.some(({ channel }) => channel === channelId);
   const finding = (severity: LintFinding["severity"], text: LintFinding["text"]): LintFinding => ({
     rule: "channel-refuses",
@@ -96,11 +97,17 @@ function refusals({ facts, input }: Desk): readonly LintFinding[] {
     ...(elsewhere ? [finding("blocks", outsideRemit)] : []),
     ...(facts.officialMediator === "accepted-or-handled" ? [finding("blocks", handledElsewhere)] : []),
     ...(facts.officialMediator === "filed" ? [finding("warns", filedAlready)] : []),
-    ...(facts.sellerKind === "private-person" ? [finding("blocks", privateSeller)] : []),
+    ...(facts.sellerKind === "private-person"
+      ? [open ? finding("warns", tradesInFact) : finding("blocks", privateSeller)]
+      : []),
     ...(facts.forDailyLife === false ? [finding("blocks", notDailyLife)] : []),
   ];
 }
 
+const tradesInFact = {
+  zh: "对方挂的是个人卖家。长期卖同类货或新货的，可以按经营者投诉；请附上对方在售和成交的截图，受理与否由市场监管局决定。",
+  en: "The seller appears as a private person. Whoever sells alike or new goods all the time can be complained of as a business: add captures of what they sell and sold; the office decides whether to accept.",
+};
 const outsideRemit = {
   zh: "这类事不归 12315 处理；该找谁，请看“路线”里列出的部门。",
   en: "This kind of matter is not for 12315; see the route for the office that takes it.",

@@ -1,4 +1,13 @@
-import { type Claim, type DisputeKind, disputeKinds, type Facts, fen, plainDate, YoujuError } from "@youju/domain";
+import {
+  type Claim,
+  type DisputeKind,
+  disputeKinds,
+  type Facts,
+  fen,
+  plainDate,
+  type RouteStep,
+  YoujuError,
+} from "@youju/domain";
 import { lawBook } from "@youju/law";
 import { readLawFolder } from "@youju/law/read";
 import {
@@ -340,6 +349,29 @@ describe("the complaint to 12315", () => {
   ] as const)("what 12315 refuses is said before it is filed: %o", (own, severity) => {
     const facts: Facts = { ...inventedFacts("no-reason-return"), ...own };
     const { lint } = composePaper("12315-complaint", input({ facts }));
+    expect(lint.map((finding) => [finding.rule, finding.severity])).toContainEqual(["channel-refuses", severity]);
+  });
+
+  test.each([
+    ["not-here", "blocks"],
+    ["later", "warns"],
+    ["now", "warns"],
+  ] as const)("a seller called private, where the route says 12315 %s, %s", (state, severity) => {
+    const step: RouteStep = {
+      channel: "12315-complaint",
+      title: { zh: "12315", en: "12315" },
+      where: { zh: "平台住所地", en: "The platform's domicile" },
+      preconditions: [],
+      closes: [],
+      cannot: [],
+      clock: [],
+      cost: { zh: "免费", en: "free" },
+      articles: [],
+      confidence: "high",
+      state,
+    };
+    const assessment = anAssessment({ kind: "second-hand", route: [step] });
+    const { lint } = composePaper("12315-complaint", input({ kind: "second-hand", assessment }));
     expect(lint.map((finding) => [finding.rule, finding.severity])).toContainEqual(["channel-refuses", severity]);
   });
 

@@ -1,18 +1,16 @@
 import type { RightFinding } from "@youju/domain";
 import type { Matter } from "../../matter.ts";
+import { tradesInFact } from "../../trades-in-fact.ts";
 import { type Condition, conditionsOf, weigh } from "../../weigh.ts";
 
 /** Whether consumer law applies at all: a business, or somebody who in fact trades (法释〔2022〕8号 art. 7). */
 export function trader(matter: Matter): RightFinding {
-  return weigh(matter, "trader", [tradesInFact(matter)]);
+  return weigh(matter, "trader", [actsAsBusiness(matter)]);
 }
 
-/**
- * Courts weigh kind, source, number, price and frequency together. Selling all the time, with many alike or new goods, is
- * what we take to be enough to argue it; a person who does not sell regularly is none.
- */
-function tradesInFact(matter: Matter): Condition {
-  const { sellerKind, sellerSellsRegularly, sellerManyAlike, sellerNewGoods } = matter.facts;
+/** A person who does not sell regularly is no business; one who does may be, see {@link tradesInFact}. */
+function actsAsBusiness(matter: Matter): Condition {
+  const { sellerKind, sellerSellsRegularly, sellerManyAlike } = matter.facts;
   const { met, broken, unknown } = conditionsOf(matter);
   if (sellerKind === undefined) {
     return unknown("trader", "sellerKind");
@@ -26,7 +24,7 @@ function tradesInFact(matter: Matter): Condition {
   if (!sellerSellsRegularly) {
     return broken("trader", ["sellerKind", "sellerSellsRegularly"], { reason: "private" });
   }
-  if (sellerManyAlike === true || sellerNewGoods === true) {
+  if (tradesInFact(matter.facts)) {
     const shown = sellerManyAlike === true ? "sellerManyAlike" : "sellerNewGoods";
     return met("trader", ["sellerKind", "sellerSellsRegularly", shown], "holds-in-fact");
   }
