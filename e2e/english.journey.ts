@@ -77,6 +77,7 @@ test("a person who reads English walks the whole path without meeting Chinese wo
       `/tools/deadline${asked}`,
       "/tools/fee?amount=600",
       "/tools/venue",
+      "/tools/hotline?q=%E6%9D%AD%E5%B7%9E",
       "/tools/law",
       "/tools/law?q=return%20freight",
       "/tools/knowledge",

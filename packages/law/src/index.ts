@@ -1,3 +1,4 @@
+export { type AreaCode, type Hotline, hotlinesOf } from "./area-code.ts";
 export type { ActDays } from "./article-index.ts";
 export type { CalendarYear } from "./calendar-year.ts";
 export type { Channel } from "./channel.ts";

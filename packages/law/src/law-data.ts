@@ -1,4 +1,5 @@
 import type { LawEdition } from "@youju/domain";
+import type { AreaCode } from "./area-code.ts";
 import type { CalendarYear } from "./calendar-year.ts";
 import type { Channel } from "./channel.ts";
 import type { Counting, DeadlineRule, OpenDeadline } from "./deadline-rule.ts";
@@ -37,4 +38,5 @@ export type LawData = {
   readonly platforms?: readonly Platform[];
   readonly kindGroups?: readonly KindGroup[];
   readonly knowledge?: readonly KnowledgeTopic[];
+  readonly areaCodes?: readonly AreaCode[];
 };

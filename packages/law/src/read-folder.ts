@@ -4,6 +4,7 @@ import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { parse } from "yaml";
 import type { z } from "zod";
+import { areaCodeFileSchema } from "./area-code.ts";
 import { calendarYearSchema } from "./calendar-year.ts";
 import { channelSchema } from "./channel.ts";
 import { deadlineFileSchema } from "./deadline-rule.ts";
@@ -70,6 +71,7 @@ export function readLawFolder(folder: string = lawFolder): LawData {
     disputes,
     platforms: readAll(folder, "platforms", platformSchema),
     kindGroups: readAll(folder, "kinds", kindGroupFileSchema).flat(),
+    areaCodes: readAll(folder, "areas", areaCodeFileSchema).flat(),
     knowledge: readAll(folder, "knowledge", knowledgeFileSchema).toSorted(
       (first, second) => knowledgeTopics.indexOf(first.topic) - knowledgeTopics.indexOf(second.topic),
     ),

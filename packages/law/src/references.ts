@@ -1,4 +1,5 @@
 import { factTable } from "@youju/domain";
+import { areaCodeProblems } from "./area-code.ts";
 import { articleIndex } from "./article-index.ts";
 import { articleRefsOf } from "./article-refs.ts";
 import { deadlineIndex } from "./deadline-index.ts";
@@ -18,6 +19,7 @@ export function referenceProblems(data: LawData): readonly string[] {
     ...registerProblems(data),
     ...disputes.flatMap((dispute) => disputeProblems(dispute, data)),
     ...kindGroupProblems(data.kindGroups ?? [], disputes),
+    ...areaCodeProblems(data.areaCodes ?? []),
     ...knowledgeProblems(data.knowledge ?? [], {
       kinds: disputes.map(({ kind }) => kind),
       inForce: (ref, day) => index.cite([ref], { act: day, asOf: day }).length > 0,

@@ -1,5 +1,6 @@
 import type { DisputeKind } from "@youju/domain";
 import {
+  type AreaCode,
   type CoreLaw,
   type Dispute,
   type KindEntry,
@@ -64,6 +65,11 @@ export async function loadSearchRecord(): Promise<SearchRecord> {
   ]);
   const kinds = groups.flatMap((group) => group.kinds);
   return { ...record, kinds, topics, search: lawSearch({ core: record.core, kinds, knowledge: topics }) };
+}
+
+/** The area codes, for dialling a city's 12345. */
+export function loadAreaCodes(): Promise<readonly AreaCode[]> {
+  return load<readonly AreaCode[]>("areas");
 }
 
 async function load<Data>(name: string): Promise<Data> {

@@ -1,6 +1,6 @@
 import { useQuery } from "@tanstack/react-query";
 import type { Calendar } from "@youju/domain";
-import { loadLawRecord, loadSearchRecord } from "./law-source.ts";
+import { loadAreaCodes, loadLawRecord, loadSearchRecord } from "./law-source.ts";
 
 /** The law on record without any case; fetched once and kept. */
 export function useLawRecord() {
@@ -10,6 +10,11 @@ export function useLawRecord() {
 /** The law on record with what people say and ask, and the search over it; fetched once and kept. */
 export function useSearchRecord() {
   return useQuery({ queryKey: ["law-search"], queryFn: loadSearchRecord, staleTime: Number.POSITIVE_INFINITY });
+}
+
+/** The area codes; fetched once and kept. */
+export function useAreaCodes() {
+  return useQuery({ queryKey: ["area-codes"], queryFn: loadAreaCodes, staleTime: Number.POSITIVE_INFINITY });
 }
 
 /** The official calendar, or `null` until it is there. */

@@ -10,6 +10,7 @@ const zh = {
     venue: "去哪投诉",
     law: "法条与规则查询",
     knowledge: "说法与真相",
+    hotline: "12345 怎么拨",
   },
   notes: {
     deadline: "算到哪天为止，一天一天列给你看",
@@ -17,6 +18,7 @@ const zh = {
     venue: "哪个市场监管局、哪个法院管",
     law: "按词查法条、说法、期限，还有法律定下的数字",
     knowledge: "哪些流传的说法不对，常问的问题怎么答",
+    hotline: "外地的政务热线前面加什么区号",
   },
   count: "算",
   choose: "请选择",
@@ -85,6 +87,19 @@ const zh = {
     above: (percent: string) => `再往上 ${percent}`,
     cap: (cap: string) => `最多 ${cap}`,
   },
+  hotline: {
+    intro: "12345 是政务服务热线，会把事情转给管的部门；转过去不等于受理。",
+    place: "哪个城市或地区",
+    hint: "写店铺或平台所在的城市，比如 杭州。也可以写区号。",
+    none: "没有找到。换个写法，或者改拨 12315。",
+    found: (count: number) => `${count} 个地方`,
+    elsewhere: "从外地拨",
+    here: "在当地拨",
+    call: "拨打",
+    number: "号码",
+    check:
+      "这是电话的一般规则，请核对：个别小地方由上一级接听，个别线路不接外省手机。打不通可用当地的 12345 小程序，或者拨 12315。",
+  },
   venue: {
     intro: "回答几个问题，就知道该去哪里。不填的按最常见的算。",
     platform: "在哪个平台买的",
@@ -128,6 +143,7 @@ const en: typeof zh = {
     venue: "Where to complain",
     law: "Articles and rules",
     knowledge: "Sayings and what is so",
+    hotline: "Dialling 12345",
   },
   notes: {
     deadline: "until which day, counted day by day",
@@ -135,6 +151,7 @@ const en: typeof zh = {
     venue: "which market regulator and which court",
     law: "search articles, sayings and deadlines, and the numbers the law fixes",
     knowledge: "which sayings are wrong, and answers to what people ask",
+    hotline: "The area code before another city's hotline",
   },
   count: "Count",
   choose: "Choose",
@@ -207,6 +224,19 @@ const en: typeof zh = {
     slice: (upTo: string, percent: string) => `the part up to ${upTo}: ${percent}`,
     above: (percent: string) => `above that ${percent}`,
     cap: (cap: string) => `at most ${cap}`,
+  },
+  hotline: {
+    intro: "12345 is the hotline of local government. It passes matters on; passing on is not acceptance.",
+    place: "City or region",
+    hint: "The city of the shop or the platform, in Chinese, or an area code.",
+    none: "Nothing found. Write it another way, or dial 12315.",
+    found: (count: number) => `${count} found`,
+    elsewhere: "From elsewhere",
+    here: "From there",
+    call: "Call",
+    number: "the number",
+    check:
+      "A general rule of the telephone, please confirm: small places may be answered by the next higher office, and some lines take no mobiles from other provinces. Else use the city's 12345 mini-program, or dial 12315.",
   },
   venue: {
     intro: "A few answers tell where to go. What you leave open is taken as the most usual.",

@@ -4,7 +4,7 @@ import { toolWords } from "../../words/tools.ts";
 import { useWords } from "../../words/use-words.ts";
 
 /** A tool, by the last part of its address. */
-export type ToolName = "deadline" | "fee" | "venue" | "law" | "knowledge";
+export type ToolName = "deadline" | "fee" | "venue" | "law" | "knowledge" | "hotline";
 
 /** The tools in the order they are offered. */
 export const toolList: readonly { readonly name: ToolName; readonly icon: IconName }[] = [
@@ -13,6 +13,7 @@ export const toolList: readonly { readonly name: ToolName; readonly icon: IconNa
   { name: "venue", icon: "document" },
   { name: "law", icon: "scales" },
   { name: "knowledge", icon: "info" },
+  { name: "hotline", icon: "phone" },
 ];
 
 /** The list of tools. */

@@ -8,6 +8,7 @@ import { ToolHome, type ToolName, toolList } from "./tool-home.tsx";
 
 const DeadlineTool = lazy(async () => ({ default: (await import("./deadline-tool.tsx")).DeadlineTool }));
 const FeeTool = lazy(async () => ({ default: (await import("./fee-tool.tsx")).FeeTool }));
+const HotlineTool = lazy(async () => ({ default: (await import("./hotline-tool.tsx")).HotlineTool }));
 const LawTool = lazy(async () => ({ default: (await import("./law-tool.tsx")).LawTool }));
 const KnowledgeTool = lazy(async () => ({ default: (await import("./knowledge-tool.tsx")).KnowledgeTool }));
 const VenueTool = lazy(async () => ({ default: (await import("./venue-tool.tsx")).VenueTool }));
@@ -18,6 +19,7 @@ const tools: Readonly<Record<ToolName, ComponentType>> = {
   venue: VenueTool,
   law: LawTool,
   knowledge: KnowledgeTool,
+  hotline: HotlineTool,
 };
 
 /** The tools: everything is worked out in the page from the law data that came with it. 工具 */
