@@ -3,6 +3,7 @@ import { claimOf } from "./claim.ts";
 import { unknownOf } from "./kind-rules.ts";
 import type { Matter } from "./matter.ts";
 import { namedStep } from "./step.ts";
+import { type Condition, conditionsOf } from "./weigh.ts";
 
 /**
  * The goods kept for a lower price: what was paid less what they are worth, on the ground `reduction`. The claim's data
@@ -24,4 +25,16 @@ export function reductionClaim(matter: Matter, right: RightFinding): Claim {
       return namedStep(matter, { claim: "price-reduction", step: "difference", ground: "reduction", amount, formula });
     },
   });
+}
+
+/** Only who wants to keep the goods is held to what they are worth; broken with the reason `no-gap`. */
+export function worthLess(matter: Matter): Condition {
+  const { pricePaid, valueAsDelivered, wantedRemedy } = matter.facts;
+  const { met, broken } = conditionsOf(matter);
+  return wantedRemedy === "keep-with-reduction" &&
+    pricePaid !== undefined &&
+    valueAsDelivered !== undefined &&
+    valueAsDelivered >= pricePaid
+    ? broken("reduction", ["pricePaid", "valueAsDelivered"], { reason: "no-gap" })
+    : met("reduction", []);
 }

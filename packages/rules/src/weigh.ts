@@ -46,6 +46,11 @@ export function unexplained(condition: Condition): Condition {
   return condition.state === "met" ? { state: "met", because: condition.because } : condition;
 }
 
+/** {@link unexplained}; where the condition is broken, the right has a reason of its own. */
+export function brokenAs(reason: string): (condition: Condition) => Condition {
+  return (condition) => (condition.state === "broken" ? { ...condition, reason } : unexplained(condition));
+}
+
 /**
  * Weighs a right: one broken condition makes it fail, else one unknown makes it need facts, else it holds. Later
  * conditions may be unknown without harm once an earlier one is broken.

@@ -1,62 +1,4 @@
-import type { Facts } from "@youju/domain";
-import { dayWords } from "../words.ts";
-import { harmStatement, knowledgeRebuttals } from "./harmful-goods.ts";
-import {
-  answerClause,
-  fullLength,
-  ifKnown,
-  joinClauses,
-  type KindWords,
-  quotedItem,
-  type Statement,
-  said,
-} from "./kind-words.ts";
-import { promiseStatement, realityStatement } from "./promise-and-problem.ts";
-
-const proof = ["appraisal", "item-photo", "unboxing"] as const;
-
-/** 药品假劣 */
-export const fakeDrugWords: KindWords = {
-  needs: [["itemName"], ["problemFound", "drugProblem"]],
-  decisive: ["appraisal", "item-photo", "unboxing", "order-page", "chat", "refusal"],
-  disputeDay: ["foundOn", "receivedOn", "demandedOn"],
-  ask: "",
-  dispute: (facts, to) => {
-    const fault = faultStatement(facts, to.quoteLength);
-    return (
-      fault &&
-      joinClauses([
-        { text: quotedItem(facts, to.itemLength), facts: ["itemName"], proof: ["order-page"] },
-        fault,
-        answerClause(facts, to),
-      ])
-    );
-  },
-  rebuttals: (facts) => knowledgeRebuttals(facts, "药品"),
-  events: (facts) =>
-    said(
-      promiseStatement(facts, "商家承诺", fullLength),
-      ifKnown(facts, "receivedOn", (day) => ({ text: `${dayWords(day)}签收`, proof: ["parcel-track", "unboxing"] })),
-      found(facts),
-      harmStatement(facts, "用药"),
-    ),
-};
-
-function found(facts: Facts): Statement | undefined {
-  const fault = faultStatement(facts, fullLength);
-  const day = ifKnown(facts, "foundOn", (on) => ({ text: `${dayWords(on)}发现`, proof }));
-  return fault && joinClauses([day, fault]);
-}
-
-function faultStatement(facts: Facts, most: number): Statement | undefined {
-  const { drugProblem, expiredOnDelivery } = facts;
-  if (facts.problemFound !== undefined || drugProblem === undefined) {
-    return realityStatement(facts, most, proof);
-  }
-  return drugProblem === "past-date" && expiredOnDelivery === true
-    ? { text: "签收时已超过药盒标明的有效期", facts: ["drugProblem", "expiredOnDelivery"], proof }
-    : { text: faults[drugProblem], facts: ["drugProblem"], proof };
-}
+import { harmfulGoodsWords } from "./harmful-goods.ts";
 
 const faults = {
   "authority-finding": "药监部门或者药品检验机构已作出不合格的认定",
@@ -68,3 +10,19 @@ const faults = {
   "no-approval": "没有查到这一药品的批准文号",
   suspicion: "药品疑似有质量问题",
 } as const;
+
+/** 药品假劣 */
+export const fakeDrugWords = harmfulGoodsWords({
+  problem: "drugProblem",
+  goods: "药品",
+  use: "用药",
+  proof: ["appraisal", "item-photo", "unboxing"],
+  faultOf: ({ drugProblem, expiredOnDelivery }) => {
+    if (drugProblem === undefined) {
+      return undefined;
+    }
+    return drugProblem === "past-date" && expiredOnDelivery === true
+      ? { text: "签收时已超过药盒标明的有效期", facts: ["drugProblem", "expiredOnDelivery"] }
+      : { text: faults[drugProblem], facts: ["drugProblem"] };
+  },
+});

@@ -1,9 +1,63 @@
-import type { Facts } from "@youju/domain";
-import { yuanWords } from "../words.ts";
-import type { Rebuttal, Statement } from "./kind-words.ts";
+import type { ExhibitKind, FactName, Facts } from "@youju/domain";
+import { dayWords, yuanWords } from "../words.ts";
+import {
+  answerClause,
+  fullLength,
+  ifKnown,
+  joinClauses,
+  type KindWords,
+  quotedItem,
+  type Rebuttal,
+  type Statement,
+  said,
+} from "./kind-words.ts";
+import { promiseStatement, realityStatement } from "./promise-and-problem.ts";
+
+/** What food and medicine are called in papers, and what shows that they are bad. */
+export type HarmfulGoods = {
+  /** The fact that names the fault where the person has not told it in words of their own. */
+  readonly problem: FactName;
+  readonly goods: string;
+  readonly use: string;
+  readonly proof: readonly ExhibitKind[];
+  /** The fault in bare words; nothing while it is not known. */
+  readonly faultOf: (facts: Facts) => { readonly text: string; readonly facts: readonly FactName[] } | undefined;
+};
+
+/** What papers say of food and medicine that do harm. */
+export function harmfulGoodsWords({ problem, goods, use, proof, faultOf }: HarmfulGoods): KindWords {
+  const faultStatement = (facts: Facts, most: number): Statement | undefined => {
+    const fault = facts.problemFound === undefined ? faultOf(facts) : undefined;
+    return fault === undefined ? realityStatement(facts, most, proof) : { ...fault, proof };
+  };
+  const found = (facts: Facts): Statement | undefined => {
+    const fault = faultStatement(facts, fullLength);
+    const day = ifKnown(facts, "foundOn", (on) => ({ text: `${dayWords(on)}发现`, proof }));
+    return fault && joinClauses([day, fault]);
+  };
+  return {
+    needs: [["itemName"], ["problemFound", problem]],
+    decisive: [...proof, "order-page", "chat", "refusal"],
+    disputeDay: ["foundOn", "receivedOn", "demandedOn"],
+    ask: "",
+    dispute: (facts, to) => {
+      const fault = faultStatement(facts, to.quoteLength);
+      const item = { text: quotedItem(facts, to.itemLength), facts: ["itemName"], proof: ["order-page"] } as const;
+      return fault && joinClauses([item, fault, answerClause(facts, to)]);
+    },
+    rebuttals: (facts) => knowledgeRebuttals(facts, goods),
+    events: (facts) =>
+      said(
+        promiseStatement(facts, "商家承诺", fullLength),
+        ifKnown(facts, "receivedOn", (day) => ({ text: `${dayWords(day)}签收`, proof: ["parcel-track", "unboxing"] })),
+        found(facts),
+        harmStatement(facts, use),
+      ),
+  };
+}
 
 /** What eating or using it cost; nothing where it cost nothing. */
-export function harmStatement({ harmLoss }: Facts, use: string): Statement | undefined {
+function harmStatement({ harmLoss }: Facts, use: string): Statement | undefined {
   return harmLoss === undefined || harmLoss === 0
     ? undefined
     : {
@@ -14,7 +68,7 @@ export function harmStatement({ harmLoss }: Facts, use: string): Statement | und
 }
 
 /** What speaks for the seller's knowledge, said as a fact and without a verdict. */
-export function knowledgeRebuttals({ knowledgeSign }: Facts, goods: string): readonly Rebuttal[] {
+function knowledgeRebuttals({ knowledgeSign }: Facts, goods: string): readonly Rebuttal[] {
   return knowledgeSign === undefined || knowledgeSign === "none"
     ? []
     : [{ text: signs[knowledgeSign](goods), facts: ["knowledgeSign"], element: "seller-knew" }];

@@ -1,13 +1,14 @@
 import type { RightFinding } from "@youju/domain";
 import { consumerSale } from "../../consumer-law.ts";
 import type { Matter } from "../../matter.ts";
+import { notRefunded } from "../../not-refunded.ts";
 import { type Condition, conditionsOf, weigh } from "../../weigh.ts";
 import { noticeMissing } from "./notice.ts";
 
 /** The debit back, notice before it, the way out, and threefold damages only for deceit. */
 export function rights(matter: Matter): readonly RightFinding[] {
   return [
-    weigh(matter, "refund", [notRefunded(matter), withoutGround(matter), notUsedUp(matter)]),
+    weigh(matter, "refund", [notRefunded(matter, "refunded"), withoutGround(matter), notUsedUp(matter)]),
     weigh(matter, "notice", [noticeMissing(matter)]),
     weigh(matter, "stop", [stillOn(matter)]),
     weigh(matter, "punitive", [consumers(matter), notChosen(matter), deliberate(matter)]),
@@ -45,14 +46,6 @@ function notUsedUp(matter: Matter): Condition {
         reason: "used-up",
       })
     : met("used", usedAfterDebit === undefined ? [] : ["usedAfterDebit"]);
-}
-
-function notRefunded(matter: Matter): Condition {
-  const { refundReceived } = matter.facts;
-  const { met, broken } = conditionsOf(matter);
-  return refundReceived === true
-    ? broken("refunded", ["refundReceived"], { reason: "refunded" })
-    : met("refunded", refundReceived === undefined ? [] : ["refundReceived"]);
 }
 
 /** Nobody has to take the next period; who has switched it off has nothing left to ask. */

@@ -1,5 +1,6 @@
 import type { RightFinding } from "@youju/domain";
 import type { Matter } from "../../matter.ts";
+import { notRefunded } from "../../not-refunded.ts";
 import { type Condition, conditionsOf, weigh } from "../../weigh.ts";
 import { beyondAge, childActed, lacksCapacity, notConsented } from "./capacity.ts";
 import { isSpent } from "./spent.ts";
@@ -8,7 +9,7 @@ import { coveredService, platformAtFault, protectedMinor } from "./unfit-service
 /** The payment does not bind; the platform's own duty; and whether the guardian may have to bear a part. */
 export function rights(matter: Matter): readonly RightFinding[] {
   const nullity = weigh(matter, "nullity", [
-    notRefunded(matter),
+    notRefunded(matter, "refunded"),
     lacksCapacity(matter),
     childActed(matter),
     notConsented(matter),
@@ -20,14 +21,6 @@ export function rights(matter: Matter): readonly RightFinding[] {
     weigh(matter, "unfit-service", [coveredService(matter), protectedMinor(matter), platformAtFault(matter)]),
     weigh(matter, "full-return", [standing(matter, nullity), carefulGuardian(matter)]),
   ];
-}
-
-function notRefunded(matter: Matter): Condition {
-  const { refundReceived } = matter.facts;
-  const { met, broken } = conditionsOf(matter);
-  return refundReceived === true
-    ? broken("refunded", ["refundReceived"], { reason: "refunded" })
-    : met("refunded", refundReceived === undefined ? [] : ["refundReceived"]);
 }
 
 function somethingLeft(matter: Matter): Condition {

@@ -1,4 +1,5 @@
 import { deadlineState, type FactName, type PlainDate, type RightFinding } from "@youju/domain";
+import { boughtForDailyLife } from "../../consumer-sale.ts";
 import type { Matter } from "../../matter.ts";
 import { type Condition, conditionsOf, weigh } from "../../weigh.ts";
 import { noticeFact, returnWindow } from "./return-window.ts";
@@ -8,7 +9,7 @@ export function returnRight(matter: Matter): RightFinding {
   return weigh(matter, "no-reason-return", [
     remoteSale(matter),
     businessSeller(matter),
-    dailyLife(matter),
+    boughtForDailyLife(matter, "consumer"),
     returnableGoods(matter),
     intactGoods(matter),
     noticeInTime(matter),
@@ -36,14 +37,6 @@ function businessSeller(matter: Matter): Condition {
   return sellerKind === "private-person"
     ? broken("private-seller", ["sellerKind"], { reason: "private-seller" })
     : met("right", ["sellerKind"]);
-}
-
-/** A purchase is taken to be for daily life unless the person says otherwise. */
-function dailyLife(matter: Matter): Condition {
-  const { met, broken } = conditionsOf(matter);
-  return matter.facts.forDailyLife === false
-    ? broken("consumer", ["forDailyLife"], { reason: "not-daily-life" })
-    : met("consumer", matter.facts.forDailyLife === undefined ? [] : ["forDailyLife"]);
 }
 
 const confirmable: ReadonlySet<string> = new Set(["opened-hygiene", "activated-depreciates", "disclosed-defective"]);

@@ -1,6 +1,7 @@
 import type { RightFinding } from "@youju/domain";
 import { boughtForDailyLife, soldByBusiness } from "../../consumer-sale.ts";
 import type { Matter } from "../../matter.ts";
+import { notRefunded } from "../../not-refunded.ts";
 import { gapCondition } from "../../price-gap.ts";
 import { type Condition, conditionsOf, unexplained, weigh } from "../../weigh.ts";
 import { due, undelivered } from "./delivery.ts";
@@ -12,7 +13,7 @@ export function rights(matter: Matter): readonly RightFinding[] {
   const ending = [...late.map(unexplained), endable(matter)];
   return [
     weigh(matter, "delivery", [...late, breach(matter)]),
-    weigh(matter, "rescission", [...ending, notRefunded(matter)]),
+    weigh(matter, "rescission", [...ending, notRefunded(matter, "refund")]),
     weigh(matter, "price-gap", [...ending.map(unexplained), gapCondition(matter, "gap")]),
     weigh(matter, "punitive", [
       ...late.map(unexplained),
@@ -29,14 +30,6 @@ function breach(matter: Matter): Condition {
   return matter.facts.refundReceived === true
     ? broken("rescission", ["refundReceived"], { reason: "refunded" })
     : met("breach", []);
-}
-
-function notRefunded(matter: Matter): Condition {
-  const { refundReceived } = matter.facts;
-  const { met, broken } = conditionsOf(matter);
-  return refundReceived === true
-    ? broken("refund", ["refundReceived"], { reason: "refunded" })
-    : met("refund", refundReceived === undefined ? [] : ["refundReceived"]);
 }
 
 /** Being late is no fraud; taking money with no mind to send, or passing off an empty parcel, may be. */

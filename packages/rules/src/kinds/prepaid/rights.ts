@@ -1,6 +1,8 @@
 import { deadlineState, type RightFinding } from "@youju/domain";
 import { caseDeadline } from "../../case-deadline.ts";
+import { boughtForDailyLife } from "../../consumer-sale.ts";
 import type { Matter } from "../../matter.ts";
+import { notRefunded } from "../../not-refunded.ts";
 import { dayOfNotice, sellerTold } from "../../seller-told.ts";
 import { type Condition, conditionsOf, unexplained, weigh } from "../../weigh.ts";
 import { groundIn, restOf, type Whose, whoseReason } from "./reckoning.ts";
@@ -10,11 +12,11 @@ import { mayEnd } from "./rescission.ts";
 export function rights(matter: Matter): readonly RightFinding[] {
   const { recordsWithheld, noRefundTerm } = matter.facts;
   const { met } = conditionsOf(matter);
-  const base = [inScope(matter), notRefunded(matter)];
+  const base = [inScope(matter), notRefunded(matter, "refunded")];
   return [
     weigh(matter, "seven-days", [
       ...base,
-      dailyLife(matter),
+      boughtForDailyLife(matter, "consumer"),
       newToIt(matter),
       withinSevenDays(matter),
       somethingLeft(matter, "own"),
@@ -23,7 +25,7 @@ export function rights(matter: Matter): readonly RightFinding[] {
     weigh(matter, "performance", [...base, brokenByThem(matter)]),
     ...(recordsWithheld === true ? [weigh(matter, "records", [met("records", ["recordsWithheld"])])] : []),
     ...(noRefundTerm === true ? [weigh(matter, "void-term", [met("void-term", ["noRefundTerm"])])] : []),
-    weigh(matter, "punitive", [...base, dailyLife(matter), ranOff(matter)]),
+    weigh(matter, "punitive", [...base, boughtForDailyLife(matter, "consumer"), ranOff(matter)]),
   ];
 }
 
@@ -37,22 +39,6 @@ function inScope(matter: Matter): Condition {
   return prepaidForm === "multi-purpose"
     ? broken("scope", ["prepaidForm"], { reason: "multi-purpose" })
     : met("scope", ["prepaidForm"]);
-}
-
-function notRefunded(matter: Matter): Condition {
-  const { refundReceived } = matter.facts;
-  const { met, broken } = conditionsOf(matter);
-  return refundReceived === true
-    ? broken("refunded", ["refundReceived"], { reason: "refunded" })
-    : met("refunded", refundReceived === undefined ? [] : ["refundReceived"]);
-}
-
-function dailyLife(matter: Matter): Condition {
-  const { forDailyLife } = matter.facts;
-  const { met, broken } = conditionsOf(matter);
-  return forDailyLife === false
-    ? broken("consumer", ["forDailyLife"], { reason: "not-daily-life" })
-    : met("consumer", forDailyLife === undefined ? [] : ["forDailyLife"]);
 }
 
 function newToIt(matter: Matter): Condition {

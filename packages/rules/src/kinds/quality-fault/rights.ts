@@ -1,8 +1,9 @@
 import type { RightFinding } from "@youju/domain";
 import type { Matter } from "../../matter.ts";
+import { worthLess } from "../../reduction-claim.ts";
 import { mayReturn } from "../../return-of-bad-goods.ts";
 import { reversedBurden } from "../../reversed-burden.ts";
-import { type Condition, conditionsOf, weigh } from "../../weigh.ts";
+import { brokenAs, weigh } from "../../weigh.ts";
 import { fault } from "./fault.ts";
 import { listedGoods } from "./listed-goods.ts";
 
@@ -10,7 +11,7 @@ import { listedGoods } from "./listed-goods.ts";
 export function rights(matter: Matter): readonly RightFinding[] {
   const base = fault(matter);
   const stands = !base.some(({ state }) => state === "broken");
-  const silent = base.map(unexplained);
+  const silent = base.map(brokenAs("not-liable"));
   return [
     weigh(matter, "cure", base),
     weigh(matter, "return", [...silent, mayReturn(matter)]),
@@ -18,28 +19,4 @@ export function rights(matter: Matter): readonly RightFinding[] {
     ...(stands ? reversedBurden(matter) : []),
     weigh(matter, "listed-goods", [...silent, ...listedGoods(matter)]),
   ];
-}
-
-/** The same condition without a sentence of its own: the right has another thing to say. */
-function unexplained(condition: Condition): Condition {
-  switch (condition.state) {
-    case "met":
-      return { state: "met", because: condition.because };
-    case "broken":
-      return { ...condition, reason: "not-liable" };
-    case "unknown":
-      return condition;
-  }
-}
-
-/** Only who wants to keep the goods is held to what they are worth. */
-function worthLess(matter: Matter): Condition {
-  const { pricePaid, valueAsDelivered, wantedRemedy } = matter.facts;
-  const { met, broken } = conditionsOf(matter);
-  return wantedRemedy === "keep-with-reduction" &&
-    pricePaid !== undefined &&
-    valueAsDelivered !== undefined &&
-    valueAsDelivered >= pricePaid
-    ? broken("reduction", ["pricePaid", "valueAsDelivered"], { reason: "no-gap" })
-    : met("reduction", []);
 }

@@ -1,19 +1,15 @@
 import type { RightFinding } from "@youju/domain";
 import { consumerSale } from "../../consumer-law.ts";
 import type { Matter } from "../../matter.ts";
-import { type Condition, conditionsOf, unexplained, weigh } from "../../weigh.ts";
+import { brokenAs, type Condition, conditionsOf, weigh } from "../../weigh.ts";
 
 /** Where a buyer stands who was refunded without return and is now called to account. */
 export function accused(matter: Matter): readonly RightFinding[] {
   const honest = [truthful(matter), faulty(matter)];
   return [
     weigh(matter, "honest-claim", honest),
-    weigh(matter, "keep-goods", [...honest.map(withoutGround), mayKeep(matter)]),
+    weigh(matter, "keep-goods", [...honest.map(brokenAs("no-ground")), mayKeep(matter)]),
   ];
-}
-
-function withoutGround(condition: Condition): Condition {
-  return condition.state === "broken" ? { ...condition, reason: "no-ground" } : unexplained(condition);
 }
 
 function truthful(matter: Matter): Condition {

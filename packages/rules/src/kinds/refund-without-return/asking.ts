@@ -2,15 +2,16 @@ import type { RightFinding } from "@youju/domain";
 import { badGoods } from "../../bad-goods.ts";
 import { consumerSale } from "../../consumer-law.ts";
 import type { Matter } from "../../matter.ts";
+import { worthLess } from "../../reduction-claim.ts";
 import { mayReturn } from "../../return-of-bad-goods.ts";
 import { agreement, isNotDue } from "../../seller-agreed.ts";
-import { type Condition, conditionsOf, unexplained, weigh } from "../../weigh.ts";
+import { brokenAs, type Condition, conditionsOf, weigh } from "../../weigh.ts";
 
 /** What a buyer may ask who would rather not send it back: by agreement, where nothing came, else with a return. */
 export function asking(matter: Matter): readonly RightFinding[] {
   const side = sideKnown(matter);
   const base = [side, ...badGoods(matter)];
-  const silent = base.map(withoutGround);
+  const silent = base.map(brokenAs("no-ground"));
   const agreed = agreement(matter);
   return [
     agreed,
@@ -26,10 +27,6 @@ function sideKnown(matter: Matter): Condition {
   return matter.facts.refundOnlySide === undefined
     ? unknown("quality-contract", "refundOnlySide")
     : met("quality-contract", []);
-}
-
-function withoutGround(condition: Condition): Condition {
-  return condition.state === "broken" ? { ...condition, reason: "no-ground" } : unexplained(condition);
 }
 
 /** The other side agreed to it, or there is nothing to send back; disliking the way to the post office is no ground. */
@@ -71,16 +68,4 @@ function worthless(matter: Matter): Condition {
   }
   const reason = returnPointless === "nothing-came" ? "nothing-came" : "still-worth";
   return broken("worthless", ["returnPointless"], { reason });
-}
-
-/** Only who wants to keep the goods is held to what they are worth. */
-function worthLess(matter: Matter): Condition {
-  const { pricePaid, valueAsDelivered, wantedRemedy } = matter.facts;
-  const { met, broken } = conditionsOf(matter);
-  return wantedRemedy === "keep-with-reduction" &&
-    pricePaid !== undefined &&
-    valueAsDelivered !== undefined &&
-    valueAsDelivered >= pricePaid
-    ? broken("reduction", ["pricePaid", "valueAsDelivered"], { reason: "no-gap" })
-    : met("reduction", []);
 }
