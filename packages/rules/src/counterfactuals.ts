@@ -184,15 +184,20 @@ function toldOnce(found: readonly Trial[]): readonly Counterfactual[] {
 
 function flipWords({ title, was, state }: Flip): Text {
   return {
-    zh: `“${title.zh}”由${stateWords[was].zh}变为${stateWords[state].zh}`,
+    zh: `${quoted(title.zh)}由${stateWords[was].zh}变为${stateWords[state].zh}`,
     en: `“${title.en}” ${stateWords[was].en} now and then ${stateWords[state].en}`,
   };
+}
+
+/** Words in Chinese quotation marks; those they hold themselves become single ones (GB/T 15834). */
+function quoted(words: string): string {
+  return `“${words.replaceAll("“", "‘").replaceAll("”", "’")}”`;
 }
 
 function changeWords(changes: readonly Change[]): Text {
   const parts = changes.map(({ question, value }): Text => {
     const words = wordsOfValue(question, value);
-    return { zh: `“${question.name.zh}”是“${words.zh}”`, en: `“${question.name.en}” were “${words.en}”` };
+    return { zh: `${quoted(question.name.zh)}是${quoted(words.zh)}`, en: `“${question.name.en}” were “${words.en}”` };
   });
   const all = join(parts, { zh: "，并且", en: " and " });
   return { zh: `如果${all.zh}`, en: `If ${all.en}` };
