@@ -5,8 +5,10 @@ import {
   type Counterfactual,
   type DemandRange,
   type DisputeKind,
+  type FactName,
   type Facts,
   type FirstAid,
+  factTable,
   formatYuan,
   type PlainDate,
   type RightFinding,
@@ -69,7 +71,7 @@ export function answer(asked: AssessmentAsked): Answer {
     asOf,
     rulesVersion,
     edition: law.edition,
-    facts,
+    facts: inTableOrder(facts),
     ...result,
     range,
     questions: questionsOf(matter, rules, outcome),
@@ -89,6 +91,12 @@ export function findings(asked: AssessmentAsked): readonly RightFinding[] {
 export function counterfactuals(asked: AssessmentAsked): readonly Counterfactual[] {
   const { matter, rules } = caseOf(asked);
   return counterfactualsOf(matter, rules);
+}
+
+/** So that the order in which they came changes no byte of the result. */
+function inTableOrder(facts: Facts): Facts {
+  const names = Object.keys(factTable).filter((name) => Object.hasOwn(facts, name)) as FactName[];
+  return Object.fromEntries(names.map((name) => [name, facts[name]])) as Facts;
 }
 
 function caseOf({ kind, facts, asOf, law, exhibits = [] }: AssessmentAsked): {
