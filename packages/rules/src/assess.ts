@@ -21,14 +21,14 @@ import { counterfactualsOf } from "./counterfactuals.ts";
 import type { KindRules } from "./kind-rules.ts";
 import { matrixOf } from "./matrix.ts";
 import { fillText, type HeldExhibit, type Matter } from "./matter.ts";
-import { isAlive, outcomeOf } from "./outcome.ts";
+import { isAlive, type Outcome, outcomeOf } from "./outcome.ts";
 import { questionsOf } from "./questions.ts";
 import { kindRules } from "./registry.ts";
 import { routeOf } from "./route.ts";
 import { selfChecks } from "./self-checks.ts";
 
-/** Changes whenever the thinking changes; an assessment is stored with it. */
-const rulesVersion = "0.1.0";
+/** Changes whenever the thinking changes; an assessment is stored with it, and open cases are looked at again. */
+export const rulesVersion = "0.1.0";
 
 /** What is asked of {@link assess}. `asOf` is the day of the question; which law applies follows per act. */
 export type AssessmentAsked = {
@@ -52,13 +52,39 @@ export function assess(asked: AssessmentAsked): Assessment {
   return { ...answered, counterfactuals: counterfactuals(asked), warnings, firstAid, law };
 }
 
+/** What law and facts come to, which is all that can move when the law does. */
+export type Conclusions = Pick<Assessment, "findings" | "claims" | "matrix" | "route" | "deadlines" | "law">;
+
+/** {@link assess} without questions and advice, which take twice as long: for telling whether anything moved. */
+export function conclusions(asked: AssessmentAsked): Conclusions {
+  const { matter, rules } = caseOf(asked);
+  return conclude(matter, rules, outcomeOf(matter, rules));
+}
+
 /** {@link assess} without what would change the answer, for whoever goes through many cases or asks for that later. */
 export function answer(asked: AssessmentAsked): Answer {
   const { kind, facts, asOf, law } = asked;
   const { matter, rules } = caseOf(asked);
   const outcome = outcomeOf(matter, rules);
-  const { rights, claims, deadlines } = outcome;
+  const { rights, claims } = outcome;
   const range = demandRange(claims);
+  const { law: articles, ...concluded } = conclude(matter, rules, outcome);
+  return {
+    kind,
+    asOf,
+    rulesVersion,
+    edition: law.edition,
+    facts: inTableOrder(facts),
+    ...concluded,
+    range,
+    questions: questionsOf(matter, rules, outcome),
+    warnings: [...warningsOf(matter, rules.warnings(matter, rights)), ...selfChecks(matter, outcome, range)],
+    firstAid: firstAidOf(matter, rights, range),
+    law: articles,
+  };
+}
+
+function conclude(matter: Matter, rules: KindRules, { rights, claims, deadlines }: Outcome): Conclusions {
   const result = {
     findings: rights,
     claims,
@@ -66,19 +92,7 @@ export function answer(asked: AssessmentAsked): Answer {
     route: routeOf(matter, { alive: isAlive(rights), deadlines }),
     deadlines,
   };
-  return {
-    kind,
-    asOf,
-    rulesVersion,
-    edition: law.edition,
-    facts: inTableOrder(facts),
-    ...result,
-    range,
-    questions: questionsOf(matter, rules, outcome),
-    warnings: [...warningsOf(matter, rules.warnings(matter, rights)), ...selfChecks(matter, outcome, range)],
-    firstAid: firstAidOf(matter, rights, range),
-    law: articlesOf(result, law),
-  };
+  return { ...result, law: articlesOf(result, matter.law) };
 }
 
 /** The rights alone, as {@link assess} finds them. */

@@ -1,4 +1,14 @@
-export { type Answer, type AssessmentAsked, answer, assess, counterfactuals, findings } from "./assess.ts";
+export {
+  type Answer,
+  type AssessmentAsked,
+  answer,
+  assess,
+  type Conclusions,
+  conclusions,
+  counterfactuals,
+  findings,
+  rulesVersion,
+} from "./assess.ts";
 export { type CourtFee, courtFee, type FeeAsked, feeKinds, feeProcedures } from "./court-fee.ts";
 export { type CountedDeadline, type DeadlineAnswer, deadlineFor } from "./deadline-for.ts";
 export type { HeldExhibit } from "./matter.ts";
