@@ -62,6 +62,8 @@ const mayUse = {
 
 const tests = "\\.(test|contract)\\.tsx?$";
 const workspace = "(packages|apps)/[^/]+";
+/** The folders behind @youju/evidence/verify. */
+const checkedInABrowser = "(verify|ledger|stamp)";
 
 /** One rule for each workspace: whatever is neither its own nor in its row is a breach. Tests may use anything. */
 const arrows = Object.entries(mayUse).map(([from, targets]) => ({
@@ -93,7 +95,14 @@ module.exports = {
       comment: "What reads pictures and disks stays on the server.",
       severity: "error",
       from: { path: "^apps/web/", pathNot: tests },
-      to: { path: "^packages/evidence/src/", pathNot: "^packages/evidence/src/browser(/|\\.ts$)" },
+      to: { path: "^packages/evidence/src/", pathNot: `^packages/evidence/src/${checkedInABrowser}/` },
+    },
+    {
+      name: "browser-evidence-is-pure",
+      comment: "What checks a ledger, a stamp or a bundle runs in a page: it reaches nothing of Node or of the server.",
+      severity: "error",
+      from: { path: `^packages/evidence/src/${checkedInABrowser}/`, pathNot: tests },
+      to: { path: "^packages/evidence/src/", pathNot: `^packages/evidence/src/${checkedInABrowser}/` },
     },
     {
       name: "adapters-only-in-apps",

@@ -85,16 +85,31 @@ export type Reading = {
   readonly layout: string;
 };
 
+/**
+ * What can happen to an exhibit or, where no exhibit is named, to the case as a whole: taken in, its text read by the
+ * program, opened by a person, something made from it, time-stamped, handed out, removed, taken over from a bundle.
+ */
+export const custodyActs = ["added", "read", "seen", "derived", "stamped", "exported", "removed", "imported"] as const;
+/** One of {@link custodyActs}. */
+export type CustodyActKind = (typeof custodyActs)[number];
+
 /** An entry of the custody ledger, append-only: who did what to which exhibit. 保管记录 */
 export type CustodyEntry = {
   readonly caseId: CaseId;
+  /** From 1 in each case, without a gap. */
   readonly sequence: number;
-  readonly exhibitId: ExhibitId;
-  readonly act: "added" | "read" | "derived" | "exported" | "removed";
+  /** `null` where it concerns the case as a whole. */
+  readonly exhibitId: ExhibitId | null;
+  readonly act: CustodyActKind;
+  /** SHA-256 of the bytes the act concerned, lower-case hex. */
   readonly sha256: string;
+  /** UTC instant, ISO 8601, by this machine's clock. */
   readonly at: string;
   readonly actor: string;
 };
+
+/** How many entries a ledger has and the root of the Merkle tree over them, lower-case hex: it fixes all of them. */
+export type LedgerHead = { readonly size: number; readonly root: string };
 
 /** Where a submission stands, in our words; the site's own wording is kept beside it. 投诉件 */
 export type FilingState = "drafted" | "sent" | "accepted" | "refused" | "settled" | "ended" | "withdrawn";

@@ -5,6 +5,7 @@ export {
   type CaseDeadline,
   type Claim,
   type Counterfactual,
+  type DeadlineSource,
   type DemandRange,
   type DisputeKind,
   disputeKinds,
@@ -12,6 +13,7 @@ export {
   type MatrixRow,
   type Question,
   type RightFinding,
+  type RightStanding,
   type RouteStep,
   type Warning,
 } from "./assessment.ts";
@@ -19,7 +21,9 @@ export { type Audience, audiences } from "./audience.ts";
 export {
   type CaseFile,
   type CaseId,
+  type CustodyActKind,
   type CustodyEntry,
+  custodyActs,
   type Exhibit,
   type ExhibitId,
   type ExhibitKind,
@@ -27,6 +31,7 @@ export {
   type Filing,
   type FilingId,
   type FilingState,
+  type LedgerHead,
   type Profile,
   type ReadField,
   type Reading,
@@ -43,6 +48,16 @@ export {
   YoujuError,
 } from "./error.ts";
 export {
+  type CaptureDetails,
+  type ExhibitDetails,
+  type ExhibitForm,
+  exhibitForms,
+  type MailDetails,
+  type TextEncoding,
+  type UnopenedReason,
+  unopenedReasons,
+} from "./exhibit-details.ts";
+export {
   askedButUnknown,
   currentFacts,
   type FactEntry,
@@ -57,6 +72,7 @@ export { factTable } from "./fact-table.ts";
 export type { FactType } from "./fact-type.ts";
 export { platforms } from "./facts/platforms.ts";
 export type { Basis, Finding, FindingState, NonEmpty } from "./finding.ts";
+export { addMinutes, dayOf, type Moment, moment, parseMoment, timeOf } from "./moment.ts";
 export { type Fen, fen, formatYuan, type Money, maxFen, multiplyFen, parseYuan, plainYuan, sumFen } from "./money.ts";
 export type {
   Calendar,
@@ -81,4 +97,14 @@ export {
   plainDate,
   weekdayOf,
 } from "./plain-date.ts";
+export {
+  type EvidenceStrength,
+  type Explanation,
+  evidenceStrengths,
+  type HeldBack,
+  type Objection,
+  type Strength,
+  type StrengthLabel,
+  strengthLabels,
+} from "./standing.ts";
 export type { Language, Text } from "./text.ts";

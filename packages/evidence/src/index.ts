@@ -1,4 +1,3 @@
-export type { CustodyAct } from "./custody.ts";
 export type { Measured } from "./hash.ts";
 export { inspectPicture, type PictureState } from "./picture.ts";
 export { type FactProposal, proposeFacts } from "./propose-facts.ts";

@@ -1,6 +1,7 @@
 import { z } from "@hono/zod-openapi";
 import {
   type CustodyEntry,
+  custodyActs,
   type Exhibit,
   exhibitKinds,
   type ReadField,
@@ -65,8 +66,8 @@ const custodyEntry = schemaOf<CustodyEntry>("CustodyEntry")(
   z.strictObject({
     caseId: z.string(),
     sequence: z.int(),
-    exhibitId: z.string(),
-    act: z.enum(["added", "read", "derived", "exported", "removed"]),
+    exhibitId: z.string().nullable(),
+    act: z.enum(custodyActs),
     sha256: z.string(),
     at: instantSchema,
     actor: z.string(),

@@ -62,7 +62,7 @@ export type Tables = {
   readings: InCase & { exhibit_id: string; reading: string; read_at: string };
   custody_entries: InCase & {
     sequence: number;
-    exhibit_id: string;
+    exhibit_id: string | null;
     act: CustodyEntry["act"];
     sha256: string;
     at: string;
