@@ -71,14 +71,25 @@ export type ReadingRecords = {
   readonly get: (workspaceId: WorkspaceId, exhibitId: ExhibitId) => Promise<Reading | null>;
 };
 
-/** The custody ledger, append-only; `sequence` runs from 1 in each case without gaps. 保管记录 */
+/** An entry as handed in; the store gives it its number and its instant. */
+export type NewCustodyEntry = Pick<CustodyEntry, "exhibitId" | "act" | "sha256" | "actor">;
+
+/**
+ * The custody ledger, append-only; `sequence` runs from 1 in each case without gaps. The database itself refuses to
+ * change an entry, and to drop one unless its whole case is purged. 保管记录
+ */
 export type CustodyRecords = {
   /** Throws `NOT_FOUND` for an unknown case. */
-  readonly append: (
+  readonly append: (workspaceId: WorkspaceId, caseId: CaseId, entry: NewCustodyEntry) => Promise<CustodyEntry>;
+  /**
+   * Appends unless there is an equal entry at or after the instant `since`; `null` where there is. Of two at the same
+   * time one is written. Throws `NOT_FOUND` for an unknown case.
+   */
+  readonly appendOnce: (
     workspaceId: WorkspaceId,
     caseId: CaseId,
-    entry: Pick<CustodyEntry, "exhibitId" | "act" | "sha256" | "actor">,
-  ) => Promise<CustodyEntry>;
+    once: { readonly entry: NewCustodyEntry; readonly since: string },
+  ) => Promise<CustodyEntry | null>;
   readonly list: (workspaceId: WorkspaceId, caseId: CaseId) => Promise<readonly CustodyEntry[]>;
 };
 

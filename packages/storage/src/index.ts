@@ -25,6 +25,7 @@ export type {
   AttachmentRecords,
   CustodyRecords,
   ExhibitRecords,
+  NewCustodyEntry,
   NewExhibit,
   ReadingRecords,
   StoredAssessment,

@@ -6,11 +6,13 @@ import type { Store } from "./ports.ts";
 import { attachmentRecords, upkeepRecords } from "./records/blobs.ts";
 import { caseRecords } from "./records/cases.ts";
 import type { Context } from "./records/context.ts";
+import { custodyRecords } from "./records/custody.ts";
 import { exhibitRecords, readingRecords } from "./records/exhibits.ts";
 import { factRecords } from "./records/facts.ts";
 import { filingRecords } from "./records/filings.ts";
 import { jobRecords } from "./records/jobs.ts";
-import { assessmentRecords, custodyRecords, eventRecords } from "./records/ledgers.ts";
+import { lawReviewRecords } from "./records/law-reviews.ts";
+import { assessmentRecords, eventRecords } from "./records/ledgers.ts";
 import { profileRecords, settingRecords } from "./records/profile.ts";
 import { searchRecords } from "./records/search.ts";
 import type { Tables } from "./records/tables.ts";
@@ -52,6 +54,7 @@ function storeOn(context: Context, close: () => Promise<void>): Store {
     readings: sayStorageFailed(readingRecords(context)),
     custody: sayStorageFailed(custodyRecords(context)),
     assessments: sayStorageFailed(assessmentRecords(context)),
+    lawReviews: sayStorageFailed(lawReviewRecords(context)),
     filings: sayStorageFailed(filingRecords(context)),
     events: sayStorageFailed(eventRecords(context)),
     profile: sayStorageFailed(profileRecords(context)),

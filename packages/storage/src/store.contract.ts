@@ -4,7 +4,7 @@ import fc from "fast-check";
 import { type Kysely, sql } from "kysely";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import type { NewCase, NewFact } from "./case-ports.ts";
-import type { NewExhibit } from "./evidence-ports.ts";
+import type { NewCustodyEntry, NewExhibit } from "./evidence-ports.ts";
 import type { Json } from "./json.ts";
 import type { Lease, Store } from "./ports.ts";
 import type { Tables } from "./records/tables.ts";
@@ -14,6 +14,8 @@ export type StoreUnderTest = {
   readonly store: Store;
   /** How many rows each table with a `case_id` holds for a case, asked of the engine itself. */
   readonly rowsOfCase: (workspaceId: string, caseId: string) => Promise<{ readonly [table: string]: number }>;
+  /** The database itself, past every rule of ours. */
+  readonly run: (statement: string) => Promise<unknown>;
   readonly close: () => Promise<void>;
 };
 
@@ -280,6 +282,61 @@ export function storeContract(open: OpenStore): void {
       const ledger = await store.custody.list(mine, id);
       expect(ledger.map(({ sequence }) => sequence)).toEqual(Array.from({ length: 11 }, (_, at) => at + 1));
       expect(ledger.at(-1)).toEqual(last);
+    });
+
+    test("an entry of the custody ledger may name the case as a whole", async () => {
+      const mine = workspace();
+      const id = await aCase(mine);
+      const entry = await store.custody.append(mine, id, { ...anEntry(null), act: "exported" });
+      expect(entry).toMatchObject({ sequence: 1, exhibitId: null });
+      expect(await store.custody.list(mine, id)).toEqual([entry]);
+    });
+
+    test("an entry written once is not written again before its time is over, not even by many at the same time", async () => {
+      const mine = workspace();
+      const id = await aCase(mine);
+      const [exhibit, whole] = [anEntry("e-1"), anEntry(null)];
+      const once = (entry: NewCustodyEntry, since: string) => store.custody.appendOnce(mine, id, { entry, since });
+      const dawn = new Date(clock).toISOString();
+      const written = await Promise.all(Array.from({ length: 8 }, () => once(exhibit, dawn)));
+      expect(written.filter((entry) => entry !== null)).toMatchObject([{ sequence: 1, exhibitId: "e-1" }]);
+      for (const other of [whole, anEntry("e-2"), { ...exhibit, actor: "youju" }, { ...exhibit, sha256: aHash() }]) {
+        expect(await once(other, dawn)).not.toBeNull();
+        expect(await once(other, dawn)).toBeNull();
+      }
+      later(86_400);
+      expect(await once(exhibit, dawn)).toBeNull();
+      expect(await once(exhibit, new Date(clock).toISOString())).toMatchObject({ sequence: 6 });
+      await refused("NOT_FOUND", store.custody.appendOnce(mine, "none", { entry: exhibit, since: dawn }));
+    });
+
+    test("the database itself refuses to change, drop or renumber an entry of a living or a binned case", async () => {
+      const mine = workspace();
+      const id = await aCase(mine);
+      await store.custody.append(mine, id, anEntry("e-1"));
+      await store.custody.append(mine, id, anEntry("e-2"));
+      const before = await store.custody.list(mine, id);
+      const where = `where workspace_id = '${mine}' and case_id = '${id}'`;
+      const columns = "workspace_id, case_id, exhibit_id, act, sha256, at, actor";
+      const forgeries = [
+        `update custody_entries set actor = 'nobody' ${where} and sequence = 1`,
+        `update custody_entries set sequence = sequence + 1 ${where}`,
+        `delete from custody_entries ${where} and sequence = 2`,
+        `delete from custody_entries ${where}`,
+        `insert into custody_entries (sequence, ${columns}) select 9, ${columns} from custody_entries ${where}`,
+        `insert into custody_entries (sequence, ${columns}) select 2, ${columns} from custody_entries ${where} and sequence = 1`,
+        `update cases set last_custody = 1 where workspace_id = '${mine}' and id = '${id}'`,
+      ];
+      for (const forgery of forgeries) {
+        await expect(under.run(forgery), forgery).rejects.toThrow(/custody/);
+      }
+      await store.cases.remove(mine, id);
+      for (const forgery of forgeries) {
+        await expect(under.run(forgery), forgery).rejects.toThrow(/custody/);
+      }
+      expect(await store.custody.list(mine, id)).toEqual(before);
+      expect((await store.cases.purge(mine, id)).rows).toMatchObject({ custody_entries: 2 });
+      expect(await store.custody.list(mine, id)).toEqual([]);
     });
   });
 
@@ -839,6 +896,8 @@ export function storeContract(open: OpenStore): void {
         "readings.put": () => store.readings.put(stranger, exhibitId, { lines: [], fields: [], layout: "stranger" }),
         "readings.get": () => store.readings.get(stranger, exhibitId),
         "custody.append": () => store.custody.append(stranger, caseId, anEntry(exhibitId)),
+        "custody.appendOnce": () =>
+          store.custody.appendOnce(stranger, caseId, { entry: anEntry(exhibitId), since: "2026-01-01T00:00:00.000Z" }),
         "custody.list": () => store.custody.list(stranger, caseId),
         "assessments.append": () => store.assessments.append(stranger, caseId, anAssessment("2026-11-21")),
         "assessments.list": () => store.assessments.list(stranger, caseId),
@@ -935,7 +994,8 @@ const anExhibit = (): NewExhibit => ({
   reading: "queued",
 });
 
-const anEntry = (exhibitId: string) => ({ exhibitId, act: "added", sha256: "0".repeat(64), actor: "owner" }) as const;
+const anEntry = (exhibitId: string | null) =>
+  ({ exhibitId, act: "added", sha256: "0".repeat(64), actor: "owner" }) as const;
 
 function anAssessment(asOf: string): Assessment {
   return {

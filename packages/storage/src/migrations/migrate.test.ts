@@ -30,12 +30,20 @@ const rowsAt: { readonly [version: number]: readonly string[] } = {
      values ('mine', 'e-1', 'c-1', 1, 'chat', '聊天.png', 'image/png', 9, '${"a".repeat(64)}', '${now()}', 'read')`,
     `insert into attachments (workspace_id, owner_id, role, case_id, sha256, byte_length, media_type)
      values ('mine', 'e-1', 'original', 'c-1', '${"a".repeat(64)}', 9, 'image/png')`,
+    `insert into custody_entries (workspace_id, case_id, sequence, exhibit_id, act, sha256, at, actor)
+     values ('mine', 'c-1', 1, 'e-1', 'added', '${"a".repeat(64)}', '${now()}', 'person')`,
+    "update cases set last_custody = 1 where id = 'c-1'",
     `insert into profiles (workspace_id, name, phone, address) values ('mine', '张三丰', '13800000000', '某市某路1号')`,
     `insert into cases (workspace_id, id, title, demo, created_at, updated_at)
      values ('mine', 'c-2', '张三丰的手表', 0, '${now()}', '${now()}')`,
   ],
   2: [`insert into search_entries (workspace_id, case_id, part, body) values ('mine', 'c-1', 'facts', '某某小店')`],
   3: [],
+  4: [
+    `insert into custody_entries (workspace_id, case_id, sequence, exhibit_id, act, sha256, at, actor)
+     values ('mine', 'c-2', 1, null, 'exported', '${"b".repeat(64)}', '${now()}', 'person')`,
+    "update cases set last_custody = 1 where id = 'c-2'",
+  ],
 };
 
 const takeCopy = async () => null;
@@ -58,6 +66,8 @@ async function expectEverythingThere(store: Store): Promise<void> {
   expect((await store.facts.history("mine", "c-1")).map(({ value }) => value)).toEqual(["某某小店"]);
   expect((await store.exhibits.list("mine", "c-1")).map(({ fileName }) => fileName)).toEqual(["聊天.png"]);
   expect(await store.upkeep.references("a".repeat(64))).toBe(1);
+  const entry = { caseId: "c-1", sequence: 1, exhibitId: "e-1", act: "added", sha256: "a".repeat(64), at: now() };
+  expect(await store.custody.list("mine", "c-1")).toEqual([{ ...entry, actor: "person" }]);
   expect(await store.search.find("mine", "耳机")).toEqual(["c-1"]);
   expect(await store.search.find("mine", "手表")).toEqual(["c-2"]);
   expect(await store.search.find("mine", "张三丰")).toEqual([]);

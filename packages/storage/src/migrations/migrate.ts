@@ -6,10 +6,12 @@ import type { Tables } from "../records/tables.ts";
 import { records } from "./0001-records.ts";
 import { search } from "./0002-search.ts";
 import { jobs } from "./0003-jobs.ts";
+import { appendOnlyCustody } from "./0004-append-only-custody.ts";
+import { lawReviews } from "./0007-law-reviews.ts";
 import type { Migration } from "./migration.ts";
 
 /** Every migration, oldest first. */
-export const migrations: readonly Migration[] = [records, search, jobs];
+export const migrations: readonly Migration[] = [records, search, jobs, appendOnlyCustody, lawReviews];
 
 type MigrateOptions = {
   readonly db: Kysely<Tables>;

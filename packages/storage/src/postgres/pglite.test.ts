@@ -1,5 +1,5 @@
 import { PGlite } from "@electric-sql/pglite";
-import { Kysely, PGliteDialect } from "kysely";
+import { Kysely, PGliteDialect, sql } from "kysely";
 import { describe } from "vitest";
 import { postgresEngine } from "../engine.ts";
 import { migrate } from "../migrations/migrate.ts";
@@ -15,6 +15,7 @@ const openInProcess: OpenStore = async (now) => {
   return {
     store,
     rowsOfCase: (workspaceId, caseId) => rowsOfCase(db, workspaceId, caseId),
+    run: (statement) => sql.raw(statement).execute(db),
     close: () => store.close(),
   };
 };

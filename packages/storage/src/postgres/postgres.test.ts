@@ -1,5 +1,5 @@
 import { randomUUID } from "node:crypto";
-import { Kysely, PostgresDialect } from "kysely";
+import { Kysely, PostgresDialect, sql } from "kysely";
 import { Client, Pool } from "pg";
 import { describe, expect, test } from "vitest";
 import type { Tables } from "../records/tables.ts";
@@ -33,6 +33,7 @@ const openOnServer: OpenStore = async (now) => {
   return {
     store,
     rowsOfCase: (workspaceId, caseId) => rowsOfCase(db, workspaceId, caseId),
+    run: (statement) => sql.raw(statement).execute(db),
     close: async () => {
       await db.destroy();
       await store.close();

@@ -1,51 +1,10 @@
 import { randomUUID } from "node:crypto";
-import type { Assessment, CustodyEntry, LawEdition, PlainDate } from "@youju/domain";
+import type { Assessment, LawEdition, PlainDate } from "@youju/domain";
 import type { Selectable } from "kysely";
 import type { CaseEvent, EventRecords } from "../case-ports.ts";
-import type { AssessmentHead, AssessmentRecords, CustodyRecords, StoredAssessment } from "../evidence-ports.ts";
+import type { AssessmentHead, AssessmentRecords, StoredAssessment } from "../evidence-ports.ts";
 import { advance, type CaseKey, type Context, fromJson, toJson, touch } from "./context.ts";
 import type { Tables } from "./tables.ts";
-
-/** The custody ledger over either engine. */
-export function custodyRecords(context: Context): CustodyRecords {
-  return {
-    append: (workspaceId, caseId, entry) =>
-      context.inTransaction(async (inside) => {
-        const sequence = await advance(inside, { workspaceId, caseId }, { counter: "last_custody" });
-        const { exhibitId, act, sha256, actor } = entry;
-        const at = inside.now();
-        await inside.db
-          .insertInto("custody_entries")
-          .values({
-            workspace_id: workspaceId,
-            case_id: caseId,
-            sequence,
-            exhibit_id: exhibitId,
-            act,
-            sha256,
-            at,
-            actor,
-          })
-          .execute();
-        return { caseId, sequence, exhibitId, act, sha256, at, actor };
-      }),
-    list: async (workspaceId, caseId) => {
-      const rows = await context.db
-        .selectFrom("custody_entries")
-        .selectAll()
-        .where("workspace_id", "=", workspaceId)
-        .where("case_id", "=", caseId)
-        .orderBy("sequence")
-        .execute();
-      return rows.map(toCustodyEntry);
-    },
-  };
-}
-
-function toCustodyEntry(row: Selectable<Tables["custody_entries"]>): CustodyEntry {
-  const { case_id: caseId, sequence, exhibit_id: exhibitId, act, sha256, at, actor } = row;
-  return { caseId, sequence, exhibitId, act, sha256, at, actor };
-}
 
 /** The timeline over either engine. */
 export function eventRecords(context: Context): EventRecords {

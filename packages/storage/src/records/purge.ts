@@ -7,6 +7,7 @@ import { unindexCase } from "./search.ts";
 /** Every table whose rows hang on a case, in the order in which they can go. The contract compares with the schema. */
 const tablesOfCase = [
   "jobs",
+  "law_reviews",
   "case_events",
   "filing_steps",
   "filings",
@@ -31,6 +32,12 @@ export async function purgeCase(context: Context, key: CaseKey): Promise<PurgeRe
   if (found(row).deleted_at === null) {
     throw new YoujuError("CONFLICT");
   }
+  await db
+    .updateTable("cases")
+    .set({ purging: 1 })
+    .where("workspace_id", "=", key.workspaceId)
+    .where("id", "=", key.caseId)
+    .execute();
   const attached = await db
     .selectFrom("attachments")
     .select("sha256")

@@ -19,6 +19,8 @@ type CaseRow = {
   last_assessment: Generated<number>;
   last_filing: Generated<number>;
   last_event: Generated<number>;
+  /** 1 inside the transaction that purges the case: only then may its custody entries go. */
+  purging: Generated<number>;
 };
 
 /** A counter kept on the case's row: adding to it locks the row, so numbers have no gaps. */
@@ -97,6 +99,13 @@ export type Tables = {
     on_day: string | null;
     wording: string | null;
     recorded_at: string;
+  };
+  law_reviews: InCase & {
+    edition: string;
+    rules_version: string;
+    reviewed_on: string;
+    moved_event: number;
+    seen_event: number;
   };
   case_events: InCase & { sequence: number; at: string; kind: string; data: string; recorded_at: string };
   profiles: { workspace_id: string; name: string; phone: string; address: string };

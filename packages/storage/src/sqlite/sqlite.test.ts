@@ -1,7 +1,7 @@
 import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { Kysely } from "kysely";
+import { Kysely, sql } from "kysely";
 import { describe } from "vitest";
 import type { Tables } from "../records/tables.ts";
 import { type OpenStore, rowsOfCase, storeContract } from "../store.contract.ts";
@@ -16,6 +16,7 @@ const openInScratch: OpenStore = async (now) => {
   return {
     store,
     rowsOfCase: (workspaceId, caseId) => rowsOfCase(db, workspaceId, caseId),
+    run: (statement) => sql.raw(statement).execute(db),
     close: async () => {
       await db.destroy();
       await store.close();
