@@ -9,3 +9,23 @@ export {
   verifyConsistency,
   verifyInclusion,
 } from "../ledger/verify-proof.ts";
+export { readCertificates } from "../stamp/certificate.ts";
+export {
+  type StampProblem,
+  type StampState,
+  stampProblems,
+  stampProblemWords,
+  stampStates,
+  stampStateWords,
+} from "../stamp/problems.ts";
+export { isObjectIdentifier, type StampRequest, type StampWish, stampRequest } from "../stamp/request.ts";
+export type { Over } from "../stamp/signer-checks.ts";
+export { type ReadToken, readToken } from "../stamp/token.ts";
+export { type StampQuestion, type StampVerdict, verifyToken } from "../stamp/verify-token.ts";
+export { baseFolder, recordsName } from "./bag-names.ts";
+export type { BagSource, Digests, Hasher, RandomAccess } from "./bag-source.ts";
+export type { BundleStamp } from "./check-stamps.ts";
+export { crc32 } from "./crc32.ts";
+export type { Problem, ProblemCode } from "./problem.ts";
+export { refusedBundle, type Verification, type VerifyOptions, verifyBundle } from "./verify-bundle.ts";
+export { chunksOf, type OpenedZip, openZip } from "./zip-source.ts";
