@@ -31,6 +31,14 @@ export type {
   StoredAssessment,
 } from "./evidence-ports.ts";
 export type { Json } from "./json.ts";
+export type {
+  DueQuery,
+  LawAtHand,
+  LawReview,
+  LawReviewRecords,
+  LawStanding,
+  UnseenMove,
+} from "./law-review-port.ts";
 export type { MigrationReport } from "./migration-report.ts";
 export type {
   Job,

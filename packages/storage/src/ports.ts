@@ -8,6 +8,7 @@ import type {
   ReadingRecords,
 } from "./evidence-ports.ts";
 import type { Json } from "./json.ts";
+import type { LawReviewRecords } from "./law-review-port.ts";
 
 /** The person's own details, one set in a workspace. */
 export type ProfileRecords = {
@@ -132,6 +133,7 @@ export type Store = {
   readonly readings: ReadingRecords;
   readonly custody: CustodyRecords;
   readonly assessments: AssessmentRecords;
+  readonly lawReviews: LawReviewRecords;
   readonly filings: FilingRecords;
   readonly events: EventRecords;
   readonly profile: ProfileRecords;

@@ -6,6 +6,7 @@ import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import type { NewCase, NewFact } from "./case-ports.ts";
 import type { NewCustodyEntry, NewExhibit } from "./evidence-ports.ts";
 import type { Json } from "./json.ts";
+import { lawReviewContract } from "./law-review.contract.ts";
 import type { Lease, Store } from "./ports.ts";
 import type { Tables } from "./records/tables.ts";
 
@@ -339,6 +340,8 @@ export function storeContract(open: OpenStore): void {
       expect(await store.custody.list(mine, id)).toEqual([]);
     });
   });
+
+  lawReviewContract(() => store);
 
   describe("assessments, filings and the timeline", () => {
     test("an assessment is kept whole, and a later one stands beside it", async () => {
@@ -903,6 +906,13 @@ export function storeContract(open: OpenStore): void {
         "assessments.list": () => store.assessments.list(stranger, caseId),
         "assessments.get": () => store.assessments.get(stranger, assessmentId),
         "assessments.latest": () => store.assessments.latest(stranger, caseId),
+        "lawReviews.due": () => store.lawReviews.due(stranger, otherLaw, { limit: 1 }),
+        "lawReviews.standing": async () => (await store.lawReviews.standing(stranger, otherLaw)).assessed || null,
+        "lawReviews.note": () =>
+          store.lawReviews.note(stranger, caseId, { ...otherLaw, on: plainDate("2026-11-21"), movedEvent: 1 }),
+        "lawReviews.get": () => store.lawReviews.get(stranger, caseId),
+        "lawReviews.see": () => store.lawReviews.see(stranger, caseId, 1),
+        "lawReviews.unseen": () => store.lawReviews.unseen(stranger),
         "filings.create": () => store.filings.create(stranger, caseId, { channel: "shop", document: {} }),
         "filings.get": () => store.filings.get(stranger, filingId),
         "filings.list": () => store.filings.list(stranger, { caseId }),
@@ -1022,6 +1032,8 @@ function anAssessment(asOf: string): Assessment {
   };
 }
 
+const otherLaw = { edition: "f".repeat(64), rulesVersion: "1" } as const;
+
 /** A case with at least one row in every table that hangs on a case. */
 async function aFullCase(
   store: Store,
@@ -1044,6 +1056,7 @@ async function aFullCase(
   const assessment = await store.assessments.append(workspaceId, caseId, anAssessment("2026-11-21"));
   const filing = await store.filings.create(workspaceId, caseId, { id: ids.filing, channel: "12315", document: {} });
   await store.events.append(workspaceId, caseId, { at: "2026-11-21", kind: "contact", data: {} });
+  await store.lawReviews.note(workspaceId, caseId, { ...otherLaw, on: plainDate("2026-11-21"), movedEvent: 1 });
   await store.search.put(workspaceId, { caseId, part: "facts", texts: ["独一无二的耳机"] });
   const job = await store.jobs.enqueue(workspaceId, { kind: `kind-${randomUUID()}`, payload: null, caseId });
   return {
@@ -1076,6 +1089,8 @@ async function everything(
     reading: await store.readings.get(workspaceId, key.exhibitId),
     custody: await store.custody.list(workspaceId, key.caseId),
     assessment: await store.assessments.get(workspaceId, key.assessmentId),
+    review: await store.lawReviews.get(workspaceId, key.caseId),
+    unseen: await store.lawReviews.unseen(workspaceId),
     filings: await store.filings.list(workspaceId),
     steps: await store.filings.history(workspaceId, key.filingId),
     events: await store.events.list(workspaceId, key.caseId),
