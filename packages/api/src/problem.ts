@@ -33,6 +33,9 @@ export const statusOf = {
   DATABASE_NOT_OPEN: 500,
   DATA_TOO_NEW: 500,
   JOB_INTERRUPTED: 500,
+  ORIGINAL_DAMAGED: 500,
+  BUNDLE_ALTERED: 422,
+  BUNDLE_NOT_A_BACKUP: 422,
   STORAGE_FAILED: 507,
   UNEXPECTED: 500,
 } as const satisfies Record<ErrorCode, number>;

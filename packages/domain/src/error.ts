@@ -1,10 +1,6 @@
+import type { ErrorEntry } from "./error-entry.ts";
+import { evidenceErrors } from "./evidence-errors.ts";
 import type { Text } from "./text.ts";
-
-/** How bad it is: `caution` went on, `refused` did nothing, `broken` is our fault or the world's. */
-export type ErrorSeverity = "caution" | "refused" | "broken";
-
-/** One entry of the registry: what happened and what to do next, in both languages. 错误文案 */
-export type ErrorEntry = { readonly title: Text; readonly nextStep: Text; readonly severity: ErrorSeverity };
 
 /** Every error the product can show. Status codes live only in `api`. `docs/errors.md` is checked against this table. */
 export const errorRegistry = {
@@ -218,6 +214,7 @@ export const errorRegistry = {
     },
     severity: "refused",
   },
+  ...evidenceErrors,
   STORAGE_FAILED: {
     title: { zh: "没能存到磁盘上。", en: "It could not be saved to disk." },
     nextStep: {

@@ -42,16 +42,17 @@ export { countPeriod, deadlineState, isOtherSideLate } from "./deadline.ts";
 export {
   type ErrorCode,
   type ErrorDetail,
-  type ErrorEntry,
-  type ErrorSeverity,
   errorRegistry,
   YoujuError,
 } from "./error.ts";
+export type { ErrorEntry, ErrorSeverity } from "./error-entry.ts";
 export {
+  type AlikePair,
   type CaptureDetails,
   type ExhibitDetails,
   type ExhibitForm,
   exhibitForms,
+  type Likeness,
   type MailDetails,
   type TextEncoding,
   type UnopenedReason,
@@ -72,8 +73,23 @@ export { factTable } from "./fact-table.ts";
 export type { FactType } from "./fact-type.ts";
 export { platforms } from "./facts/platforms.ts";
 export type { Basis, Finding, FindingState, NonEmpty } from "./finding.ts";
+export {
+  type FilingOutcome,
+  filingOutcomes,
+  type InterplayEffect,
+  interplayEffects,
+  type MediatorState,
+  type Odds,
+  type OfficeChoice,
+  type OfficeOption,
+  type OrderedStep,
+  type RouteOrder,
+  type StepEffect,
+  type StepStanding,
+} from "./interplay.ts";
 export { addMinutes, dayOf, type Moment, moment, parseMoment, timeOf } from "./moment.ts";
 export { type Fen, fen, formatYuan, type Money, maxFen, multiplyFen, parseYuan, plainYuan, sumFen } from "./money.ts";
+export { type Movement, movables, movementChanges, movementWords } from "./movement.ts";
 export type {
   Calendar,
   CalendarDay,

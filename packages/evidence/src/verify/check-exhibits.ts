@@ -84,6 +84,8 @@ function isExhibit(value: Partial<DescribedExhibit> | null): boolean {
     typeof value.file === "string" &&
     typeof value.sha256 === "string" &&
     Array.isArray(value.derivatives) &&
-    value.derivatives.every((each) => [each?.file, each?.sha256, each?.sourceSha256].every((text) => typeof text === "string"))
+    value.derivatives.every((each) =>
+      [each?.file, each?.sha256, each?.sourceSha256].every((text) => typeof text === "string"),
+    )
   );
 }

@@ -39,18 +39,35 @@ export function readLedger(
   const proofs = readProofs(proofBytes);
   const lines = readLines(entryBytes);
   if (head === null || proofs === null || lines === null) {
-    const broken = [head === null ? headName : "", proofs === null ? proofsName : "", lines === null ? entriesName : ""];
-    return { ledger: null, problems: broken.filter(Boolean).map((name) => problem("content-unreadable", name, { detail: "RFC 8785" })) };
+    const broken = [
+      head === null ? headName : "",
+      proofs === null ? proofsName : "",
+      lines === null ? entriesName : "",
+    ];
+    return {
+      ledger: null,
+      problems: broken.filter(Boolean).map((name) => problem("content-unreadable", name, { detail: "RFC 8785" })),
+    };
   }
-  const forged = lines.flatMap((entry, index) => entryProblems({ entry, index, before: lines[index - 1] ?? null }, { head, proofs, sha256 }));
+  const forged = lines.flatMap((entry, index) =>
+    entryProblems({ entry, index, before: lines[index - 1] ?? null }, { head, proofs, sha256 }),
+  );
   const entries = lines.filter((entry) => entry !== null);
   const whole = entries.length === head.size && entries.every(({ sequence }, index) => sequence === index + 1);
   const leaves = entries.map((entry) => leafHash(entry, sha256));
   const root = whole ? treeHead(leaves, sha256).root : head.root;
   const differs = root === head.root ? [] : [problem("ledger-head-differs", headName, { detail: "root" })];
-  const extra = proofs.inclusion.length === lines.length ? [] : [problem("content-unreadable", proofsName, { detail: "inclusion" })];
+  const extra =
+    proofs.inclusion.length === lines.length
+      ? []
+      : [problem("content-unreadable", proofsName, { detail: "inclusion" })];
   return {
-    ledger: { head, entries, whole, continues: (earlier) => continues({ earlier, head, whole, leaves, proofs }, sha256) },
+    ledger: {
+      head,
+      entries,
+      whole,
+      continues: (earlier) => continues({ earlier, head, whole, leaves, proofs }, sha256),
+    },
     problems: [...forged, ...differs, ...extra],
   };
 }
