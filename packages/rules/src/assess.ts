@@ -53,7 +53,9 @@ export function assess(asked: AssessmentAsked): Assessment {
 }
 
 /** What law and facts come to, which is all that can move when the law does. */
-export type Conclusions = Pick<Assessment, "findings" | "claims" | "matrix" | "route" | "deadlines" | "law">;
+export type Conclusions = Pick<Assessment, "claims" | "matrix" | "route" | "deadlines" | "law"> & {
+  readonly findings: readonly RightFinding[];
+};
 
 /** {@link assess} without questions and advice, which take twice as long: for telling whether anything moved. */
 export function conclusions(asked: AssessmentAsked): Conclusions {

@@ -12,4 +12,5 @@ export {
 export { type CourtFee, courtFee, type FeeAsked, feeKinds, feeProcedures } from "./court-fee.ts";
 export { type CountedDeadline, type DeadlineAnswer, deadlineFor } from "./deadline-for.ts";
 export type { HeldExhibit } from "./matter.ts";
+export { movedBetween } from "./moved-between.ts";
 export { type Venue, type VenueAsked, type VenuePlace, venue } from "./venue.ts";
