@@ -56,16 +56,20 @@ export async function buildReply(parts: ReplyParts): Promise<Bytes> {
   const signedData = new SignedData({
     version: 3,
     digestAlgorithms: [plainAlgorithm(parts.signing.digestOid)],
-    encapContentInfo: new EncapsulatedContentInfo({
-      eContentType: timeStampInfoOid,
-      eContent: new OctetString({ valueHex: content }),
-    }),
+    encapContentInfo: contentInfo(content),
     certificates,
     signerInfos: [signer],
   });
   const token = new ContentInfo({ contentType: "1.2.840.113549.1.7.2", content: signedData.toSchema(true) });
   const reply = new TimeStampResp({ status: new PKIStatusInfo({ status: 0 }), timeStampToken: token });
   return new Uint8Array(reply.toSchema().toBER());
+}
+
+/** Given to the constructor, the content would go out as an octet string in pieces, which is not DER. */
+function contentInfo(content: Bytes): EncapsulatedContentInfo {
+  const info = new EncapsulatedContentInfo({ eContentType: timeStampInfoOid });
+  info.eContent = new OctetString({ valueHex: content });
+  return info;
 }
 
 const timeStampInfoOid = "1.2.840.113549.1.9.16.1.4";

@@ -33,58 +33,102 @@ const longest = 1_000_000;
  * changed without changing what is read. BER's other forms, trailing bytes and anything cut short give `null`.
  */
 export function readDer(source: Uint8Array): Der | null {
+  return readWhole(source, "der");
+}
+
+/**
+ * The same for the envelope of a token, which nobody signs and which some authorities send with lengths left open and
+ * octet strings in pieces. What is signed inside it is to be read again with {@link readDer}.
+ */
+export function readEnvelope(source: Uint8Array): Der | null {
+  return readWhole(source, "envelope");
+}
+
+type Rules = "der" | "envelope";
+type Place = { readonly bytes: Bytes; readonly rules: Rules; readonly depth: number };
+
+function readWhole(source: Uint8Array, rules: Rules): Der | null {
   if (source.length > longest) {
     return null;
   }
   const bytes = new Uint8Array(source);
-  const value = valueAt(bytes, 0, 0);
+  const value = valueAt({ bytes, rules, depth: 0 }, 0);
   return value?.bytes.length === bytes.length ? value : null;
 }
 
-function valueAt(bytes: Bytes, at: number, depth: number): Der | null {
+function valueAt(place: Place, at: number): Der | null {
+  const { bytes, rules, depth } = place;
   const header = headerAt(bytes, at);
   if (header === null || depth > deepest) {
     return null;
   }
-  const { tag, from, end } = header;
-  const content = bytes.subarray(from, end);
-  const parts = (tag & 0x20) === 0 ? [] : partsOf(content, depth + 1);
-  if (parts === null || !hasOnlyForm(tag, content) || (tag === tags.set && !isSorted(parts))) {
+  const { tag, from } = header;
+  const isConstructed = (tag & 0x20) !== 0;
+  const inside = isConstructed
+    ? partsFrom(place, header)
+    : { parts: [], end: header.end ?? 0, contentEnd: header.end ?? 0 };
+  if (inside === null || (header.end === null && !(isConstructed && rules === "envelope"))) {
     return null;
   }
-  return { tag, bytes: bytes.subarray(at, end), content, parts };
+  const { parts, end } = inside;
+  const content = bytes.subarray(from, inside.contentEnd);
+  if (tag === inPieces && rules === "envelope") {
+    return parts.every((part) => part.tag === tags.octetString) ? joined(bytes.subarray(at, end), parts) : null;
+  }
+  const isGood = hasOnlyForm(tag, content) && (tag !== tags.set || isSorted(parts));
+  return isGood ? { tag, bytes: bytes.subarray(at, end), content, parts } : null;
 }
 
-function partsOf(content: Bytes, depth: number): readonly Der[] | null {
+/** A constructed octet string. */
+const inPieces = 0x24;
+
+function joined(bytes: Bytes, parts: readonly Der[]): Der {
+  return {
+    tag: tags.octetString,
+    bytes,
+    content: Uint8Array.from(parts.flatMap(({ content }) => [...content])),
+    parts: [],
+  };
+}
+
+type Inside = { readonly parts: readonly Der[]; readonly contentEnd: number; readonly end: number };
+
+/** The values inside, up to the stated end or, where it was left open, to the two zero octets that close it. */
+function partsFrom({ bytes, rules, depth }: Place, { from, end }: Header): Inside | null {
   const parts: Der[] = [];
-  for (let at = 0; at < content.length; ) {
-    const part = valueAt(content, at, depth);
+  let at = from;
+  const within = { bytes: end === null ? bytes : bytes.subarray(0, end), rules, depth: depth + 1 };
+  while (end === null ? !(bytes[at] === 0 && bytes[at + 1] === 0) : at < end) {
+    const part = valueAt(within, at);
     if (part === null) {
       return null;
     }
     parts.push(part);
     at += part.bytes.length;
   }
-  return parts;
+  return { parts, contentEnd: at, end: end ?? at + 2 };
 }
 
-type Header = { readonly tag: number; readonly from: number; readonly end: number };
+/** `end` is `null` where the length was left open. */
+type Header = { readonly tag: number; readonly from: number; readonly end: number | null };
 
-/** Identifier and length: low tag numbers, definite length in as few octets as it takes. */
+/** Identifier and length: low tag numbers, and a length in as few octets as it takes or left open. */
 function headerAt(bytes: Bytes, at: number): Header | null {
   const tag = bytes[at];
   const first = bytes[at + 1];
   if (tag === undefined || first === undefined || (tag & 0x1f) === 0x1f) {
     return null;
   }
+  if (first === 0x80) {
+    return { tag, from: at + 2, end: null };
+  }
   const octets = first < 0x80 ? 0 : first & 0x7f;
-  if (first === 0x80 || octets > 3 || at + 2 + octets > bytes.length) {
+  const from = at + 2 + octets;
+  if (octets > 3 || from > bytes.length) {
     return null;
   }
-  const length =
-    octets === 0 ? first : bytes.subarray(at + 2, at + 2 + octets).reduce((sum, octet) => sum * 256 + octet, 0);
+  const length = octets === 0 ? first : bytes.subarray(at + 2, from).reduce((sum, octet) => sum * 256 + octet, 0);
   const isShortest = octets === 0 || (length >= 0x80 && length >= 256 ** (octets - 1));
-  const from = at + 2 + octets;
   return isShortest && from + length <= bytes.length ? { tag, from, end: from + length } : null;
 }
 

@@ -12,6 +12,8 @@ export type CertificateWish = {
   readonly name: string;
   readonly issuer?: Issued;
   readonly key?: "rsa" | "ec" | "sm2" | "rsa1024";
+  /** `sm3` where the issuer signs with SM2. */
+  readonly digest?: "sha256" | "sm3";
   /** Lines of an openssl extension section. */
   readonly extensions: readonly string[];
   /** `YYYYMMDDhhmmssZ` */
@@ -100,11 +102,12 @@ const keyArguments = {
   sm2: ["-algorithm", "EC", "-pkeyopt", "ec_paramgen_curve:SM2", "-pkeyopt", "ec_param_enc:named_curve"],
 } as const;
 
-function issue(lab: Lab, { name, issuer, key = "ec", extensions, from, to }: CertificateWish): Issued {
+function issue(lab: Lab, { name, issuer, key = "ec", extensions, ...wish }: CertificateWish): Issued {
   const file = `${name.replaceAll(/[^a-z0-9]/g, "-")}-${Math.random().toString(36).slice(2, 8)}`;
   const paths = { certificate: join(lab.folder, `${file}.pem`), key: join(lab.folder, `${file}.key`) };
   lab.run(["genpkey", ...keyArguments[key], "-out", paths.key]);
-  const digest = key === "sm2" ? "sm3" : "sha256";
+  const own = key === "sm2" ? "sm3" : "sha256";
+  const digest = wish.digest ?? own;
   const config = lab.write(`${file}.cnf`, caConfig(lab.folder, digest, extensions));
   const request = join(lab.folder, `${file}.csr`);
   const sm2Id = key === "sm2" ? ["-sigopt", "distid:1234567812345678"] : [];
@@ -112,7 +115,7 @@ function issue(lab: Lab, { name, issuer, key = "ec", extensions, from, to }: Cer
     "req",
     "-new",
     "-utf8",
-    `-${digest}`,
+    `-${own}`,
     "-key",
     paths.key,
     "-subj",
@@ -123,12 +126,13 @@ function issue(lab: Lab, { name, issuer, key = "ec", extensions, from, to }: Cer
     config,
     ...sm2Id,
   ]);
-  const dates = ["-startdate", from ?? "20200101000000Z", "-enddate", to ?? "20490101000000Z"];
+  const dates = ["-startdate", wish.from ?? "20200101000000Z", "-enddate", wish.to ?? "20490101000000Z"];
   const by =
     issuer === undefined ? ["-selfsign", "-keyfile", paths.key] : ["-cert", issuer.certificate, "-keyfile", issuer.key];
   const common = ["-batch", "-notext", "-config", config, "-in", request, "-out", paths.certificate];
-  const vfy = key === "sm2" ? ["-vfyopt", "distid:1234567812345678", ...(issuer === undefined ? sm2Id : [])] : [];
-  lab.run(["ca", "-utf8", ...common, ...dates, ...by, ...vfy]);
+  const vfy = key === "sm2" ? ["-vfyopt", "distid:1234567812345678"] : [];
+  const sigopt = digest === "sm3" ? ["-sigopt", "distid:1234567812345678"] : [];
+  lab.run(["ca", "-utf8", ...common, ...dates, ...by, ...vfy, ...sigopt]);
   return { name, ...paths };
 }
 

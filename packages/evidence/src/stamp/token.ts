@@ -1,6 +1,6 @@
 import { algorithmOf, type Digest, digestOf, isChineseAlgorithm } from "./algorithms.ts";
 import { type Certificate, certificateOf, nameText } from "./certificate.ts";
-import { type Bytes, type Der, isSorted, readDer, tags } from "./der.ts";
+import { type Bytes, type Der, isSorted, readDer, readEnvelope, tags } from "./der.ts";
 import { expectTag, integerOf, momentOf, oidOf, toHex } from "./der-values.ts";
 import type { StampProblem } from "./problems.ts";
 
@@ -65,7 +65,7 @@ function refused(problem: StampProblem): { readonly kind: "refused"; readonly pr
 
 /** Takes a reply (.tsr) or a bare token (.tst) apart. Never throws. */
 export function takeApart(bytes: Uint8Array): Taken<Token> {
-  const whole = readDer(bytes);
+  const whole = readEnvelope(bytes);
   if (whole?.tag !== tags.sequence) {
     return refused("unreadable");
   }
@@ -103,7 +103,9 @@ function tokenOf(contentInfo: Der): Taken<Token> {
   if (signers.parts.length !== 1) {
     return refused("several-signers");
   }
-  const certificates = (between.find(({ tag }) => tag === 0xa0)?.parts ?? []).map(certificateOf);
+  const certificates = (between.find(({ tag }) => tag === 0xa0)?.parts ?? []).map(({ bytes }) =>
+    certificateOf(readDer(bytes)),
+  );
   return assemble({
     bytes: contentInfo.bytes,
     digests: digests.parts,
@@ -129,7 +131,7 @@ function assemble(pieces: Pieces): Taken<Token> {
   const octets =
     wrapper?.tag === 0xa0 && wrapper.parts.length === 1 ? expectTag(wrapper.parts[0], tags.octetString) : null;
   const info = octets === null ? null : infoOf(octets.content);
-  const signer = signerOf(pieces.signer);
+  const signer = signerOf(readDer(pieces.signer?.bytes ?? new Uint8Array()));
   if (octets === null || more.length > 0 || info === null || signer === null) {
     return refused("unreadable");
   }
@@ -195,7 +197,7 @@ function hexOf(number: bigint): string {
   return `${number < 0n ? "-" : ""}${digits.padStart(digits.length + (digits.length % 2), "0")}`;
 }
 
-function signerOf(der: Der | undefined): SignerInfo | null {
+function signerOf(der: Der | null): SignerInfo | null {
   const [version, sid, digestAlgorithm, attributes, algorithm, signature, ...more] = der?.parts ?? [];
   if (sid === undefined || digestAlgorithm === undefined || algorithm === undefined || attributes?.tag !== 0xa0) {
     return null;
