@@ -10,6 +10,7 @@ import { exhibitsApi } from "./routes/exhibits.ts";
 import { factsApi } from "./routes/facts.ts";
 import { filingsApi } from "./routes/filings.ts";
 import { installationApi } from "./routes/installation.ts";
+import { vaultApi } from "./routes/vault.ts";
 
 /** The largest body of a request that is not a file. */
 const largestBody = 1_000_000;
@@ -48,7 +49,8 @@ export function createApi(handlers: Handlers, onFailure: OnFailure = () => undef
     .route("/", casesApi(handlers))
     .route("/", factsApi(handlers))
     .route("/", exhibitsApi(handlers))
-    .route("/", filingsApi(handlers));
+    .route("/", filingsApi(handlers))
+    .route("/", vaultApi(handlers));
 }
 
 /** The type of the interface, for the typed client. */

@@ -14,6 +14,7 @@ import type {
   UpdateExhibitInput,
   WithdrawFactInput,
 } from "./inputs.ts";
+import type { CustodyView } from "./vault-views.ts";
 import type {
   CaseCard,
   CaseDetail,
@@ -62,6 +63,7 @@ export type Handlers = {
   readonly withdrawFact: (at: CaseReferenceInput, input: WithdrawFactInput) => Promise<CaseDetail>;
   readonly assessCase: (at: CaseReferenceInput) => Promise<StoredAssessment>;
   readonly listAssessments: (at: CaseReferenceInput) => Promise<readonly StoredAssessment[]>;
+  readonly getCustody: (at: CaseReferenceInput) => Promise<CustodyView>;
   readonly listEvents: (at: CaseReferenceInput) => Promise<readonly CaseEvent[]>;
   readonly addExhibit: (file: IncomingFile) => Promise<Exhibit>;
   readonly getExhibit: (at: ExhibitReference) => Promise<ExhibitDetail>;

@@ -18,6 +18,7 @@ export {
 } from "./inputs.ts";
 export { problemOf, problemResponse } from "./problem.ts";
 export { readInput } from "./read-input.ts";
+export type { BrokenExhibit, CustodyView, VaultView } from "./vault-views.ts";
 export type {
   CaseCard,
   CaseDetail,

@@ -41,8 +41,6 @@ async function make(place: Office, exhibit: Exhibit): Promise<Attachment> {
     const known = await store.attachments.get(workspaceId, { ownerId: id, role: "thumbnail" });
     if (known === null && (await store.exhibits.get(workspaceId, id)) !== null) {
       await store.attachments.put(workspaceId, attachment);
-      const entry = { exhibitId: id, act: "derived", sha256: blob.sha256, actor: "youju" } as const;
-      await store.custody.append(workspaceId, caseId, entry);
     }
   });
   return attachment;

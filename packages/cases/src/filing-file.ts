@@ -10,7 +10,9 @@ import {
 import { YoujuError } from "@youju/domain";
 import { onePiece, webStream } from "./byte-stream.ts";
 import { type FilingAt, presentPaper } from "./composed-filing.ts";
+import { recordExport } from "./custody-acts.ts";
 import { findFiling } from "./find-case.ts";
+import { hashOf } from "./sha256.ts";
 import type { Reading } from "./workplace.ts";
 
 type Form = { readonly mediaType: string; readonly ending: string };
@@ -25,7 +27,7 @@ const forms: Readonly<Record<PaperFormat, Form>> = {
 };
 
 /**
- * The paper of a filing as text, PDF/A or Word file. Throws `NOT_FOUND` for a form this paper is not had in,
+ * The paper of a filing as text, PDF/A or Word file; that it was handed out goes into the ledger first. Throws `NOT_FOUND` for a form this paper is not had in,
  * `PAPER_NOT_READY` naming what is lacking, `PAPER_BLOCKED`, `GLYPH_MISSING`.
  */
 export async function filingFile(
@@ -40,6 +42,7 @@ export async function filingFile(
   const paper = printable(composition);
   const bytes = await renderers[format](paper, place.pdf);
   const { mediaType, ending } = forms[format];
+  await recordExport(place, { caseId: at.caseId, exhibitId: null, sha256: hashOf(bytes) });
   const fileName = `${paper.title}-${composition.today}.${ending}`;
   return { body: webStream(onePiece(bytes)), byteLength: bytes.byteLength, mediaType, fileName, sha256: null };
 }

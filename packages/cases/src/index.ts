@@ -1,6 +1,7 @@
 export { addExhibit, laterReadingJob, type NewExhibit, readingJob } from "./add-exhibit.ts";
 export { assessCase } from "./assess-case.ts";
 export { type CardShelf, cardShelf } from "./card-shelf.ts";
+export { caseCustody } from "./case-custody.ts";
 export { caseDetail } from "./case-detail.ts";
 export { composeFiling } from "./compose-filing.ts";
 export { composedFiling, type FilingAt } from "./composed-filing.ts";

@@ -108,6 +108,9 @@ export type CustodyEntry = {
   readonly actor: string;
 };
 
+/** What reading a file back found: as it was taken in, other bytes, or nothing in its place. */
+export type BlobState = "intact" | "damaged" | "missing";
+
 /** How many entries a ledger has and the root of the Merkle tree over them, lower-case hex: it fixes all of them. */
 export type LedgerHead = { readonly size: number; readonly root: string };
 

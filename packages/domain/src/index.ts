@@ -19,6 +19,7 @@ export {
 } from "./assessment.ts";
 export { type Audience, audiences } from "./audience.ts";
 export {
+  type BlobState,
   type CaseFile,
   type CaseId,
   type CustodyActKind,
@@ -84,6 +85,7 @@ export {
   type OfficeOption,
   type OrderedStep,
   type RouteOrder,
+  type SourcedText,
   type StepEffect,
   type StepStanding,
 } from "./interplay.ts";

@@ -4,6 +4,7 @@ import { exhibitHandlers } from "./exhibits.ts";
 import { filingHandlers } from "./filings.ts";
 import { installationHandlers } from "./installation.ts";
 import type { Premises } from "./premises.ts";
+import { vaultHandlers } from "./vault.ts";
 
 /** Every route's handler. After a change, open screens of the case hear of it. */
 export function serverHandlers(premises: Premises): Handlers {
@@ -12,5 +13,6 @@ export function serverHandlers(premises: Premises): Handlers {
     ...caseHandlers(premises),
     ...exhibitHandlers(premises),
     ...filingHandlers(premises),
+    ...vaultHandlers(premises),
   };
 }

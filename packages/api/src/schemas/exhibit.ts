@@ -62,7 +62,8 @@ const reading = schemaOf<Reading>("Reading")(
   z.strictObject({ lines: z.array(readLine), fields: z.array(readField), layout: z.string() }),
 );
 
-const custodyEntry = schemaOf<CustodyEntry>("CustodyEntry")(
+/** A line of the custody ledger. */
+export const custodyEntrySchema = schemaOf<CustodyEntry>("CustodyEntry")(
   z.strictObject({
     caseId: z.string(),
     sequence: z.int(),
@@ -76,5 +77,5 @@ const custodyEntry = schemaOf<CustodyEntry>("CustodyEntry")(
 
 /** What an exhibit page shows. */
 export const exhibitDetailSchema = schemaOf<ExhibitDetail>("ExhibitDetail")(
-  z.strictObject({ exhibit: exhibitSchema, reading: reading.nullable(), custody: z.array(custodyEntry) }),
+  z.strictObject({ exhibit: exhibitSchema, reading: reading.nullable(), custody: z.array(custodyEntrySchema) }),
 );

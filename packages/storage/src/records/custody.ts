@@ -9,12 +9,16 @@ export function custodyRecords(context: Context): CustodyRecords {
   return {
     append: (workspaceId, caseId, entry) =>
       context.inTransaction((inside) => append(inside, { workspaceId, caseId }, entry)),
-    appendOnce: (workspaceId, caseId, { entry, since }) =>
-      context.inTransaction(async (inside) => {
-        const key = { workspaceId, caseId };
+    appendOnce: async (workspaceId, caseId, once) => {
+      const key = { workspaceId, caseId };
+      if (await isThere(context, key, once)) {
+        return null;
+      }
+      return context.inTransaction(async (inside) => {
         await lockCase(inside, key);
-        return (await isThere(inside, key, { entry, since })) ? null : append(inside, key, entry);
-      }),
+        return (await isThere(inside, key, once)) ? null : append(inside, key, once.entry);
+      });
+    },
     list: async (workspaceId, caseId) => {
       const rows = await context.db
         .selectFrom("custody_entries")

@@ -1,0 +1,10 @@
+import type { Handlers } from "@youju/api";
+import { caseCustody } from "@youju/cases";
+import type { Premises } from "./premises.ts";
+
+type VaultHandlers = Pick<Handlers, "getCustody">;
+
+/** How evidence is kept. */
+export function vaultHandlers({ place }: Premises): VaultHandlers {
+  return { getCustody: ({ caseId }) => caseCustody(place, caseId) };
+}

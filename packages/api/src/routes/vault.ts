@@ -1,0 +1,24 @@
+import { createRoute, OpenAPIHono } from "@hono/zod-openapi";
+import type { Handlers } from "../handlers.ts";
+import { caseReference } from "../inputs.ts";
+import { custodySchema } from "../schemas/vault.ts";
+import { json } from "./respond.ts";
+
+const tags = ["vault"];
+
+const getCustody = createRoute({
+  method: "get",
+  path: "/cases/{caseId}/custody",
+  operationId: "getCustody",
+  tags,
+  summary: "The custody ledger of a case, its head, and a proof for each entry",
+  request: { params: caseReference },
+  responses: { 200: json(custodySchema, "The ledger, oldest entry first.") },
+});
+
+/** How evidence is kept. */
+export function vaultApi(handlers: Handlers) {
+  return new OpenAPIHono().openapi(getCustody, async (c) =>
+    c.json(await handlers.getCustody(c.req.valid("param")), 200),
+  );
+}

@@ -1,0 +1,36 @@
+import type { BlobState, CaseId, CustodyEntry, LedgerHead } from "@youju/domain";
+
+/** The custody ledger of a case: its head, and each entry with the proof that leads from it to the head. 保管记录 */
+export type CustodyView = {
+  readonly head: LedgerHead;
+  readonly entries: readonly {
+    readonly entry: CustodyEntry;
+    /** Hashes in lower-case hex, from the leaf up (RFC 9162, 2.1.3). */
+    readonly proof: readonly string[];
+  }[];
+};
+
+/** An original that no longer is what was taken in. */
+export type BrokenExhibit = {
+  readonly caseId: CaseId;
+  readonly caseTitle: string;
+  readonly exhibitId: string;
+  readonly number: number;
+  readonly fileName: string;
+  readonly sha256: string;
+  readonly state: Exclude<BlobState, "intact">;
+};
+
+/** How the files of the evidence store are, as last read back. 证据存储 */
+export type VaultView = {
+  /** Files there are, and their bytes. */
+  readonly files: number;
+  readonly bytes: number;
+  /** How many of them were read back within the last 30 days. */
+  readonly checkedLately: number;
+  /** The latest time a file was read back; `null` before the first. */
+  readonly lastChecked: string | null;
+  readonly broken: readonly BrokenExhibit[];
+  /** Broken files that are no originals: pictures and papers made from them. */
+  readonly otherBroken: number;
+};
