@@ -6,6 +6,7 @@ const writers = [
   ["tools/check-errors-documented.ts", "--write"],
   ["tools/check-venues.ts", "--write"],
   ["tools/check-scenarios.ts", "--write"],
+  ["tools/check-verifier.ts", "--write"],
 ];
 
 for (const writer of writers) {
