@@ -75,10 +75,15 @@ export function assessmentView({ id, createdAt, assessment }: Stored): StoredAss
   return { id, createdAt, assessment };
 }
 
-/** Every deadline that bears on the case today: the assessment's, and the clocks of its filings. */
+/**
+ * Every deadline that bears on the case today: the assessment's, and the clocks of its filings. A platform's window counts
+ * as the assessment knows it, which has the platform and the countdown of the page.
+ */
 export function deadlinesOf(snapshot: Pick<CaseSnapshot, "assessment" | "filings">): readonly CaseDeadline[] {
   const own = snapshot.assessment?.assessment.deadlines ?? [];
-  return [...own, ...snapshot.filings.flatMap((filing) => filing.deadlines)];
+  const windows = new Set(own.filter(({ source }) => source !== "law").map(({ rule }) => rule));
+  const started = snapshot.filings.flatMap((filing) => filing.deadlines);
+  return [...own, ...started.filter(({ rule }) => !windows.has(rule))];
 }
 
 async function readingsOf({ store, workspaceId }: Reading, exhibits: readonly Exhibit[]): Promise<ReadExhibit[]> {

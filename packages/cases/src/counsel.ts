@@ -52,5 +52,7 @@ function asCaseDeadline(counted: CountedDeadline, trigger: string): CaseDeadline
     afterwards: counted.consequence,
     articles: counted.articles.map(({ id }) => id),
     confidence: counted.confidence,
+    source: counted.source,
+    endsAt: null,
   };
 }

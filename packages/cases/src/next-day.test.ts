@@ -25,6 +25,8 @@ function deadline(
     afterwards: { zh: "", en: "" },
     articles: [],
     confidence: "high",
+    source: "law",
+    endsAt: null,
   };
 }
 

@@ -2,6 +2,7 @@ import type { Article, ArticleId, Confidence, LawEdition } from "./article.ts";
 import type { Audience } from "./audience.ts";
 import type { FactName, Facts } from "./fact.ts";
 import type { Basis, FindingState } from "./finding.ts";
+import type { Moment } from "./moment.ts";
 import type { Fen } from "./money.ts";
 import type { Deadline, DeadlineState } from "./period.ts";
 import type { PlainDate } from "./plain-date.ts";
@@ -120,6 +121,12 @@ export type RouteStep = {
   readonly state: "now" | "later" | "not-here";
 };
 
+/**
+ * Whose rule a deadline is: the law's, a rule a platform has published, what platforms usually do where nothing better is
+ * known, or what the page of the person's own order says, which beats the two before.
+ */
+export type DeadlineSource = "law" | "platform-rule" | "platform-default" | "screen";
+
 /** A deadline of this case with its rule. */
 export type CaseDeadline = {
   readonly rule: string;
@@ -133,6 +140,9 @@ export type CaseDeadline = {
   readonly afterwards: Text;
   readonly articles: readonly ArticleId[];
   readonly confidence: Confidence;
+  readonly source: DeadlineSource;
+  /** The very moment it ends where hours run and their start is known, or the screen says so; `null`: only the day. */
+  readonly endsAt: Moment | null;
 };
 
 /** A question whose answer can still change the outcome, and why it is asked. */

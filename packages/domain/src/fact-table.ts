@@ -6,6 +6,7 @@ import { goodsFacts } from "./facts/goods-facts.ts";
 import { moneyFacts } from "./facts/money-facts.ts";
 import { notHereFacts } from "./facts/not-here-facts.ts";
 import { orderFacts } from "./facts/order-facts.ts";
+import { windowFacts } from "./facts/window-facts.ts";
 
 /**
  * Every fact the rules can ask about, and its type. One table drives the questions, the form, the YAML reader and the API.
@@ -19,4 +20,5 @@ export const factTable = {
   ...afterSalesFacts,
   ...moneyFacts,
   ...dataFacts,
+  ...windowFacts,
 } as const satisfies Record<string, FactType>;

@@ -1,6 +1,7 @@
 /** What a fact can hold. Choices list their allowed answers; words for people live in `law/disputes` and the dictionary. */
 export type FactType =
   | { readonly type: "date" }
+  | { readonly type: "moment" }
   | { readonly type: "money" }
   | { readonly type: "flag" }
   | { readonly type: "count"; readonly most: number }
@@ -9,6 +10,8 @@ export type FactType =
 
 /** A day, `YYYY-MM-DD`. */
 export const date = { type: "date" } as const;
+/** A day, and the time of it where it is known: `YYYY-MM-DD` or `YYYY-MM-DDTHH:MM`. */
+export const moment = { type: "moment" } as const;
 /** An amount: written in yuan, held in fen. */
 export const money = { type: "money" } as const;
 /** Yes or no. */

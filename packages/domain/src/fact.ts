@@ -1,6 +1,7 @@
 import type { ErrorCode } from "./error.ts";
 import { factTable } from "./fact-table.ts";
 import type { FactType } from "./fact-type.ts";
+import { dayOf, type Moment, parseMoment } from "./moment.ts";
 import { type Fen, parseYuan } from "./money.ts";
 import { type PlainDate, parsePlainDate } from "./plain-date.ts";
 
@@ -9,15 +10,17 @@ export type FactName = keyof typeof factTable;
 
 type ValueOf<Type> = Type extends { type: "date" }
   ? PlainDate
-  : Type extends { type: "money" }
-    ? Fen
-    : Type extends { type: "flag" }
-      ? boolean
-      : Type extends { type: "count" }
-        ? number
-        : Type extends { choices: readonly (infer Choice)[] }
-          ? Choice
-          : string;
+  : Type extends { type: "moment" }
+    ? Moment
+    : Type extends { type: "money" }
+      ? Fen
+      : Type extends { type: "flag" }
+        ? boolean
+        : Type extends { type: "count" }
+          ? number
+          : Type extends { choices: readonly (infer Choice)[] }
+            ? Choice
+            : string;
 
 /** The facts of a case as known today; what is absent is unknown, never "no". 事实 */
 export type Facts = { readonly [Name in FactName]?: ValueOf<(typeof factTable)[Name]> };
@@ -74,7 +77,8 @@ export function isFactName(name: string): name is FactName {
 }
 
 /**
- * Reads one fact as a person, a form or a YAML file gives it: days as `YYYY-MM-DD`, money in yuan, flags as
+ * Reads one fact as a person, a form or a YAML file gives it: days as `YYYY-MM-DD`, with ` HH:MM` where a
+ * time belongs to them, money in yuan, flags as
  * true/false (or 是/否), choices by id.
  */
 export function parseFact(name: FactName, raw: unknown): ParsedFact {
@@ -98,6 +102,10 @@ const parsers: Record<FactType["type"], (raw: unknown, type: FactType) => unknow
   date: (raw) => {
     const day = typeof raw === "string" ? parsePlainDate(raw) : undefined;
     return day !== undefined && day >= firstDay && day <= lastDay ? day : undefined;
+  },
+  moment: (raw) => {
+    const at = typeof raw === "string" ? parseMoment(raw) : undefined;
+    return at !== undefined && dayOf(at) >= firstDay && dayOf(at) <= lastDay ? at : undefined;
   },
   money: (raw) => {
     const amount = typeof raw === "string" || typeof raw === "number" ? parseYuan(String(raw)) : undefined;
@@ -128,7 +136,7 @@ const flagWords = new Map<unknown, boolean>([
 ]);
 
 function invalidCode(type: FactType, raw: unknown): ErrorCode {
-  if (type.type === "date") {
+  if (type.type === "date" || type.type === "moment") {
     return "DATE_NOT_REAL";
   }
   if (type.type === "money") {

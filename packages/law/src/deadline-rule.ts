@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { factNameSchema, questionSchema } from "./dispute.ts";
 import { articleRefSchema, checkedSchema, daySchema, slugSchema, textSchema, untilSchema } from "./schema.ts";
 
 /** A register id: `D08`, or a part of a row that holds several lengths, `D25-small-claims`. */
@@ -28,6 +29,16 @@ export const ruleVersionSchema = z.strictObject({
   ...checkedSchema,
 });
 
+/** How a platform's window comes into a case. */
+const windowSchema = z.strictObject({
+  /** The fact whose day or moment starts it; `null`: only the screen tells. */
+  startedBy: factNameSchema.nullable(),
+  /** The fact that holds the end as the person's own screen shows it: it beats every other length. */
+  endedBy: factNameSchema,
+  /** Asked after a kind's own questions, where the kind does not ask it itself. */
+  question: questionSchema.nullable().default(null),
+});
+
 /** A row (or a part of a row) of the deadline register. 期限规则 */
 export const deadlineRuleSchema = z.strictObject({
   id: ruleIdSchema,
@@ -48,6 +59,8 @@ export const deadlineRuleSchema = z.strictObject({
   pauses: textSchema.nullable().default(null),
   consequence: textSchema,
   nextAction: textSchema,
+  /** A platform's window, as it bears on a case. */
+  window: windowSchema.nullable().default(null),
   versions: z.array(ruleVersionSchema).min(1),
 });
 

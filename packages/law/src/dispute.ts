@@ -2,7 +2,7 @@ import { disputeKinds, exhibitKinds, type FactName, isFactName } from "@youju/do
 import { z } from "zod";
 import { articleRefSchema, confidenceSchema, slugSchema, textSchema } from "./schema.ts";
 
-const factNameSchema = z.string().refine((name): name is FactName => isFactName(name), { error: "not a fact" });
+export const factNameSchema = z.string().refine((name): name is FactName => isFactName(name), { error: "not a fact" });
 const standardSchema = z.enum(["ordinary", "beyond-reasonable-doubt"]);
 
 const whenSchema = z.array(z.strictObject({ fact: factNameSchema, is: z.array(z.string().min(1)).min(1) }));
@@ -12,7 +12,8 @@ const whenSchema = z.array(z.strictObject({ fact: factNameSchema, is: z.array(z.
  */
 const performedSchema = z.enum(["by-parcel", "online", "at-seller", "carriage", "harm", "infringement"]);
 
-const questionSchema = z.strictObject({
+/** What is asked of the person, and when. */
+export const questionSchema = z.strictObject({
   fact: factNameSchema,
   /** The fact's short name, for "if … were …". */
   name: textSchema,
@@ -78,6 +79,8 @@ export const disputeSchema = z.strictObject({
   /** Names the code uses for the articles it rests on; the ones in force on the day are cited. 依据 */
   grounds: z.record(slugSchema, z.array(articleRefSchema).min(1)),
   questions: z.array(questionSchema).min(1),
+  /** The platforms' time windows that bear on it, by register id; what starts them is asked too. */
+  windows: z.array(z.string().regex(/^P\d{2}$/)).default([]),
   rights: z.record(slugSchema, rightSchema),
   claims: z.record(slugSchema, claimSchema),
   elements: z.array(elementSchema).min(1),

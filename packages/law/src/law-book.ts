@@ -11,7 +11,7 @@ import {
 import { type ActDays, articleIndex } from "./article-index.ts";
 import type { Channel } from "./channel.ts";
 import { type DeadlineLookup, deadlineIndex } from "./deadline-index.ts";
-import type { Counting } from "./deadline-rule.ts";
+import type { Counting, DeadlineRule } from "./deadline-rule.ts";
 import type { Dispute } from "./dispute.ts";
 import type { LawData } from "./law-data.ts";
 import { officialCalendar } from "./official-calendar.ts";
@@ -61,6 +61,8 @@ export type LawBook = {
   /** {@link LawBook.parameter} for tables of brackets. */
   readonly table: (id: string, day: PlainDate) => ParameterValue<BracketTable>;
   readonly deadlineRule: (idOrSlug: string) => DeadlineLookup;
+  /** The platforms' windows, as they bear on a case. */
+  readonly windows: readonly DeadlineRule[];
   /** Every rule id of the register, parts included. */
   readonly deadlineIds: readonly string[];
   /** Throws `KIND_UNKNOWN` where the kind's data was not loaded. */
@@ -105,6 +107,7 @@ export function lawBook(data: LawData): LawBook {
     fraction: typed((value): value is Fraction => typeof value === "object" && "numerator" in value),
     table: typed((value): value is BracketTable => typeof value === "object" && "slices" in value),
     ...deadlineIndex(core),
+    windows: core.deadlines.filter(({ window }) => window !== null),
     dispute: byKind(disputes),
     place: byId(core.places, ({ id }) => id),
     ladderStep: byId(core.ladder, ({ channel }) => channel),

@@ -19,6 +19,7 @@ import { platformSchema } from "./platform.ts";
 import { type Situation, scenarioFileSchema, situationOf } from "./scenario.ts";
 import { selfCheckFileSchema } from "./self-check.ts";
 import { statuteSchema } from "./statute.ts";
+import { withWindowQuestions } from "./window-questions.ts";
 
 export { citationProblems } from "./citations.ts";
 export { coverageProblems, horizonOf } from "./coverage.ts";
@@ -49,7 +50,12 @@ export function readLawFolder(folder: string = lawFolder): LawData {
   if (first === undefined || more.length > 0) {
     throw new LawFormatError(`deadlines: exactly one file says how days are counted, found ${counting.length}`);
   }
-  const disputes = readAll(folder, "disputes", disputeSchema);
+  const disputes = readAll(folder, "disputes", disputeSchema).map((dispute) =>
+    withWindowQuestions(
+      dispute,
+      deadlines.flatMap(({ rules }) => rules),
+    ),
+  );
   const core: Omit<CoreLaw, "edition"> = {
     statutes: readAll(folder, "statutes", statuteSchema),
     parameters: readAll(folder, "parameters", parameterFileSchema).flat(),

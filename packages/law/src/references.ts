@@ -52,7 +52,9 @@ function registerProblems({ core }: LawData): readonly string[] {
 function disputeProblems(dispute: Dispute, { core }: LawData): readonly string[] {
   const channels = new Set(core.channels.map(({ id }) => id));
   const steps = new Set(core.ladder.map(({ channel }) => channel));
+  const windows = new Set(core.deadlines.filter(({ window }) => window !== null).map(({ id }) => id));
   return [
+    ...dispute.windows.flatMap((id) => (windows.has(id) ? [] : [`${dispute.kind}: ${id} is no platform's window`])),
     ...[dispute, ...dispute.otherRoutes]
       .flatMap(({ route }) => route)
       .flatMap((id) =>

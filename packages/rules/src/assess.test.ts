@@ -21,6 +21,7 @@ function anyValueOf(name: FactName): fc.Arbitrary<unknown> {
     case "count":
       return fc.integer({ min: 0, max: Math.min(type.most, 400) });
     case "date":
+    case "moment":
       return fc.integer({ min: 0, max: 900 }).map((days) => addDays(asOf, -days));
     case "text":
       return fc.constant("某某");

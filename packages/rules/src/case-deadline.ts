@@ -65,5 +65,7 @@ export function asCaseDeadline(counted: CountedDeadline, trigger: FactName): Cas
     afterwards: counted.consequence,
     articles: counted.articles.map(({ id }) => id),
     confidence: counted.confidence,
+    source: counted.source,
+    endsAt: null,
   };
 }

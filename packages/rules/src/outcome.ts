@@ -1,6 +1,7 @@
 import type { CaseDeadline, Claim, Facts, RightFinding } from "@youju/domain";
 import type { KindRules } from "./kind-rules.ts";
 import type { Matter } from "./matter.ts";
+import { platformWindows } from "./platform-windows.ts";
 import { ladderOf, stepState } from "./route.ts";
 
 /** What an answer can change: rights, claims, deadlines and which steps are open. 结论 */
@@ -13,7 +14,8 @@ export type Outcome = {
 /** Applies a kind's rules once. */
 export function outcomeOf(matter: Matter, rules: KindRules): Outcome {
   const rights = rules.rights(matter);
-  return { rights, claims: rules.claims(matter, rights), deadlines: rules.deadlines(matter, rights) };
+  const deadlines = [...rules.deadlines(matter, rights), ...platformWindows(matter)];
+  return { rights, claims: rules.claims(matter, rights), deadlines };
 }
 
 /** The same case with other facts; the days that choose the law follow them. */

@@ -30,6 +30,7 @@ export function candidates(type: FactType, matter: Matter): readonly unknown[] {
     case "count":
       return countsTried.filter((count) => count <= type.most);
     case "date":
+    case "moment":
       return daysTried(matter);
     case "text":
       return [];

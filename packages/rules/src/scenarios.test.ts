@@ -20,6 +20,8 @@ const deadlineSchema = z.strictObject({
   safeDay: z.string().optional(),
   lastDay: z.string().nullable().optional(),
   state: z.enum(["before-safe-day", "still-in-law", "passed"]).optional(),
+  source: z.enum(["law", "platform-rule", "platform-default", "screen"]).optional(),
+  endsAt: z.string().nullable().optional(),
 });
 
 /** `law/scenarios/<kind>.yaml`: a situation and what must follow from it. What is not named is not looked at. */
@@ -118,12 +120,14 @@ function compareOutcome(result: Assessment, wanted: Scenario["expect"]): void {
 }
 
 function compareClocks(result: Assessment, wanted: Scenario["expect"]): void {
-  for (const [id, { safeDay, lastDay, state }] of Object.entries(wanted.deadlines)) {
+  for (const [id, { safeDay, lastDay, state, source, endsAt }] of Object.entries(wanted.deadlines)) {
     const found = result.deadlines.find(({ registerId }) => registerId === id);
     expect(found, `${id} is counted`).toBeDefined();
     expect(found?.deadline.safeDay, id).toBe(safeDay ?? found?.deadline.safeDay);
     expect(found?.deadline.lastDay, id).toBe(lastDay === undefined ? found?.deadline.lastDay : lastDay);
     expect(found?.state, id).toBe(state ?? found?.state);
+    expect(found?.source, id).toBe(source ?? found?.source);
+    expect(found?.endsAt, id).toBe(endsAt === undefined ? found?.endsAt : endsAt);
   }
   expect(pick(result.deadlines, ({ registerId }) => registerId, wanted.noDeadlines)).toEqual([]);
   for (const [channel, state] of Object.entries(wanted.route)) {

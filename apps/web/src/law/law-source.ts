@@ -32,8 +32,12 @@ export function loadKinds(): Promise<readonly KindOverview[]> {
 
 /** The law on record with one kind of dispute; it ships with the page. */
 export async function loadLaw(kind: DisputeKind): Promise<LawBook> {
-  const [core, dispute] = await Promise.all([load<CoreLaw>("core"), load<Dispute>(kind)]);
-  return lawBook({ core, disputes: [dispute], platforms: [] });
+  const [core, dispute, platforms] = await Promise.all([
+    load<CoreLaw>("core"),
+    load<Dispute>(kind),
+    load<readonly Platform[]>("platforms"),
+  ]);
+  return lawBook({ core, disputes: [dispute], platforms });
 }
 
 /** The law on record without any case: the book to ask, and the core and the platforms it was opened on. */

@@ -12,7 +12,7 @@ export { EmptyState } from "./empty-state.tsx";
 export { ErrorNotice } from "./error-notice.tsx";
 export { controlLook, focusFirstError } from "./field.tsx";
 export { Icon, type IconName } from "./icon.tsx";
-export { DateInput, MoneyInput, Select, TextArea, TextInput } from "./inputs.tsx";
+export { DateInput, MoneyInput, Select, TextArea, TextInput, TimeInput } from "./inputs.tsx";
 export { Page, PageTitle } from "./page.tsx";
 export { Progress, Skeleton, StepBar } from "./progress.tsx";
 export { LinkTabs, Segmented } from "./segmented.tsx";

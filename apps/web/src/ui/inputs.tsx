@@ -86,6 +86,24 @@ export function DateInput({ label, hint, error, value, onChange, ...rest }: Type
   );
 }
 
+/** A time of day as `HH:MM`, with the device's own picker. */
+export function TimeInput({ label, hint, error, value, onChange, ...rest }: Typed & Native<"input">) {
+  return (
+    <Field error={error} hint={hint} label={label}>
+      {(control) => (
+        <input
+          {...rest}
+          {...control}
+          className={classNames(controlLook, "min-w-0 appearance-none")}
+          onChange={(event) => onChange(event.target.value)}
+          type="time"
+          value={value}
+        />
+      )}
+    </Field>
+  );
+}
+
 /** One answer of many in a native list; for up to seven choices use `ChoiceGroup`. */
 export function Select(
   props: Typed & Native<"select"> & { readonly options: readonly { readonly value: string; readonly label: string }[] },

@@ -6,6 +6,7 @@ import { goodsNames } from "./facts/goods-names.ts";
 import { moneyNames } from "./facts/money-names.ts";
 import { notHereNames } from "./facts/not-here-names.ts";
 import { orderNames } from "./facts/order-names.ts";
+import { windowNames } from "./facts/window-names.ts";
 import { platformWords } from "./platforms.ts";
 
 /** What each exhibit kind is called. 证据种类 */
@@ -46,6 +47,7 @@ const factsZh = {
   ...afterSalesNames.zh,
   ...moneyNames.zh,
   ...dataNames.zh,
+  ...windowNames.zh,
 } satisfies Record<FactName, string>;
 const factsEn: typeof factsZh = {
   ...orderNames.en,
@@ -55,6 +57,7 @@ const factsEn: typeof factsZh = {
   ...afterSalesNames.en,
   ...moneyNames.en,
   ...dataNames.en,
+  ...windowNames.en,
 };
 
 /** Names of platforms, exhibit kinds and facts, wherever they appear. */

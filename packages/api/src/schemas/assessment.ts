@@ -32,6 +32,7 @@ import {
   factsSchema,
   fenSchema,
   instantSchema,
+  momentSchema,
   textSchema,
 } from "./primitives.ts";
 
@@ -88,6 +89,8 @@ export const caseDeadlineSchema = schemaOf<CaseDeadline>("CaseDeadline")(
     afterwards: textSchema,
     articles: articleIds,
     confidence: confidenceSchema,
+    source: z.enum(["law", "platform-rule", "platform-default", "screen"]),
+    endsAt: momentSchema.nullable(),
   }),
 );
 

@@ -7,7 +7,9 @@ import {
   type FactType,
   type Fen,
   factTable,
+  type Moment,
   type PlainDate,
+  parseMoment,
   parsePlainDate,
   type Text,
 } from "@youju/domain";
@@ -26,6 +28,12 @@ export const dateSchema = z
   .string()
   .refine((text) => parsePlainDate(text) !== undefined, "DATE_NOT_REAL")
   .openapi({ format: "date", example: "2026-09-26" }) as unknown as z.ZodType<PlainDate>;
+
+/** A day with the time where it is known, in Asia/Shanghai. */
+export const momentSchema = z
+  .string()
+  .refine((text) => parseMoment(text) !== undefined, "DATE_NOT_REAL")
+  .openapi({ example: "2026-09-26T18:00" }) as unknown as z.ZodType<Moment>;
 
 /** A UTC instant, ISO 8601. */
 export const instantSchema = z.string().openapi({ format: "date-time" });
@@ -57,6 +65,7 @@ export const factNameSchema = z.enum(factNames).openapi("FactName") as unknown a
 
 const factSchemas: Record<FactType["type"], (type: FactType) => z.ZodType> = {
   date: () => dateSchema,
+  moment: () => momentSchema,
   money: () => fenSchema,
   flag: () => z.boolean(),
   count: () => z.int().min(0),

@@ -9,6 +9,7 @@ import {
   type Facts,
   factTable,
   fen,
+  moment,
   parseFact,
   plainDate,
   type Text,
@@ -207,6 +208,7 @@ function anyFacts(): fc.Arbitrary<Facts> {
     const type = factTable[name];
     const values: Record<typeof type.type, () => fc.Arbitrary<unknown>> = {
       date: () => fc.constantFrom(plainDate("2026-09-26"), plainDate("2025-12-31")),
+      moment: () => fc.constantFrom(moment("2026-09-26T23:59"), moment("2025-12-31")),
       money: () => fc.integer({ min: 0, max: 9_000_000 }).map((amount) => fen(amount)),
       flag: () => fc.boolean(),
       count: () => fc.integer({ min: 0, max: 30 }),

@@ -1,13 +1,17 @@
-import type { Article, CaseDeadline, Deadline, PlainDate } from "@youju/domain";
+import type { CaseDetail } from "@youju/api";
+import { type Article, type CaseDeadline, type Deadline, type PlainDate, timeOf } from "@youju/domain";
 import { useCalendar } from "../../law/use-law-record.ts";
 import { Banner, Button, Card, Day, Section } from "../../ui/index.ts";
 import { deadlineWords } from "../../words/deadline.ts";
 import { useLanguage, useText, useWords } from "../../words/use-words.ts";
+import { windowWords } from "../../words/window.ts";
 import { ArticleList, ArticleNotes } from "./article-notes.tsx";
+import { Countdown } from "./countdown.tsx";
 import { CountedDays } from "./counted-days.tsx";
 import type { Standing } from "./deadline-order.ts";
 import { MonthCalendar } from "./month-calendar.tsx";
-import { daysInWords, standingTone } from "./standing-words.ts";
+import { SourceBadge } from "./source-badge.tsx";
+import { daysInWords, standingSaid, standingTone } from "./standing-words.ts";
 
 /** What a certificate shows besides the deadline itself. */
 export type CertificateOf = {
@@ -17,14 +21,17 @@ export type CertificateOf = {
   readonly law: readonly Article[];
   /** `above`: the screen's own heading already names the deadline. */
   readonly heading: "own" | "above";
+  /** The case whose page may show a countdown. */
+  readonly detail?: CaseDetail;
 };
 
 /** A deadline on paper: where it stands, both days, every day counted, the articles, and what comes after. 期限计算清单 */
-export function DeadlineCertificate({ item, standing, today, law, heading }: CertificateOf) {
+export function DeadlineCertificate({ item, standing, today, law, heading, detail }: CertificateOf) {
   const words = useWords(deadlineWords);
   const text = useText();
   const language = useLanguage();
   const { deadline } = item;
+  const said = standingSaid(item.source, standing, language);
   return (
     <article className="space-y-6">
       <header className="space-y-3">
@@ -40,10 +47,11 @@ export function DeadlineCertificate({ item, standing, today, law, heading }: Cer
             {words.print}
           </Button>
         </div>
-        <Banner title={words.standing[standing]} tone={standingTone[standing]}>
-          {words.explain[standing]}
+        <Banner title={said.title} tone={standingTone[standing]}>
+          {said.explain}
         </Banner>
       </header>
+      {item.source !== "law" && <WhoseRule detail={detail} item={item} />}
       <TwoDays item={item} />
       {(deadline.note !== null || deadline.provisional) && (
         <Card className="space-y-1" tone={deadline.provisional ? "need" : "plain"}>
@@ -53,7 +61,7 @@ export function DeadlineCertificate({ item, standing, today, law, heading }: Cer
       )}
       <Calendar deadline={deadline} today={today} />
       <Section id="how-counted" title={words.howCounted}>
-        <HowCounted deadline={deadline} />
+        {item.source !== "screen" && <HowCounted deadline={deadline} />}
         <CountedDays days={deadline.days} />
       </Section>
       <Section id="afterwards" title={standing === "passed" ? words.passedNext : words.afterwards}>
@@ -70,9 +78,27 @@ export function DeadlineCertificate({ item, standing, today, law, heading }: Cer
   );
 }
 
+/** A platform's window: whose rule it is, how sure, and the way to the page's own countdown. */
+function WhoseRule({ item, detail }: { readonly item: CaseDeadline; readonly detail: CaseDetail | undefined }) {
+  const words = useWords(windowWords);
+  return (
+    <Card className="space-y-3">
+      <p className="flex flex-wrap items-center gap-2">
+        <SourceBadge deadline={item} />
+        <span className="text-[0.9375rem] text-soft">{words.confidence[item.confidence]}</span>
+      </p>
+      {item.source !== "law" && <p>{words.explainSource[item.source]}</p>}
+      {detail !== undefined && <Countdown detail={detail} rule={item.registerId} />}
+    </Card>
+  );
+}
+
 function TwoDays({ item }: { readonly item: CaseDeadline }) {
   const words = useWords(deadlineWords);
   const { safeDay, lastDay, period } = item.deadline;
+  if (item.source !== "law") {
+    return <WindowDays item={item} />;
+  }
   if (period.bound === "earliest") {
     return <DayCard day={safeDay} label={words.openDay} />;
   }
@@ -98,6 +124,31 @@ function TwoDays({ item }: { readonly item: CaseDeadline }) {
         label={mine ? words.lastDay : words.laterDay}
         note={mine ? words.lastDayNote : words.laterDayNote}
       />
+    </div>
+  );
+}
+
+/** A window that ends at an hour has one day to lean on and one that is cut short. */
+function WindowDays({ item }: { readonly item: CaseDeadline }) {
+  const words = useWords(deadlineWords);
+  const window = useWords(windowWords);
+  const { safeDay, lastDay } = item.deadline;
+  const time = item.endsAt === null ? null : timeOf(item.endsAt);
+  const mine = item.whose === "person";
+  const last = (
+    <DayCard
+      day={lastDay}
+      label={mine ? words.lastDay : words.theirLastDay}
+      {...(time === null ? {} : { note: window.endsAt(time) })}
+    />
+  );
+  if (safeDay === lastDay || !mine) {
+    return last;
+  }
+  return (
+    <div className="grid gap-3 @md:grid-cols-2">
+      <DayCard day={safeDay} label={words.safeDay} note={window.safeNote} />
+      {time === null ? <DayCard day={lastDay} label={words.lastDay} note={window.lastNote} /> : last}
     </div>
   );
 }

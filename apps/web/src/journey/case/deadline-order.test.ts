@@ -25,6 +25,8 @@ function sevenDays(change: Partial<CaseDeadline> & { readonly from?: string } = 
     afterwards: { zh: "改走质量问题", en: "argue quality instead" },
     articles: [],
     confidence: "high",
+    source: "law",
+    endsAt: null,
     ...rest,
   };
 }
@@ -83,6 +85,14 @@ describe("the order deadlines are read in", () => {
     const filing = { id: "f1", deadlines: [sevenDays({ rule: "accept" })] };
     const listed = listDeadlines({ ...detailWith(plan, "2026-09-28"), filings: [filing] as never });
     expect(listed.map((item) => item.key).sort()).toEqual(["accept~f1", "other"]);
+  });
+
+  test("a platform's window stands once, as the page's countdown has it, whatever day its filing was sent", () => {
+    const copied = sevenDays({ rule: "merchant-answer-window", source: "screen", from: "2026-09-20" });
+    const usual = sevenDays({ rule: "merchant-answer-window", source: "platform-default" });
+    const filing = { id: "f1", deadlines: [usual] } as never;
+    const listed = listDeadlines({ ...detailWith([copied], "2026-09-28"), filings: [filing] });
+    expect(listed.map(({ key, deadline }) => [key, deadline.source])).toEqual([["merchant-answer-window", "screen"]]);
   });
 
   test("days left are counted to the safe day while it can be kept, then and for the other side to the last day", () => {

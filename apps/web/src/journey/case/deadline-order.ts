@@ -59,14 +59,19 @@ const urgency: Record<Standing, number> = {
 
 /**
  * The deadlines of a case, what is about to be lost first, then by day, those already passed at the end.
- * A filing's own clocks stand beside those of the assessment; the same rule from the same day is listed once.
+ * A filing's own clocks stand beside those of the assessment; the same rule from the same day is listed once, and a
+ * platform's window once for all: as the assessment knows it, which has the platform and the countdown of the page.
  */
 export function listDeadlines(detail: Pick<CaseDetail, "assessment" | "filings" | "today">): readonly ListedDeadline[] {
+  const assessed = detail.assessment?.assessment.deadlines ?? [];
+  const windows = new Set(assessed.filter(({ source }) => source !== "law").map(({ rule }) => rule));
   const fromFilings = detail.filings.flatMap((filing) =>
-    filing.deadlines.map((deadline) => list(deadline, filing.id, detail.today)),
+    filing.deadlines
+      .filter(({ rule }) => !windows.has(rule))
+      .map((deadline) => list(deadline, filing.id, detail.today)),
   );
   const started = new Set(fromFilings.map((item) => sameness(item.deadline)));
-  const fromPlan = (detail.assessment?.assessment.deadlines ?? [])
+  const fromPlan = assessed
     .filter((deadline) => !started.has(sameness(deadline)))
     .map((deadline) => list(deadline, null, detail.today));
   return [...fromPlan, ...fromFilings].sort(byUrgency);

@@ -4,9 +4,11 @@ import { Badge, classNames, Day, dayWords, EmptyState } from "../../ui/index.ts"
 import { deadlineWords } from "../../words/deadline.ts";
 import { useLanguage, useText, useWords } from "../../words/use-words.ts";
 import { CaseFrame, caseAddress } from "./case-frame.tsx";
+import { Countdown } from "./countdown.tsx";
 import { DeadlineCertificate } from "./deadline-certificate.tsx";
 import { type ListedDeadline, listDeadlines } from "./deadline-order.ts";
-import { standingTone } from "./standing-words.ts";
+import { SourceBadge } from "./source-badge.tsx";
+import { standingSaid, standingTone } from "./standing-words.ts";
 
 /** The deadlines of a case, nearest to being lost first, with the certificate of the chosen one. 期限 */
 export function DeadlinesPage({ detail, chosen }: { readonly detail: CaseDetail; readonly chosen: string | null }) {
@@ -28,11 +30,13 @@ export function DeadlinesPage({ detail, chosen }: { readonly detail: CaseDetail;
       {items.length === 0 ? (
         <EmptyState icon="clock" title={words.empty}>
           <p>{words.emptyText}</p>
+          <Countdown detail={detail} />
         </EmptyState>
       ) : (
         <div className="grid gap-6 @4xl:grid-cols-[19rem_minmax(0,1fr)]">
           <div className={classNames("print:hidden", chosen !== null && "hidden @4xl:block")}>
             <DeadlineList chosen={shown?.key ?? null} detail={detail} items={items} />
+            <Countdown detail={detail} />
           </div>
           <div className={classNames("min-w-0", chosen === null && "hidden @4xl:block")}>
             {shown === undefined ? (
@@ -41,6 +45,7 @@ export function DeadlinesPage({ detail, chosen }: { readonly detail: CaseDetail;
               </EmptyState>
             ) : (
               <DeadlineCertificate
+                detail={detail}
                 heading={chosen === null ? "own" : "above"}
                 item={shown.deadline}
                 law={detail.assessment?.assessment.law ?? []}
@@ -95,6 +100,7 @@ function DeadlineList({ items, chosen, detail }: ListProps) {
 
 function DeadlineRow(props: { readonly item: ListedDeadline; readonly href: string; readonly current: boolean }) {
   const words = useWords(deadlineWords);
+  const language = useLanguage();
   const text = useText();
   const { item } = props;
   const { deadline } = item.deadline;
@@ -109,7 +115,10 @@ function DeadlineRow(props: { readonly item: ListedDeadline; readonly href: stri
     >
       <span className="block font-semibold">{text(item.deadline.title)}</span>
       <span className="flex flex-wrap items-center gap-2">
-        <Badge tone={standingTone[item.standing]}>{words.standing[item.standing]}</Badge>
+        <Badge tone={standingTone[item.standing]}>
+          {standingSaid(item.deadline.source, item.standing, language).title}
+        </Badge>
+        <SourceBadge deadline={item.deadline} />
         {deadline.provisional && <Badge tone="plain">{words.provisional}</Badge>}
       </span>
       <span className="block text-[0.9375rem]">

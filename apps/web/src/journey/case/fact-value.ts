@@ -1,15 +1,19 @@
 import {
+  dayOf,
   type FactName,
   type Facts,
   type Fen,
   factTable,
   formatYuan,
   type Language,
+  type Moment,
   type PlainDate,
+  timeOf,
 } from "@youju/domain";
 import { dayWords } from "../../ui/index.ts";
 import { factValueWords } from "../../words/fact-values.ts";
 import { factWords } from "../../words/facts.ts";
+import { windowWords } from "../../words/window.ts";
 
 /** The name of a fact for people; a fact without words yet keeps its own name. */
 export function factName(name: FactName, language: Language): string {
@@ -25,6 +29,8 @@ export function factValue(name: FactName, value: Facts[FactName] | null, languag
   switch (factTable[name].type) {
     case "date":
       return dayWords(value as PlainDate, language, "long");
+    case "moment":
+      return momentWords(value as Moment, language);
     case "money":
       return formatYuan(value as Fen);
     case "flag":
@@ -34,6 +40,13 @@ export function factValue(name: FactName, value: Facts[FactName] | null, languag
     default:
       return String(value);
   }
+}
+
+/** A moment with its day in words, and the time where it is known. */
+export function momentWords(at: Moment, language: Language): string {
+  const day = dayWords(dayOf(at), language, "long");
+  const time = timeOf(at);
+  return time === null ? day : windowWords[language].until(day, time);
 }
 
 function choiceWords(name: FactName, value: string, language: Language): string {

@@ -1,7 +1,9 @@
 import type { NextDay } from "@youju/api";
-import { type Language, type PlainDate, parsePlainDate } from "@youju/domain";
+import { type DeadlineSource, type Language, type PlainDate, parsePlainDate } from "@youju/domain";
 import { dayWords } from "../../ui/day-words.ts";
 import type { Tone } from "../../ui/index.ts";
+import { deadlineWords } from "../../words/deadline.ts";
+import { windowWords } from "../../words/window.ts";
 import type { ListedDeadline, Standing } from "./deadline-order.ts";
 
 /** How loud a standing is on screen; its words carry the meaning. */
@@ -15,6 +17,17 @@ export const standingTone: Record<Standing, Tone> = {
   "not-yet": "wait",
   open: "done",
 };
+
+/** What a standing is called and means. The law's days may move, a platform's windows end at the hour. */
+export function standingSaid(source: DeadlineSource, standing: Standing, language: Language): Said {
+  const [law, window] = [deadlineWords[language], windowWords[language]];
+  const byLaw = { title: law.standing[standing], explain: law.explain[standing] };
+  const own: Partial<Record<Standing, string>> = window.standing;
+  const meant: Partial<Record<Standing, string>> = window.explain;
+  return source === "law" ? byLaw : { title: own[standing] ?? byLaw.title, explain: meant[standing] ?? byLaw.explain };
+}
+
+type Said = { readonly title: string; readonly explain: string };
 
 /** Which sentence says until when the next step runs, and the day in it. */
 export type UntilLine = {

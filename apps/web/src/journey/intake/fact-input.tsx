@@ -5,6 +5,7 @@ import { factValueWords } from "../../words/fact-values.ts";
 import { intakeWords } from "../../words/intake.ts";
 import { platformWords } from "../../words/platforms.ts";
 import { useText, useWords } from "../../words/use-words.ts";
+import { MomentInput } from "./moment-input.tsx";
 
 /** An answer with its words, as a question brings it. */
 export type LabelledChoice = { readonly value: string; readonly label: Text };
@@ -29,6 +30,8 @@ export function FactInput({ name, choices, ...field }: Props) {
   switch (type.type) {
     case "date":
       return <DateInput {...field} autoComplete="off" />;
+    case "moment":
+      return <MomentInput {...field} />;
     case "money":
       return <MoneyInput {...field} />;
     case "count":

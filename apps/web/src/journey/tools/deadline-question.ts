@@ -47,6 +47,8 @@ export function asCaseDeadline(counted: CountedDeadline): CaseDeadline {
     state: counted.state,
     afterwards: counted.consequence,
     articles: counted.articles.map((article) => article.id),
+    source: counted.source,
+    endsAt: null,
     confidence: counted.confidence,
   };
 }

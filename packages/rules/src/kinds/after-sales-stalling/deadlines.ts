@@ -16,9 +16,6 @@ export function deadlines(matter: Matter, rights: readonly RightFinding[]): read
   return [
     ...(facts.refundReceived === true || !consumer ? [] : line(matter)),
     ...(rightOf(rights, "remedy").state === "fails" ? [] : untilTold(matter, consumer)),
-    ...(facts.platformDecision === "for-seller"
-      ? caseDeadline(matter, "platform-appeal-window", { by: "platformDecidedOn" })
-      : []),
     ...(consumer ? caseDeadline(matter, "complaint-limit", { by: knownBy }) : []),
     ...caseDeadline(matter, "limitation", { by: knownBy }),
   ];

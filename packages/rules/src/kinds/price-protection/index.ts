@@ -1,4 +1,4 @@
-import { type CaseDeadline, daysBetween, type FactName, type RightFinding } from "@youju/domain";
+import type { CaseDeadline, FactName, RightFinding } from "@youju/domain";
 import { caseDeadline } from "../../case-deadline.ts";
 import { consumerSale } from "../../consumer-law.ts";
 import type { KindRules } from "../../kind-rules.ts";
@@ -16,20 +16,11 @@ function deadlines(matter: Matter, found: readonly RightFinding[]): readonly Cas
   const by: FactName | undefined = facts.priceIssue === "dropped-after" ? "laterPriceOn" : known;
   const alive = isAlive(found, "protection", "advertised-price", "reference", "overpaid", "punitive");
   return [
-    ...(isAlive(found, "protection") ? protectedDays(matter) : []),
     ...(alive && by !== undefined && consumerSale(facts).is !== false
       ? caseDeadline(matter, "complaint-limit", { by })
       : []),
     ...(alive && by !== undefined ? caseDeadline(matter, "limitation", { by }) : []),
   ];
-}
-
-/** The days the promise gives, counted from the payment to the last day the page names. */
-function protectedDays(matter: Matter): readonly CaseDeadline[] {
-  const { paidOn, priceProtectedUntil: until, demandedOn } = matter.facts;
-  return paidOn === undefined || until === undefined || demandedOn !== undefined || until <= paidOn
-    ? []
-    : caseDeadline(matter, "price-protection", { by: "paidOn", length: daysBetween(paidOn, until) });
 }
 
 function warnings({ facts }: Matter, found: readonly RightFinding[]): readonly string[] {
