@@ -6,6 +6,7 @@ import type { Moment } from "./moment.ts";
 import type { Fen } from "./money.ts";
 import type { Deadline, DeadlineState } from "./period.ts";
 import type { PlainDate } from "./plain-date.ts";
+import type { EvidenceStrength, Explanation, Objection, Strength } from "./standing.ts";
 import type { Text } from "./text.ts";
 
 /** Kinds of dispute known so far. 纠纷类型 */
@@ -48,8 +49,16 @@ export type RightFinding = {
   readonly because: readonly Basis<FactName>[];
   readonly missing: readonly FactName[];
   readonly confidence: Confidence;
-  /** How strong it really is, and what the other side will say. Audience own: it never reaches a paper. */
+  /** What to mind before resting on it. Audience own: it never reaches a paper. */
   readonly caution: Text | null;
+};
+
+/** A finding with how well it stands, what will be said against it, and the chain it rests on. */
+export type RightStanding = RightFinding & {
+  readonly strength: Strength;
+  /** Nothing where the right fails: then the other side need not say anything. */
+  readonly objections: readonly Objection[];
+  readonly explanation: Explanation;
 };
 
 /** One step of an amount: what was done, with which article, and what came out. */
@@ -95,6 +104,11 @@ export type MatrixRow = {
   readonly burden: "consumer" | "seller" | "platform";
   readonly standard: "ordinary" | "beyond-reasonable-doubt";
   readonly state: "held" | "missing" | "admitted" | "exempt" | "burden-on-other-side";
+  /** Why it is in that state, in words, and the articles on proof that say so. Audience own. */
+  readonly why: Text;
+  readonly whyArticles: readonly ArticleId[];
+  /** The best of what the person holds for it; `null`: nothing. */
+  readonly held: EvidenceStrength | null;
   /** Exhibit kinds that prove it, strongest first. */
   readonly proves: readonly string[];
   readonly heldBy: readonly string[];
@@ -181,7 +195,7 @@ export type Assessment = {
   readonly rulesVersion: string;
   readonly edition: LawEdition;
   readonly facts: Facts;
-  readonly findings: readonly RightFinding[];
+  readonly findings: readonly RightStanding[];
   readonly claims: readonly Claim[];
   readonly range: DemandRange | null;
   readonly matrix: readonly MatrixRow[];

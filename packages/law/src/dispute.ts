@@ -1,4 +1,4 @@
-import { disputeKinds, exhibitKinds, type FactName, isFactName } from "@youju/domain";
+import { disputeKinds, evidenceStrengths, exhibitKinds, type FactName, isFactName } from "@youju/domain";
 import { z } from "zod";
 import { articleRefSchema, confidenceSchema, slugSchema, textSchema } from "./schema.ts";
 
@@ -30,26 +30,68 @@ export const questionSchema = z.strictObject({
   choices: z.record(z.string(), textSchema).default({}),
 });
 
+/**
+ * When an element is not the person's to prove: the other side admitted it, the law or experience supplies it, or the law
+ * puts it on the other side. Silent where none of its articles was in force. 自认、免证、举证倒置
+ */
+const settlementSchema = z.strictObject({
+  state: z.enum(["admitted", "exempt", "burden-on-other-side"]),
+  /** Each of these facts is known to be one of the values. */
+  when: whenSchema.default([]),
+  /** None of these facts is known to be one of the values. */
+  unless: whenSchema.default([]),
+  /** A right of the same dispute that has to hold. */
+  right: slugSchema.nullable().default(null),
+  /** How far it carries: an inference that the other side may shake is only fair. */
+  weight: z.enum(["strong", "fair"]).default("strong"),
+  /** Why, in words; the sentence of the state where there is none of its own. */
+  why: textSchema.nullable().default(null),
+  /** Those of the state where there are none of its own. */
+  articles: z.array(articleRefSchema).default([]),
+});
+
 const elementSchema = z.strictObject({
   id: slugSchema,
   title: textSchema,
   burden: z.enum(["consumer", "seller", "platform"]),
   standard: standardSchema.default("ordinary"),
-  proves: z.array(z.strictObject({ kind: z.enum(exhibitKinds), strength: z.enum(["strong", "fair", "weak"]) })),
+  proves: z.array(z.strictObject({ kind: z.enum(exhibitKinds), strength: z.enum(evidenceStrengths) })),
   heldBy: z.array(z.enum(["consumer", "seller", "platform", "courier", "payment-provider"])),
   getToday: textSchema,
   perishable: z.boolean(),
   articles: z.array(articleRefSchema),
   /** In dispute only where each of these facts is known to be one of the values; without any, always. */
   when: whenSchema.default([]),
+  /** The first that fits counts. */
+  settled: z.array(settlementSchema).default([]),
+});
+
+/** An element a right needs, always or only where each of these facts is known to be one of the values. */
+const neededSchema = z.union([
+  slugSchema.transform((element) => ({ element, when: [] as z.output<typeof whenSchema> })),
+  z.strictObject({ element: slugSchema, when: whenSchema }),
+]);
+
+/** What the other side will say, and our answer. It is silent where articles are named and none was in force. */
+const objectionSchema = z.strictObject({
+  says: textSchema,
+  answer: textSchema,
+  articles: z.array(articleRefSchema).default([]),
+  confidence: confidenceSchema.default("high"),
+  when: whenSchema.default([]),
+  unless: whenSchema.default([]),
 });
 
 const rightSchema = z.strictObject({
   title: textSchema,
   confidence: confidenceSchema,
+  standard: standardSchema.default("ordinary"),
+  /** What has to be proved for it. */
+  elements: z.array(neededSchema),
+  objections: z.array(objectionSchema).max(3),
   /** Why it holds, fails or needs facts, by the reason the code names. */
   reasons: z.record(slugSchema, textSchema),
-  /** What the person alone should know beside a reason: how strong it is, what the other side will say. */
+  /** What the person alone should mind beside a reason. */
   cautions: z.record(slugSchema, textSchema).default({}),
 });
 
@@ -101,3 +143,6 @@ export const disputeSchema = z.strictObject({
 
 export type Dispute = z.infer<typeof disputeSchema>;
 export type DisputeQuestion = Dispute["questions"][number];
+export type DisputeElement = Dispute["elements"][number];
+/** Facts and the values they have to have. */
+export type When = DisputeElement["when"];

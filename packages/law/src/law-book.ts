@@ -18,6 +18,7 @@ import { officialCalendar } from "./official-calendar.ts";
 import type { BracketTable, Fraction, Parameter, ParameterContent } from "./parameter.ts";
 import type { Interpretation, LadderStep, Place } from "./place.ts";
 import type { Platform } from "./platform.ts";
+import type { ProofWords } from "./proof-words.ts";
 import type { SelfCheck } from "./self-check.ts";
 
 /** What the law fixes on a day, with the article that fixes it. */
@@ -70,6 +71,8 @@ export type LawBook = {
   readonly place: (id: string) => Place;
   readonly ladderStep: (channel: string) => LadderStep;
   readonly selfCheck: (id: string) => SelfCheck;
+  /** The words for where proof stands and how strong a right is. */
+  readonly proof: ProofWords;
   readonly channels: readonly Channel[];
   readonly channel: (id: string) => Channel;
   readonly platforms: readonly Platform[];
@@ -112,6 +115,7 @@ export function lawBook(data: LawData): LawBook {
     place: byId(core.places, ({ id }) => id),
     ladderStep: byId(core.ladder, ({ channel }) => channel),
     selfCheck: byId(core.selfChecks, ({ id }) => id),
+    proof: core.proof,
     channels: core.channels,
     channel: byId(core.channels, ({ id }) => id),
     platforms,

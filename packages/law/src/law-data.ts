@@ -10,6 +10,7 @@ import type { Parameter } from "./parameter.ts";
 import type { Pending } from "./pending.ts";
 import type { Interpretation, LadderStep, Place } from "./place.ts";
 import type { Platform } from "./platform.ts";
+import type { ProofWords } from "./proof-words.ts";
 import type { SelfCheck } from "./self-check.ts";
 import type { Statute } from "./statute.ts";
 
@@ -27,6 +28,7 @@ export type CoreLaw = {
   readonly channels: readonly Channel[];
   readonly interpretations: readonly Interpretation[];
   readonly selfChecks: readonly SelfCheck[];
+  readonly proof: ProofWords;
   /** Changes of the law on their way: shown, never counted on. */
   readonly pending: readonly Pending[];
 };

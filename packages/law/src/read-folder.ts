@@ -16,6 +16,7 @@ import { parameterFileSchema } from "./parameter.ts";
 import { pendingFileSchema } from "./pending.ts";
 import { interpretationFileSchema, ladderFileSchema, placeFileSchema } from "./place.ts";
 import { platformSchema } from "./platform.ts";
+import { proofWordsSchema } from "./proof-words.ts";
 import { type Situation, scenarioFileSchema, situationOf } from "./scenario.ts";
 import { selfCheckFileSchema } from "./self-check.ts";
 import { statuteSchema } from "./statute.ts";
@@ -45,11 +46,10 @@ class LawFormatError extends Error {
  */
 export function readLawFolder(folder: string = lawFolder): LawData {
   const deadlines = readAll(folder, "deadlines", deadlineFileSchema);
-  const counting = deadlines.flatMap(({ counting }) => counting ?? []);
-  const [first, ...more] = counting;
-  if (first === undefined || more.length > 0) {
-    throw new LawFormatError(`deadlines: exactly one file says how days are counted, found ${counting.length}`);
-  }
+  const counting = onlyOne(
+    "how days are counted",
+    deadlines.flatMap(({ counting }) => counting ?? []),
+  );
   const disputes = readAll(folder, "disputes", disputeSchema).map((dispute) =>
     withWindowQuestions(
       dispute,
@@ -62,12 +62,13 @@ export function readLawFolder(folder: string = lawFolder): LawData {
     calendars: readAll(folder, "calendars", calendarYearSchema),
     deadlines: deadlines.flatMap(({ rules }) => rules),
     openDeadlines: deadlines.flatMap(({ open }) => open),
-    counting: first,
+    counting,
     places: readAll(folder, "venues", placeFileSchema).flat(),
     ladder: readAll(folder, "routes", ladderFileSchema).flat(),
     channels: readAll(folder, "channels", channelSchema),
     interpretations: readAll(folder, "interpretations", interpretationFileSchema).flat(),
     selfChecks: readAll(folder, "self-checks", selfCheckFileSchema).flat(),
+    proof: onlyOne("proof", readAll(folder, "proof", proofWordsSchema)),
     pending: readAll(folder, "pending", pendingFileSchema).flat(),
   };
   const { statutes, parameters, calendars, deadlines: rules, counting: countingRules, interpretations } = core;
@@ -82,6 +83,14 @@ export function readLawFolder(folder: string = lawFolder): LawData {
       (first, second) => knowledgeTopics.indexOf(first.topic) - knowledgeTopics.indexOf(second.topic),
     ),
   };
+}
+
+function onlyOne<Item>(topic: string, items: readonly Item[]): Item {
+  const [first, ...more] = items;
+  if (first === undefined || more.length > 0) {
+    throw new LawFormatError(`${topic}: exactly one file says it, found ${items.length}`);
+  }
+  return first;
 }
 
 /** Every situation of `law/scenarios`, in the order of the files. Throws on the first file that breaks its format. */

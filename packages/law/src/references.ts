@@ -7,6 +7,7 @@ import type { Dispute } from "./dispute.ts";
 import { kindGroupProblems } from "./kind-group.ts";
 import { knowledgeProblems } from "./knowledge.ts";
 import type { LawData } from "./law-data.ts";
+import { proofProblems } from "./proof-problems.ts";
 
 type Index = ReturnType<typeof articleIndex>;
 
@@ -18,6 +19,7 @@ export function referenceProblems(data: LawData): readonly string[] {
     ...articleRefsOf(data).flatMap(({ where, ref }) => (exists(index, ref) ? [] : [`${where}: no article ${ref}`])),
     ...registerProblems(data),
     ...disputes.flatMap((dispute) => disputeProblems(dispute, data)),
+    ...disputes.flatMap(proofProblems),
     ...kindGroupProblems(data.kindGroups ?? [], disputes),
     ...areaCodeProblems(data.areaCodes ?? []),
     ...knowledgeProblems(data.knowledge ?? [], {

@@ -22,10 +22,12 @@ import type { KindRules } from "./kind-rules.ts";
 import { matrixOf } from "./matrix.ts";
 import { fillText, type HeldExhibit, type Matter } from "./matter.ts";
 import { isAlive, type Outcome, outcomeOf } from "./outcome.ts";
+import { proofsOf } from "./proof.ts";
 import { questionsOf } from "./questions.ts";
 import { kindRules } from "./registry.ts";
 import { routeOf } from "./route.ts";
 import { selfChecks } from "./self-checks.ts";
+import { standingsOf } from "./standing.ts";
 
 /** Changes whenever the thinking changes; an assessment is stored with it, and open cases are looked at again. */
 export const rulesVersion = "0.1.0";
@@ -60,7 +62,7 @@ export type Conclusions = Pick<Assessment, "claims" | "matrix" | "route" | "dead
 /** {@link assess} without questions and advice, which take twice as long: for telling whether anything moved. */
 export function conclusions(asked: AssessmentAsked): Conclusions {
   const { matter, rules } = caseOf(asked);
-  return conclude(matter, rules, outcomeOf(matter, rules));
+  return conclude(matter, outcomeOf(matter, rules));
 }
 
 /** {@link assess} without what would change the answer, for whoever goes through many cases or asks for that later. */
@@ -70,7 +72,11 @@ export function answer(asked: AssessmentAsked): Answer {
   const outcome = outcomeOf(matter, rules);
   const { rights, claims } = outcome;
   const range = demandRange(claims);
-  const { law: articles, ...concluded } = conclude(matter, rules, outcome);
+  const concluded = conclude(matter, outcome);
+  const findings = standingsOf(matter, rights, proofsOf(matter, rights));
+  const said = [
+    ...findings.flatMap(({ objections }) => objections.flatMap(({ articles }) => articles)),
+  ];
   return {
     kind,
     asOf,
@@ -78,19 +84,20 @@ export function answer(asked: AssessmentAsked): Answer {
     edition: law.edition,
     facts: inTableOrder(facts),
     ...concluded,
+    findings,
     range,
     questions: questionsOf(matter, rules, outcome),
     warnings: [...warningsOf(matter, rules.warnings(matter, rights)), ...selfChecks(matter, outcome, range)],
     firstAid: firstAidOf(matter, rights, range),
-    law: articles,
+    law: [...new Set([...concluded.law, ...said.flatMap((id) => law.article(id) ?? [])])],
   };
 }
 
-function conclude(matter: Matter, rules: KindRules, { rights, claims, deadlines }: Outcome): Conclusions {
+function conclude(matter: Matter, { rights, claims, deadlines }: Outcome): Conclusions {
   const result = {
     findings: rights,
     claims,
-    matrix: matrixOf(matter, rules),
+    matrix: matrixOf(matter, proofsOf(matter, rights)),
     route: routeOf(matter, { alive: isAlive(rights), deadlines }),
     deadlines,
   };
@@ -155,16 +162,14 @@ function firstAidOf({ dispute }: Matter, rights: readonly RightFinding[], range:
 }
 
 /** The slice of law an assessment used, as it stood: it travels with the assessment. */
-function articlesOf(
-  result: Pick<Assessment, "findings" | "claims" | "matrix" | "route" | "deadlines">,
-  law: LawBook,
-): readonly Article[] {
+function articlesOf(result: Omit<Conclusions, "law">, law: LawBook): readonly Article[] {
   const ids = new Set<ArticleId>([
     ...result.findings.flatMap(({ because }) => because.map(({ article }) => article)),
     ...result.claims.flatMap(({ because, steps }) => [
       ...because.map(({ article }) => article),
       ...steps.flatMap(({ article }) => article ?? []),
     ]),
+    ...result.matrix.flatMap(({ whyArticles }) => whyArticles),
     ...[...result.matrix, ...result.route, ...result.deadlines].flatMap(({ articles }) => articles),
   ]);
   return [...ids].flatMap((id) => law.article(id) ?? []);

@@ -14,12 +14,7 @@ export type KindRules = {
   readonly deadlines: (matter: Matter, rights: readonly RightFinding[]) => readonly CaseDeadline[];
   /** Ids of the dispute's warnings that fit. */
   readonly warnings: (matter: Matter, rights: readonly RightFinding[]) => readonly string[];
-  /** Elements the other side has admitted, that need no proof, or whose proof the law puts on the other side. */
-  readonly settled: (facts: Facts, matter: Matter) => Readonly<Record<string, SettledElement>>;
 };
-
-/** Why an element is not the person's to prove in this case. */
-export type SettledElement = "admitted" | "exempt" | "burden-on-other-side";
 
 /** A right of a list, by id. Throws where the kind has none of that name. */
 export function rightOf(rights: readonly RightFinding[], id: string): RightFinding {

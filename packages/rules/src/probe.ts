@@ -49,7 +49,7 @@ function daysTried({ facts, asOf }: Matter): readonly PlainDate[] {
 }
 
 /** A value in words: a choice by its label, money in yuan, the rest as it is written. */
-export function wordsOfValue({ fact, choices }: DisputeQuestion, value: unknown): Text {
+export function wordsOfValue({ fact, choices }: Pick<DisputeQuestion, "fact" | "choices">, value: unknown): Text {
   const written = factTable[fact].type === "money" ? formatYuan(value as Fen) : String(value);
   return choices[String(value)] ?? { zh: written, en: written };
 }

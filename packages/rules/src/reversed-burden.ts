@@ -17,11 +17,6 @@ export function reversedBurden(matter: Matter): readonly RightFinding[] {
     : [weigh(matter, "reversed-burden", [durable(matter), fromBusiness(matter), foundInTime(matter)])];
 }
 
-/** Whether it is settled that the proof lies with the seller. */
-export function isBurdenReversed(matter: Matter): boolean {
-  return reversedBurden(matter).some(({ state }) => state === "holds");
-}
-
 function durable(matter: Matter): Condition {
   const { met, unknown } = conditionsOf(matter);
   return matter.facts.durableGoods === undefined ? unknown("burden", "durableGoods") : met("burden", ["durableGoods"]);

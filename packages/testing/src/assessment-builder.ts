@@ -10,7 +10,7 @@ import {
   type MatrixRow,
   type Profile,
   plainDate,
-  type RightFinding,
+  type RightStanding,
   type Text,
 } from "@youju/domain";
 import { type LawBook, lawBook } from "@youju/law";
@@ -94,7 +94,7 @@ export function aClaim(own: Partial<Claim> = {}, kind: DisputeKind = "no-reason-
 }
 
 /** A right that holds. */
-export function aFinding(own: Partial<RightFinding> = {}, kind: DisputeKind = "no-reason-return"): RightFinding {
+export function aFinding(own: Partial<RightStanding> = {}, kind: DisputeKind = "no-reason-return"): RightStanding {
   return {
     right: kind,
     title: both("可以主张的权利"),
@@ -104,6 +104,9 @@ export function aFinding(own: Partial<RightFinding> = {}, kind: DisputeKind = "n
     missing: [],
     confidence: "high",
     caution: null,
+    strength: { label: "strong", title: both("较强"), why: both("都有证据。"), heldBack: [] },
+    objections: [],
+    explanation: { facts: [], articles: [] },
     ...own,
   };
 }
@@ -116,6 +119,9 @@ export function aMatrixRow(own: Partial<MatrixRow> = {}): MatrixRow {
     burden: "consumer",
     standard: "ordinary",
     state: "held",
+    why: both("手里有订单页。"),
+    whyArticles: [],
+    held: "strong",
     proves: ["order-page"],
     heldBy: ["consumer"],
     getToday: both("截订单页。"),

@@ -12,14 +12,22 @@ import {
   type Deadline,
   type DeadlineState,
   disputeKinds,
+  type EvidenceStrength,
+  type Explanation,
+  evidenceStrengths,
+  exhibitKinds,
   type FactName,
   type FindingState,
+  type HeldBack,
   type LawEdition,
   type MatrixRow,
+  type Objection,
   type Period,
   type Question,
-  type RightFinding,
+  type RightStanding,
   type RouteStep,
+  type Strength,
+  strengthLabels,
   type Warning,
 } from "@youju/domain";
 import { schemaOf } from "../schema-of.ts";
@@ -107,7 +115,41 @@ const article = schemaOf<Article>("Article")(
   }),
 );
 
-const right = schemaOf<RightFinding>("RightFinding")(
+const evidenceStrength: z.ZodType<EvidenceStrength> = z.enum(evidenceStrengths);
+
+const heldBack = schemaOf<HeldBack>("HeldBack")(
+  z.strictObject({
+    element: z.string(),
+    title: textSchema,
+    held: evidenceStrength.nullable(),
+    raisedBy: z.array(z.enum(exhibitKinds)),
+  }),
+);
+
+const strength = schemaOf<Strength>("Strength")(
+  z.strictObject({ label: z.enum(strengthLabels), title: textSchema, why: textSchema, heldBack: z.array(heldBack) }),
+);
+
+const objection = schemaOf<Objection>("Objection")(
+  z.strictObject({ says: textSchema, answer: textSchema, articles: articleIds, confidence: confidenceSchema }),
+);
+
+const explanation = schemaOf<Explanation>("Explanation")(
+  z.strictObject({
+    facts: z.array(z.strictObject({ fact: factNameSchema, name: textSchema, value: textSchema })),
+    articles: z.array(
+      z.strictObject({
+        article: articleIdSchema,
+        citation: textSchema,
+        effectiveFrom: dateSchema,
+        effectiveTo: dateSchema.nullable(),
+        facts: factNames,
+      }),
+    ),
+  }),
+);
+
+const right = schemaOf<RightStanding>("RightStanding")(
   z.strictObject({
     right: z.string(),
     title: textSchema,
@@ -117,6 +159,9 @@ const right = schemaOf<RightFinding>("RightFinding")(
     missing: factNames,
     confidence: confidenceSchema,
     caution: textSchema.nullable(),
+    strength,
+    objections: z.array(objection),
+    explanation,
   }),
 );
 
@@ -151,6 +196,9 @@ const matrixRow = schemaOf<MatrixRow>("MatrixRow")(
     burden: z.enum(["consumer", "seller", "platform"]),
     standard: z.enum(["ordinary", "beyond-reasonable-doubt"]),
     state: z.enum(["held", "missing", "admitted", "exempt", "burden-on-other-side"]),
+    why: textSchema,
+    whyArticles: articleIds,
+    held: evidenceStrength.nullable(),
     proves: strings,
     heldBy: strings,
     getToday: textSchema,

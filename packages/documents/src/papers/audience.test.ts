@@ -63,7 +63,7 @@ function withSecrets(assessment: Assessment): Assessment {
     ...assessment,
     claims: assessment.claims.map((claim) => ({ ...claim, caution: secretText })),
     range: { minimum: secretAmount, target: secretAmount, maximum: secretAmount },
-    matrix: assessment.matrix.map((row) => ({ ...row, getToday: secretText })),
+    matrix: assessment.matrix.map((row) => ({ ...row, getToday: secretText, why: secretText })),
     warnings: [...assessment.warnings, { id: "w", text: secretText, audience: "own" }],
     counterfactuals: [
       { fact: "receivedOn", value: "x", also: null, flips: [], change: secretText, effect: secretText },
@@ -71,7 +71,17 @@ function withSecrets(assessment: Assessment): Assessment {
     questions: [{ fact: "receivedOn", prompt: secretText, why: secretText, choices: [], help: secretText }],
     firstAid: { doNotPress: secretText, captureNow: secretText, roughly: secretText },
     findings: [
-      ...assessment.findings,
+      ...assessment.findings.map((finding) => ({
+        ...finding,
+        caution: secretText,
+        strength: {
+          ...finding.strength,
+          title: secretText,
+          why: secretText,
+          heldBack: [{ element: "e", title: secretText, held: null, raisedBy: [] }],
+        },
+        objections: [{ says: secretText, answer: secretText, articles: [], confidence: "high" as const }],
+      })),
       aFinding({ state: "fails", reason: secretText }),
       aFinding({ state: "needs-facts", reason: secretText }),
     ],

@@ -64,6 +64,4 @@ export const afterSalesStalling: KindRules = {
   claims,
   deadlines,
   warnings,
-  settled: ({ sellerAnswer }) =>
-    sellerAnswer === "agreed-not-done" ? { "real-state": "admitted", "demand-made": "admitted" } : {},
 };

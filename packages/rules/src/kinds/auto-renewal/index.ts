@@ -48,5 +48,4 @@ export const autoRenewal: KindRules = {
   claims,
   deadlines,
   warnings,
-  settled: ({ sellerAnswer }) => (sellerAnswer === "agreed-not-done" ? { debit: "admitted", asked: "admitted" } : {}),
 };

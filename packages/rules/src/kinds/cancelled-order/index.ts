@@ -55,6 +55,4 @@ export const cancelledOrder: KindRules = {
   claims,
   deadlines,
   warnings,
-  settled: ({ sellerAnswer }) =>
-    sellerAnswer === "agreed-not-done" ? { contract: "admitted", "who-cancelled": "admitted" } : {},
 };

@@ -34,8 +34,4 @@ export const counterfeit: KindRules = {
   claims,
   deadlines,
   warnings,
-  settled: ({ counterfeitProof, sellerAnswer }) =>
-    counterfeitProof === "seller-admission" || sellerAnswer === "agreed-not-done"
-      ? { fake: "admitted", "same-item": "admitted" }
-      : {},
 };

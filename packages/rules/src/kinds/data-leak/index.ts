@@ -3,7 +3,7 @@ import { caseDeadline } from "../../case-deadline.ts";
 import { type KindRules, rightOf } from "../../kind-rules.ts";
 import type { Matter } from "../../matter.ts";
 import { claims } from "./claims.ts";
-import { handlerOf, isFaultPresumed } from "./handler.ts";
+import { handlerOf } from "./handler.ts";
 import { rights } from "./rights.ts";
 
 function deadlines(matter: Matter, found: readonly RightFinding[]): readonly CaseDeadline[] {
@@ -48,8 +48,4 @@ export const dataLeak: KindRules = {
   claims,
   deadlines,
   warnings,
-  settled: ({ leakShown, sellerKind }, matter) => ({
-    ...(leakShown === "admitted" ? { source: "admitted" } : {}),
-    ...(sellerKind !== "private-person" && isFaultPresumed(matter) ? { fault: "burden-on-other-side" } : {}),
-  }),
 };

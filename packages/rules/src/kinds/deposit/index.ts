@@ -70,6 +70,4 @@ export const deposit: KindRules = {
   claims,
   deadlines,
   warnings,
-  settled: ({ sellerAnswer }) =>
-    sellerAnswer === "agreed-not-done" ? { paid: "admitted", "who-broke": "admitted" } : {},
 };

@@ -43,8 +43,4 @@ export const fakeDrug: KindRules = {
   claims,
   deadlines,
   warnings,
-  settled: ({ sellerMadeIt, sellerAnswer }) => ({
-    ...(sellerMadeIt === true ? { "seller-knew": "exempt" as const } : {}),
-    ...(sellerAnswer === "agreed-not-done" ? { fault: "admitted" as const, "same-item": "admitted" as const } : {}),
-  }),
 };

@@ -1,6 +1,6 @@
 import type { CaseDeadline, Facts, RightFinding } from "@youju/domain";
 import { caseDeadline } from "../../case-deadline.ts";
-import { type KindRules, rightOf, type SettledElement } from "../../kind-rules.ts";
+import { type KindRules, rightOf } from "../../kind-rules.ts";
 import type { Matter } from "../../matter.ts";
 import { claims } from "./claims.ts";
 import { rights } from "./rights.ts";
@@ -36,10 +36,6 @@ function offices({ sellerKind, officialMediator }: Facts): readonly string[] {
     : ["report-apart", officialMediator === "accepted-or-handled" ? "mediator-closed" : "mediator-once"];
 }
 
-function settled({ falsityProof, sellerAnswer }: Facts): Readonly<Record<string, SettledElement>> {
-  return falsityProof === "seller-admission" || sellerAnswer === "agreed-not-done" ? { untrue: "admitted" } : {};
-}
-
 /** 虚假宣传 */
 export const falseAdvertising: KindRules = {
   kind: "false-advertising",
@@ -48,5 +44,4 @@ export const falseAdvertising: KindRules = {
   claims,
   deadlines,
   warnings,
-  settled,
 };

@@ -56,5 +56,4 @@ export const invoiceRefused: KindRules = {
   claims,
   deadlines,
   warnings,
-  settled: ({ sellerAnswer }) => (sellerAnswer === "agreed-not-done" ? { "asked-and-refused": "admitted" } : {}),
 };

@@ -57,6 +57,4 @@ export const lostParcel: KindRules = {
   claims,
   deadlines,
   warnings,
-  settled: ({ sellerAnswer }) =>
-    sellerAnswer === "agreed-not-done" ? { "what-befell-it": "admitted", contract: "admitted" } : {},
 };

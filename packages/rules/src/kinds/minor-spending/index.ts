@@ -60,6 +60,4 @@ export const minorSpending: KindRules = {
   claims,
   deadlines,
   warnings,
-  settled: ({ sellerAnswer }) =>
-    sellerAnswer === "agreed-not-done" ? { "who-acted": "admitted", payments: "admitted" } : {},
 };

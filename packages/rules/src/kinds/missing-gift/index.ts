@@ -52,6 +52,4 @@ export const missingGift: KindRules = {
   claims,
   deadlines,
   warnings,
-  settled: ({ sellerAnswer }) =>
-    sellerAnswer === "agreed-not-done" ? { promise: "admitted", "in-scope": "admitted", "what-came": "admitted" } : {},
 };

@@ -16,6 +16,4 @@ export const noReasonReturn: KindRules = {
   claims,
   deadlines,
   warnings,
-  settled: ({ sellerAnswer }) =>
-    sellerAnswer === "agreed-not-done" ? { "notice-in-time": "admitted", purchase: "admitted" } : {},
 };

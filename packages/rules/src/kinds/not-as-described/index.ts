@@ -2,7 +2,6 @@ import type { Facts, RightFinding } from "@youju/domain";
 import { consumerSale } from "../../consumer-law.ts";
 import { type KindRules, rightOf } from "../../kind-rules.ts";
 import type { Matter } from "../../matter.ts";
-import { isBurdenReversed } from "../../reversed-burden.ts";
 import { claims } from "./claims.ts";
 import { deadlines } from "./deadlines.ts";
 import { rights } from "./rights.ts";
@@ -40,14 +39,4 @@ export const notAsDescribed: KindRules = {
   claims,
   deadlines,
   warnings,
-  settled: ({ sellerAnswer }, matter) => ({
-    ...(isBurdenReversed(matter) ? { "there-on-delivery": "burden-on-other-side" as const } : {}),
-    ...(sellerAnswer === "agreed-not-done"
-      ? {
-          "real-state": "admitted" as const,
-          "there-on-delivery": "admitted" as const,
-          "told-seller": "admitted" as const,
-        }
-      : {}),
-  }),
 };

@@ -65,6 +65,4 @@ export const notShipped: KindRules = {
   claims,
   deadlines,
   warnings,
-  settled: ({ sellerAnswer }) =>
-    sellerAnswer === "agreed-not-done" ? { purchase: "admitted", undelivered: "admitted" } : {},
 };

@@ -75,6 +75,4 @@ export const paidReviews: KindRules = {
   claims,
   deadlines,
   warnings,
-  settled: ({ sellerAnswer }) =>
-    sellerAnswer === "agreed-not-done" ? { "real-state": "admitted", "told-seller": "admitted" } : {},
 };

@@ -50,8 +50,4 @@ export const prepaid: KindRules = {
   claims,
   deadlines,
   warnings,
-  settled: ({ sellerAnswer, recordsWithheld }) => ({
-    ...(sellerAnswer === "agreed-not-done" ? { contract: "admitted" as const, asked: "admitted" as const } : {}),
-    ...(recordsWithheld === true ? { used: "burden-on-other-side" as const } : {}),
-  }),
 };

@@ -43,6 +43,4 @@ export const priceDiscrimination: KindRules = {
   claims,
   deadlines,
   warnings,
-  settled: ({ sellerAnswer }) =>
-    sellerAnswer === "agreed-not-done" ? { "other-price": "admitted", "equal-terms": "admitted" } : {},
 };

@@ -54,8 +54,4 @@ export const priceProtection: KindRules = {
   claims,
   deadlines,
   warnings,
-  settled: ({ sellerAnswer }) =>
-    sellerAnswer === "agreed-not-done"
-      ? { "price-promise": "admitted", "later-price": "admitted", advertised: "admitted" }
-      : {},
 };

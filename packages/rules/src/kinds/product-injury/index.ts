@@ -53,6 +53,4 @@ export const productInjury: KindRules = {
   claims,
   deadlines,
   warnings,
-  settled: ({ sellerAnswer }) =>
-    sellerAnswer === "agreed-not-done" ? { defect: "admitted", harm: "admitted", cause: "admitted" } : {},
 };

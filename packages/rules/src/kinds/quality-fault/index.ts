@@ -2,7 +2,6 @@ import type { Facts, RightFinding } from "@youju/domain";
 import { consumerSale } from "../../consumer-law.ts";
 import { type KindRules, rightOf } from "../../kind-rules.ts";
 import type { Matter } from "../../matter.ts";
-import { isBurdenReversed } from "../../reversed-burden.ts";
 import { claims } from "./claims.ts";
 import { deadlines } from "./deadlines.ts";
 import { rights } from "./rights.ts";
@@ -41,10 +40,4 @@ export const qualityFault: KindRules = {
   claims,
   deadlines,
   warnings,
-  settled: ({ sellerAnswer }, matter) => ({
-    ...(isBurdenReversed(matter) ? { "not-my-doing": "burden-on-other-side" as const } : {}),
-    ...(sellerAnswer === "agreed-not-done"
-      ? { fault: "admitted" as const, "not-my-doing": "admitted" as const, "told-seller": "admitted" as const }
-      : {}),
-  }),
 };

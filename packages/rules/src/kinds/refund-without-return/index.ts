@@ -13,8 +13,4 @@ export const refundWithoutReturn: KindRules = {
   claims,
   deadlines,
   warnings,
-  settled: ({ sellerAnswer, refundOnlySide }) =>
-    sellerAnswer === "agreed-not-done" && refundOnlySide === "asking"
-      ? { "real-state": "admitted", "told-seller": "admitted" }
-      : {},
 };

@@ -51,6 +51,4 @@ export const secondHand: KindRules = {
   claims,
   deadlines,
   warnings,
-  settled: ({ sellerAnswer }) =>
-    sellerAnswer === "agreed-not-done" ? { "real-state": "admitted", "told-seller": "admitted" } : {},
 };

@@ -1,6 +1,6 @@
 import type { CaseDeadline, Facts, RightFinding } from "@youju/domain";
 import { caseDeadline } from "../../case-deadline.ts";
-import { type KindRules, rightOf, type SettledElement } from "../../kind-rules.ts";
+import { type KindRules, rightOf } from "../../kind-rules.ts";
 import type { Matter } from "../../matter.ts";
 import { claims } from "./claims.ts";
 import { buyerKnew } from "./reasonable-need.ts";
@@ -38,17 +38,6 @@ function offices({ sellerKind, officialMediator }: Facts): readonly string[] {
     : ["report-apart", officialMediator === "accepted-or-handled" ? "mediator-closed" : "mediator-once"];
 }
 
-/** Of a maker nobody asks what they knew; food sold past its date, or prepacked without its marks, speaks for itself. */
-function settled(facts: Facts): Readonly<Record<string, SettledElement>> {
-  const { sellerMadeIt, foodProblem, expiredOnDelivery, sellerAnswer } = facts;
-  const speaksForItself =
-    foodProblem === "missing-label" || (foodProblem === "past-date" && expiredOnDelivery === true);
-  return {
-    ...(sellerMadeIt === true || speaksForItself ? { "seller-knew": "exempt" as const } : {}),
-    ...(sellerAnswer === "agreed-not-done" ? { problem: "admitted" as const, "same-item": "admitted" as const } : {}),
-  };
-}
-
 /** 食品不合标准 */
 export const unsafeFood: KindRules = {
   kind: "unsafe-food",
@@ -57,5 +46,4 @@ export const unsafeFood: KindRules = {
   claims,
   deadlines,
   warnings,
-  settled,
 };

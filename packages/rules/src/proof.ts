@@ -1,0 +1,69 @@
+import { type EvidenceStrength, type ExhibitKind, evidenceStrengths, type RightFinding } from "@youju/domain";
+import type { DisputeElement, When } from "@youju/law";
+import type { Matter } from "./matter.ts";
+
+export type Settlement = DisputeElement["settled"][number];
+
+/** Where the proof of one element stands. */
+export type Proof = {
+  readonly element: DisputeElement;
+  /** What the element can be proved with, strongest first. */
+  readonly proves: DisputeElement["proves"];
+  /** Those of them that are held. */
+  readonly with: readonly ExhibitKind[];
+  readonly held: EvidenceStrength | null;
+  /** Why it is not the person's to prove after all. */
+  readonly settled: Settlement | null;
+  /** How far it carries a right: held, settled or the other side's; `null`: not at all. */
+  readonly carries: EvidenceStrength | null;
+};
+
+/** Whether each of these facts is known to be one of the values. */
+export function areSo(matter: Matter, when: When): boolean {
+  return when.every(({ fact, is }) => is.includes(String(matter.facts[fact])));
+}
+
+/** Whether one of these facts is known to be one of the values. */
+export function isAnySo(matter: Matter, when: When): boolean {
+  return when.some(({ fact, is }) => is.includes(String(matter.facts[fact])));
+}
+
+/** Where the proof of each element in dispute stands, in the order of the dispute's data. */
+export function proofsOf(matter: Matter, rights: readonly RightFinding[]): readonly Proof[] {
+  return matter.dispute.elements
+    .filter(({ when }) => areSo(matter, when))
+    .map((element) => {
+      const proves = element.proves.toSorted((first, second) => rank(second.strength) - rank(first.strength));
+      const held = proves.filter(({ kind }) => matter.exhibits.some((exhibit) => exhibit.kind === kind));
+      const best = held[0]?.strength ?? null;
+      const settled = element.settled.find((settlement) => applies(matter, rights, settlement)) ?? null;
+      const proof = { element, proves, with: held.map(({ kind }) => kind), held: best, settled };
+      return { ...proof, carries: carried(proof) };
+    });
+}
+
+/** From nothing (0) to strong (3). */
+export function rank(strength: EvidenceStrength | null): number {
+  return strength === null ? 0 : evidenceStrengths.length - evidenceStrengths.indexOf(strength);
+}
+
+function applies(matter: Matter, rights: readonly RightFinding[], settlement: Settlement): boolean {
+  const { when, unless, right, articles } = settlement;
+  return (
+    areSo(matter, when) &&
+    !isAnySo(matter, unless) &&
+    (right === null || rights.some((found) => found.right === right && found.state === "holds")) &&
+    (articles.length === 0 || matter.law.cite(articles, matter.days).length > 0)
+  );
+}
+
+/** What must be beyond reasonable doubt is carried one step less far by the same evidence. */
+const lessSure = { strong: "fair", fair: "weak", weak: "weak" } as const;
+
+function carried({ element, held, settled }: Omit<Proof, "carries">): EvidenceStrength | null {
+  if (settled === null && element.burden !== "consumer") {
+    return "strong";
+  }
+  const evidence = held !== null && element.standard === "beyond-reasonable-doubt" ? lessSure[held] : held;
+  return settled !== null && rank(settled.weight) > rank(evidence) ? settled.weight : evidence;
+}
