@@ -75,6 +75,7 @@ export type { FactType } from "./fact-type.ts";
 export { platforms } from "./facts/platforms.ts";
 export type { Basis, Finding, FindingState, NonEmpty } from "./finding.ts";
 export {
+  type EarlierEffect,
   type FilingOutcome,
   filingOutcomes,
   type InterplayEffect,
@@ -87,7 +88,6 @@ export {
   type RouteOrder,
   type SourcedText,
   type StepEffect,
-  type StepStanding,
 } from "./interplay.ts";
 export { addMinutes, dayOf, type Moment, moment, parseMoment, timeOf } from "./moment.ts";
 export { type Fen, fen, formatYuan, type Money, maxFen, multiplyFen, parseYuan, plainYuan, sumFen } from "./money.ts";
@@ -115,6 +115,17 @@ export {
   plainDate,
   weekdayOf,
 } from "./plain-date.ts";
+export {
+  type Stamp,
+  type StampFinding,
+  type StampProblem,
+  type StampState,
+  type StampSubject,
+  type StampTarget,
+  stampProblems,
+  stampStates,
+  stampSubjects,
+} from "./stamp.ts";
 export {
   type EvidenceStrength,
   type Explanation,

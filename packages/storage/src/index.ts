@@ -1,5 +1,5 @@
-export { type BlobStore, type ByteRange, maxBlobBytes, type ScrubbedBlob, type StoredBlob } from "./blob-port.ts";
-export { type BlobCheck, checkBlobs, recordBlob, sweepAbandonedBlobs, sweepBlobs } from "./blob-upkeep.ts";
+export { type BlobStore, type ByteRange, maxBlobBytes, type StoredBlob } from "./blob-port.ts";
+export { recordBlob, sweepAbandonedBlobs, sweepBlobs } from "./blob-upkeep.ts";
 export type {
   CaseEvent,
   CaseQuery,
@@ -23,7 +23,9 @@ export type {
   AssessmentRecords,
   Attachment,
   AttachmentRecords,
+  BrokenAttachment,
   CustodyRecords,
+  ExhibitDetailRecords,
   ExhibitRecords,
   NewCustodyEntry,
   NewExhibit,
@@ -41,6 +43,7 @@ export type {
 } from "./law-review-port.ts";
 export type { MigrationReport } from "./migration-report.ts";
 export type {
+  BlobTally,
   Job,
   JobRecords,
   JobState,
@@ -53,3 +56,5 @@ export type {
   Store,
   UpkeepRecords,
 } from "./ports.ts";
+export { type BlobCheck, checkBlobs, scrubBlobs } from "./scrub-blobs.ts";
+export type { KeptToken, NewStamp, StampChange, StampRecords } from "./stamp-port.ts";

@@ -1,14 +1,16 @@
-import type { CaseId, ErrorCode, Profile } from "@youju/domain";
+import type { BlobState, CaseId, ErrorCode, Profile } from "@youju/domain";
 import type { CaseRecords, EventRecords, FactRecords, FilingRecords, WorkspaceId } from "./case-ports.ts";
 import type {
   AssessmentRecords,
   AttachmentRecords,
   CustodyRecords,
+  ExhibitDetailRecords,
   ExhibitRecords,
   ReadingRecords,
 } from "./evidence-ports.ts";
 import type { Json } from "./json.ts";
 import type { LawReviewRecords } from "./law-review-port.ts";
+import type { StampRecords } from "./stamp-port.ts";
 
 /** The person's own details, one set in a workspace. */
 export type ProfileRecords = {
@@ -104,6 +106,16 @@ export type JobRecords = {
   readonly fail: (lease: Lease, code: ErrorCode) => Promise<boolean>;
 };
 
+/** Referenced blobs counted; lengths in bytes. */
+export type BlobTally = {
+  readonly files: number;
+  readonly bytes: number;
+  readonly checkedLately: number;
+  /** UTC instant of the latest reading back; `null` before the first. */
+  readonly lastChecked: string | null;
+  readonly broken: number;
+};
+
 /** What keeps records and blobs in step; spans workspaces and tells nothing about any of them. */
 export type UpkeepRecords = {
   /** Blobs with no reference left. */
@@ -120,6 +132,19 @@ export type UpkeepRecords = {
     limit: number,
     after?: string,
   ) => Promise<readonly { readonly sha256: string; readonly byteLength: number }[]>;
+  /** Referenced blobs to read back: those never read back or not since `before`, and broken ones; longest ago first. */
+  readonly dueBlobs: (query: {
+    readonly before: string;
+    /** Broken ones are read back again unless that happened since. */
+    readonly brokenBefore: string;
+    readonly limit: number;
+  }) => Promise<readonly { readonly sha256: string; readonly byteLength: number }[]>;
+  /** Notes what reading a blob back found, now. One that is gone meanwhile is no failure. */
+  readonly noteBlob: (sha256: string, state: BlobState) => Promise<void>;
+  /** What the last reading back of a blob found; `intact` before the first. */
+  readonly blobState: (sha256: string) => Promise<BlobState>;
+  /** How all referenced blobs are, `checkedLately` being those read back at or after `since`. */
+  readonly blobTally: (since: string) => Promise<BlobTally>;
   /** Writes the log back and gives freed space back, so that purged text is gone from the files too. */
   readonly compact: () => Promise<void>;
 };
@@ -131,7 +156,9 @@ export type Store = {
   readonly exhibits: ExhibitRecords;
   readonly attachments: AttachmentRecords;
   readonly readings: ReadingRecords;
+  readonly details: ExhibitDetailRecords;
   readonly custody: CustodyRecords;
+  readonly stamps: StampRecords;
   readonly assessments: AssessmentRecords;
   readonly lawReviews: LawReviewRecords;
   readonly filings: FilingRecords;

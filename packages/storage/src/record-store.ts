@@ -3,10 +3,11 @@ import { YoujuError } from "@youju/domain";
 import type { Kysely, KyselyPlugin } from "kysely";
 import type { Engine } from "./engine.ts";
 import type { Store } from "./ports.ts";
-import { attachmentRecords, upkeepRecords } from "./records/blobs.ts";
+import { attachmentRecords } from "./records/blobs.ts";
 import { caseRecords } from "./records/cases.ts";
 import type { Context } from "./records/context.ts";
 import { custodyRecords } from "./records/custody.ts";
+import { exhibitDetailRecords } from "./records/exhibit-details.ts";
 import { exhibitRecords, readingRecords } from "./records/exhibits.ts";
 import { factRecords } from "./records/facts.ts";
 import { filingRecords } from "./records/filings.ts";
@@ -15,7 +16,10 @@ import { lawReviewRecords } from "./records/law-reviews.ts";
 import { assessmentRecords, eventRecords } from "./records/ledgers.ts";
 import { profileRecords, settingRecords } from "./records/profile.ts";
 import { searchRecords } from "./records/search.ts";
+import { stampRecords } from "./records/stamps.ts";
 import type { Tables } from "./records/tables.ts";
+import { upkeepRecords } from "./records/upkeep.ts";
+import { storageFailure } from "./storage-failure.ts";
 
 type RecordStoreOptions = {
   readonly db: Kysely<Tables>;
@@ -52,7 +56,9 @@ function storeOn(context: Context, close: () => Promise<void>): Store {
     exhibits: sayStorageFailed(exhibitRecords(context)),
     attachments: sayStorageFailed(attachmentRecords(context)),
     readings: sayStorageFailed(readingRecords(context)),
+    details: sayStorageFailed(exhibitDetailRecords(context)),
     custody: sayStorageFailed(custodyRecords(context)),
+    stamps: sayStorageFailed(stampRecords(context)),
     assessments: sayStorageFailed(assessmentRecords(context)),
     lawReviews: sayStorageFailed(lawReviewRecords(context)),
     filings: sayStorageFailed(filingRecords(context)),
@@ -67,7 +73,7 @@ function storeOn(context: Context, close: () => Promise<void>): Store {
   };
 }
 
-/** What `work` throws comes out as it is; what the engine throws (a full disk at commit) becomes `STORAGE_FAILED`. */
+/** What `work` throws comes out as it is; what the engine throws (a full disk at commit) becomes an error of ours. */
 async function transact<Result>(context: Context, work: (store: Store) => Promise<Result>): Promise<Result> {
   const thrown: unknown[] = [];
   try {
@@ -103,7 +109,7 @@ function sayStorageFailed<Records extends Functions>(records: Records): Records 
 /** A bug stays what it is; anything else an engine throws means that the data is not safe. */
 function storageFailed(error: unknown): unknown {
   const isBug = error instanceof TypeError || error instanceof RangeError || error instanceof YoujuError;
-  return isBug ? error : new YoujuError("STORAGE_FAILED", { cause: error });
+  return isBug ? error : storageFailure(error);
 }
 
 /** With one connection, waiting for it inside one's own transaction would wait for ever. */

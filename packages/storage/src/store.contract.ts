@@ -1,5 +1,5 @@
 import { randomUUID } from "node:crypto";
-import { type Assessment, type ErrorCode, fen, plainDate, YoujuError } from "@youju/domain";
+import { type Assessment, type ErrorCode, type ExhibitDetails, fen, plainDate, YoujuError } from "@youju/domain";
 import fc from "fast-check";
 import { type Kysely, sql } from "kysely";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
@@ -9,6 +9,7 @@ import type { Json } from "./json.ts";
 import { lawReviewContract } from "./law-review.contract.ts";
 import type { Lease, Store } from "./ports.ts";
 import type { Tables } from "./records/tables.ts";
+import { aStamp, stampContract } from "./stamp.contract.ts";
 
 /** An engine under test. Every test works in a workspace of its own, so one store serves them all. */
 export type StoreUnderTest = {
@@ -257,6 +258,26 @@ export function storeContract(open: OpenStore): void {
       await refused("NOT_FOUND", store.readings.put(mine, "none", reading));
     });
 
+    test("the latest look at a file is kept, and goes with its exhibit", async () => {
+      const mine = workspace();
+      const id = await aCase(mine);
+      const [first, second] = [
+        await store.exhibits.add(mine, id, anExhibit()),
+        await store.exhibits.add(mine, id, anExhibit()),
+      ];
+      expect(await store.details.get(mine, first.id)).toBeNull();
+      await store.details.put(mine, second.id, someDetails);
+      await store.details.put(mine, first.id, { ...someDetails, pages: 2 });
+      await store.details.put(mine, first.id, someDetails);
+      expect(await store.details.get(mine, first.id)).toEqual(someDetails);
+      expect(await store.details.list(mine, id)).toEqual(
+        [first, second].map((exhibit) => ({ exhibitId: exhibit.id, details: someDetails })),
+      );
+      await refused("NOT_FOUND", store.details.put(mine, "none", someDetails));
+      await store.exhibits.remove(mine, first.id);
+      expect((await store.details.list(mine, id)).map(({ exhibitId }) => exhibitId)).toEqual([second.id]);
+    });
+
     test("attachments hang on their owner, and a newer one takes the older one's place", async () => {
       const mine = workspace();
       const caseId = await aCase(mine);
@@ -271,6 +292,42 @@ export function storeContract(open: OpenStore): void {
       await store.attachments.remove(mine, thumbnail);
       expect(await store.attachments.get(mine, thumbnail)).toBeNull();
       expect(await store.upkeep.references(fresh)).toBe(0);
+    });
+
+    test("what reading a blob back found is kept with it, and broken attachments are named", async () => {
+      const mine = workspace();
+      const id = await aCase(mine);
+      const [one, other] = [
+        await store.exhibits.add(mine, id, anExhibit()),
+        await store.exhibits.add(mine, id, anExhibit()),
+      ];
+      const due = async (before: number, brokenBefore: number) => {
+        const [early, late] = [before, brokenBefore].map((time) => new Date(time).toISOString());
+        const rows = await store.upkeep.dueBlobs({ before: early ?? "", brokenBefore: late ?? "", limit: 10_000 });
+        return rows.map(({ sha256 }) => sha256).filter((sha256) => [one.sha256, other.sha256].includes(sha256));
+      };
+      expect((await due(0, 0)).toSorted()).toEqual([one.sha256, other.sha256].toSorted());
+      const before = await store.upkeep.blobTally(new Date(clock).toISOString());
+      await store.upkeep.noteBlob(one.sha256, "damaged");
+      await store.upkeep.noteBlob(other.sha256, "intact");
+      await store.upkeep.noteBlob(aHash(), "missing");
+      expect(await store.upkeep.blobTally(new Date(clock).toISOString())).toEqual({
+        ...before,
+        checkedLately: before.checkedLately + 2,
+        broken: before.broken + 1,
+        lastChecked: new Date(clock).toISOString(),
+      });
+      expect(await due(0, 0)).toEqual([]);
+      expect(await due(0, clock + 1)).toEqual([one.sha256]);
+      expect((await due(clock + 1, 0)).toSorted()).toEqual([one.sha256, other.sha256].toSorted());
+      expect(await store.upkeep.blobState(one.sha256)).toBe("damaged");
+      expect(await store.upkeep.blobState(aHash())).toBe("intact");
+      const broken = await store.attachments.broken(mine, id);
+      expect(broken).toMatchObject([{ caseId: id, ownerId: one.id, role: "original", state: "damaged" }]);
+      expect(await store.attachments.broken(mine)).toEqual(broken);
+      expect(await store.attachments.broken(mine, "none")).toEqual([]);
+      await store.exhibits.remove(mine, one.id);
+      expect(await store.attachments.broken(mine)).toEqual([]);
     });
 
     test("the custody ledger numbers its lines without gaps and outlives the exhibit", async () => {
@@ -342,6 +399,7 @@ export function storeContract(open: OpenStore): void {
   });
 
   lawReviewContract(() => store);
+  stampContract(() => under);
 
   describe("assessments, filings and the timeline", () => {
     test("an assessment is kept whole, and a later one stands beside it", async () => {
@@ -846,6 +904,7 @@ export function storeContract(open: OpenStore): void {
       await store.facts.withdraw(theirs, twin.caseId, twin.factId);
       await store.exhibits.update(theirs, twin.exhibitId, { kind: "chat", reading: "failed" });
       await store.readings.put(theirs, twin.exhibitId, { lines: [], fields: [], layout: "theirs" });
+      await store.details.put(theirs, twin.exhibitId, { ...someDetails, pages: 9 });
       await store.filings.update(theirs, twin.filingId, { document: "他们的", edits: "他们的", reference: "他们的" });
       await store.filings.changeState(theirs, twin.filingId, { state: "withdrawn" });
       await store.search.put(theirs, { caseId: twin.caseId, part: "facts", texts: ["他们的"] });
@@ -870,7 +929,7 @@ export function storeContract(open: OpenStore): void {
 
     test("no function shows or changes anything of another workspace", async () => {
       const [mine, stranger] = [workspace(), workspace()];
-      const { caseId, exhibitId, filingId, factId, assessmentId, jobId } = await aFullCase(store, mine);
+      const { caseId, exhibitId, filingId, factId, assessmentId, jobId, stampId } = await aFullCase(store, mine);
       await store.profile.put(mine, { name: "张三丰", phone: "13800000000", address: "某市某路1号" });
       await store.settings.put(mine, "demo", true);
       const before = await everything(store, mine, { caseId, exhibitId, filingId, assessmentId });
@@ -895,13 +954,23 @@ export function storeContract(open: OpenStore): void {
           store.attachments.put(stranger, { ...owner, caseId, sha256: aHash(), byteLength: 1, mediaType: "image/png" }),
         "attachments.get": () => store.attachments.get(stranger, owner),
         "attachments.list": () => store.attachments.list(stranger, caseId),
+        "attachments.broken": () => store.attachments.broken(stranger, caseId),
         "attachments.remove": () => store.attachments.remove(stranger, owner),
         "readings.put": () => store.readings.put(stranger, exhibitId, { lines: [], fields: [], layout: "stranger" }),
         "readings.get": () => store.readings.get(stranger, exhibitId),
+        "details.put": () => store.details.put(stranger, exhibitId, someDetails),
+        "details.get": () => store.details.get(stranger, exhibitId),
+        "details.list": () => store.details.list(stranger, caseId),
         "custody.append": () => store.custody.append(stranger, caseId, anEntry(exhibitId)),
         "custody.appendOnce": () =>
           store.custody.appendOnce(stranger, caseId, { entry: anEntry(exhibitId), since: "2026-01-01T00:00:00.000Z" }),
         "custody.list": () => store.custody.list(stranger, caseId),
+        "stamps.add": () => store.stamps.add(stranger, caseId, aStamp()),
+        "stamps.get": () => store.stamps.get(stranger, stampId),
+        "stamps.list": () => store.stamps.list(stranger, caseId),
+        "stamps.update": () => store.stamps.update(stranger, stampId, { state: "failed" }),
+        "stamps.token": () => store.stamps.token(stranger, stampId),
+        "stamps.remove": () => store.stamps.remove(stranger, stampId),
         "assessments.append": () => store.assessments.append(stranger, caseId, anAssessment("2026-11-21")),
         "assessments.list": () => store.assessments.list(stranger, caseId),
         "assessments.get": () => store.assessments.get(stranger, assessmentId),
@@ -1032,6 +1101,19 @@ function anAssessment(asOf: string): Assessment {
   };
 }
 
+const someDetails: ExhibitDetails = {
+  form: "picture",
+  unopened: null,
+  size: { width: 1170, height: 2532 },
+  duration: null,
+  pages: null,
+  encoding: null,
+  mail: null,
+  capture: { at: "2026-11-16T15:26:31", zone: null, device: null, place: { latitude: 30.25, longitude: 120.16 } },
+  captureRead: "yes",
+  look: "92896c91dd6d92d6",
+};
+
 const otherLaw = { edition: "f".repeat(64), rulesVersion: "1" } as const;
 
 /** A case with at least one row in every table that hangs on a case. */
@@ -1052,7 +1134,9 @@ async function aFullCase(
   const thumbnail = { ...exhibit, caseId, ownerId: exhibit.id, role: "thumbnail", sha256: aHash() };
   await store.attachments.put(workspaceId, thumbnail);
   await store.readings.put(workspaceId, exhibit.id, { lines: [], fields: [], layout: "order-page" });
+  await store.details.put(workspaceId, exhibit.id, someDetails);
   await store.custody.append(workspaceId, caseId, anEntry(exhibit.id));
+  const stamp = await store.stamps.add(workspaceId, caseId, aStamp());
   const assessment = await store.assessments.append(workspaceId, caseId, anAssessment("2026-11-21"));
   const filing = await store.filings.create(workspaceId, caseId, { id: ids.filing, channel: "12315", document: {} });
   await store.events.append(workspaceId, caseId, { at: "2026-11-21", kind: "contact", data: {} });
@@ -1066,6 +1150,7 @@ async function aFullCase(
     factId: fact?.id ?? "",
     assessmentId: assessment.id,
     jobId: job.id,
+    stampId: stamp.id,
     hashes: [exhibit.sha256, thumbnail.sha256],
   };
 }
@@ -1087,7 +1172,9 @@ async function everything(
     exhibits: await store.exhibits.list(workspaceId, key.caseId),
     attachments: await store.attachments.list(workspaceId, key.caseId),
     reading: await store.readings.get(workspaceId, key.exhibitId),
+    details: await store.details.get(workspaceId, key.exhibitId),
     custody: await store.custody.list(workspaceId, key.caseId),
+    stamps: await store.stamps.list(workspaceId, key.caseId),
     assessment: await store.assessments.get(workspaceId, key.assessmentId),
     review: await store.lawReviews.get(workspaceId, key.caseId),
     unseen: await store.lawReviews.unseen(workspaceId),

@@ -1,7 +1,7 @@
+import type { StampProblem } from "@youju/domain";
 import { checkSignature } from "./algorithms.ts";
 import { type Certificate, isSelfIssued, isUnderstood, mayIssue, wasValidAt } from "./certificate.ts";
 import { sameBytes } from "./der.ts";
-import type { StampProblem } from "./problems.ts";
 
 /** The certificates a chain may be built from. */
 export type ChainQuestion = {

@@ -1,35 +1,4 @@
-import type { Text } from "@youju/domain";
-
-/** How a time stamp stands: nothing asked, waiting, good, not good, or sound but of no authority the person trusts. */
-export const stampStates = ["none", "queued", "stamped", "failed", "untrusted"] as const;
-/** One of {@link stampStates}. */
-export type StampState = (typeof stampStates)[number];
-
-/** What can be wrong with a time stamp. */
-export const stampProblems = [
-  "unreadable",
-  "not-granted",
-  "other-content",
-  "several-signers",
-  "signer-missing",
-  "sm2",
-  "algorithm",
-  "imprint",
-  "attributes",
-  "signature",
-  "other-signer",
-  "usage",
-  "not-valid-then",
-  "chain",
-  "root-unreadable",
-  "no-roots",
-  "no-path",
-  "nonce",
-  "policy",
-  "authority-name",
-] as const;
-/** One of {@link stampProblems}. */
-export type StampProblem = (typeof stampProblems)[number];
+import type { StampProblem, StampState, Text } from "@youju/domain";
 
 /** These say nothing against the stamp itself, only that it cannot be relied on here. */
 const beyondUs: ReadonlySet<StampProblem> = new Set(["sm2", "no-roots", "no-path"]);

@@ -1,9 +1,9 @@
+import type { StampProblem } from "@youju/domain";
 import { algorithmOf, checkSignature, digestBytes, digestOf, isChineseAlgorithm } from "./algorithms.ts";
 import { type CertificateId, means, namedCertificates, speaksOfContent } from "./attributes.ts";
 import { type Certificate, isForStampingAlone } from "./certificate.ts";
 import { type Der, sameBytes } from "./der.ts";
 import { fromHex } from "./der-values.ts";
-import type { StampProblem } from "./problems.ts";
 import { namesSigner, type Token } from "./token.ts";
 
 /** What a time stamp must be over: the bytes themselves, or their SHA-256 in hex. */

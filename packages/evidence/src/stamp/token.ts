@@ -1,8 +1,8 @@
+import type { StampProblem } from "@youju/domain";
 import { algorithmOf, type Digest, digestOf, isChineseAlgorithm } from "./algorithms.ts";
 import { type Certificate, certificateOf, nameText } from "./certificate.ts";
 import { type Bytes, type Der, isSorted, readDer, readEnvelope, tags } from "./der.ts";
 import { expectTag, integerOf, momentOf, oidOf, toHex } from "./der-values.ts";
-import type { StampProblem } from "./problems.ts";
 
 /** What a time stamp says, nothing of it checked. */
 export type ReadToken = {

@@ -1,8 +1,9 @@
+import type { StampProblem } from "@youju/domain";
 import { digestBytes } from "./algorithms.ts";
 import { type Certificate, nameText, readCertificates } from "./certificate.ts";
 import { findChain, splitRoots } from "./chain.ts";
 import { toHex } from "./der-values.ts";
-import { type StampProblem, stateAfter } from "./problems.ts";
+import { stateAfter } from "./problems.ts";
 import {
   imprintProblems,
   namesOnlyPath,

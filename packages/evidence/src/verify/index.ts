@@ -10,14 +10,7 @@ export {
   verifyInclusion,
 } from "../ledger/verify-proof.ts";
 export { readCertificates } from "../stamp/certificate.ts";
-export {
-  type StampProblem,
-  type StampState,
-  stampProblems,
-  stampProblemWords,
-  stampStates,
-  stampStateWords,
-} from "../stamp/problems.ts";
+export { stampProblemWords, stampStateWords } from "../stamp/problems.ts";
 export { isObjectIdentifier, type StampRequest, type StampWish, stampRequest } from "../stamp/request.ts";
 export type { Over } from "../stamp/signer-checks.ts";
 export { type ReadToken, readToken } from "../stamp/token.ts";

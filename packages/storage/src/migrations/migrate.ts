@@ -6,12 +6,22 @@ import type { Tables } from "../records/tables.ts";
 import { records } from "./0001-records.ts";
 import { search } from "./0002-search.ts";
 import { jobs } from "./0003-jobs.ts";
-import { appendOnlyCustody } from "./0004-append-only-custody.ts";
+import { keptEvidence } from "./0004-kept-evidence.ts";
+import { stamps } from "./0005-stamps.ts";
+import { exhibitDetails } from "./0006-exhibit-details.ts";
 import { lawReviews } from "./0007-law-reviews.ts";
 import type { Migration } from "./migration.ts";
 
 /** Every migration, oldest first. */
-export const migrations: readonly Migration[] = [records, search, jobs, appendOnlyCustody, lawReviews];
+export const migrations: readonly Migration[] = [
+  records,
+  search,
+  jobs,
+  keptEvidence,
+  stamps,
+  exhibitDetails,
+  lawReviews,
+];
 
 type MigrateOptions = {
   readonly db: Kysely<Tables>;

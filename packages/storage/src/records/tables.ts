@@ -1,4 +1,13 @@
-import type { CustodyEntry, DisputeKind, ErrorCode, ExhibitKind, FilingState, ReadingState } from "@youju/domain";
+import type {
+  BlobState,
+  CustodyEntry,
+  DisputeKind,
+  ErrorCode,
+  ExhibitKind,
+  FilingState,
+  ReadingState,
+  Stamp,
+} from "@youju/domain";
 import type { Generated } from "kysely";
 import type { JobState } from "../ports.ts";
 
@@ -60,8 +69,16 @@ export type Tables = {
     media_type: string;
   };
   /** Spans workspaces: content is stored once. The row is the lock that keeps a blob from going while it is taken. */
-  blobs: { sha256: string; byte_length: number; released_at: string | null };
+  blobs: {
+    sha256: string;
+    byte_length: number;
+    released_at: string | null;
+    /** When it was last read back; `null` before the first time. */
+    checked_at: Generated<string | null>;
+    state: Generated<BlobState>;
+  };
   readings: InCase & { exhibit_id: string; reading: string; read_at: string };
+  exhibit_details: InCase & { exhibit_id: string; details: string; inspected_at: string };
   custody_entries: InCase & {
     sequence: number;
     exhibit_id: string | null;
@@ -69,6 +86,31 @@ export type Tables = {
     sha256: string;
     at: string;
     actor: string;
+  };
+  stamps: InCase & {
+    position: Generated<number>;
+    id: string;
+    subject: Stamp["subject"];
+    exhibit_id: string | null;
+    sha256: string;
+    tree_size: number | null;
+    root: string | null;
+    authority: string;
+    authority_name: string;
+    state: Stamp["state"];
+    attempts: number;
+    last_error: ErrorCode | null;
+    problems: string;
+    /** Base64. */
+    token: string | null;
+    roots: string;
+    gen_time: string | null;
+    serial: string | null;
+    policy: string | null;
+    tsa_name: string | null;
+    root_sha256: string | null;
+    queued_at: string;
+    recorded_at: string | null;
   };
   assessments: InCase & {
     id: string;
