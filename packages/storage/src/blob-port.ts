@@ -1,9 +1,6 @@
 /** Where bytes came to lie. */
 export type StoredBlob = { readonly sha256: string; readonly byteLength: number };
 
-/** What a re-hash of one blob found. */
-export type ScrubbedBlob = { readonly sha256: string; readonly byteLength: number; readonly intact: boolean };
-
 /** Part of a blob, in bytes; `end` is included, as in HTTP. */
 export type ByteRange = { readonly start: number; readonly end?: number };
 
@@ -19,6 +16,8 @@ export type BlobStore = {
   readonly put: (bytes: AsyncIterable<Uint8Array>, limit?: number) => Promise<StoredBlob>;
   /** Throws `NOT_FOUND`. */
   readonly open: (sha256: string, range?: ByteRange) => Promise<AsyncIterable<Uint8Array>>;
+  /** Hands `use` the path of a file that holds the blob while it runs, only to be read. Throws `NOT_FOUND`. */
+  readonly withFile: <Result>(sha256: string, use: (path: string) => Promise<Result>) => Promise<Result>;
   /** Length in bytes, `null` where it is not there. */
   readonly size: (sha256: string) => Promise<number | null>;
   readonly has: (sha256: string) => Promise<boolean>;
@@ -26,9 +25,7 @@ export type BlobStore = {
   readonly delete: (sha256: string) => Promise<boolean>;
   /** Every blob with the UTC instant it was last put. */
   readonly list: () => AsyncIterable<{ readonly sha256: string; readonly putAt: string }>;
-  /** Reads every blob again and hashes it. */
-  readonly scrub: () => AsyncIterable<ScrubbedBlob>;
 };
 
-/** The most one file may hold: 200 MB. */
-export const maxBlobBytes = 200 * 1024 * 1024;
+/** The most one file may hold: 2 GB. */
+export const maxBlobBytes = 2048 * 1024 * 1024;

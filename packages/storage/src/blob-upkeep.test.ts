@@ -1,11 +1,11 @@
 import { randomBytes } from "node:crypto";
-import { mkdtemp, rm, utimes, writeFile } from "node:fs/promises";
+import { mkdtemp, rm, utimes } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, expect, test } from "vitest";
 import { chunksOf } from "./blob.contract.ts";
 import type { BlobStore } from "./blob-port.ts";
-import { checkBlobs, recordBlob, sweepAbandonedBlobs, sweepBlobs } from "./blob-upkeep.ts";
+import { recordBlob, sweepAbandonedBlobs, sweepBlobs } from "./blob-upkeep.ts";
 import { openDiskBlobs } from "./disk/open-disk-blobs.ts";
 import type { Store } from "./ports.ts";
 import { openSqliteStore } from "./sqlite/open-sqlite-store.ts";
@@ -88,15 +88,4 @@ test("bytes no record ever took go after a day; recorded ones and young ones sta
   expect(await sweepAbandonedBlobs({ store, blobs })).toEqual([old.sha256]);
   expect(await blobs.has(recorded.sha256)).toBe(true);
   expect(await blobs.has(young.sha256)).toBe(true);
-});
-
-test("a check names what is damaged and what is missing", async () => {
-  const [intact, damaged, missing] = [randomBytes(90), randomBytes(91), randomBytes(92)];
-  const exhibits = [await addExhibit(intact), await addExhibit(damaged), await addExhibit(missing)];
-  const hashes = exhibits.map(({ sha256 }) => sha256);
-  expect(await checkBlobs({ store, blobs })).toEqual({ checked: 3, damaged: [], missing: [] });
-  const [, second = "", third = ""] = hashes;
-  await writeFile(join(folder, "blobs", second.slice(0, 2), second), "改过");
-  await blobs.delete(third);
-  expect(await checkBlobs({ store, blobs })).toEqual({ checked: 2, damaged: [second], missing: [third] });
 });

@@ -1,6 +1,7 @@
 import { YoujuError } from "@youju/domain";
 import type { BlobStore } from "./blob-port.ts";
 import type { Store } from "./ports.ts";
+import { readBack } from "./scrub-blobs.ts";
 
 type Both = { readonly store: Store; readonly blobs: BlobStore };
 type Keeping = Both & { readonly sha256: string };
@@ -19,8 +20,16 @@ export function recordBlob<Result>(
     if (!(await blobs.has(sha256))) {
       throw new YoujuError("STORAGE_FAILED", { cause: new Error(`the bytes of ${sha256} are gone`) });
     }
+    await noteHealed({ store: inside, blobs, sha256 });
     return result;
   });
+}
+
+/** Putting the same bytes again mends a broken file. */
+async function noteHealed({ store, blobs, sha256 }: Keeping): Promise<void> {
+  if ((await store.upkeep.blobState(sha256)) !== "intact") {
+    await store.upkeep.noteBlob(sha256, await readBack(blobs, sha256));
+  }
 }
 
 const sweptAtOnce = 500;
@@ -63,39 +72,4 @@ function erase({ store, blobs }: Both, sha256: string): Promise<boolean> {
   return store.upkeep.forgetBlob(sha256, async () => {
     await blobs.delete(sha256);
   });
-}
-
-/** How records and bytes agree. */
-export type BlobCheck = {
-  readonly checked: number;
-  /** Bytes that no longer hash to their name. */
-  readonly damaged: readonly string[];
-  /** Referenced, and not there. */
-  readonly missing: readonly string[];
-};
-
-const listedAtOnce = 1000;
-
-/** Reads every blob again and compares it with its name, and the records with what is there. */
-export async function checkBlobs({ store, blobs }: Both): Promise<BlobCheck> {
-  const damaged: string[] = [];
-  let checked = 0;
-  for await (const { sha256, intact } of blobs.scrub()) {
-    checked += 1;
-    if (!intact) {
-      damaged.push(sha256);
-    }
-  }
-  const missing: string[] = [];
-  let after: string | undefined;
-  do {
-    const rows = await store.upkeep.blobs(listedAtOnce, after);
-    for (const { sha256 } of rows) {
-      if (!(await blobs.has(sha256))) {
-        missing.push(sha256);
-      }
-    }
-    after = rows.at(-1)?.sha256;
-  } while (after !== undefined);
-  return { checked, damaged, missing };
 }

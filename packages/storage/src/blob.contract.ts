@@ -1,7 +1,9 @@
 import { createHash, randomBytes } from "node:crypto";
+import { readFile } from "node:fs/promises";
 import fc from "fast-check";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import type { BlobStore } from "./blob-port.ts";
+import { readBack } from "./scrub-blobs.ts";
 
 /** A blob store under test. */
 export type BlobsUnderTest = {
@@ -77,6 +79,15 @@ export function blobContract(open: () => Promise<BlobsUnderTest>): void {
     expect(await listed()).toContain(sha256);
   });
 
+  test("a blob is lent as a file, and one that is not there is not", async () => {
+    const bytes = randomBytes(4321);
+    const { sha256 } = await blobs.put(chunksOf(bytes));
+    const lent = await blobs.withFile(sha256, (path) => readFile(path));
+    expect(lent.equals(bytes)).toBe(true);
+    await expect(blobs.withFile("a".repeat(64), async () => true)).rejects.toMatchObject({ code: "NOT_FOUND" });
+    await expect(blobs.withFile("../x", async () => true)).rejects.toMatchObject({ code: "NOT_FOUND" });
+  });
+
   test("the same content put by many at the same time is stored once and whole", async () => {
     const bytes = randomBytes(100_000);
     const puts = await Promise.all(Array.from({ length: 8 }, () => blobs.put(chunksOf(bytes, 3000))));
@@ -139,7 +150,7 @@ export function blobContract(open: () => Promise<BlobsUnderTest>): void {
     });
   });
 
-  test("a scrub finds the one blob with a changed byte, and putting it again heals it", async () => {
+  test("reading back finds the one blob with a changed byte, and putting it again heals it", async () => {
     const bytes = randomBytes(2000);
     const { sha256 } = await blobs.put(chunksOf(bytes));
     await under.damage(sha256);
@@ -150,8 +161,8 @@ export function blobContract(open: () => Promise<BlobsUnderTest>): void {
 
   async function damaged(): Promise<readonly string[]> {
     const hashes: string[] = [];
-    for await (const { sha256, intact } of blobs.scrub()) {
-      if (!intact) {
+    for await (const { sha256 } of blobs.list()) {
+      if ((await readBack(blobs, sha256)) !== "intact") {
         hashes.push(sha256);
       }
     }

@@ -1,8 +1,10 @@
 import type {
   Assessment,
+  BlobState,
   CaseId,
   CustodyEntry,
   Exhibit,
+  ExhibitDetails,
   ExhibitId,
   LawEdition,
   PlainDate,
@@ -48,6 +50,9 @@ export type Attachment = {
   readonly mediaType: string;
 };
 
+/** An attachment whose bytes are no longer what was taken in. */
+export type BrokenAttachment = Attachment & { readonly state: Exclude<BlobState, "intact"> };
+
 /** References from records to blobs. A blob lives as long as one reference does. */
 export type AttachmentRecords = {
   /** Attaches; a second blob of the same owner and role takes the first one's place. Throws `NOT_FOUND` without the case. */
@@ -57,6 +62,8 @@ export type AttachmentRecords = {
     owner: { readonly ownerId: string; readonly role: string },
   ) => Promise<Attachment | null>;
   readonly list: (workspaceId: WorkspaceId, caseId: CaseId) => Promise<readonly Attachment[]>;
+  /** Those whose blob was damaged or missing when it was last read back; of one case where it is named. */
+  readonly broken: (workspaceId: WorkspaceId, caseId?: CaseId) => Promise<readonly BrokenAttachment[]>;
   /** Does nothing where there is none. */
   readonly remove: (
     workspaceId: WorkspaceId,
@@ -91,6 +98,18 @@ export type CustodyRecords = {
     once: { readonly entry: NewCustodyEntry; readonly since: string },
   ) => Promise<CustodyEntry | null>;
   readonly list: (workspaceId: WorkspaceId, caseId: CaseId) => Promise<readonly CustodyEntry[]>;
+};
+
+/** What was found by looking at an exhibit's file; a later look takes the earlier one's place. */
+export type ExhibitDetailRecords = {
+  /** Throws `NOT_FOUND` for an unknown exhibit. */
+  readonly put: (workspaceId: WorkspaceId, exhibitId: ExhibitId, details: ExhibitDetails) => Promise<void>;
+  readonly get: (workspaceId: WorkspaceId, exhibitId: ExhibitId) => Promise<ExhibitDetails | null>;
+  /** By the exhibits' numbers; those not looked at yet are not there. */
+  readonly list: (
+    workspaceId: WorkspaceId,
+    caseId: CaseId,
+  ) => Promise<readonly { readonly exhibitId: ExhibitId; readonly details: ExhibitDetails }[]>;
 };
 
 /** What a list of assessments shows. */

@@ -3,7 +3,8 @@ import { createReadStream } from "node:fs";
 import { type FileHandle, mkdir, open, readdir, rename, rm, stat } from "node:fs/promises";
 import { join } from "node:path";
 import { YoujuError } from "@youju/domain";
-import { type BlobStore, type ByteRange, maxBlobBytes, type ScrubbedBlob, type StoredBlob } from "../blob-port.ts";
+import { type BlobStore, type ByteRange, maxBlobBytes, type StoredBlob } from "../blob-port.ts";
+import { storageFailure } from "../storage-failure.ts";
 import { fileMode, folderMode, makeFolder, syncFolder } from "./sync.ts";
 
 const hashPattern = /^[0-9a-f]{64}$/;
@@ -22,11 +23,17 @@ export async function openDiskBlobs(folder: string): Promise<BlobStore> {
   return {
     put: (bytes, limit = maxBlobBytes) => put(folder, bytes, limit),
     open: async (sha256, range) => read(fileOf(folder, sha256), range),
+    withFile: async (sha256, use) => {
+      const file = fileOf(folder, sha256);
+      if ((await sizeOf(file)) === null) {
+        throw new YoujuError("NOT_FOUND");
+      }
+      return use(file);
+    },
     size: async (sha256) => sizeOf(fileOf(folder, sha256)),
     has: async (sha256) => (await sizeOf(fileOf(folder, sha256))) !== null,
     delete: (sha256) => remove(folder, sha256),
     list: () => list(folder),
-    scrub: () => scrub(folder),
   };
 }
 
@@ -82,8 +89,10 @@ async function writeAndSync(file: string, bytes: AsyncIterable<Uint8Array>, limi
       if (byteLength > limit) {
         throw new YoujuError("FILE_TOO_LARGE");
       }
+      // The disk writes while the processor hashes.
+      const written = writeWhole(handle, chunk);
       hash.update(chunk);
-      await writeWhole(handle, chunk);
+      await written;
     }
     if (byteLength === 0) {
       throw new YoujuError("FILE_EMPTY");
@@ -152,18 +161,6 @@ async function* list(folder: string): AsyncIterable<{ readonly sha256: string; r
   }
 }
 
-async function* scrub(folder: string): AsyncIterable<ScrubbedBlob> {
-  for await (const { sha256 } of list(folder)) {
-    const hash = createHash("sha256");
-    let byteLength = 0;
-    for await (const chunk of stream(fileOf(folder, sha256), { start: 0 })) {
-      hash.update(chunk);
-      byteLength += chunk.byteLength;
-    }
-    yield { sha256, byteLength, intact: hash.digest("hex") === sha256 };
-  }
-}
-
 async function removeAbandoned(temporary: string): Promise<void> {
   for (const name of await readdir(temporary)) {
     const changed = await lastChange(join(temporary, name));
@@ -191,5 +188,5 @@ function isMissing(error: unknown): boolean {
 
 function storageFailed(error: unknown): unknown {
   const isDisk = typeof (error as NodeJS.ErrnoException).syscall === "string";
-  return isDisk ? new YoujuError("STORAGE_FAILED", { cause: error }) : error;
+  return isDisk ? storageFailure(error) : error;
 }

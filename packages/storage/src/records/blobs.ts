@@ -1,6 +1,5 @@
 import type { Selectable } from "kysely";
-import type { Attachment, AttachmentRecords } from "../evidence-ports.ts";
-import type { UpkeepRecords } from "../ports.ts";
+import type { Attachment, AttachmentRecords, BrokenAttachment } from "../evidence-ports.ts";
 import { type CaseKey, type Context, requireCase } from "./context.ts";
 import type { Tables } from "./tables.ts";
 
@@ -34,8 +33,29 @@ export function attachmentRecords(context: Context): AttachmentRecords {
         .execute();
       return rows.map(toAttachment);
     },
+    broken: (workspaceId, caseId) => broken(context, workspaceId, caseId),
     remove: (workspaceId, owner) => context.inTransaction((inside) => detach(inside, workspaceId, owner)),
   };
+}
+
+async function broken(
+  { db }: Context,
+  workspaceId: string,
+  caseId: string | undefined,
+): Promise<readonly BrokenAttachment[]> {
+  const rows = await db
+    .selectFrom("attachments")
+    .innerJoin("blobs", "blobs.sha256", "attachments.sha256")
+    .selectAll("attachments")
+    .select("blobs.state")
+    .where("blobs.state", "<>", "intact")
+    .where("attachments.workspace_id", "=", workspaceId)
+    .$if(caseId !== undefined, (all) => all.where("attachments.case_id", "=", caseId ?? ""))
+    .orderBy("attachments.case_id")
+    .orderBy("attachments.owner_id")
+    .orderBy("attachments.role")
+    .execute();
+  return rows.map((row) => ({ ...toAttachment(row), state: row.state as BrokenAttachment["state"] }));
 }
 
 function toAttachment(row: Selectable<Tables["attachments"]>): Attachment {
@@ -122,60 +142,4 @@ export async function releaseBlobs(context: Context, hashes: readonly string[]):
     .returning("sha256")
     .execute();
   return released.map(({ sha256 }) => sha256).sort();
-}
-
-/** What spans workspaces: blobs without references, and the files themselves. */
-export function upkeepRecords(context: Context): UpkeepRecords {
-  return {
-    releasedBlobs: async (limit) => {
-      const rows = await context.db
-        .selectFrom("blobs")
-        .select("sha256")
-        .where("released_at", "is not", null)
-        .orderBy("released_at")
-        .limit(limit)
-        .execute();
-      return rows.map(({ sha256 }) => sha256);
-    },
-    forgetBlob: (sha256, erase) => context.inTransaction((inside) => forget(inside, sha256, erase)),
-    references: (sha256) => countReferences(context, sha256),
-    blobs: async (limit, after = "") => {
-      const rows = await context.db
-        .selectFrom("blobs")
-        .select(["sha256", "byte_length"])
-        .where("released_at", "is", null)
-        .where("sha256", ">", after)
-        .orderBy("sha256")
-        .limit(limit)
-        .execute();
-      return rows.map((row) => ({ sha256: row.sha256, byteLength: row.byte_length }));
-    },
-    compact: () => context.engine.compact(context.db),
-  };
-}
-
-async function countReferences({ db }: Context, sha256: string): Promise<number> {
-  const { count } = await db
-    .selectFrom("attachments")
-    .select((eb) => eb.fn.countAll<number>().as("count"))
-    .where("sha256", "=", sha256)
-    .executeTakeFirstOrThrow();
-  return count;
-}
-
-async function forget(context: Context, sha256: string, erase: () => Promise<void>): Promise<boolean> {
-  const { db, engine } = context;
-  const row = await db
-    .selectFrom("blobs")
-    .select("sha256")
-    .where("sha256", "=", sha256)
-    .$if(engine.locksRows, (rows) => rows.forUpdate())
-    .executeTakeFirst();
-  if (row !== undefined && (await countReferences(context, sha256)) > 0) {
-    await db.updateTable("blobs").set({ released_at: null }).where("sha256", "=", sha256).execute();
-    return false;
-  }
-  await erase();
-  await db.deleteFrom("blobs").where("sha256", "=", sha256).execute();
-  return true;
 }

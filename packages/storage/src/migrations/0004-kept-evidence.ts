@@ -3,11 +3,12 @@ import { type Migration, runStatements } from "./migration.ts";
 
 /**
  * The custody ledger may name the case as a whole, and the database itself refuses to change or drop a line of it:
- * lines go with their whole case and in no other way. While a case is purged its row says so.
+ * lines go with their whole case and in no other way. While a case is purged its row says so. Every blob has the
+ * instant it was last read back and what that found.
  */
-export const appendOnlyCustody: Migration = {
+export const keptEvidence: Migration = {
   version: 4,
-  name: "append-only-custody",
+  name: "kept-evidence",
   up: (db, engine) =>
     runStatements(db, [
       ...(engine.name === "sqlite"
@@ -16,6 +17,9 @@ export const appendOnlyCustody: Migration = {
       `alter table cases add column purging ${engine.types.integer} not null default 0`,
       "create index custody_of_exhibit on custody_entries (workspace_id, case_id, exhibit_id)",
       ...(engine.name === "sqlite" ? sqliteGuards : postgresGuards),
+      `alter table blobs add column checked_at ${engine.types.text}`,
+      `alter table blobs add column state ${engine.types.text} not null default 'intact'`,
+      "create index blobs_broken on blobs (sha256) where state <> 'intact'",
     ]),
 };
 
