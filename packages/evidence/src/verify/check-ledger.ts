@@ -60,7 +60,7 @@ export function readLedger(
   const extra =
     proofs.inclusion.length === lines.length
       ? []
-      : [problem("content-unreadable", proofsName, { detail: "inclusion" })];
+      : [problem("content-unreadable", proofsName, { against: entriesName, detail: "inclusion" })];
   return {
     ledger: {
       head,

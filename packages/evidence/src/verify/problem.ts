@@ -29,6 +29,7 @@ export type ProblemCode =
   | "manifest-unreadable"
   | "not-listed"
   | "content-unreadable"
+  | "info-differs"
   | "ledger-entry-forged"
   | "ledger-head-differs"
   | "exhibit-differs"
@@ -137,6 +138,10 @@ const words: Readonly<Record<ProblemCode, (said: { [Key in keyof Said]: string }
   "content-unreadable": ({ file, detail }) => ({
     zh: `${file} 的内容读不懂（${detail}）。`,
     en: `The content of ${file} cannot be read (${detail}).`,
+  }),
+  "info-differs": ({ file, detail }) => ({
+    zh: `${file} 中的 ${detail} 和包内实际不符。`,
+    en: `${detail} in ${file} is not what the bundle holds.`,
   }),
   "ledger-entry-forged": ({ file, detail }) => ({
     zh: `保管记录 ${file} 的第 ${detail} 条和记录头不符：这一条被改过、换过或造出来。`,

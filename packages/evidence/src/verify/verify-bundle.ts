@@ -3,6 +3,7 @@ import { entriesName, headName } from "./bag-names.ts";
 import { type BagSource, type Digests, hashOnce } from "./bag-source.ts";
 import { checkExhibits } from "./check-exhibits.ts";
 import { fileProblems, hashBag, type Watch } from "./check-files.ts";
+import { infoProblems } from "./check-info.ts";
 import { type BundleLedger, readLedger } from "./check-ledger.ts";
 import { type BundleStamp, checkStamps } from "./check-stamps.ts";
 import { type Problem, problem } from "./problem.ts";
@@ -39,6 +40,7 @@ export async function verifyBundle(source: BagSource, options: VerifyOptions): P
   const problems = distinct([
     ...bag.problems,
     ...fileProblems(bag),
+    ...infoProblems({ source, held: bag.held }, ledger),
     ...ledgerProblems,
     ...exhibitProblems,
     ...stamps.problems,

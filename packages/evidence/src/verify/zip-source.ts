@@ -34,8 +34,9 @@ class Refused extends Error {
 export async function openZip(file: RandomAccess): Promise<OpenedZip> {
   try {
     const directory = await findDirectory(file);
-    const entries = await readDirectory(file, directory);
-    await compareHeaders(file, entries);
+    const read = await readDirectory(file, directory);
+    await compareHeaders(file, read);
+    const { entries } = read;
     await compareEnd(file, entries, directory.offset);
     return { kind: "bag", source: sourceOf(file, entries) };
   } catch (error) {
@@ -46,7 +47,7 @@ export async function openZip(file: RandomAccess): Promise<OpenedZip> {
   }
 }
 
-function refuse(fault: ContainerFault, name: string | null = null, against?: string): Refused {
+function refuse(fault: ContainerFault, name: string | null = null, against: string | null = null): Refused {
   return new Refused(containerProblem(fault, name === null ? null : withoutBase(name), against));
 }
 
@@ -93,41 +94,44 @@ async function mentionsEnd(file: RandomAccess): Promise<boolean> {
   return false;
 }
 
-async function readDirectory(file: RandomAccess, { offset, byteLength }: { offset: number; byteLength: number }) {
+/** Entries as far as the directory can be followed. */
+type ReadDirectory = { readonly entries: readonly RawEntry[]; readonly broken: boolean };
+
+async function readDirectory(
+  file: RandomAccess,
+  { offset, byteLength }: { offset: number; byteLength: number },
+): Promise<ReadDirectory> {
   const bytes = await file.read(offset, byteLength);
   const entries: RawEntry[] = [];
   for (let at = 0; at < bytes.length; ) {
     const entry = readEntry(bytes, at);
+    if (entry === null) {
+      return { entries, broken: true };
+    }
     entries.push(entry);
     at += entry.header.length;
   }
-  return entries;
+  return { entries, broken: false };
 }
 
-function readEntry(bytes: Uint8Array, at: number): RawEntry {
+function readEntry(bytes: Uint8Array, at: number): RawEntry | null {
   const view = viewOf(bytes);
   if (at + 46 > bytes.length || view.getUint32(at, true) !== 0x0201_4b50) {
-    throw refuse("directory");
+    return null;
   }
   const [nameLength, extraLength] = [view.getUint16(at + 28, true), view.getUint16(at + 30, true)];
   const header = bytes.subarray(at, at + 46 + nameLength + extraLength + view.getUint16(at + 32, true));
   const name = decodeStrictly(bytes.subarray(at + 46, at + 46 + nameLength));
   if (name === null || header.length < 46 + nameLength + extraLength) {
-    throw refuse("unsafe-name");
+    return null;
   }
   const wide = wideNumbers(header.subarray(46 + nameLength, 46 + nameLength + extraLength));
   const long = (value: number) => (value === 0xffff_ffff ? (wide.shift() ?? value) : value);
   long(view.getUint32(at + 24, true));
   const byteLength = long(view.getUint32(at + 20, true));
   const fault = faultOf(view.getUint16(at + 8, true), view.getUint16(at + 10, true));
-  return {
-    name,
-    byteLength,
-    crc32: view.getUint32(at + 16, true),
-    offset: long(view.getUint32(at + 42, true)),
-    fault,
-    header,
-  };
+  const crc32 = view.getUint32(at + 16, true);
+  return { name, byteLength, crc32, offset: long(view.getUint32(at + 42, true)), fault, header };
 }
 
 function wideNumbers(extra: Uint8Array): number[] {
@@ -151,44 +155,54 @@ function faultOf(flags: number, method: number): ContainerFault | null {
 }
 
 /** Every entry stands where the one before it ends, under headers that follow from the directory. */
-async function compareHeaders(file: RandomAccess, entries: readonly RawEntry[]): Promise<void> {
+async function compareHeaders(file: RandomAccess, { entries, broken }: ReadDirectory): Promise<void> {
   const seen = new Set<string>();
   let [position, before] = [0, ""];
   for (const entry of entries) {
-    requireName(entry, seen, before);
-    const expected = localHeader(entry);
-    const found = await file.read(position, Math.min(expected.length, file.size - position));
-    if (!equal(found, expected)) {
-      throw refuse(entry.fault ?? (entry.offset === position ? "headers-differ" : "gap"), entry.name, nameIn(found));
+    const fault = nameFault(entry.name, seen, before) ?? (await headerFault(file, entry, position));
+    if (fault !== null) {
+      throw refuse(fault, entry.name, await nameAt(file, position));
     }
-    if (!equal(entry.header, centralHeader({ ...entry, offset: position }))) {
-      throw refuse(entry.fault ?? (entry.offset === position ? "headers-differ" : "gap"), entry.name);
-    }
-    position += expected.length + entry.byteLength;
+    position += localHeader(entry).length + entry.byteLength;
     before = entry.name;
   }
+  if (broken) {
+    throw refuse("directory", await nameAt(file, position));
+  }
 }
 
-function requireName({ name }: RawEntry, seen: Set<string>, before: string): void {
+function nameFault(name: string, seen: Set<string>, before: string): ContainerFault | null {
   const inside = withoutBase(name);
+  const isTwice = seen.has(name.toLowerCase());
+  seen.add(name.toLowerCase());
   if (!isBagName(inside)) {
-    throw refuse("unsafe-name", name);
+    return "unsafe-name";
   }
   if (inside === name) {
-    throw refuse("base-folder", name);
+    return "base-folder";
   }
-  if (seen.has(name.toLowerCase())) {
-    throw refuse("duplicate-name", name);
+  if (isTwice) {
+    return "duplicate-name";
   }
-  seen.add(name.toLowerCase());
-  if (byBytes(before, name) >= 0) {
-    throw refuse("order", name, withoutBase(before));
-  }
+  return byBytes(before, name) >= 0 ? "order" : null;
 }
 
-/** The name in a local header, so that both are told where they differ. */
-function nameIn(header: Uint8Array): string | undefined {
-  return withoutBase(decodeStrictly(header.subarray(30)) ?? "") || undefined;
+async function headerFault(file: RandomAccess, entry: RawEntry, position: number): Promise<ContainerFault | null> {
+  const expected = localHeader(entry);
+  const found = await file.read(position, Math.min(expected.length, Math.max(0, file.size - position)));
+  const fits = equal(found, expected) && equal(entry.header, centralHeader({ ...entry, offset: position }));
+  return fits ? null : (entry.fault ?? (entry.offset === position ? "headers-differ" : "gap"));
+}
+
+/** The name in the local header at a place, so that both are told where they differ. */
+async function nameAt(file: RandomAccess, position: number): Promise<string | null> {
+  const head = await file.read(position, Math.min(30, Math.max(0, file.size - position)));
+  if (head.length < 30 || viewOf(head).getUint32(0, true) !== 0x0403_4b50) {
+    return null;
+  }
+  const length = Math.min(viewOf(head).getUint16(26, true), file.size - position - 30);
+  const name = decodeStrictly(await file.read(position + 30, length));
+  return name === null || name === "" ? null : withoutBase(name);
 }
 
 async function compareEnd(file: RandomAccess, entries: readonly RawEntry[], offset: number): Promise<void> {
