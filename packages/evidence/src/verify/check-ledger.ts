@@ -76,7 +76,10 @@ type Line = { readonly entry: CustodyEntry | null; readonly index: number; reado
 type Known = { readonly head: CaseHead; readonly proofs: Proofs; readonly sha256: Sha256 };
 
 function entryProblems({ entry, index, before }: Line, { head, proofs, sha256 }: Known): readonly Problem[] {
-  const forged = problem("ledger-entry-forged", entriesName, { detail: String(entry?.sequence ?? index + 1) });
+  const forged = problem("ledger-entry-forged", entriesName, {
+    against: headName,
+    detail: String(entry?.sequence ?? index + 1),
+  });
   if (entry === null || entry.caseId !== head.case || entry.sequence <= (before?.sequence ?? 0)) {
     return [forged];
   }
