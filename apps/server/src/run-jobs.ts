@@ -1,7 +1,8 @@
-import { laterReadingJob, readExhibit, readingJob, type Workplace } from "@youju/cases";
+import { setImmediate as nextTurn } from "node:timers/promises";
+import { laterReadingJob, readExhibit, readingJob, reassessCases, reassessingJob, type Workplace } from "@youju/cases";
 import { YoujuError } from "@youju/domain";
 import type { Reader } from "@youju/evidence";
-import type { Lease } from "@youju/storage";
+import type { Job, Lease } from "@youju/storage";
 import { z } from "zod";
 
 /** How long a job may be silent before it is taken again, in seconds: so long a killed server's picture waits. */
@@ -21,7 +22,7 @@ export type JobRunner = {
   readonly stop: () => Promise<void>;
 };
 
-type Office = Pick<Workplace, "store" | "workspaceId" | "blobs" | "clock"> & { readonly reader: Reader };
+type Office = Workplace & { readonly reader: Reader };
 
 type Watching = {
   /** Called when a job begins and ends, with the case it was about. */
@@ -29,9 +30,10 @@ type Watching = {
   readonly onFailure: (error: unknown, kind: string) => void;
 };
 
-const payloadSchema = z.object({ caseId: z.string(), exhibitId: z.string() });
+const pictureSchema = z.object({ caseId: z.string(), exhibitId: z.string() });
+const stretchSchema = z.object({ after: z.string().nullable(), upTo: z.string().nullable() });
 
-/** Starts working through the outbox, one job at a time, a person's own pictures first. */
+/** Starts working through the outbox, one job at a time: a person's own pictures, then cases the law moved in. */
 export function runJobs(office: Office, watching: Watching): JobRunner {
   const stopping = new AbortController();
   const bell = { ring: () => undefined as unknown };
@@ -46,6 +48,8 @@ export function runJobs(office: Office, watching: Watching): JobRunner {
         await waitFor(bell, stopping.signal);
       } else {
         await work(office, lease, { ...watching, signal: stopping.signal });
+        // Pages of cases follow one another without a wait of their own: requests get their turn in between
+        await nextTurn();
       }
     }
   };
@@ -61,7 +65,7 @@ export function runJobs(office: Office, watching: Watching): JobRunner {
 }
 
 async function nextLease({ store }: Office, quiet: boolean): Promise<Lease | undefined> {
-  for (const kind of quiet ? [readingJob, laterReadingJob] : [readingJob]) {
+  for (const kind of [readingJob, reassessingJob, ...(quiet ? [laterReadingJob] : [])]) {
     const [lease] = await store.jobs.lease({ kinds: [kind], seconds: leaseSeconds, limit: 1 });
     if (lease !== undefined) {
       return lease;
@@ -77,9 +81,7 @@ async function work(office: Office, lease: Lease, watching: Watching & { readonl
     jobs.extend(lease, leaseSeconds).catch((error: unknown) => watching.onFailure(error, job.kind));
   }, extendEvery);
   try {
-    const at = payloadSchema.parse(job.payload);
-    watching.onMoved(at.caseId);
-    await readExhibit({ ...office, workspaceId: job.workspaceId }, at, watching.signal);
+    await perform({ ...office, workspaceId: job.workspaceId }, job, watching);
     await jobs.complete(lease);
   } catch (error) {
     if (!watching.signal.aborted) {
@@ -93,6 +95,22 @@ async function work(office: Office, lease: Lease, watching: Watching & { readonl
   if (job.caseId !== null) {
     watching.onMoved(job.caseId);
   }
+}
+
+async function perform(office: Office, job: Job, watching: Watching & { readonly signal: AbortSignal }): Promise<void> {
+  if (job.kind === reassessingJob) {
+    const { moved, left } = await reassessCases(office, stretchSchema.parse(job.payload));
+    for (const caseId of moved) {
+      watching.onMoved(caseId);
+    }
+    for (const { error } of left) {
+      watching.onFailure(error, job.kind);
+    }
+    return;
+  }
+  const at = pictureSchema.parse(job.payload);
+  watching.onMoved(at.caseId);
+  await readExhibit(office, at, watching.signal);
 }
 
 function waitFor(bell: { ring: () => unknown }, signal: AbortSignal): Promise<void> {

@@ -1,5 +1,5 @@
 import { join } from "node:path";
-import { counselWith, type DemoCase, loadDemo, type Workplace } from "@youju/cases";
+import { counselWith, type DemoCase, loadDemo, reassessAfterChange, type Workplace } from "@youju/cases";
 import { type PdfRenderer, pdfRenderer } from "@youju/documents";
 import { createReader, type Reader } from "@youju/evidence";
 import { sweepAbandonedBlobs } from "@youju/storage";
@@ -68,6 +68,7 @@ async function run(config: Config, console: Console, { data, clock }: Parts): Pr
     await stopWork(wired);
     throw error;
   });
+  await reassessAfterChange(place).catch((error: unknown) => wired.onFailure(error, "reassess"));
   await offerDemo(wired).catch((error: unknown) => wired.onFailure(error, "demo"));
   wired.jobs.ring();
   const cleaning = cleanNowAndThen(wired);

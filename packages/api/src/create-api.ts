@@ -10,6 +10,7 @@ import { exhibitsApi } from "./routes/exhibits.ts";
 import { factsApi } from "./routes/facts.ts";
 import { filingsApi } from "./routes/filings.ts";
 import { installationApi } from "./routes/installation.ts";
+import { lawMovesApi } from "./routes/law-moves.ts";
 import { vaultApi } from "./routes/vault.ts";
 
 /** The largest body of a request that is not a file. */
@@ -48,6 +49,7 @@ export function createApi(handlers: Handlers, onFailure: OnFailure = () => undef
     .route("/", installationApi(handlers))
     .route("/", casesApi(handlers))
     .route("/", factsApi(handlers))
+    .route("/", lawMovesApi(handlers))
     .route("/", exhibitsApi(handlers))
     .route("/", filingsApi(handlers))
     .route("/", vaultApi(handlers));

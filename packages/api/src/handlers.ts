@@ -10,6 +10,7 @@ import type {
   OpenCaseInput,
   RecordFactsInput,
   RecordOutcomeInput,
+  SeenInput,
   UpdateCaseInput,
   UpdateExhibitInput,
   WithdrawFactInput,
@@ -22,7 +23,9 @@ import type {
   ComposedFiling,
   ExhibitDetail,
   InstallationView,
+  LawMove,
   StoredAssessment,
+  UnseenLawMove,
 } from "./views.ts";
 
 /** Bytes to send: an original, a thumbnail or a paper. */
@@ -65,6 +68,9 @@ export type Handlers = {
   readonly listAssessments: (at: CaseReferenceInput) => Promise<readonly StoredAssessment[]>;
   readonly getCustody: (at: CaseReferenceInput) => Promise<CustodyView>;
   readonly listEvents: (at: CaseReferenceInput) => Promise<readonly CaseEvent[]>;
+  readonly listUnseenLawMoves: () => Promise<readonly UnseenLawMove[]>;
+  readonly listLawMoves: (at: CaseReferenceInput) => Promise<readonly LawMove[]>;
+  readonly seeLawMoves: (at: CaseReferenceInput, input: SeenInput) => Promise<CaseDetail>;
   readonly addExhibit: (file: IncomingFile) => Promise<Exhibit>;
   readonly getExhibit: (at: ExhibitReference) => Promise<ExhibitDetail>;
   readonly getExhibitFile: (at: ExhibitReference) => Promise<StoredFile>;

@@ -12,6 +12,7 @@ export {
   type OpenCaseInput,
   type RecordFactsInput,
   type RecordOutcomeInput,
+  type SeenInput,
   type UpdateCaseInput,
   type UpdateExhibitInput,
   type WithdrawFactInput,
@@ -30,6 +31,7 @@ export type {
   ExhibitDetail,
   FilingView,
   InstallationView,
+  LawMove,
   LintFinding,
   NextDay,
   NextStep,
@@ -37,4 +39,5 @@ export type {
   ProposedFact,
   StoredAssessment,
   Turn,
+  UnseenLawMove,
 } from "./views.ts";

@@ -63,6 +63,9 @@ export const withdrawFactBody = z.strictObject({ name: factNameSchema as z.ZodTy
 
 export const assessBody = z.strictObject({});
 
+/** Everything up to this place in the timeline was seen. */
+export const seenBody = z.strictObject({ through: z.int().min(1) });
+
 export const addExhibitQuery = z.strictObject({
   filename: fileNameInput,
   kind: z.enum(exhibitKinds).exactOptional(),
@@ -93,6 +96,7 @@ export type ListCasesInput = z.output<typeof listCasesQuery>;
 export type OpenCaseInput = z.output<typeof openCaseBody>;
 export type UpdateCaseInput = z.output<typeof updateCaseBody>;
 export type RecordFactsInput = z.output<typeof recordFactsBody>;
+export type SeenInput = z.output<typeof seenBody>;
 export type WithdrawFactInput = z.output<typeof withdrawFactBody>;
 export type UpdateExhibitInput = z.output<typeof updateExhibitBody>;
 export type ComposeInput = z.output<typeof composeBody>;

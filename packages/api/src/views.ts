@@ -9,6 +9,7 @@ import type {
   FactName,
   Facts,
   Filing,
+  Movement,
   PlainDate,
   Profile,
   Reading,
@@ -82,6 +83,25 @@ export type NextStep = {
   readonly filingId: string | null;
 };
 
+/** What moved in a case when the law did: told once, until the person has seen it. */
+export type LawMove = {
+  /** Its place in the timeline; what the person has seen is named by it. */
+  readonly sequence: number;
+  readonly at: string;
+  /** The day the case was looked at again. */
+  readonly on: PlainDate;
+  /** The day both assessments were asked for, so that no passing of time is among what moved. */
+  readonly asOf: PlainDate;
+  /** Ids of the assessment that was compared and of the one made since. */
+  readonly before: string;
+  readonly after: string;
+  readonly moved: readonly (Movement & { readonly text: Text })[];
+  readonly seen: boolean;
+};
+
+/** A case in which something moved that the person has not seen yet. */
+export type UnseenLawMove = { readonly caseId: CaseId; readonly title: string; readonly on: PlainDate };
+
 /** Everything the case page needs. */
 export type CaseDetail = {
   readonly case: CaseFile;
@@ -95,6 +115,8 @@ export type CaseDetail = {
   readonly assessment: StoredAssessment | null;
   /** Whether facts or exhibits changed since the stored assessment. */
   readonly stale: boolean;
+  /** What moved when the law did and the person has not seen, newest first. */
+  readonly lawMoves: readonly LawMove[];
   readonly filings: readonly FilingView[];
   readonly nextStep: NextStep;
 };

@@ -5,6 +5,8 @@ import {
   type ExhibitKind,
   type FactName,
   type FilingState,
+  type Movement,
+  movementWords,
   type PlainDate,
   plainDate,
   type ReadingState,
@@ -25,6 +27,15 @@ export type CaseAct =
   | { readonly kind: "exhibit-named"; readonly number: number; readonly exhibitKind: ExhibitKind }
   | { readonly kind: "exhibit-removed"; readonly number: number }
   | { readonly kind: "assessed"; readonly assessmentId: string }
+  | {
+      readonly kind: "law-moved";
+      /** Ids of the assessment that was compared and of the one made since. */
+      readonly before: string;
+      readonly after: string;
+      /** The day the comparison was made for. */
+      readonly asOf: PlainDate;
+      readonly moved: readonly Movement[];
+    }
   | { readonly kind: "composed"; readonly filingId: string; readonly title: Text }
   | {
       readonly kind: "filing-moved";
@@ -50,11 +61,11 @@ export async function recordAct(
   { store, workspaceId, clock }: Records & Pick<Workplace, "clock">,
   at: { readonly caseId: CaseId; readonly on?: PlainDate },
   act: CaseAct,
-): Promise<void> {
+): Promise<CaseEvent> {
   const { kind, ...data } = act;
   const file = await store.cases.get(workspaceId, at.caseId);
   const on = at.on ?? todayOf({ demoToday: file?.demoToday ?? null }, clock.today());
-  await store.events.append(workspaceId, at.caseId, { at: on, kind, data: data as Json });
+  return store.events.append(workspaceId, at.caseId, { at: on, kind, data: data as Json });
 }
 
 /** Whether facts or exhibits changed since the rules were last asked. */
@@ -94,6 +105,8 @@ function wordsOf(act: CaseAct): Text {
       return { zh: `移除证据${act.number}`, en: `Exhibit ${act.number} removed` };
     case "assessed":
       return { zh: "完成研判", en: "Assessed" };
+    case "law-moved":
+      return lawWords(act.moved);
     case "composed":
       return { zh: `写好${act.title.zh}`, en: `Composed: ${act.title.en}` };
     case "filing-moved":
@@ -103,6 +116,18 @@ function wordsOf(act: CaseAct): Text {
     case "restored":
       return { zh: "从回收站恢复", en: "Restored from the bin" };
   }
+}
+
+/** So many movements are told in the timeline itself; the rest stand in the notice. */
+const mostTold = 3;
+
+function lawWords(moved: readonly Movement[]): Text {
+  const told = moved.slice(0, mostTold).map(movementWords);
+  const more = moved.length > told.length;
+  return {
+    zh: `法律数据或判断规则有更新，重看后 ${moved.length} 处有变：${told.map(({ zh }) => zh).join("；")}${more ? "……" : ""}`,
+    en: `Law data or rules were updated; looked at again, ${moved.length} moved: ${told.map(({ en }) => en).join("; ")}${more ? " …" : ""}`,
+  };
 }
 
 function readWords(number: number, state: ReadingState): Text {

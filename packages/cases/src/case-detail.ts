@@ -7,7 +7,7 @@ import type { Reading } from "./workplace.ts";
 /** Everything the case page needs, also of a case in the bin. Throws `NOT_FOUND`. */
 export async function caseDetail(place: Reading, caseId: CaseId): Promise<CaseDetail> {
   const snapshot = await caseSnapshot(place, caseId);
-  const { file, today, facts, history, exhibits, proposals, assessment, stale, filings } = snapshot;
+  const { file, today, facts, history, exhibits, proposals, assessment, stale, lawMoves, filings } = snapshot;
   return {
     case: file,
     today,
@@ -18,6 +18,7 @@ export async function caseDetail(place: Reading, caseId: CaseId): Promise<CaseDe
     proposals,
     assessment,
     stale,
+    lawMoves,
     filings,
     nextStep: nextStep(snapshot),
   };

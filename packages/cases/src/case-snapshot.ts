@@ -1,4 +1,4 @@
-import type { FilingView, ProposedFact, StoredAssessment } from "@youju/api";
+import type { FilingView, LawMove, ProposedFact, StoredAssessment } from "@youju/api";
 import {
   type CaseDeadline,
   type CaseFile,
@@ -14,6 +14,7 @@ import { isStale } from "./case-act.ts";
 import { openChannels } from "./compose-paper.ts";
 import { filingView } from "./filing-view.ts";
 import { findCase } from "./find-case.ts";
+import { lawMoveViews } from "./law-move-views.ts";
 import { openProposals, type ReadExhibit } from "./proposals.ts";
 import { todayOf } from "./today-of.ts";
 import type { Reading } from "./workplace.ts";
@@ -28,13 +29,15 @@ export type CaseSnapshot = {
   readonly proposals: readonly ProposedFact[];
   readonly assessment: StoredAssessment | null;
   readonly stale: boolean;
+  /** What moved when the law did and the person has not seen, newest first. */
+  readonly lawMoves: readonly LawMove[];
   readonly filings: readonly FilingView[];
   /** Channels for which a paper can be written that has not gone out yet. */
   readonly openChannels: readonly string[];
 };
 
 /** What a card of the list is made from. */
-export type CardSnapshot = Omit<CaseSnapshot, "history" | "proposals" | "stale" | "openChannels">;
+export type CardSnapshot = Omit<CaseSnapshot, "history" | "proposals" | "stale" | "lawMoves" | "openChannels">;
 
 /** Reads what a card shows. */
 export async function cardSnapshot(place: Reading, file: CaseFile): Promise<CardSnapshot> {
@@ -56,12 +59,15 @@ export async function caseSnapshot(place: Reading, caseId: CaseId): Promise<Case
   const { store, workspaceId } = place;
   const stored = await store.facts.history(workspaceId, caseId);
   const history: readonly FactEntry[] = stored.map(({ id: _, ...entry }) => entry);
+  const events = card.assessment === null ? [] : await store.events.list(workspaceId, caseId);
+  const moves = lawMoveViews(events, await store.lawReviews.get(workspaceId, caseId));
   return {
     ...card,
     history,
     proposals: openProposals(await readingsOf(place, card.exhibits), history),
     openChannels: openChannels(place.counsel, await store.filings.list(workspaceId, { caseId })),
-    stale: card.assessment !== null && isStale(await store.events.list(workspaceId, caseId)),
+    stale: card.assessment !== null && isStale(events),
+    lawMoves: moves.filter(({ seen }) => !seen),
   };
 }
 

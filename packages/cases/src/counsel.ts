@@ -1,6 +1,6 @@
 import type { Assessment, CaseDeadline, DisputeKind, Exhibit, Facts, LawEdition, PlainDate, Text } from "@youju/domain";
 import type { LawBook } from "@youju/law";
-import { assess, type CountedDeadline, deadlineFor } from "@youju/rules";
+import { assess, type Conclusions, type CountedDeadline, conclusions, deadlineFor, rulesVersion } from "@youju/rules";
 
 /** What the rules are asked about a case. */
 export type CaseQuestion = {
@@ -17,9 +17,12 @@ export type Clocking = { readonly rule: string; readonly trigger: string; readon
 /** The rules with the law book in hand. */
 export type Counsel = {
   readonly edition: LawEdition;
+  readonly rulesVersion: string;
   readonly law: LawBook;
   /** Throws `KIND_UNKNOWN`, `LAW_NOT_RECORDED`. */
   readonly assess: (question: CaseQuestion) => Assessment;
+  /** {@link Counsel.assess} without questions and advice: what can move when the law does. */
+  readonly conclusions: (question: CaseQuestion) => Conclusions;
   /** The deadline of a clock as it stands today; `null` where nothing can be counted. */
   readonly deadline: (clocking: Clocking, today: PlainDate) => CaseDeadline | null;
   /** `null` where the kind is not on record. */
@@ -30,8 +33,10 @@ export type Counsel = {
 export function counselWith(law: LawBook): Counsel {
   return {
     edition: law.edition,
+    rulesVersion,
     law,
     assess: (question) => assess({ ...question, law }),
+    conclusions: (question) => conclusions({ ...question, law }),
     deadline: ({ rule, trigger, from }, today) => {
       const answer = deadlineFor(rule, from, { law, on: today });
       return answer.kind === "counted" ? asCaseDeadline(answer, trigger) : null;

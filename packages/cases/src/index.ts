@@ -13,6 +13,7 @@ export { exhibitFile } from "./exhibit-file.ts";
 export { exhibitThumbnail } from "./exhibit-thumbnail.ts";
 export { filingFile } from "./filing-file.ts";
 export { findCase } from "./find-case.ts";
+export { listLawMoves, listUnseenLawMoves, seeLawMoves } from "./law-moves.ts";
 export { listAssessments } from "./list-assessments.ts";
 export { type CasePage, type ListCases, listCases } from "./list-cases.ts";
 export { listEvents } from "./list-events.ts";
@@ -23,6 +24,14 @@ export { countDemoCases, getProfile, putProfile } from "./profile.ts";
 export { purgeCase } from "./purge-case.ts";
 export { type ReadExhibit, readExhibit } from "./read-exhibit.ts";
 export { readExhibitAgain } from "./read-exhibit-again.ts";
+export { lawAtHand, type Reassessed, reassessCase } from "./reassess-case.ts";
+export {
+  type PageOfCases,
+  reassessAfterChange,
+  reassessCases,
+  reassessingJob,
+  type Stretch,
+} from "./reassess-cases.ts";
 export { type FactInput, recordFacts } from "./record-facts.ts";
 export { type Outcome, recordOutcome } from "./record-outcome.ts";
 export { removeDemo } from "./remove-demo.ts";

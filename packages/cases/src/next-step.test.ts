@@ -87,6 +87,7 @@ function full(changes: Partial<CaseSnapshot>): NextStep {
     proposals: [],
     assessment: assessed(),
     stale: false,
+    lawMoves: [],
     filings: [],
     openChannels: ["shop", "platform", "12315-complaint"],
     ...changes,

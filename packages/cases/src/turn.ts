@@ -8,7 +8,7 @@ export function awaited(filings: readonly FilingView[]): FilingView | undefined 
 }
 
 /** Whether a filing ended the dispute. */
-export function isSettled(filings: readonly FilingView[]): boolean {
+export function isSettled(filings: readonly Pick<FilingView, "state">[]): boolean {
   return filings.some(({ state }) => state === "settled");
 }
 

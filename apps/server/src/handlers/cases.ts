@@ -8,10 +8,13 @@ import {
   listAssessments,
   listCases,
   listEvents,
+  listLawMoves,
+  listUnseenLawMoves,
   openCase,
   purgeCase,
   recordFacts,
   restoreCase,
+  seeLawMoves,
   updateCase,
   withdrawFact,
 } from "@youju/cases";
@@ -31,6 +34,9 @@ type CaseHandlers = Pick<
   | "assessCase"
   | "listAssessments"
   | "listEvents"
+  | "listUnseenLawMoves"
+  | "listLawMoves"
+  | "seeLawMoves"
   | "watchCase"
 >;
 
@@ -53,6 +59,9 @@ export function caseHandlers(premises: Premises): CaseHandlers {
     assessCase: ({ caseId }) => announced(premises, caseId, assessCase(place, caseId)),
     listAssessments: ({ caseId }) => listAssessments(place, caseId),
     listEvents: ({ caseId }) => listEvents(place, caseId),
+    listUnseenLawMoves: () => listUnseenLawMoves(place),
+    listLawMoves: ({ caseId }) => listLawMoves(place, caseId),
+    seeLawMoves: ({ caseId }, input) => announced(premises, caseId, seeLawMoves(place, caseId, input)),
     watchCase: async ({ caseId }, signal) => {
       await findCase(place, caseId);
       return changes.watch(caseId, signal);

@@ -1,11 +1,20 @@
 import { z } from "@hono/zod-openapi";
-import type { CaseFile, FactEntry, FactSource } from "@youju/domain";
+import { type CaseFile, type FactEntry, type FactSource, movables, movementChanges } from "@youju/domain";
 import { schemaOf } from "../schema-of.ts";
-import type { CaseCard, CaseDetail, CaseEvent, NextDay, NextStep, ProposedFact } from "../views.ts";
+import type {
+  CaseCard,
+  CaseDetail,
+  CaseEvent,
+  LawMove,
+  NextDay,
+  NextStep,
+  ProposedFact,
+  UnseenLawMove,
+} from "../views.ts";
 import { deadlineStateSchema, kindSchema, storedAssessmentSchema } from "./assessment.ts";
 import { exhibitSchema } from "./exhibit.ts";
 import { filingSchema } from "./filing.ts";
-import { dateSchema, factNameSchema, factsSchema, instantSchema, textSchema } from "./primitives.ts";
+import { articleIdSchema, dateSchema, factNameSchema, factsSchema, instantSchema, textSchema } from "./primitives.ts";
 
 const caseFile = schemaOf<CaseFile>("CaseFile")(
   z.strictObject({
@@ -98,6 +107,38 @@ const nextStep = schemaOf<NextStep>("NextStep")(
   }),
 );
 
+const movement = schemaOf<LawMove["moved"][number]>("Movement")(
+  z.strictObject({
+    what: z.enum(movables),
+    change: z.enum(movementChanges),
+    id: z.string(),
+    title: textSchema,
+    before: textSchema.nullable(),
+    after: textSchema.nullable(),
+    articles: z.array(z.strictObject({ id: articleIdSchema, citation: textSchema })),
+    text: textSchema,
+  }),
+);
+
+/** What moved in a case when the law did. */
+export const lawMoveSchema = schemaOf<LawMove>("LawMove")(
+  z.strictObject({
+    sequence: z.int(),
+    at: instantSchema,
+    on: dateSchema,
+    asOf: dateSchema,
+    before: z.string(),
+    after: z.string(),
+    moved: z.array(movement),
+    seen: z.boolean(),
+  }),
+);
+
+/** A case in which something moved that was not seen. */
+export const unseenLawMoveSchema = schemaOf<UnseenLawMove>("UnseenLawMove")(
+  z.strictObject({ caseId: z.string(), title: z.string(), on: dateSchema }),
+);
+
 /** Everything the case page needs. */
 export const caseDetailSchema = schemaOf<CaseDetail>("CaseDetail")(
   z.strictObject({
@@ -110,6 +151,7 @@ export const caseDetailSchema = schemaOf<CaseDetail>("CaseDetail")(
     proposals: z.array(proposedFact),
     assessment: storedAssessmentSchema.nullable(),
     stale: z.boolean(),
+    lawMoves: z.array(lawMoveSchema),
     filings: z.array(filingSchema),
     nextStep,
   }),
