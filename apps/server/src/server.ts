@@ -1,7 +1,7 @@
 import { join } from "node:path";
 import { counselWith, type DemoCase, loadDemo, reassessAfterChange, type Workplace } from "@youju/cases";
 import { type PdfRenderer, pdfRenderer } from "@youju/documents";
-import { createReader, type Reader } from "@youju/evidence";
+import { createInspector, createReader, type Reader } from "@youju/evidence";
 import { sweepAbandonedBlobs } from "@youju/storage";
 import { failureTrace } from "./access-log.ts";
 import { type Changes, openChanges } from "./changes.ts";
@@ -10,6 +10,7 @@ import { serverHandlers } from "./handlers/index.ts";
 import { httpFront, type Listening, listen, reachOf } from "./http-front.ts";
 import { loadLaw } from "./load-law.ts";
 import { type Data, openData } from "./open-data.ts";
+import { startReadingBack } from "./read-back.ts";
 import { readExamples } from "./read-examples.ts";
 import { type JobRunner, runJobs } from "./run-jobs.ts";
 import { copyTaken, pairingCode } from "./say.ts";
@@ -62,7 +63,8 @@ async function run(config: Config, console: Console, { data, clock }: Parts): Pr
     console.tell(copyTaken(data.copiedTo));
   }
   const { store, blobs } = data;
-  const place: Workplace = { workspaceId, store, blobs, clock, counsel: counselWith(await loadLaw()) };
+  const counsel = counselWith(await loadLaw());
+  const place: Workplace = { workspaceId, store, blobs, clock, counsel, inspector: createInspector() };
   const wired = await wire(config, console, place);
   const listening = await serve(config, console, wired).catch(async (error: unknown) => {
     await stopWork(wired);
@@ -72,10 +74,11 @@ async function run(config: Config, console: Console, { data, clock }: Parts): Pr
   await offerDemo(wired).catch((error: unknown) => wired.onFailure(error, "demo"));
   wired.jobs.ring();
   const cleaning = cleanNowAndThen(wired);
+  const endReadingBack = startReadingBack(place, { onMoved: wired.changes.publish, onBroken: console.log, ...wired });
   const stop = async () => {
     clearInterval(cleaning);
     wired.changes.close();
-    await Promise.all([listening.close(patience), stopWork(wired)]);
+    await Promise.all([listening.close(patience), stopWork(wired), endReadingBack()]);
     await data.close();
   };
   return { port: listening.port, pairing: wired.pairing, stop: once(stop) };
@@ -134,8 +137,8 @@ function serve(config: Config, console: Console, wired: Wired): Promise<Listenin
   });
 }
 
-async function stopWork({ jobs, reader, pdf }: Wired): Promise<void> {
-  await Promise.all([jobs.stop(), reader.close()]);
+async function stopWork({ jobs, reader, pdf, place }: Wired): Promise<void> {
+  await Promise.all([jobs.stop(), reader.close(), place.inspector.close()]);
   await pdf.close();
 }
 

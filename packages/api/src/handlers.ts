@@ -15,7 +15,7 @@ import type {
   UpdateExhibitInput,
   WithdrawFactInput,
 } from "./inputs.ts";
-import type { CustodyView } from "./vault-views.ts";
+import type { CustodyView, VaultView } from "./vault-views.ts";
 import type {
   CaseCard,
   CaseDetail,
@@ -66,6 +66,7 @@ export type Handlers = {
   readonly withdrawFact: (at: CaseReferenceInput, input: WithdrawFactInput) => Promise<CaseDetail>;
   readonly assessCase: (at: CaseReferenceInput) => Promise<StoredAssessment>;
   readonly listAssessments: (at: CaseReferenceInput) => Promise<readonly StoredAssessment[]>;
+  readonly getVault: () => Promise<VaultView>;
   readonly getCustody: (at: CaseReferenceInput) => Promise<CustodyView>;
   readonly listEvents: (at: CaseReferenceInput) => Promise<readonly CaseEvent[]>;
   readonly listUnseenLawMoves: () => Promise<readonly UnseenLawMove[]>;

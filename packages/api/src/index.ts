@@ -19,7 +19,8 @@ export {
 } from "./inputs.ts";
 export { problemOf, problemResponse } from "./problem.ts";
 export { readInput } from "./read-input.ts";
-export type { BrokenExhibit, CustodyView, VaultView } from "./vault-views.ts";
+export type { CaseStamps, NewStampAuthority, StampAuthorityView, StampView } from "./stamp-views.ts";
+export type { BrokenExhibit, BrokenFile, CustodyView, VaultView } from "./vault-views.ts";
 export type {
   CaseCard,
   CaseDetail,

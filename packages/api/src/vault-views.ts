@@ -10,15 +10,16 @@ export type CustodyView = {
   }[];
 };
 
+/** An exhibit whose original no longer is what was taken in: other bytes, or none. */
+export type BrokenFile = { readonly exhibitId: string; readonly state: Exclude<BlobState, "intact"> };
+
 /** An original that no longer is what was taken in. */
-export type BrokenExhibit = {
+export type BrokenExhibit = BrokenFile & {
   readonly caseId: CaseId;
   readonly caseTitle: string;
-  readonly exhibitId: string;
   readonly number: number;
   readonly fileName: string;
   readonly sha256: string;
-  readonly state: Exclude<BlobState, "intact">;
 };
 
 /** How the files of the evidence store are, as last read back. 证据存储 */

@@ -1,10 +1,12 @@
 import type {
+  AlikePair,
   Assessment,
   CaseDeadline,
   CaseFile,
   CaseId,
   CustodyEntry,
   Exhibit,
+  ExhibitDetails,
   FactEntry,
   FactName,
   Facts,
@@ -15,6 +17,7 @@ import type {
   Reading,
   Text,
 } from "@youju/domain";
+import type { BrokenFile } from "./vault-views.ts";
 
 /** Whose turn it is: the person's, or the other side's, or nobody's any more. */
 export type Turn = "person" | "other" | "closed";
@@ -111,6 +114,10 @@ export type CaseDetail = {
   readonly history: readonly FactEntry[];
   readonly askedButUnknown: readonly FactName[];
   readonly exhibits: readonly Exhibit[];
+  /** Originals that are no longer what was taken in. */
+  readonly broken: readonly BrokenFile[];
+  /** Pictures that look alike. */
+  readonly alike: readonly AlikePair[];
   readonly proposals: readonly ProposedFact[];
   readonly assessment: StoredAssessment | null;
   /** Whether facts or exhibits changed since the stored assessment. */
@@ -187,6 +194,8 @@ export type ComposedFiling = {
 /** What an exhibit page shows. */
 export type ExhibitDetail = {
   readonly exhibit: Exhibit;
+  /** `null` until its file was looked at. */
+  readonly details: ExhibitDetails | null;
   readonly reading: Reading | null;
   readonly custody: readonly CustodyEntry[];
 };

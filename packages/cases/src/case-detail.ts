@@ -1,7 +1,9 @@
 import type { CaseDetail } from "@youju/api";
-import { askedButUnknown, type CaseId } from "@youju/domain";
+import { type AlikePair, askedButUnknown, type CaseId } from "@youju/domain";
+import { alikePairs } from "@youju/evidence";
 import { caseSnapshot } from "./case-snapshot.ts";
 import { nextStep } from "./next-step.ts";
+import { brokenFiles } from "./vault.ts";
 import type { Reading } from "./workplace.ts";
 
 /** Everything the case page needs, also of a case in the bin. Throws `NOT_FOUND`. */
@@ -15,6 +17,8 @@ export async function caseDetail(place: Reading, caseId: CaseId): Promise<CaseDe
     history,
     askedButUnknown: askedButUnknown(history),
     exhibits,
+    broken: await brokenFiles(place, caseId),
+    alike: await alikeIn(place, caseId),
     proposals,
     assessment,
     stale,
@@ -22,4 +26,9 @@ export async function caseDetail(place: Reading, caseId: CaseId): Promise<CaseDe
     filings,
     nextStep: nextStep(snapshot),
   };
+}
+
+async function alikeIn({ store, workspaceId }: Reading, caseId: CaseId): Promise<readonly AlikePair[]> {
+  const files = await store.details.list(workspaceId, caseId);
+  return alikePairs(files.flatMap(({ exhibitId, details: { look } }) => (look === null ? [] : [{ exhibitId, look }])));
 }

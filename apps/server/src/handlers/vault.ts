@@ -1,10 +1,10 @@
 import type { Handlers } from "@youju/api";
-import { caseCustody } from "@youju/cases";
+import { caseCustody, vaultView } from "@youju/cases";
 import type { Premises } from "./premises.ts";
 
-type VaultHandlers = Pick<Handlers, "getCustody">;
+type VaultHandlers = Pick<Handlers, "getCustody" | "getVault">;
 
 /** How evidence is kept. */
 export function vaultHandlers({ place }: Premises): VaultHandlers {
-  return { getCustody: ({ caseId }) => caseCustody(place, caseId) };
+  return { getCustody: ({ caseId }) => caseCustody(place, caseId), getVault: () => vaultView(place) };
 }

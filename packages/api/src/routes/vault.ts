@@ -1,7 +1,7 @@
 import { createRoute, OpenAPIHono } from "@hono/zod-openapi";
 import type { Handlers } from "../handlers.ts";
 import { caseReference } from "../inputs.ts";
-import { custodySchema } from "../schemas/vault.ts";
+import { custodySchema, vaultSchema } from "../schemas/vault.ts";
 import { json } from "./respond.ts";
 
 const tags = ["vault"];
@@ -16,9 +16,18 @@ const getCustody = createRoute({
   responses: { 200: json(custodySchema, "The ledger, oldest entry first.") },
 });
 
+const getVault = createRoute({
+  method: "get",
+  path: "/vault",
+  operationId: "getVault",
+  tags,
+  summary: "How the evidence store is, as last read back",
+  responses: { 200: json(vaultSchema, "The evidence store.") },
+});
+
 /** How evidence is kept. */
 export function vaultApi(handlers: Handlers) {
-  return new OpenAPIHono().openapi(getCustody, async (c) =>
-    c.json(await handlers.getCustody(c.req.valid("param")), 200),
-  );
+  return new OpenAPIHono()
+    .openapi(getVault, async (c) => c.json(await handlers.getVault(), 200))
+    .openapi(getCustody, async (c) => c.json(await handlers.getCustody(c.req.valid("param")), 200));
 }

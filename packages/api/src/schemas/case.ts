@@ -12,9 +12,10 @@ import type {
   UnseenLawMove,
 } from "../views.ts";
 import { deadlineStateSchema, kindSchema, storedAssessmentSchema } from "./assessment.ts";
-import { exhibitSchema } from "./exhibit.ts";
+import { alikePairSchema, exhibitSchema } from "./exhibit.ts";
 import { filingSchema } from "./filing.ts";
 import { articleIdSchema, dateSchema, factNameSchema, factsSchema, instantSchema, textSchema } from "./primitives.ts";
+import { brokenFileSchema } from "./vault.ts";
 
 const caseFile = schemaOf<CaseFile>("CaseFile")(
   z.strictObject({
@@ -148,6 +149,8 @@ export const caseDetailSchema = schemaOf<CaseDetail>("CaseDetail")(
     history: z.array(factEntry),
     askedButUnknown: z.array(factNameSchema),
     exhibits: z.array(exhibitSchema),
+    broken: z.array(brokenFileSchema),
+    alike: z.array(alikePairSchema),
     proposals: z.array(proposedFact),
     assessment: storedAssessmentSchema.nullable(),
     stale: z.boolean(),
