@@ -11,6 +11,7 @@ import type {
 import type { Json } from "./json.ts";
 import type { LawReviewRecords } from "./law-review-port.ts";
 import type { StampRecords } from "./stamp-port.ts";
+import type { TransferRecords } from "./transfer-port.ts";
 
 /** The person's own details, one set in a workspace. */
 export type ProfileRecords = {
@@ -168,6 +169,7 @@ export type Store = {
   readonly search: SearchRecords;
   readonly jobs: JobRecords;
   readonly upkeep: UpkeepRecords;
+  readonly transfer: TransferRecords;
   /**
    * All of `work`, or nothing of it. Use only the store handed to `work` inside it; a transaction inside a transaction
    * is part of the outer one. An answer means it is on disk.

@@ -18,6 +18,7 @@ import { profileRecords, settingRecords } from "./records/profile.ts";
 import { searchRecords } from "./records/search.ts";
 import { stampRecords } from "./records/stamps.ts";
 import type { Tables } from "./records/tables.ts";
+import { transferRecords } from "./records/transfer.ts";
 import { upkeepRecords } from "./records/upkeep.ts";
 import { storageFailure } from "./storage-failure.ts";
 
@@ -68,6 +69,7 @@ function storeOn(context: Context, close: () => Promise<void>): Store {
     search: sayStorageFailed(searchRecords(context)),
     jobs: sayStorageFailed(jobRecords(context)),
     upkeep: sayStorageFailed(upkeepRecords(context)),
+    transfer: sayStorageFailed(transferRecords(context)),
     transaction: (work) => transact(context, work),
     close,
   };

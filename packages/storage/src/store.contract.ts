@@ -10,6 +10,7 @@ import { lawReviewContract } from "./law-review.contract.ts";
 import type { Lease, Store } from "./ports.ts";
 import type { Tables } from "./records/tables.ts";
 import { aStamp, stampContract } from "./stamp.contract.ts";
+import { transferContract } from "./transfer.contract.ts";
 
 /** An engine under test. Every test works in a workspace of its own, so one store serves them all. */
 export type StoreUnderTest = {
@@ -400,6 +401,7 @@ export function storeContract(open: OpenStore): void {
 
   lawReviewContract(() => store);
   stampContract(() => under);
+  transferContract(() => store);
 
   describe("assessments, filings and the timeline", () => {
     test("an assessment is kept whole, and a later one stands beside it", async () => {

@@ -5,7 +5,7 @@ import { type CaseKey, type Context, found } from "./context.ts";
 import { unindexCase } from "./search.ts";
 
 /** Every table whose rows hang on a case, in the order in which they can go. The contract compares with the schema. */
-const tablesOfCase = [
+export const tablesOfCase = [
   "jobs",
   "law_reviews",
   "case_events",
