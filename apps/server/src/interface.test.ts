@@ -1,7 +1,7 @@
-import { readFile } from "node:fs/promises";
+import { readdir, readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { createApi } from "@youju/api";
-import { readExhibit } from "@youju/cases";
+import { inspectExhibit, readExhibit } from "@youju/cases";
 import { pdfRenderer } from "@youju/documents";
 import { plainDate } from "@youju/domain";
 import { createReader } from "@youju/evidence";
@@ -385,37 +385,53 @@ describe("installation, demo and pairing", () => {
 });
 
 describe("bad input gets a clear sentence, loses nothing and is never a 500", () => {
-  test.each([
-    ["an empty file", new Uint8Array(), 400, "FILE_EMPTY"],
-    ["HTML as a picture", "<html><script>alert(1)</script></html>", 415, "FILE_KIND_NOT_TAKEN"],
-    ["an SVG with a script", "<svg xmlns='http://www.w3.org/2000/svg'><script/></svg>", 415, "FILE_KIND_NOT_TAKEN"],
-  ])("%s", async (_what, raw, status, code) => {
+  test.each([["an empty file", new Uint8Array(), 400, "FILE_EMPTY"]])("%s", async (_what, raw, status, code) => {
     const caseId = await openCase();
     const path = `/cases/${caseId}/exhibits?filename=a.png`;
     await refused(await call(path, { method: "POST", raw }), status, code, "file");
     expect((await get(caseDetailSchema, await call(`/cases/${caseId}`))).exhibits).toEqual([]);
   });
 
-  test("200 MB of text called .png is refused after its first bytes", async () => {
+  test.each([
+    ["HTML called a picture", "<html><script>alert(1)</script></html>"],
+    ["an SVG with a script", "<svg xmlns='http://www.w3.org/2000/svg'><script/></svg>"],
+  ])("%s is kept, and only ever handed out to be saved", async (_what, raw) => {
+    const caseId = await openCase();
+    const { id, mediaType } = await addPicture(caseId, new TextEncoder().encode(raw));
+    expect(mediaType).toBe("text/html");
+    const file = await call(`/cases/${caseId}/exhibits/${id}/file`);
+    expect(file.headers.get("content-disposition")).toMatch(/^attachment/);
+    expect(file.headers.get("content-security-policy")).toBe("default-src 'none'; sandbox");
+    await refused(await call(`/cases/${caseId}/exhibits/${id}/thumbnail`), 415, "FILE_KIND_NOT_TAKEN");
+  });
+
+  test("text without end called .png is refused past 200 MB, and nothing of it stays", {
+    timeout: 60_000,
+  }, async () => {
     const caseId = await openCase();
     let pulled = 0;
     const megabyte = new Uint8Array(1_000_000).fill(0x61);
     const body = new ReadableStream<Uint8Array>({
       pull: (controller) => {
         pulled += 1;
-        return pulled > 200 ? controller.close() : controller.enqueue(megabyte);
+        return pulled > 400 ? controller.close() : controller.enqueue(megabyte);
       },
     });
     const request = { method: "POST", body, duplex: "half" } as RequestInit;
     const response = await api.request(`/api/cases/${caseId}/exhibits?filename=order.png`, request);
-    await refused(response, 415, "FILE_KIND_NOT_TAKEN");
-    expect(pulled).toBeLessThan(5);
+    const problem = await refused(response, 413, "FILE_TOO_LARGE", "file");
+    expect(problem.message?.zh).toContain("200 MB");
+    expect(pulled).toBeLessThan(220);
+    expect(await readdir(join(place.folder, "blobs", "tmp"))).toEqual([]);
   });
 
   test("a truncated JPEG is kept and says it cannot be read", async () => {
     const caseId = await openCase();
     const exhibit = await addPicture(caseId, await truncatedPicture(), "cut.jpg");
-    expect(exhibit.reading).toBe("failed");
+    const at = { caseId, exhibitId: exhibit.id };
+    await inspectExhibit(place, at, new AbortController().signal);
+    const detail = await get(exhibitDetailSchema, await call(`/cases/${caseId}/exhibits/${exhibit.id}`));
+    expect(detail).toMatchObject({ exhibit: { reading: "failed" }, details: { unopened: "cut-short" } });
     await refused(await call(`/cases/${caseId}/exhibits/${exhibit.id}/thumbnail`), 422, "IMAGE_UNREADABLE");
   });
 

@@ -1,5 +1,14 @@
 import { setImmediate as nextTurn } from "node:timers/promises";
-import { laterReadingJob, readExhibit, readingJob, reassessCases, reassessingJob, type Workplace } from "@youju/cases";
+import {
+  inspectExhibit,
+  inspectingJob,
+  laterReadingJob,
+  readExhibit,
+  readingJob,
+  reassessCases,
+  reassessingJob,
+  type Workplace,
+} from "@youju/cases";
 import { YoujuError } from "@youju/domain";
 import type { Reader } from "@youju/evidence";
 import type { Job, Lease } from "@youju/storage";
@@ -30,7 +39,7 @@ type Watching = {
   readonly onFailure: (error: unknown, kind: string) => void;
 };
 
-const pictureSchema = z.object({ caseId: z.string(), exhibitId: z.string() });
+const fileSchema = z.object({ caseId: z.string(), exhibitId: z.string() });
 const stretchSchema = z.object({ after: z.string().nullable(), upTo: z.string().nullable() });
 
 /** Starts working through the outbox, one job at a time: a person's own pictures, then cases the law moved in. */
@@ -65,7 +74,7 @@ export function runJobs(office: Office, watching: Watching): JobRunner {
 }
 
 async function nextLease({ store }: Office, quiet: boolean): Promise<Lease | undefined> {
-  for (const kind of [readingJob, reassessingJob, ...(quiet ? [laterReadingJob] : [])]) {
+  for (const kind of [inspectingJob, readingJob, reassessingJob, ...(quiet ? [laterReadingJob] : [])]) {
     const [lease] = await store.jobs.lease({ kinds: [kind], seconds: leaseSeconds, limit: 1 });
     if (lease !== undefined) {
       return lease;
@@ -108,9 +117,9 @@ async function perform(office: Office, job: Job, watching: Watching & { readonly
     }
     return;
   }
-  const at = pictureSchema.parse(job.payload);
+  const at = fileSchema.parse(job.payload);
   watching.onMoved(at.caseId);
-  await readExhibit(office, at, watching.signal);
+  await (job.kind === inspectingJob ? inspectExhibit : readExhibit)(office, at, watching.signal);
 }
 
 function waitFor(bell: { ring: () => unknown }, signal: AbortSignal): Promise<void> {

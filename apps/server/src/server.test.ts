@@ -154,16 +154,20 @@ describe("resumable uploads", () => {
     const server = await start("refused");
     const caseId = await newCase(server);
     const code = async (response: Response) => [response.status, ((await response.json()) as { code: string }).code];
-    expect(await code(await create(server, caseId, 200 * 1024 * 1024 + 1))).toEqual([413, "FILE_TOO_LARGE"]);
+    expect(await code(await create(server, caseId, 2048 * 1024 * 1024 + 1))).toEqual([413, "FILE_TOO_LARGE"]);
     expect(await code(await create(server, caseId, 0))).toEqual([400, "FILE_EMPTY"]);
     expect(await code(await create(server, "none", 10))).toEqual([404, "NOT_FOUND"]);
     expect(await code(await create(server, caseId, 10, "x".repeat(300)))).toEqual([400, "TEXT_TOO_LONG"]);
-    const html = new TextEncoder().encode("<html><script>alert(1)</script></html>");
-    const path = (await create(server, caseId, html.byteLength)).headers.get("location") ?? "";
-    expect(await code(await patch(server, path, 0, html))).toEqual([415, "FILE_KIND_NOT_TAKEN"]);
+    const picture = await largePicture();
+    const path = (await create(server, caseId, 200 * 1024 * 1024 + 1)).headers.get("location") ?? "";
+    expect((await patch(server, path, 0, picture)).status).toBe(204);
+    expect(await code(await patch(server, path, picture.byteLength, picture))).toEqual([413, "FILE_TOO_LARGE"]);
     expect(await exhibits(server, caseId)).toEqual([]);
     expect(await readdir(join(folder.path, "refused", "uploads"))).toEqual([]);
-    expect(await code(await patch(server, "/api/uploads/..%2f..%2fyouju.sqlite", 0, html))).toEqual([404, "NOT_FOUND"]);
+    expect(await code(await patch(server, "/api/uploads/..%2f..%2fyouju.sqlite", 0, picture))).toEqual([
+      404,
+      "NOT_FOUND",
+    ]);
   });
 });
 

@@ -2,16 +2,19 @@ import { createReadStream } from "node:fs";
 import { join } from "node:path";
 import { FileStore } from "@tus/file-store";
 import { Server } from "@tus/server";
-import { addExhibitQuery, problemOf, readInput } from "@youju/api";
+import { addExhibitQuery, problemOf, problemResponse, readInput } from "@youju/api";
 import { addExhibit, findCase, type Workplace } from "@youju/cases";
 import { type Exhibit, YoujuError } from "@youju/domain";
 import { maxBlobBytes } from "@youju/storage";
 import { z } from "zod";
+import { isFull, requireFitting, requireRoom } from "./upload-room.ts";
 
 /** Where resumable uploads arrive (tus 1.0). */
 export const uploadPath = "/api/uploads";
 /** The header that names the exhibit an upload became. */
 const exhibitHeader = "Youju-Exhibit";
+/** How much of a staged file is read at once: larger pieces hash and write faster. */
+const pieceBytes = 1024 * 1024;
 /** An upload nobody goes on with is thrown away after two days, in milliseconds. */
 const expiresAfter = 48 * 3_600_000;
 
@@ -57,13 +60,17 @@ export function openUploads(office: Office, folder: string, onAdded: (exhibit: E
     exposedHeaders: [exhibitHeader],
     onUploadCreate: async (_request, upload) => {
       await refuseEarly(office, upload);
+      await requireRoom(folder, upload.size ?? 0);
       return {};
     },
     onUploadFinish: async (_request, upload) => ({ headers: { [exhibitHeader]: (await finish(upload)).id } }),
-    onResponseError: (_request, error) => refusal(error),
+    onResponseError: async (_request, error) => refusal(error, await isFull(folder)),
   });
   return {
-    handle: async (request) => (await resumed(request, { office, datastore, finish })) ?? answer(server, request),
+    handle: async (request) =>
+      (await resumed(request, { office, datastore, finish })) ??
+      (await misfit(request, { datastore, folder })) ??
+      answer(server, request),
     clean: async () => {
       await server.cleanUpExpiredUploads();
     },
@@ -98,10 +105,13 @@ type Taking = {
   readonly onAdded: (exhibit: Exhibit) => void;
 };
 
+/** Failures of the disk: what has arrived stays, to be tried again. */
+const tryAgain: ReadonlySet<YoujuError["code"]> = new Set(["STORAGE_FAILED", "DISK_FULL"]);
+
 /** Makes the exhibit of a complete upload. A file that is refused goes; one the disk failed stays to be tried again. */
 async function take({ office, datastore, folder, onAdded }: Taking, upload: Upload): Promise<Exhibit> {
   const { caseId, filename, kind } = readInput(metadataSchema, meaningful(upload.metadata));
-  const body = createReadStream(join(folder, upload.id));
+  const body = createReadStream(join(folder, upload.id), { highWaterMark: pieceBytes });
   try {
     const file = { caseId, fileName: filename, kind: kind ?? null, body, id: upload.id };
     const exhibit = await addExhibit(office, file);
@@ -109,7 +119,7 @@ async function take({ office, datastore, folder, onAdded }: Taking, upload: Uplo
     await datastore.remove(upload.id);
     return exhibit;
   } catch (error) {
-    if (error instanceof YoujuError && error.code !== "STORAGE_FAILED") {
+    if (error instanceof YoujuError && !tryAgain.has(error.code)) {
       await datastore.remove(upload.id);
     }
     throw error;
@@ -126,8 +136,8 @@ type Resuming = {
 
 /** Answers a client that asks after an upload which is complete, or already an exhibit: its last answer got lost. */
 async function resumed(request: Request, { office, datastore, finish }: Resuming): Promise<Response | undefined> {
-  const id = new URL(request.url).pathname.slice(uploadPath.length + 1);
-  if (request.method !== "HEAD" || !/^[\w-]{1,64}$/.test(id)) {
+  const id = uploadIdOf(request);
+  if (request.method !== "HEAD" || id === null) {
     return undefined;
   }
   const known = await office.store.exhibits.get(office.workspaceId, id);
@@ -148,6 +158,29 @@ async function resumed(request: Request, { office, datastore, finish }: Resuming
       });
 }
 
+/** Ends an upload whose first bytes show that it may not be as large as announced, before the rest of it is sent. */
+async function misfit(request: Request, { datastore, folder }: Pick<Taking, "datastore" | "folder">) {
+  const id = uploadIdOf(request);
+  const upload = request.method === "PATCH" && id !== null ? await datastore.getUpload(id).catch(() => null) : null;
+  try {
+    if (upload !== null) {
+      await requireFitting(join(folder, upload.id), upload.size ?? 0);
+    }
+    return undefined;
+  } catch (error) {
+    if (upload === null || !(error instanceof YoujuError)) {
+      throw error;
+    }
+    await datastore.remove(upload.id);
+    return problemResponse(error, { "tus-resumable": "1.0.0" });
+  }
+}
+
+function uploadIdOf(request: Request): string | null {
+  const id = new URL(request.url).pathname.slice(uploadPath.length + 1);
+  return /^[\w-]{1,64}$/.test(id) ? id : null;
+}
+
 /** The library's answer, with our own errors as problem+json and without its cross-origin headers. */
 async function answer(server: Server, request: Request): Promise<Response> {
   const response = await server.handleWeb(request);
@@ -162,12 +195,14 @@ async function answer(server: Server, request: Request): Promise<Response> {
 }
 
 /** What the protocol itself refuses, in our words. */
-function refusal(error: unknown): { readonly status_code: number; readonly body: string } {
+function refusal(error: unknown, full: boolean): { readonly status_code: number; readonly body: string } {
   const status = statusOf(error);
-  const known =
-    error instanceof YoujuError ? error : new YoujuError(codes.get(status) ?? "INPUT_INVALID", { cause: error });
-  const problem = problemOf(known);
-  return { status_code: error instanceof YoujuError ? problem.status : status, body: JSON.stringify(problem) };
+  const code = status === 500 && full ? "DISK_FULL" : (codes.get(status) ?? "INPUT_INVALID");
+  const problem = problemOf(error instanceof YoujuError ? error : new YoujuError(code, { cause: error }));
+  return {
+    status_code: status === 500 || error instanceof YoujuError ? problem.status : status,
+    body: JSON.stringify(problem),
+  };
 }
 
 const codes = new Map([

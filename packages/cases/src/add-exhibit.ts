@@ -1,10 +1,10 @@
-import { type CaseId, type Exhibit, type ExhibitKind, type ReadingState, YoujuError } from "@youju/domain";
-import { inspectPicture, type Sniffed, sniffBytes, sniffLength } from "@youju/evidence";
-import { maxBlobBytes, recordBlob, type StoredBlob } from "@youju/storage";
+import { type CaseId, type Exhibit, type ExhibitForm, type ExhibitKind, type Text, YoujuError } from "@youju/domain";
+import { byteLimits, plainFileName, sniffBytes, sniffLength } from "@youju/evidence";
+import { type BlobStore, recordBlob, type StoredBlob } from "@youju/storage";
 import { peek } from "./byte-stream.ts";
 import { recordAct } from "./case-act.ts";
 import { findLiveCase } from "./find-case.ts";
-import { readBlob } from "./read-blob.ts";
+import { inspectingJob, laterReadingJob } from "./inspect-exhibit.ts";
 import type { Workplace } from "./workplace.ts";
 
 /** A file that is to become an exhibit, streamed. */
@@ -19,22 +19,13 @@ export type NewExhibit = {
   readonly reading?: "soon" | "later";
 };
 
-/** The job that reads a picture. */
-export const readingJob = "read-exhibit";
-/** The same for pictures nobody waits for. */
-export const laterReadingJob = "read-exhibit-later";
-
-/** A larger picture is first decoded when it is read, not while its sender waits; in bytes. */
-const inspectedAtOnce = 40_000_000;
-
-type Taken = Extract<Sniffed, { kind: "taken" }>;
 type Office = Pick<Workplace, "store" | "workspaceId" | "blobs" | "clock">;
 
 /**
- * Takes in a file: judged by its first bytes, hashed while it streams to the blob store, and once its bytes are durable
- * the exhibit, its custody entry and the reading job come into being together or not at all. An answer means that all
- * of it is on disk. The same bytes again in the same case give the exhibit they already are.
- * Throws `NOT_FOUND`, `FILE_EMPTY`, `FILE_TOO_LARGE`, `FILE_KIND_NOT_TAKEN`, `PICTURE_TOO_LARGE`.
+ * Takes in a file of any kind: judged by its first bytes, hashed while it streams to the blob store, and once its bytes
+ * are durable the exhibit, its custody entry and the job that looks at it come into being together or not at all. An
+ * answer means that all of it is on disk. The file is not opened here. The same bytes again in the same case give the
+ * exhibit they already are. Throws `NOT_FOUND`, `FILE_EMPTY`, `FILE_TOO_LARGE`, `DISK_FULL`.
  */
 export async function addExhibit(office: Office, file: NewExhibit): Promise<Exhibit> {
   await findLiveCase(office, file.caseId);
@@ -42,32 +33,41 @@ export async function addExhibit(office: Office, file: NewExhibit): Promise<Exhi
   const sniffed = await sniffBytes(head, head.byteLength);
   if (sniffed.kind === "refused") {
     await whole.return(undefined);
-    throw new YoujuError(sniffed.code, { detail: { field: "file" } });
+    throw sniffed.code === "FILE_TOO_LARGE"
+      ? tooLarge(sniffed.form)
+      : new YoujuError(sniffed.code, { detail: { field } });
   }
-  const blob = await office.blobs.put(whole, maxBlobBytes);
-  const reading = await firstState(office, sniffed, blob);
+  const { form, mediaType } = sniffed;
+  const blob = await putWithin(office.blobs, whole, form);
   return recordBlob({ ...office, sha256: blob.sha256 }, (store) =>
-    enter({ ...office, store }, file, { blob, reading, mediaType: sniffed.mediaType }),
+    enter({ ...office, store }, file, { blob, form, mediaType }),
   );
 }
 
-async function firstState(office: Office, { form }: Taken, blob: StoredBlob): Promise<ReadingState> {
-  if (form !== "picture") {
-    return "not-a-picture";
+const field = "file";
+
+async function putWithin(blobs: BlobStore, bytes: AsyncIterable<Uint8Array>, form: ExhibitForm): Promise<StoredBlob> {
+  try {
+    return await blobs.put(bytes, byteLimits[form]);
+  } catch (error) {
+    throw error instanceof YoujuError && error.code === "FILE_TOO_LARGE" ? tooLarge(form) : error;
   }
-  if (blob.byteLength > inspectedAtOnce) {
-    return "queued";
-  }
-  const picture = await inspectPicture(await readBlob(office.blobs, blob.sha256));
-  if (picture.kind === "too-many-pixels") {
-    throw new YoujuError(picture.code, { detail: { field: "file" } });
-  }
-  return picture.kind === "whole" ? "queued" : "failed";
 }
 
-type Entry = { readonly blob: StoredBlob; readonly reading: ReadingState; readonly mediaType: string };
+/** The error for a file larger than its form may be, naming the limit. */
+export function tooLarge(form: ExhibitForm): YoujuError {
+  return new YoujuError("FILE_TOO_LARGE", { detail: { field, message: limitWords(byteLimits[form]) } });
+}
 
-async function enter(office: Office, file: NewExhibit, { blob, reading, mediaType }: Entry): Promise<Exhibit> {
+function limitWords(bytes: number): Text {
+  const megabytes = bytes / (1024 * 1024);
+  const size = megabytes >= 1024 ? `${megabytes / 1024} GB` : `${megabytes} MB`;
+  return { zh: `这种文件最多 ${size}。`, en: `A file of this kind may have up to ${size}.` };
+}
+
+type Entry = { readonly blob: StoredBlob; readonly form: ExhibitForm; readonly mediaType: string };
+
+async function enter(office: Office, file: NewExhibit, { blob, form, mediaType }: Entry): Promise<Exhibit> {
   const { store, workspaceId } = office;
   const { caseId } = file;
   await findLiveCase(office, caseId);
@@ -79,16 +79,14 @@ async function enter(office: Office, file: NewExhibit, { blob, reading, mediaTyp
     ...(file.id === undefined ? {} : { id: file.id }),
     ...blob,
     kind: file.kind ?? "other",
-    fileName: file.fileName,
+    fileName: plainFileName(file.fileName),
     mediaType,
-    reading,
+    reading: form === "picture" ? "queued" : "not-a-picture",
   });
   const act = { exhibitId: exhibit.id, act: "added", sha256: blob.sha256, actor: "person" } as const;
   await store.custody.append(workspaceId, caseId, act);
   await recordAct(office, { caseId }, { kind: "exhibit-added", number: exhibit.number });
-  if (reading === "queued") {
-    const kind = file.reading === "later" ? laterReadingJob : readingJob;
-    await store.jobs.enqueue(workspaceId, { kind, caseId, payload: { caseId, exhibitId: exhibit.id } });
-  }
+  const kind = file.reading === "later" && form === "picture" ? laterReadingJob : inspectingJob;
+  await store.jobs.enqueue(workspaceId, { kind, caseId, payload: { caseId, exhibitId: exhibit.id } });
   return exhibit;
 }

@@ -1,24 +1,24 @@
 import type { StoredFile } from "@youju/api";
 import { type CaseId, type Exhibit, YoujuError } from "@youju/domain";
-import { makeThumbnail } from "@youju/evidence";
+import { formOf, type InspectedFile } from "@youju/evidence";
 import { type Attachment, recordBlob } from "@youju/storage";
 import { onePiece, webStream } from "./byte-stream.ts";
 import { findExhibit } from "./find-case.ts";
-import { readBlob } from "./read-blob.ts";
 import type { Workplace } from "./workplace.ts";
 
-type Office = Pick<Workplace, "store" | "workspaceId" | "blobs">;
+type Office = Pick<Workplace, "store" | "workspaceId" | "blobs" | "inspector">;
 
 /**
  * A small picture of an exhibit, made when it is first asked for and kept beside the original, which is only read.
- * Throws `NOT_FOUND`, `FILE_KIND_NOT_TAKEN` for what is not a picture, `IMAGE_UNREADABLE`.
+ * Of a document it shows the first page. Throws `NOT_FOUND`, `FILE_KIND_NOT_TAKEN` for what has no picture,
+ * `IMAGE_UNREADABLE`.
  */
 export async function exhibitThumbnail(
   place: Office,
   at: { readonly caseId: CaseId; readonly exhibitId: string },
 ): Promise<StoredFile> {
   const exhibit = await findExhibit(place, at);
-  if (!exhibit.mediaType.startsWith("image/")) {
+  if (!["picture", "document"].includes(formOf(exhibit.mediaType))) {
     throw new YoujuError("FILE_KIND_NOT_TAKEN");
   }
   const kept = await place.store.attachments.get(place.workspaceId, { ownerId: exhibit.id, role: "thumbnail" });
@@ -28,9 +28,14 @@ export async function exhibitThumbnail(
 }
 
 async function make(place: Office, exhibit: Exhibit): Promise<Attachment> {
-  const thumbnail = await makeThumbnail(await readBlob(place.blobs, exhibit.sha256));
-  if (thumbnail.kind === "unreadable") {
-    throw new YoujuError(thumbnail.code);
+  const details = await place.store.details.get(place.workspaceId, exhibit.id);
+  const { sha256, ...source } = await sourceOf(place, exhibit);
+  const thumbnail =
+    (details?.unopened ?? null) === null
+      ? await place.blobs.withFile(sha256, (path) => place.inspector.thumbnail({ path, ...source }))
+      : null;
+  if (thumbnail === null) {
+    throw new YoujuError("IMAGE_UNREADABLE");
   }
   const blob = await place.blobs.put(onePiece(thumbnail.bytes));
   const { caseId, id } = exhibit;
@@ -44,4 +49,13 @@ async function make(place: Office, exhibit: Exhibit): Promise<Attachment> {
     }
   });
   return attachment;
+}
+
+type Source = Omit<InspectedFile, "path"> & { readonly sha256: string };
+
+/** What the thumbnail is made from: the picture written anew where there is one, else the original. */
+async function sourceOf({ store, workspaceId }: Office, exhibit: Exhibit): Promise<Source> {
+  const { sha256, mediaType, byteLength } =
+    (await store.attachments.get(workspaceId, { ownerId: exhibit.id, role: "rendition" })) ?? exhibit;
+  return { sha256, mediaType, byteLength, form: formOf(mediaType) };
 }

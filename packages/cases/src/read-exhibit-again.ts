@@ -1,6 +1,6 @@
 import { type CaseId, type Exhibit, YoujuError } from "@youju/domain";
-import { laterReadingJob, readingJob } from "./add-exhibit.ts";
 import { findExhibit, findLiveCase } from "./find-case.ts";
+import { inspectingJob, laterReadingJob, readingJob } from "./inspect-exhibit.ts";
 import { together, type Workplace } from "./workplace.ts";
 
 /**
@@ -21,7 +21,7 @@ export function readExhibitAgain(
     const jobs = (await store.jobs.list(workspaceId, { caseId: at.caseId })).filter(
       ({ kind, payload }) => isReading(kind) && isAbout(payload, exhibit.id),
     );
-    if (jobs.some(({ kind, state }) => kind === readingJob && state !== "dead")) {
+    if (jobs.some(({ kind, state }) => kind !== laterReadingJob && state !== "dead")) {
       return exhibit;
     }
     for (const job of jobs) {
@@ -34,7 +34,7 @@ export function readExhibitAgain(
 }
 
 function isReading(kind: string): boolean {
-  return kind === readingJob || kind === laterReadingJob;
+  return kind === inspectingJob || kind === readingJob || kind === laterReadingJob;
 }
 
 function isAbout(payload: unknown, exhibitId: string): boolean {

@@ -8,14 +8,15 @@ import {
 } from "@youju/domain";
 import type { Reader, ReadOutcome } from "@youju/evidence";
 import { recordAct } from "./case-act.ts";
+import { type InspectingOffice, knownDetails } from "./inspect-exhibit.ts";
 import { readBlob } from "./read-blob.ts";
 import { indexReading } from "./search-parts.ts";
-import { together, type Workplace } from "./workplace.ts";
+import { together } from "./workplace.ts";
 
 /** Which exhibit a reading job is about. */
 export type ReadExhibit = { readonly caseId: CaseId; readonly exhibitId: string };
 
-type Office = Pick<Workplace, "store" | "workspaceId" | "blobs" | "clock"> & { readonly reader: Reader };
+type Office = InspectingOffice & { readonly reader: Reader };
 
 /**
  * Reads the text of a picture and keeps it: fields read are proposals until the person says yes. Doing it twice gives
@@ -27,12 +28,23 @@ export async function readExhibit(office: Office, at: ReadExhibit, signal: Abort
     return;
   }
   await setState(office, exhibit, "reading");
-  const outcome = await office.reader.read(await readBlob(office.blobs, exhibit.sha256), { signal });
+  if ((await knownDetails(office, exhibit, signal)).unopened !== null) {
+    await keep(office, exhibit, { state: "failed", reading: null });
+    return;
+  }
+  const outcome = await office.reader.read(await readBlob(office.blobs, await readableBytes(office, exhibit)), {
+    signal,
+  });
   if (outcome.state === "failed" && outcome.code === "READING_FAILED") {
     await setState(office, exhibit, signal.aborted ? "queued" : "failed");
     throw new YoujuError("READING_FAILED", { cause: outcome.detail });
   }
   await keep(office, exhibit, outcome);
+}
+
+/** A picture in a form only phones know has been written anew in one that is read here. */
+async function readableBytes({ store, workspaceId }: Office, { id: ownerId, sha256 }: Exhibit): Promise<string> {
+  return (await store.attachments.get(workspaceId, { ownerId, role: "rendition" }))?.sha256 ?? sha256;
 }
 
 async function setState(office: Office, exhibit: Exhibit, reading: ReadingState): Promise<void> {
@@ -42,7 +54,11 @@ async function setState(office: Office, exhibit: Exhibit, reading: ReadingState)
   }
 }
 
-async function keep(office: Office, exhibit: Exhibit, { state, reading }: ReadOutcome): Promise<void> {
+async function keep(
+  office: Office,
+  exhibit: Exhibit,
+  { state, reading }: Pick<ReadOutcome, "state" | "reading">,
+): Promise<void> {
   await together(office, async (inside) => {
     const { store, workspaceId } = inside;
     if ((await store.exhibits.get(workspaceId, exhibit.id)) === null) {

@@ -9,6 +9,7 @@ import {
   assessCase,
   caseDetail,
   composeFiling,
+  inspectingJob,
   laterReadingJob,
   listAssessments,
   listCases,
@@ -43,7 +44,7 @@ describe("an exhibit", () => {
     const exhibit = await picture(caseId);
     expect(await place.store.custody.list("home", caseId)).toMatchObject([{ act: "added", sha256: exhibit.sha256 }]);
     expect(await place.store.jobs.list("home")).toMatchObject([
-      { kind: readingJob, caseId, payload: { exhibitId: exhibit.id } },
+      { kind: inspectingJob, caseId, payload: { exhibitId: exhibit.id } },
     ]);
     const failing = { ...place.store, transaction: () => Promise.reject(new Error("the disk is full")) };
     await expect(

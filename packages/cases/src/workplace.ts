@@ -1,4 +1,5 @@
 import type { PlainDate } from "@youju/domain";
+import type { Inspector } from "@youju/evidence";
 import type { BlobStore, Store, WorkspaceId } from "@youju/storage";
 import type { Counsel } from "./counsel.ts";
 
@@ -16,6 +17,8 @@ export type Workplace = {
   readonly blobs: BlobStore;
   readonly clock: Clock;
   readonly counsel: Counsel;
+  /** Opens files nobody vouches for, away from the server. */
+  readonly inspector: Inspector;
 };
 
 /** The store of one workspace, as nearly every use case needs it. */

@@ -78,19 +78,19 @@ export const errorRegistry = {
   FILE_TOO_LARGE: {
     title: { zh: "文件太大。", en: "The file is too large." },
     nextStep: {
-      zh: "单个文件不超过 200 MB；截图请用原图，视频请分段。",
-      en: "A file may have up to 200 MB; send screenshots as they are and split videos.",
+      zh: "图片、邮件和文本不超过 200 MB，PDF 不超过 500 MB，视频、录音和其他文件不超过 2 GB；更大的请分段。你的文件没有被改动。",
+      en: "Pictures, mail and text may have up to 200 MB, a PDF 500 MB, video, audio and other files 2 GB; split larger ones. Your file was not changed.",
     },
     severity: "refused",
   },
   FILE_KIND_NOT_TAKEN: {
     title: {
-      zh: "这个文件的内容和它的名字不符，或这种文件还不能收。",
-      en: "The file's content does not match its name, or this kind of file is not taken.",
+      zh: "这种文件不能这样用。",
+      en: "This kind of file cannot be used like this.",
     },
     nextStep: {
-      zh: "请上传截图或照片（PNG、JPEG、WebP）。原文件没有被改动。",
-      en: "Send a screenshot or photo (PNG, JPEG, WebP). Your file was not changed.",
+      zh: "这里只能用截图、照片或 PDF；其他文件照原样存着，可以下载。原文件没有被改动。",
+      en: "Only screenshots, photos and PDF files can be used here; others are kept as they are and can be downloaded. Your file was not changed.",
     },
     severity: "refused",
   },
@@ -101,14 +101,6 @@ export const errorRegistry = {
       en: "The original is kept. Take it again, or fill in the fields by hand.",
     },
     severity: "caution",
-  },
-  PICTURE_TOO_LARGE: {
-    title: { zh: "图片的像素太多。", en: "The picture has too many pixels." },
-    nextStep: {
-      zh: "一张图片不超过 1.2 亿像素；很长的截图请分成几张。原文件没有被改动。",
-      en: "A picture may have up to 120 million pixels; split a very long screenshot. Your file was not changed.",
-    },
-    severity: "refused",
   },
   READING_FAILED: {
     title: { zh: "没能认出图上的字。", en: "The text in the picture could not be read." },
@@ -223,6 +215,14 @@ export const errorRegistry = {
     },
     severity: "broken",
   },
+  DISK_FULL: {
+    title: { zh: "磁盘满了，这一次没有存下。", en: "The disk is full, so this was not saved." },
+    nextStep: {
+      zh: "请腾出空间，再点“重试”：文件会从断开的地方接着传。之前存好的都还在，没有半份的文件。",
+      en: "Free some space and press Try again: a file goes on where it stopped. All that was saved before is there, and no half file is.",
+    },
+    severity: "broken",
+  },
   DATABASE_NOT_OPEN: {
     title: { zh: "数据库打不开。", en: "The database cannot be opened." },
     nextStep: {
@@ -249,6 +249,52 @@ export const errorRegistry = {
       en: "The originals are kept. It is retried by itself; if it keeps stopping, press Retry.",
     },
     severity: "caution",
+  },
+  TSA_UNREACHABLE: {
+    title: {
+      zh: "时间戳服务没有回应，证据已存好，尚未盖时间戳。",
+      en: "The time-stamp authority did not answer; the evidence is kept, not yet stamped.",
+    },
+    nextStep: {
+      zh: "稍后会自动重试，也可以现在点“重试”。",
+      en: "It is asked again later by itself; press Retry to ask now.",
+    },
+    severity: "caution",
+  },
+  TSA_ANSWER_BAD: {
+    title: {
+      zh: "时间戳服务的回复不能用，证据已存好，尚未盖时间戳。",
+      en: "The time-stamp authority's answer cannot be used; the evidence is kept, not yet stamped.",
+    },
+    nextStep: {
+      zh: "请核对设置里的地址和根证书，再点“重试”，或换一家时间戳服务。",
+      en: "Check its address and root certificate in the settings and press Retry, or use another authority.",
+    },
+    severity: "caution",
+  },
+  TSA_ADDRESS_REFUSED: {
+    title: { zh: "这个时间戳服务的地址不能用。", en: "This address of a time-stamp authority is not allowed." },
+    nextStep: {
+      zh: "请填公网上的 https:// 或 http:// 地址；要用内网的服务，请让管理员以 YOUJU_TSA_PRIVATE=allow 启动。",
+      en: "Give a public https:// or http:// address; for one inside your network, start with YOUJU_TSA_PRIVATE=allow.",
+    },
+    severity: "refused",
+  },
+  STAMP_NOT_VALID: {
+    title: { zh: "这枚时间戳没有通过核对，没有收下。", en: "This time stamp does not check and was not taken." },
+    nextStep: {
+      zh: "请看原因；常见的是选错了证据，或文件不是 .tsr/.tst。",
+      en: "See the reason; often the wrong exhibit was chosen, or the file is no .tsr or .tst.",
+    },
+    severity: "refused",
+  },
+  ROOTS_NOT_VALID: {
+    title: { zh: "根证书读不出来。", en: "The root certificate cannot be read." },
+    nextStep: {
+      zh: "请粘贴 PEM 格式的证书（以 BEGIN CERTIFICATE 开头），从时间戳机构的官网取得。",
+      en: "Paste certificates in PEM (starting with BEGIN CERTIFICATE), taken from the authority's own site.",
+    },
+    severity: "refused",
   },
   UNEXPECTED: {
     title: { zh: "程序出错了。", en: "The program failed." },

@@ -1,6 +1,7 @@
 import { join } from "node:path";
 import { counselWith, type Workplace } from "@youju/cases";
 import { type PlainDate, plainDate } from "@youju/domain";
+import { createInspector } from "@youju/evidence";
 import { type LawBook, lawBook } from "@youju/law";
 import { readLawFolder } from "@youju/law/read";
 import { openDiskBlobs } from "@youju/storage/disk";
@@ -30,14 +31,17 @@ export async function temporaryWorkplace(today: PlainDate = plainDate("2026-11-2
   const clock = fixedClock(today);
   const { store } = await openSqliteStore(join(folder.path, "youju.sqlite"), { now: clock.now });
   const blobs = await openDiskBlobs(join(folder.path, "blobs"));
+  const inspector = createInspector();
   return {
     workspaceId: "home",
+    inspector,
     store,
     blobs,
     clock,
     counsel: counselWith(projectLaw()),
     folder: folder.path,
     dispose: async () => {
+      await inspector.close();
       await store.close();
       await folder.remove();
     },

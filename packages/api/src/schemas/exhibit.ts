@@ -1,13 +1,19 @@
 import { z } from "@hono/zod-openapi";
 import {
+  type AlikePair,
+  type CaptureDetails,
   type CustodyEntry,
   custodyActs,
   type Exhibit,
+  type ExhibitDetails,
+  exhibitForms,
   exhibitKinds,
+  type MailDetails,
   type ReadField,
   type Reading,
   type ReadingState,
   type ReadLine,
+  unopenedReasons,
 } from "@youju/domain";
 import { schemaOf } from "../schema-of.ts";
 import type { ExhibitDetail } from "../views.ts";
@@ -75,7 +81,51 @@ export const custodyEntrySchema = schemaOf<CustodyEntry>("CustodyEntry")(
   }),
 );
 
+const captureDetails = schemaOf<CaptureDetails>("CaptureDetails")(
+  z.strictObject({
+    at: z.string().nullable().openapi({ description: "Wall-clock time as the device showed it" }),
+    zone: z.string().nullable().openapi({ description: "As the file states it; null where it says nothing" }),
+    device: z.string().nullable(),
+    place: z.strictObject({ latitude: z.number(), longitude: z.number() }).nullable(),
+  }),
+);
+
+const mailDetails = schemaOf<MailDetails>("MailDetails")(
+  z.strictObject({
+    from: z.string(),
+    to: z.string(),
+    subject: z.string(),
+    date: z.string(),
+    attachments: z.array(z.string()),
+  }),
+);
+
+const exhibitDetails = schemaOf<ExhibitDetails>("ExhibitDetails")(
+  z.strictObject({
+    form: z.enum(exhibitForms),
+    unopened: z.enum(unopenedReasons).nullable(),
+    size: z.strictObject({ width: z.number(), height: z.number() }).nullable(),
+    duration: z.number().nullable().openapi({ description: "Milliseconds" }),
+    pages: z.int().nullable(),
+    encoding: z.enum(["utf-8", "utf-16le", "utf-16be", "gb18030"]).nullable(),
+    mail: mailDetails.nullable(),
+    capture: captureDetails.nullable(),
+    captureRead: z.enum(["yes", "no-tool", "failed", "not-asked"]),
+    look: z.string().nullable(),
+  }),
+);
+
+/** Two exhibits whose pictures look alike. */
+export const alikePairSchema = schemaOf<AlikePair>("AlikePair")(
+  z.strictObject({ exhibitIds: z.tuple([z.string(), z.string()]), likeness: z.enum(["same", "maybe"]) }),
+);
+
 /** What an exhibit page shows. */
 export const exhibitDetailSchema = schemaOf<ExhibitDetail>("ExhibitDetail")(
-  z.strictObject({ exhibit: exhibitSchema, reading: reading.nullable(), custody: z.array(custodyEntrySchema) }),
+  z.strictObject({
+    exhibit: exhibitSchema,
+    details: exhibitDetails.nullable(),
+    reading: reading.nullable(),
+    custody: z.array(custodyEntrySchema),
+  }),
 );

@@ -1,6 +1,6 @@
 import type { Reading } from "@youju/domain";
 import sharp from "sharp";
-import { pixelLimit } from "../picture.ts";
+import { pixelLimit } from "../inspect/parse-limits.ts";
 import { readPage } from "../reading/read-fields.ts";
 import { type EngineLine, layOver } from "../reading/seen-line.ts";
 import type { Engine } from "./engine.ts";

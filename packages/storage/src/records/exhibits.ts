@@ -109,6 +109,11 @@ async function remove(context: Context, { workspaceId, exhibitId }: ExhibitKey):
   const row = found(await rowOf(context, { workspaceId, exhibitId }));
   const key = { workspaceId, caseId: row.case_id };
   await db.deleteFrom("readings").where("workspace_id", "=", workspaceId).where("exhibit_id", "=", exhibitId).execute();
+  await db
+    .deleteFrom("exhibit_details")
+    .where("workspace_id", "=", workspaceId)
+    .where("exhibit_id", "=", exhibitId)
+    .execute();
   await unindexCase(context, key, exhibitId);
   const attached = await db
     .deleteFrom("attachments")

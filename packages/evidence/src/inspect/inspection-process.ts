@@ -1,0 +1,26 @@
+import { Worker } from "node:worker_threads";
+import { memorySignal } from "../process-host.ts";
+import { findIn, thumbnailOf } from "./look-into.ts";
+import type { InspectAnswer, InspectRequest } from "./messages.ts";
+import { memoryLimit } from "./parse-limits.ts";
+
+// Runs in a process of its own, started by inspector.ts. It lives as long as its channel does.
+const watch = new Worker(new URL("./memory-watch.ts", import.meta.url), {
+  workerData: { limit: memoryLimit, signal: memorySignal },
+});
+watch.unref();
+
+process.on("disconnect", () => process.exit());
+process.on("message", (request: InspectRequest) => {
+  void answer(request).then((reply) => process.send?.(reply));
+});
+
+async function answer({ id, task, file }: InspectRequest): Promise<InspectAnswer> {
+  try {
+    return task === "thumbnail"
+      ? { id, kind: "thumbnail", thumbnail: await thumbnailOf(file) }
+      : { id, kind: "inspected", ...(await findIn(file)) };
+  } catch (cause) {
+    return { id, kind: "broken", message: cause instanceof Error ? cause.name : "not an error" };
+  }
+}
