@@ -36,6 +36,7 @@ export const answers = {
   goodsReturned: "not-yet",
   refundReceived: "false",
   sellerAnswer: "refused",
+  serviceRefusedAt: "2026-09-28T10:15",
   officialMediator: "unused",
 } satisfies Partial<Record<FactName, string>>;
 

@@ -119,7 +119,11 @@ export async function answerQuestions(
     }
     const choice = card.locator(`input[type="radio"][value="${answer}"]`);
     const typed = card.locator('input:not([type="radio"]), textarea');
-    await ((await choice.count()) > 0 ? choice.check() : typed.fill(answer));
+    const [first = "", time] = /^\d{4}-.*T/.test(answer) ? answer.split("T") : [answer];
+    await ((await choice.count()) > 0 ? choice.check() : typed.first().fill(first));
+    if (time !== undefined) {
+      await typed.nth(1).fill(time);
+    }
     await card.getByRole("button", { name: words.answer }).click();
     await expect(page.getByRole("form", { name: prompt, exact: true })).toHaveCount(0);
     asked.push(fact);

@@ -8,8 +8,17 @@ type Dispute = {
   readonly questions: readonly { readonly fact: FactName; readonly prompt: Text }[];
 };
 
+/** A time window of platforms, with what is asked about it behind a kind's own questions. */
+type Window = { readonly window: { readonly question?: Dispute["questions"][number] } };
+
+function lawFile<Content>(name: string): Content {
+  return parse(readFileSync(fileURLToPath(new URL(`../../law/${name}.yaml`, import.meta.url)), "utf8"));
+}
+
 /** A kind of dispute as the law data describes it: its title and the questions it may ask. */
 export function disputeOf(kind: DisputeKind): Dispute {
-  const file = fileURLToPath(new URL(`../../law/disputes/${kind}.yaml`, import.meta.url));
-  return parse(readFileSync(file, "utf8"));
+  const own: Dispute = lawFile(`disputes/${kind}`);
+  const { rules } = lawFile<{ readonly rules: readonly Window[] }>("deadlines/platforms");
+  const asked = rules.flatMap(({ window }) => window.question ?? []);
+  return { ...own, questions: [...own.questions, ...asked] };
 }

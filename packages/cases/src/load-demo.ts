@@ -89,6 +89,7 @@ async function file(office: Workplace, caseId: CaseId, filings: readonly DemoFil
   }
 }
 
+/** What an example leaves blank was asked, and its person does not know. */
 function factsOf({ name: example, facts }: DemoCase): readonly NewFact[] {
   return Object.entries(facts).flatMap(([name, raw]) => {
     const fact = parseFact(name as FactName, raw);
@@ -96,6 +97,7 @@ function factsOf({ name: example, facts }: DemoCase): readonly NewFact[] {
       throw new YoujuError(fact.code, { detail: { field: `${example}.${name}` } });
     }
     const source = { kind: "import", name: example } as const;
-    return fact.kind === "blank" ? [] : [{ name: name as FactName, value: fact.value, source }];
+    const value = fact.kind === "blank" ? null : fact.value;
+    return [{ name: name as FactName, value, source }];
   });
 }

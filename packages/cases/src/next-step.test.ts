@@ -112,6 +112,9 @@ describe("the one next step", () => {
       help: null,
     } as const;
     expect(ask({ assessment: assessed({ questions: [question] }) }).id).toBe("answer-questions");
+    const source = { kind: "person" } as const;
+    const unknown = { name: "goodsClass", value: null, source, recordedAt: "2026-10-05T04:00:00.000Z" } as const;
+    expect(ask({ assessment: assessed({ questions: [question] }), history: [unknown] }).id).toBe("compose");
     expect(ask({}).id).toBe("compose");
   });
 

@@ -1,5 +1,5 @@
 import type { FilingView, NextDay, NextStep } from "@youju/api";
-import { daysBetween, type RouteStep, type Text } from "@youju/domain";
+import { askedButUnknown, daysBetween, type RouteStep, type Text } from "@youju/domain";
 import { type CaseSnapshot, deadlinesOf } from "./case-snapshot.ts";
 import { isLate, mostUrgent, nextDayOf } from "./next-day.ts";
 import { awaited, isSettled } from "./turn.ts";
@@ -102,7 +102,7 @@ function unknownKind({ file }: CaseSnapshot): Step | undefined {
     : undefined;
 }
 
-function openQuestions({ assessment, stale }: CaseSnapshot): Step | undefined {
+function openQuestions({ assessment, stale, history }: CaseSnapshot): Step | undefined {
   if (assessment === null || stale) {
     return {
       id: "answer-questions",
@@ -116,7 +116,8 @@ function openQuestions({ assessment, stale }: CaseSnapshot): Step | undefined {
           : { zh: "情况或材料有变化，要重新研判。", en: "Facts or material changed since it was last worked out." },
     };
   }
-  const open = assessment.assessment.questions.length;
+  const unknown = new Set(askedButUnknown(history));
+  const open = assessment.assessment.questions.filter(({ fact }) => !unknown.has(fact)).length;
   return open > 0
     ? {
         id: "answer-questions",

@@ -24,6 +24,8 @@ export const questionSchema = z.strictObject({
   after: z.array(factNameSchema).default([]),
   /** Not asked once one of these is known: it answers this too. */
   unless: z.array(factNameSchema).default([]),
+  /** Asked only where each of these facts is known to be one of the values. */
+  when: whenSchema.default([]),
   /** Whether it is told what another answer would change; not where that would only teach a false story. */
   whatIf: z.boolean().default(true),
   /** Labels of a choice's values (or of `true` and `false`); the values themselves stand in the fact table. */

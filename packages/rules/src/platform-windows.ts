@@ -42,12 +42,13 @@ const isOver: Readonly<Record<string, Test>> = {
     (priceIssue ?? "dropped-after") !== "dropped-after",
 };
 
-/** Whether the other side's answer leaves room for a window that only its start tells of. */
+/** Whether what came since leaves room for a window that only its start tells of. */
 const fitsAnswer: Readonly<Record<string, Test>> = {
   P01: answered("not-asked", "refused", "silent"),
   P02: answered("silent"),
   P03: answered("refused", "partial-offer"),
   P04: answered("agreed-not-done"),
+  P05: ({ goodsReturned }) => (goodsReturned ?? "arrived") === "arrived",
   P07: ({ platformDecision }) => platformDecision === "for-seller",
 };
 

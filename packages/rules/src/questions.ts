@@ -14,7 +14,11 @@ export function questionsOf(matter: Matter, rules: KindRules, outcome: Outcome):
   const { facts } = matter;
   const isKnown = (fact: FactName) => facts[fact] !== undefined;
   const open = matter.dispute.questions.filter(
-    ({ fact, after, unless }) => !isKnown(fact) && after.every(isKnown) && !unless.some(isKnown),
+    ({ fact, after, unless, when }) =>
+      !isKnown(fact) &&
+      after.every(isKnown) &&
+      !unless.some(isKnown) &&
+      when.every(({ fact: other, is }) => is.includes(String(facts[other]))),
   );
   const read = factsRead(matter, rules);
   const asksFor = ({ fact }: DisputeQuestion) =>
