@@ -1,6 +1,9 @@
 import { mkdtempSync, readFileSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { Readable } from "node:stream";
+import { recordBlob } from "@youju/storage";
+import { openDataFolder } from "@youju/storage/folder";
 import { afterAll, beforeAll, describe, expect, it, vi } from "vitest";
 import type { Outcome, WrongInput } from "./command.ts";
 import { commands } from "./commands.ts";
@@ -195,6 +198,7 @@ type Health = {
   }[];
   readonly stale: readonly { readonly kind: string; readonly entry: string }[];
   readonly pending: readonly { readonly statute: string }[];
+  readonly vault: { readonly files: number; readonly broken: readonly object[] } | null;
 };
 
 describe("the doctor on the command line", () => {
@@ -222,6 +226,44 @@ describe("the doctor on the command line", () => {
     expect(stale).toEqual([]);
     expect(pending.map(({ statute }) => statute)).toEqual(expect.arrayContaining(["e-commerce-law", "price-law"]));
     expect(findings.find(({ check }) => check === "pending-price-law-draft")?.words.zh).toContain("价格法");
+  });
+
+  it("tells what the last reading back of the files found, and reads all of them back when asked", async () => {
+    const folder = join(scratch, "with-a-case");
+    const { store, blobs } = await openDataFolder(folder, { now: () => new Date().toISOString() });
+    const { id: caseId } = await store.cases.create("home", {
+      kind: null,
+      title: "耳机",
+      demo: false,
+      demoToday: null,
+    });
+    const { sha256, byteLength } = await blobs.put(Readable.from([Buffer.from("原件的内容")]));
+    const picture = { kind: "chat", fileName: "聊天.png", mediaType: "image/png", reading: "queued" } as const;
+    await recordBlob({ store, blobs, sha256 }, (inside) =>
+      inside.exhibits.add("home", caseId, { ...picture, byteLength, sha256 }),
+    );
+    await store.close();
+    vi.stubEnv("YOUJU_DATA", folder);
+    const said = async (...words: readonly string[]) => {
+      const { code, json } = await examine(...words);
+      const { findings, vault } = json as Health;
+      const ours = findings.filter(({ check }) => check === "data" || check.startsWith("original-"));
+      return { code, vault, zh: ours.map(({ state, words: { zh } }) => `${state} ${zh}`).join("\n") };
+    };
+    expect(await said()).toMatchObject({
+      code: 0,
+      zh: expect.stringContaining("caution 证据存储：1 份文件，还没有读回核对过"),
+    });
+    expect(await said("--scrub")).toMatchObject({ code: 0, vault: { files: 1, checkedLately: 1, broken: [] } });
+    expect((await said()).zh).toMatch(
+      /^fine 证据存储：1 份文件，近 30 天读回核对 1 份，上次 \d{4}-\d{2}-\d{2}，全部完好$/,
+    );
+    writeFileSync(join(folder, "blobs", sha256.slice(0, 2), sha256), "原件的内客");
+    expect((await said()).code).toBe(0);
+    const damaged = await said("--scrub");
+    expect(damaged).toMatchObject({ code: 1, vault: { broken: [{ number: 1, state: "damaged" }] } });
+    expect(damaged.zh).toContain("broken 「耳机」证据1（聊天.png）的原件和收存时不一致");
+    expect((await said()).code).toBe(1);
   });
 
   it("refuses a day that does not exist", async () => {

@@ -3,6 +3,7 @@ export { assessCase } from "./assess-case.ts";
 export { type CardShelf, cardShelf } from "./card-shelf.ts";
 export { caseCustody } from "./case-custody.ts";
 export { caseDetail } from "./case-detail.ts";
+export { caseStamps, stampFile, stampView } from "./case-stamps.ts";
 export { composeFiling } from "./compose-filing.ts";
 export { composedFiling, type FilingAt } from "./composed-filing.ts";
 export { type CaseQuestion, type Clocking, type Counsel, counselWith } from "./counsel.ts";
@@ -13,6 +14,7 @@ export { exhibitFile } from "./exhibit-file.ts";
 export { exhibitThumbnail } from "./exhibit-thumbnail.ts";
 export { filingFile } from "./filing-file.ts";
 export { findCase } from "./find-case.ts";
+export { importStamp } from "./import-stamp.ts";
 export { inspectExhibit, inspectingJob, laterReadingJob, readingJob } from "./inspect-exhibit.ts";
 export { listLawMoves, listUnseenLawMoves, seeLawMoves } from "./law-moves.ts";
 export { listAssessments } from "./list-assessments.ts";
@@ -23,6 +25,7 @@ export { markSent, type Sent } from "./mark-sent.ts";
 export { type OpenCase, openCase } from "./open-case.ts";
 export { countDemoCases, getProfile, putProfile } from "./profile.ts";
 export { purgeCase } from "./purge-case.ts";
+export { askForStamps, stampJob, stampLedgerHead, stampLedgersDaily } from "./queue-stamps.ts";
 export { type ReadExhibit, readExhibit } from "./read-exhibit.ts";
 export { readExhibitAgain } from "./read-exhibit-again.ts";
 export { lawAtHand, type Reassessed, reassessCase } from "./reassess-case.ts";
@@ -38,9 +41,20 @@ export { type Outcome, recordOutcome } from "./record-outcome.ts";
 export { removeDemo } from "./remove-demo.ts";
 export { removeExhibit } from "./remove-exhibit.ts";
 export { restoreCase } from "./restore-case.ts";
+export { retryStamp } from "./retry-stamp.ts";
+export { scrubVault, scrubWholeVault } from "./scrub-vault.ts";
 export { shanghaiDay } from "./shanghai-day.ts";
+export {
+  addAuthority,
+  demoAuthority,
+  keepConfiguredAuthority,
+  listAuthorities,
+  removeAuthority,
+  switchAuthority,
+} from "./stamp-authorities.ts";
+export { type AskAuthority, type StampOffice, type StampTry, stampNow } from "./stamp-now.ts";
 export { type UpdateCase, updateCase } from "./update-case.ts";
 export { updateExhibit } from "./update-exhibit.ts";
-export { scrubVault, vaultView } from "./vault.ts";
+export { vaultView } from "./vault.ts";
 export { withdrawFact } from "./withdraw-fact.ts";
 export type { Clock, Records, Workplace } from "./workplace.ts";

@@ -2,7 +2,7 @@ import { open, rm } from "node:fs/promises";
 import { join } from "node:path";
 import { plainPicture, streamOf, type TemporaryWorkplace, temporaryWorkplace } from "@youju/testing";
 import { afterEach, beforeEach, expect, test } from "vitest";
-import { addExhibit, caseDetail, openCase, scrubVault, vaultView } from "./index.ts";
+import { addExhibit, caseDetail, exhibitThumbnail, openCase, scrubVault, scrubWholeVault, vaultView } from "./index.ts";
 
 let place: TemporaryWorkplace;
 let caseId: string;
@@ -68,4 +68,18 @@ test("adding the very same file again mends it; another file does not", async ()
   expect((await add(2)).id).toBe(flipped.id);
   expect((await caseDetail(place, caseId)).broken).toEqual([]);
   expect((await vaultView(place)).broken).toEqual([]);
+});
+
+test("a damaged thumbnail is thrown away and made again; nobody is warned for it", async () => {
+  const exhibit = await add(1);
+  const at = { caseId, exhibitId: exhibit.id };
+  const made = await exhibitThumbnail(place, at);
+  await made.body.cancel();
+  await flipBit(made.sha256 ?? "");
+  expect((await scrubWholeVault(place)).damaged).toEqual([made.sha256]);
+  expect(await vaultView(place)).toMatchObject({ files: 1, broken: [], otherBroken: 0 });
+  const again = await exhibitThumbnail(place, at);
+  expect(new Uint8Array(await new Response(again.body).arrayBuffer()).byteLength).toBe(again.byteLength);
+  expect(again.sha256).toBe(made.sha256);
+  expect((await scrubWholeVault(place)).damaged).toEqual([]);
 });
