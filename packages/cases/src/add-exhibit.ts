@@ -5,6 +5,7 @@ import { peek } from "./byte-stream.ts";
 import { recordAct } from "./case-act.ts";
 import { findLiveCase } from "./find-case.ts";
 import { inspectingJob, laterReadingJob } from "./inspect-exhibit.ts";
+import { exhibitTarget, queueStamps } from "./queue-stamps.ts";
 import type { Workplace } from "./workplace.ts";
 
 /** A file that is to become an exhibit, streamed. */
@@ -70,7 +71,7 @@ type Entry = { readonly blob: StoredBlob; readonly form: ExhibitForm; readonly m
 async function enter(office: Office, file: NewExhibit, { blob, form, mediaType }: Entry): Promise<Exhibit> {
   const { store, workspaceId } = office;
   const { caseId } = file;
-  await findLiveCase(office, caseId);
+  const { demo } = await findLiveCase(office, caseId);
   const known = (await store.exhibits.list(workspaceId, caseId)).find(({ sha256 }) => sha256 === blob.sha256);
   if (known !== undefined) {
     return known;
@@ -88,5 +89,8 @@ async function enter(office: Office, file: NewExhibit, { blob, form, mediaType }
   await recordAct(office, { caseId }, { kind: "exhibit-added", number: exhibit.number });
   const kind = file.reading === "later" && form === "picture" ? laterReadingJob : inspectingJob;
   await store.jobs.enqueue(workspaceId, { kind, caseId, payload: { caseId, exhibitId: exhibit.id } });
+  if (!demo) {
+    await queueStamps(office, caseId, exhibitTarget(exhibit));
+  }
   return exhibit;
 }

@@ -9,7 +9,7 @@ export {
   verifyConsistency,
   verifyInclusion,
 } from "../ledger/verify-proof.ts";
-export { readCertificates } from "../stamp/certificate.ts";
+export { certificateNames } from "../stamp/certificate.ts";
 export { stampProblemWords, stampStateWords } from "../stamp/problems.ts";
 export { isObjectIdentifier, type StampRequest, type StampWish, stampRequest } from "../stamp/request.ts";
 export type { Over } from "../stamp/signer-checks.ts";
