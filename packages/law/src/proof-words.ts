@@ -34,7 +34,10 @@ export const proofWordsSchema = z.strictObject({
   yes: textSchema,
   no: textSchema,
   /** Names of facts that rules rest on and no question of the kind names. */
-  facts: z.record(z.string(), textSchema),
+  facts: z.record(
+    z.string(),
+    z.strictObject({ name: textSchema, choices: z.record(z.string(), textSchema).default({}) }),
+  ),
 });
 
 export type ProofWords = z.infer<typeof proofWordsSchema>;

@@ -73,7 +73,7 @@ export function answer(asked: AssessmentAsked): Answer {
   const { rights, claims } = outcome;
   const range = demandRange(claims);
   const concluded = conclude(matter, outcome);
-  const findings = standingsOf(matter, rights, proofsOf(matter, rights));
+  const findings = standingsOf(matter, rules, rights);
   const said = [
     ...findings.flatMap(({ objections }) => objections.flatMap(({ articles }) => articles)),
   ];

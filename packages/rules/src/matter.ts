@@ -9,6 +9,7 @@ import {
   YoujuError,
 } from "@youju/domain";
 import type { ActDays, Dispute, LawBook } from "@youju/law";
+import type { FactWatch } from "./watch-facts.ts";
 
 /** What the person holds: only the kind of an exhibit matters to the rules. */
 export type HeldExhibit = { readonly kind: ExhibitKind };
@@ -22,6 +23,8 @@ export type Matter = {
   readonly exhibits: readonly HeldExhibit[];
   /** Substance goes by `act`, judicial interpretations and procedure by `asOf`. */
   readonly days: ActDays;
+  /** Set where it is wanted which facts each right looked at. */
+  readonly watch?: FactWatch;
 };
 
 /**

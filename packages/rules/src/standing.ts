@@ -7,22 +7,27 @@ import {
   type RightStanding,
   type Text,
 } from "@youju/domain";
+import type { KindRules } from "./kind-rules.ts";
 import type { Matter } from "./matter.ts";
 import { wordsOfValue } from "./probe.ts";
-import { areSo, isAnySo, type Proof } from "./proof.ts";
+import { areSo, isAnySo, proofsOf } from "./proof.ts";
 import { strengthOf } from "./strength.ts";
+import { watchConditions } from "./watch-facts.ts";
 
 /** Each right with how well it stands, what the other side will say, and the chain from facts to articles. */
 export function standingsOf(
   matter: Matter,
+  rules: KindRules,
   rights: readonly RightFinding[],
-  proofs: readonly Proof[],
 ): readonly RightStanding[] {
+  const proofs = proofsOf(matter, rights);
+  const watch = watchConditions(matter.facts);
+  rules.rights({ ...matter, facts: watch.facts, watch });
   return rights.map((finding) => ({
     ...finding,
     strength: strengthOf(matter, finding, proofs),
     objections: objectionsTo(matter, finding),
-    explanation: explanationOf(matter, finding),
+    explanation: explanationOf(matter, finding, watch.of(finding.right)),
   }));
 }
 
@@ -37,9 +42,10 @@ function objectionsTo(matter: Matter, { right, state }: RightFinding): readonly 
     });
 }
 
-function explanationOf(matter: Matter, { because }: RightFinding): Explanation {
+/** @param looked the facts its conditions looked at, named or not: an answer that stood in the way of nothing counts too */
+function explanationOf(matter: Matter, { because }: RightFinding, looked: readonly FactName[]): Explanation {
   const known = (facts: readonly FactName[]) => facts.filter((fact) => matter.facts[fact] !== undefined);
-  const used = [...new Set(because.flatMap(({ facts }) => known(facts)))];
+  const used = [...new Set(known([...because.flatMap(({ facts }) => facts), ...looked]))];
   return {
     facts: used.map((fact) => ({ fact, ...wordsOf(matter, fact) })),
     articles: because.flatMap(({ article: id, facts }) => {
@@ -62,8 +68,9 @@ function explanationOf(matter: Matter, { because }: RightFinding): Explanation {
 /** A fact's name and value in words: as the kind's question puts them, else as the law data names them. */
 function wordsOf({ dispute, law, facts }: Matter, fact: FactName): { readonly name: Text; readonly value: Text } {
   const question = dispute.questions.find((asked) => asked.fact === fact);
-  const name = question?.name ?? law.proof.facts[fact] ?? { zh: fact, en: fact };
-  const value = wordsOfValue(question ?? { fact, choices: {} }, facts[fact]);
-  const plain = factTable[fact].type === "flag" && question?.choices[String(facts[fact])] === undefined;
-  return { name, value: plain ? law.proof[facts[fact] === true ? "yes" : "no"] : value };
+  const { name, choices } = question ?? law.proof.facts[fact] ?? { name: { zh: fact, en: fact }, choices: {} };
+  const value = facts[fact];
+  const named = fact === "platform" ? law.platform(String(value))?.title : choices[String(value)];
+  const plain = factTable[fact].type === "flag" ? law.proof[value === true ? "yes" : "no"] : undefined;
+  return { name, value: named ?? plain ?? wordsOfValue({ fact, choices }, value) };
 }

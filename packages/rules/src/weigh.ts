@@ -3,8 +3,8 @@ import { basisOf, fillText, type Matter } from "./matter.ts";
 
 type Values = Readonly<Record<string, string>>;
 
-/** One thing a right needs: there, not there, or not yet known. */
-export type Condition =
+/** One thing a right needs: there, not there, or not yet known; `looked`: the facts looked at for it, where that is watched. */
+export type Condition = { readonly looked?: readonly FactName[] } & (
   | { readonly state: "met"; readonly because: readonly Basis<FactName>[]; readonly reason?: string }
   | {
       readonly state: "broken";
@@ -12,7 +12,8 @@ export type Condition =
       readonly reason: string;
       readonly values: Values;
     }
-  | { readonly state: "unknown"; readonly because: readonly Basis<FactName>[]; readonly missing: readonly FactName[] };
+  | { readonly state: "unknown"; readonly because: readonly Basis<FactName>[]; readonly missing: readonly FactName[] }
+);
 
 /** Makers of conditions that rest on a ground of the dispute and name the facts they used. */
 export function conditionsOf(matter: Matter) {
@@ -22,6 +23,7 @@ export function conditionsOf(matter: Matter) {
       state: "met",
       because: basisOf(matter, ground, facts),
       ...(reason === undefined ? {} : { reason }),
+      ...lookedAt(matter),
     }),
     broken: (
       ground: string,
@@ -32,18 +34,28 @@ export function conditionsOf(matter: Matter) {
       because: basisOf(matter, ground, facts),
       reason: why.reason,
       values: why.values ?? {},
+      ...lookedAt(matter),
     }),
     unknown: (ground: string, ...missing: readonly FactName[]): Condition => ({
       state: "unknown",
       because: basisOf(matter, ground, []),
       missing,
+      ...lookedAt(matter),
     }),
   };
 }
 
+function lookedAt({ watch }: Matter): Pick<Condition, "looked"> {
+  return watch === undefined ? {} : { looked: watch.take() };
+}
+
 /** The same condition without a sentence of its own, for a right that another condition explains. */
 export function unexplained(condition: Condition): Condition {
-  return condition.state === "met" ? { state: "met", because: condition.because } : condition;
+  if (condition.state !== "met") {
+    return condition;
+  }
+  const { state, because, looked } = condition;
+  return { state, because, ...(looked === undefined ? {} : { looked }) };
 }
 
 /** {@link unexplained}; where the condition is broken, the right has a reason of its own. */
@@ -58,6 +70,10 @@ export function brokenAs(reason: string): (condition: Condition) => Condition {
  */
 export function weigh(matter: Matter, right: string, conditions: readonly Condition[]): RightFinding {
   const broken = conditions.find((condition) => condition.state === "broken");
+  matter.watch?.note(
+    right,
+    (broken === undefined ? conditions : [broken]).flatMap(({ looked }) => looked ?? []),
+  );
   if (broken !== undefined) {
     return finding(matter, right, {
       state: "fails",

@@ -4,6 +4,7 @@ import { readCase } from "../case-folder.ts";
 import type { Command, ExitCode } from "../command.ts";
 import { dayOf } from "../days.ts";
 import { openLaw } from "../law-at-hand.ts";
+import { matrixLines, standingLines } from "../standing-lines.ts";
 
 /** `youju assess`: what the law gives in a case, and why. Exit code 1 when nothing holds and nothing can still hold. */
 export const assess: Command = {
@@ -52,12 +53,17 @@ function linesOf(result: Assessment, language: Language): readonly string[] {
     say(result.firstAid.captureNow),
     say(result.firstAid.roughly),
     ...head("权利", "Rights"),
-    ...result.findings.map((right) => `${say(right.title)}：${say(states[right.state])}。${say(right.reason)}`),
+    ...result.findings.flatMap((right) => [
+      `${say(right.title)}：${say(states[right.state])}。${say(right.reason)}`,
+      ...standingLines(right, result.law, language),
+    ]),
     ...head("请求", "Claims"),
     ...result.claims.flatMap((claim) => [
       `${say(claim.title)}：${say(states[claim.state])}${claim.amount === null ? "" : `，${formatYuan(claim.amount)}`}`,
       ...claim.steps.map((step) => `  ${say(step.label)}：${step.formula}`),
     ]),
+    ...head("要证明什么", "What must be proved"),
+    ...matrixLines(result, language),
     ...head("期限", "Deadlines"),
     ...result.deadlines.map(({ title, deadline }) => `${say(title)}：${deadline.safeDay} / ${deadline.lastDay ?? "?"}`),
     ...head("还要问的", "Questions left"),
