@@ -24,7 +24,7 @@ export async function seePlan(walk: Walk, target: string): Promise<void> {
     .filter({ has: page.getByRole("heading", { name: "七日无理由退货" }) });
   await expect(right).toContainText("成立");
   await expect(right).toContainText("应当准许无理由退货");
-  await right.getByText(/依据（\d+ 条）/).click();
+  await right.getByText(/为什么（依据 \d+ 条）/).click();
   await expect(right.getByText("《消费者权益保护法》第二十五条", { exact: true })).toBeVisible();
   await expectSound(walk);
 }

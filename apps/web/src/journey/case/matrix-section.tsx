@@ -30,7 +30,7 @@ export function MatrixSection(props: { readonly assessment: Assessment; readonly
         {matrix.map((row) => (
           <li className="space-y-2 p-4" key={row.element}>
             <ElementRow exhibits={props.exhibits} row={row} />
-            <ArticleNotes ids={row.articles} law={law} />
+            <ArticleNotes ids={[...row.articles, ...row.whyArticles]} law={law} />
           </li>
         ))}
       </ul>
@@ -58,6 +58,7 @@ function ElementRow({ row, exhibits }: { readonly row: MatrixRow; readonly exhib
         </p>
       </div>
       <div className="text-[0.9375rem]">
+        <p>{text(row.why)}</p>
         {held.length > 0 && <p className="font-medium text-go-ink">{words.heldBy(held)}</p>}
         {row.state === "missing" && <p>{text(row.getToday)}</p>}
         <p className="text-soft">

@@ -1,12 +1,11 @@
-import type { Assessment, FindingState, RightFinding } from "@youju/domain";
+import type { Assessment, FindingState, RightStanding, StrengthLabel } from "@youju/domain";
 import { Badge, Card, Icon, type IconName, Section, type Tone } from "../../ui/index.ts";
 import { planWords } from "../../words/plan.ts";
 import { useLanguage, useText, useWords } from "../../words/use-words.ts";
-import { ArticleNotes } from "./article-notes.tsx";
-import { FactChips } from "./fact-chips.tsx";
 import { factName } from "./fact-value.ts";
 import { AnswerLink } from "./question-section.tsx";
 import { daysInWords } from "./standing-words.ts";
+import { WhyRight } from "./why-right.tsx";
 
 /** How a finding's state looks; the word beside it says the same. */
 export const stateLook: Record<FindingState, { readonly tone: Tone; readonly icon: IconName }> = {
@@ -14,6 +13,9 @@ export const stateLook: Record<FindingState, { readonly tone: Tone; readonly ico
   "needs-facts": { tone: "need", icon: "info" },
   fails: { tone: "wait", icon: "cross" },
 };
+
+/** Told only of a right that holds: of the others the state says as much. */
+const strengthTone: Partial<Record<StrengthLabel, Tone>> = { strong: "done", fair: "plain", weak: "need" };
 
 const order: readonly FindingState[] = ["holds", "needs-facts", "fails"];
 
@@ -39,7 +41,7 @@ export function RightSection(props: { readonly assessment: Assessment; readonly 
 }
 
 function RightCard(props: {
-  readonly finding: RightFinding;
+  readonly finding: RightStanding;
   readonly assessment: Assessment;
   readonly caseId: string;
 }) {
@@ -48,6 +50,7 @@ function RightCard(props: {
   const text = useText();
   const { finding, assessment } = props;
   const look = stateLook[finding.state];
+  const strength = strengthTone[finding.strength.label];
   return (
     <Card className="space-y-3">
       <div className="flex items-start justify-between gap-3">
@@ -58,6 +61,7 @@ function RightCard(props: {
         <span className="flex flex-wrap justify-end gap-1.5">
           {finding.confidence === "medium" && <Badge tone="plain">{words.check}</Badge>}
           <Badge tone={look.tone}>{words.states[finding.state]}</Badge>
+          {strength !== undefined && <Badge tone={strength}>{words.strengthIs(text(finding.strength.title))}</Badge>}
         </span>
       </div>
       <p>{daysInWords(text(finding.reason), language)}</p>
@@ -73,8 +77,7 @@ function RightCard(props: {
           ))}
         </div>
       )}
-      <FactChips because={finding.because} facts={assessment.facts} />
-      <ArticleNotes ids={finding.because.map((basis) => basis.article)} law={assessment.law} />
+      <WhyRight assessment={assessment} finding={finding} />
     </Card>
   );
 }
