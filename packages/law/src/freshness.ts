@@ -21,10 +21,18 @@ export type StaleEntry = {
 
 type Checked = StaleEntry & { readonly reviewBy?: PlainDate };
 
+/** Whether a day finds a check old: made longer ago than its kind allows, or past its own day of review. */
+export function isStale(
+  { kind, checkedOn, reviewBy }: Pick<Checked, "kind" | "checkedOn" | "reviewBy">,
+  day: PlainDate,
+): boolean {
+  return addDays(checkedOn, freshDays[kind]) < day || (reviewBy ?? day) < day;
+}
+
 /** The entries that a day finds stale: checked longer ago than their kind allows, or past their own day of review. */
 export function staleOn(data: LawData, day: PlainDate): readonly StaleEntry[] {
   return [...texts(data), ...registers(data), ...directory(data)]
-    .filter(({ kind, checkedOn, reviewBy }) => addDays(checkedOn, freshDays[kind]) < day || (reviewBy ?? day) < day)
+    .filter((entry) => isStale(entry, day))
     .map(({ kind, entry, checkedOn }) => ({ kind, entry, checkedOn }));
 }
 

@@ -15,7 +15,8 @@ let current: Preferences = read();
 
 /** The preferences of this device; the caller is drawn again when they change. */
 export function usePreferences(): Preferences {
-  return useSyncExternalStore(subscribe, () => current);
+  const now = () => current;
+  return useSyncExternalStore(subscribe, now, now);
 }
 
 /** Changes some preferences, keeps them and shows them at once. */

@@ -1,4 +1,5 @@
 import type { Article, ArticleId } from "@youju/domain";
+import { StaleNote } from "../../law/stale-note.tsx";
 import { Badge, Disclosure, Icon } from "../../ui/index.ts";
 import { planWords } from "../../words/plan.ts";
 import { useText, useWords } from "../../words/use-words.ts";
@@ -53,6 +54,7 @@ export function ArticleText({ article }: { readonly article: Article }) {
       <p className="text-[0.9375rem] text-soft">
         {words.inForce(article.effectiveFrom, article.effectiveTo)} · {words.checkedOn(article.checkedOn)}
       </p>
+      <StaleNote checkedOn={article.checkedOn} kind="statute" />
       {article.link === null ? (
         <p className="text-[0.9375rem] text-soft">{words.noLink}</p>
       ) : (

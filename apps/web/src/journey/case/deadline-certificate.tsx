@@ -1,5 +1,6 @@
 import type { CaseDetail } from "@youju/api";
 import { type Article, type CaseDeadline, type Deadline, type PlainDate, timeOf } from "@youju/domain";
+import { StaleDeadline } from "../../law/stale-note.tsx";
 import { useCalendar } from "../../law/use-law-record.ts";
 import { Banner, Button, Card, Day, Section } from "../../ui/index.ts";
 import { deadlineWords } from "../../words/deadline.ts";
@@ -51,6 +52,7 @@ export function DeadlineCertificate({ item, standing, today, law, heading, detai
           {said.explain}
         </Banner>
       </header>
+      <StaleDeadline id={item.registerId} />
       {item.source !== "law" && <WhoseRule detail={detail} item={item} />}
       <TwoDays item={item} />
       {(deadline.note !== null || deadline.provisional) && (

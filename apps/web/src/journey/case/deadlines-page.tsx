@@ -1,5 +1,6 @@
 import type { CaseDetail } from "@youju/api";
 import { Link } from "wouter";
+import { StaleDeadline } from "../../law/stale-note.tsx";
 import { Badge, classNames, Day, dayWords, EmptyState } from "../../ui/index.ts";
 import { deadlineWords } from "../../words/deadline.ts";
 import { useLanguage, useText, useWords } from "../../words/use-words.ts";
@@ -125,6 +126,7 @@ function DeadlineRow(props: { readonly item: ListedDeadline; readonly href: stri
         {words[dayLabel(item)]} <Day date={item.day} />
         <span className="text-soft"> · {words.daysLeft(item.daysLeft)}</span>
       </span>
+      <StaleDeadline id={item.deadline.registerId} />
     </Link>
   );
 }

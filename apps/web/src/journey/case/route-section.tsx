@@ -1,6 +1,7 @@
 import type { CaseDetail } from "@youju/api";
 import type { Assessment, RouteStep, Text } from "@youju/domain";
 import type { ReactNode } from "react";
+import { StaleChannel } from "../../law/stale-note.tsx";
 import {
   Badge,
   classNames,
@@ -89,6 +90,7 @@ function StopBody({ stop, assessment, caseId }: StopProps) {
           <WithChinese words={`${text(step.where)} · ${text(step.cost)}`} />
         </p>
       </div>
+      <StaleChannel id={step.channel} />
       <Points items={step.closes} label={words.closes} tone="text-need-ink" />
       <Disclosure look="quiet" start={stop.here || stop.unmet > 0 ? "open" : "closed"} summary={words.stopDetails}>
         {clocks.length > 0 && (

@@ -55,8 +55,8 @@ function Paper({ composed, detail, onAdded }: PaperProps) {
     <div className="max-w-3xl space-y-10">
       {sent && <AfterSending composed={composed} detail={detail} />}
       <MissingList composed={composed} detail={detail} onAdded={onAdded} />
-      {composed.pressing !== null && <Pressing pressing={composed.pressing} />}
-      <Destination destination={composed.destination} />
+      {composed.pressing !== null && <Pressing platform={detail.facts.platform} pressing={composed.pressing} />}
+      <Destination channel={composed.filing.channel} destination={composed.destination} />
       <LintFindings findings={composed.lint} labels={composed.fields} />
       <PaperViews composed={composed} detail={detail} />
       <Attachments composed={composed} detail={detail} />

@@ -1,5 +1,6 @@
 import type { CaseDetail, FilingView } from "@youju/api";
 import { Link } from "wouter";
+import { StaleChannel } from "../../law/stale-note.tsx";
 import { Badge, Card, dayWords, EmptyState, Section } from "../../ui/index.ts";
 import { filingWords } from "../../words/filing.ts";
 import { planWords } from "../../words/plan.ts";
@@ -83,6 +84,7 @@ function WayCard({ stop, caseId }: { readonly stop: RouteStop; readonly caseId: 
         <p className="text-[0.9375rem] text-soft">
           {text(stop.step.where)} · {text(stop.step.cost)}
         </p>
+        <StaleChannel id={stop.step.channel} />
       </div>
       <ComposeButton caseId={caseId} channel={stop.step.channel} label={words.write} look="list" />
     </Card>

@@ -1,14 +1,20 @@
 import type { ComposedFiling } from "@youju/api";
+import { StalePlatform } from "../../law/stale-note.tsx";
 import { Card, Icon, Section } from "../../ui/index.ts";
 import { filingWords } from "../../words/filing.ts";
 import { useText, useWords } from "../../words/use-words.ts";
 
 /** What to choose in an app's own flow, and what not, with the reason. */
-export function Pressing({ pressing }: { readonly pressing: NonNullable<ComposedFiling["pressing"]> }) {
+export function Pressing(props: {
+  readonly pressing: NonNullable<ComposedFiling["pressing"]>;
+  readonly platform: string | undefined;
+}) {
+  const { pressing, platform } = props;
   const words = useWords(filingWords);
   const text = useText();
   return (
     <Section id="pressing" title={words.pressing}>
+      <StalePlatform id={platform} />
       <div className="grid gap-3 @2xl:grid-cols-2">
         <Card className="space-y-2" tone="go">
           <h3 className="flex items-center gap-2 font-semibold">

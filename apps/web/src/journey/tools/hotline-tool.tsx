@@ -1,5 +1,6 @@
 import { type Hotline, hotlinesOf } from "@youju/law";
 import { useDeferredValue } from "react";
+import { StaleChannel } from "../../law/stale-note.tsx";
 import { useAreaCodes } from "../../law/use-law-record.ts";
 import { Banner, buttonLook, Card, CopyButton, ErrorNotice, Icon, Skeleton, TextInput } from "../../ui/index.ts";
 import { toolWords } from "../../words/tools.ts";
@@ -39,6 +40,7 @@ export function HotlineTool() {
           </li>
         ))}
       </ul>
+      {lines.length > 0 && <StaleChannel id="12345" />}
       {lines.length > 0 && <Banner tone="need">{words.hotline.check}</Banner>}
     </div>
   );

@@ -1,5 +1,6 @@
 import type { KindEntry, KnowledgeEntry } from "@youju/law";
 import type { SearchRecord } from "../../law/law-source.ts";
+import { StaleNote } from "../../law/stale-note.tsx";
 import { Badge, Card, classNames, Disclosure, Icon } from "../../ui/index.ts";
 import { lookUpWords } from "../../words/look-up.ts";
 import { useText, useWords } from "../../words/use-words.ts";
@@ -77,6 +78,7 @@ function Grounds({ entry, record }: EntryProps) {
       )}
       <ArticleNotes ids={law.map((article) => article.id)} law={law} />
       <p className="text-[0.875rem] text-soft">{words.checkedOn(entry.checkedOn)}</p>
+      <StaleNote checkedOn={entry.checkedOn} kind="statute" />
     </>
   );
 }

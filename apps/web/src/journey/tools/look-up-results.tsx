@@ -2,6 +2,7 @@ import type { DeadlineRule, KindEntry, LawFound } from "@youju/law";
 import { type ReactNode, useState } from "react";
 import { Link } from "wouter";
 import type { SearchRecord } from "../../law/law-source.ts";
+import { StaleDeadline } from "../../law/stale-note.tsx";
 import { Button, Card, Icon, Section } from "../../ui/index.ts";
 import { lookUpWords } from "../../words/look-up.ts";
 import { toolWords } from "../../words/tools.ts";
@@ -99,6 +100,7 @@ function DeadlineRow({ rule }: { readonly rule: DeadlineRule }) {
       <span className="min-w-0 flex-1">
         <span className="block font-medium">{text(rule.title)}</span>
         <span className="block text-[0.9375rem] text-soft">{words.deadline.trigger(text(rule.trigger))}</span>
+        <StaleDeadline id={rule.id} />
       </span>
       <Icon className="text-soft" name="next" />
     </Link>

@@ -1,6 +1,7 @@
 import { type Fen, formatYuan, type PlainDate } from "@youju/domain";
 import type { BracketTable, Parameter } from "@youju/law";
 import type { LawRecord } from "../../law/law-source.ts";
+import { StaleNote } from "../../law/stale-note.tsx";
 import { Badge } from "../../ui/index.ts";
 import { toolWords } from "../../words/tools.ts";
 import { useText, useWords } from "../../words/use-words.ts";
@@ -54,6 +55,7 @@ export function NumberRow({ parameter, record, today }: RowProps) {
           ))}
         </ul>
       )}
+      <StaleNote checkedOn={held.checkedOn} kind="statute" />
       <ArticleNotes ids={law.map((article) => article.id)} law={law} />
     </>
   );

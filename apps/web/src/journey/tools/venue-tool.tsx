@@ -2,6 +2,7 @@ import { type Facts, factTable, platforms } from "@youju/domain";
 import type { LawBook } from "@youju/law";
 import { type Venue, type VenuePlace, venue } from "@youju/rules";
 import { useState } from "react";
+import { StaleChannel } from "../../law/stale-note.tsx";
 import { Badge, Banner, Button, Card, ChoiceGroup, Disclosure, Section, Select } from "../../ui/index.ts";
 import { factValueWords } from "../../words/fact-values.ts";
 import { platformWords } from "../../words/platforms.ts";
@@ -147,6 +148,7 @@ function VenueAnswer({ found }: { readonly found: Venue }) {
   const text = useText();
   return (
     <Section id={`venue-${found.channel}`} title={words.venue.channels[found.channel] ?? found.channel}>
+      <StaleChannel id={found.channel} />
       {found.why !== null && (
         <Banner title={words.venue.closed} tone="wait">
           {text(found.why)}
