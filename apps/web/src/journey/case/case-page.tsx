@@ -3,6 +3,7 @@ import { Badge, Banner, dayWords, Money, Page, PageTitle } from "../../ui/index.
 import { caseWords } from "../../words/case.ts";
 import { factWords } from "../../words/facts.ts";
 import { useLanguage, useText, useWords } from "../../words/use-words.ts";
+import { BrokenOriginals } from "../vault/broken-originals.tsx";
 import { BackLink, DemoBadge, useNamedPart } from "./case-frame.tsx";
 import { Materials } from "./materials.tsx";
 import { MoreList } from "./more-list.tsx";
@@ -20,6 +21,7 @@ export function CasePage({ detail }: { readonly detail: CaseDetail }) {
       <div className="grid gap-8 @4xl:grid-cols-[minmax(0,1fr)_minmax(0,23rem)]">
         <div className="min-w-0 space-y-8">
           <div className="space-y-3">
+            <BrokenOriginals detail={detail} />
             <NextStepCard detail={detail} />
             <DoNotPress detail={detail} />
           </div>

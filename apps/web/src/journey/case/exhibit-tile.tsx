@@ -1,3 +1,4 @@
+import type { BrokenFile } from "@youju/api";
 import { type Exhibit, type ExhibitKind, exhibitKinds, type ReadingState } from "@youju/domain";
 import { useId, useState } from "react";
 import { exhibitAddress, useReadExhibitAgain, useUpdateExhibit } from "../../api/index.ts";
@@ -5,6 +6,8 @@ import { Badge, Button, CopyButton, ErrorNotice, Icon, Instant, Select, showToas
 import { caseWords } from "../../words/case.ts";
 import { factWords } from "../../words/facts.ts";
 import { useWords } from "../../words/use-words.ts";
+import { vaultWords } from "../../words/vault.ts";
+import { CustodyFold } from "../vault/custody-fold.tsx";
 import { RemoveExhibit } from "./remove-exhibit.tsx";
 
 const readingTone: Record<ReadingState, Tone> = {
@@ -17,9 +20,11 @@ const readingTone: Record<ReadingState, Tone> = {
 };
 
 /** One exhibit: picture, number, kind, fingerprint and how far reading it got. */
-export function ExhibitTile({ exhibit }: { readonly exhibit: Exhibit }) {
+export function ExhibitTile(props: { readonly exhibit: Exhibit; readonly broken: BrokenFile | undefined }) {
+  const { exhibit, broken } = props;
   const words = useWords(caseWords);
   const { exhibits } = useWords(factWords);
+  const { badge } = useWords(vaultWords).broken;
   const again = useReadExhibitAgain(exhibit.caseId);
   return (
     <article className="overflow-hidden rounded-2xl border border-line bg-card shadow-card">
@@ -31,6 +36,7 @@ export function ExhibitTile({ exhibit }: { readonly exhibit: Exhibit }) {
           </h3>
           <p className="truncate text-[0.9375rem] text-soft">{exhibit.fileName}</p>
           <div className="flex flex-wrap items-center gap-2">
+            {broken !== undefined && <Badge tone="urgent">{badge[broken.state]}</Badge>}
             <Badge tone={readingTone[exhibit.reading]}>{words.reading[exhibit.reading]}</Badge>
             {exhibit.reading === "failed" && (
               <Button
@@ -130,6 +136,7 @@ function ExhibitSettings({ exhibit }: { readonly exhibit: Exhibit }) {
         value={exhibit.kind}
       />
       <ErrorNotice error={update.error} />
+      <CustodyFold caseId={exhibit.caseId} exhibitId={exhibit.id} />
       <RemoveExhibit exhibit={exhibit} />
     </>
   );

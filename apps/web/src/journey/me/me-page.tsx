@@ -2,6 +2,7 @@ import { useInstallation } from "../../api/queries.ts";
 import { ErrorNotice, Page, PageTitle, Skeleton } from "../../ui/index.ts";
 import { meWords } from "../../words/me.ts";
 import { useWords } from "../../words/use-words.ts";
+import { StoreSection } from "../vault/store-section.tsx";
 import { AboutSection } from "./about-section.tsx";
 import { BackupSection } from "./backup-section.tsx";
 import { DemoSection } from "./demo-section.tsx";
@@ -22,6 +23,7 @@ export function MePage() {
       {installation.data && (
         <>
           <DemoSection count={installation.data.demoCases} />
+          <StoreSection />
           <BackupSection />
           <AboutSection installation={installation.data} />
         </>
