@@ -1,3 +1,17 @@
+export { type BagFile, heldFile } from "./bundle/bag-file.ts";
+export { nodeDigests, type OpenedBundle, openBundle } from "./bundle/open-bundle.ts";
+export {
+  type BundleContent,
+  type BundleDerivative,
+  type BundleExhibit,
+  type BundleToken,
+  planBag,
+} from "./bundle/plan-bag.ts";
+export { type StampManifest, sealBag } from "./bundle/seal-bag.ts";
+export { verifierPage } from "./bundle/verifier-page.ts";
+export type { WriteWatch } from "./bundle/write-file.ts";
+export { writeFolder } from "./bundle/write-folder.ts";
+export { writeZip } from "./bundle/write-zip.ts";
 export { plainFileName } from "./file-name.ts";
 export type { Measured } from "./hash.ts";
 export { createInspector, type Inspection, type Inspector, type InspectorOptions } from "./inspect/inspector.ts";

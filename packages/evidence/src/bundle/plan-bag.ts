@@ -8,6 +8,7 @@ import {
   factsName,
   guideName,
   headName,
+  keptFolder,
   pageName,
   proofsName,
   recordsName,
@@ -60,6 +61,8 @@ export type BundleContent = {
   /** Certificates of the authorities, PEM. */
   readonly certificates: readonly string[];
   readonly records: JsonValue | null;
+  /** What else the records refer to; only in the person's own backup. */
+  readonly kept: readonly { readonly sha256: string; readonly byteLength: number }[];
 };
 
 /** What planning needs from outside. */
@@ -89,7 +92,7 @@ export function planBag(
       jsonFile(factsName, content.facts),
       jsonFile(timelineName, content.timeline),
       ...content.papers.map(({ fileName, bytes }) => heldFile(`data/papers/${fileName}`, bytes)),
-      ...(content.audience === "own" && content.records !== null ? [jsonFile(recordsName, content.records)] : []),
+      ...(content.audience === "own" ? ownFiles(content, sources) : []),
       ...ledgerFiles(content, tree),
       ...stampFiles(content, exhibits, tree),
       heldFile(guideName, guide),
@@ -100,6 +103,11 @@ export function planBag(
 }
 
 const sha256 = hashOnce(nodeDigests);
+
+function ownFiles({ records, kept }: BundleContent, { open }: PlanSources): readonly BagFile[] {
+  const blobs = kept.map((blob) => ({ ...blob, name: `${keptFolder}${blob.sha256}`, open: () => open(blob.sha256) }));
+  return [...(records === null ? [] : [jsonFile(recordsName, records)]), ...blobs];
+}
 
 function infoOf({ caseId, openedOn, audience, selection, ledger }: BundleContent, head: LedgerHead): BagInfo {
   return { caseId, audience, selection, head, baggingDate: ledger.at(-1)?.at.slice(0, 10) ?? openedOn };

@@ -18,6 +18,8 @@ export const guideName = "验证说明.txt";
 export const pageName = "verify.html";
 /** Only in a backup the person makes for themselves: everything it takes to bring the case back. */
 export const recordsName = "data/own/records.json";
+/** Blobs the records refer to that are neither original nor derivative, each under its SHA-256. */
+export const keptFolder = "data/own/kept/";
 
 /** What `bagit.txt` says, always. */
 export const declaration = "BagIt-Version: 1.0\nTag-File-Character-Encoding: UTF-8\n";

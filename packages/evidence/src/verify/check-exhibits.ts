@@ -48,11 +48,18 @@ function fileProblems(exhibit: DescribedExhibit, hashes: ReadonlyMap<string, str
   ];
 }
 
-function ledgerProblems({ id, sha256, file }: DescribedExhibit, { entries }: BundleLedger): readonly Problem[] {
-  const takenIn = entries.some(
-    (entry) => (entry.act === "added" || entry.act === "imported") && entry.exhibitId === id && entry.sha256 === sha256,
-  );
-  return takenIn ? [] : [problem("exhibit-differs", file, { against: entriesName, detail: "added" })];
+function ledgerProblems(
+  { id, sha256, file, derivatives }: DescribedExhibit,
+  { entries }: BundleLedger,
+): readonly Problem[] {
+  const own = entries.filter(({ exhibitId }) => exhibitId === id);
+  const has = (acts: readonly string[], hash: string) =>
+    own.some((entry) => acts.includes(entry.act) && entry.sha256 === hash);
+  const differs = (name: string, detail: string) => problem("exhibit-differs", name, { against: entriesName, detail });
+  return [
+    ...(has(["added", "imported"], sha256) ? [] : [differs(file, "added")]),
+    ...derivatives.filter((each) => !has(["derived"], each.sha256)).map((each) => differs(each.file, "derived")),
+  ];
 }
 
 function undescribed(exhibits: readonly DescribedExhibit[], hashes: ReadonlyMap<string, string>): readonly Problem[] {

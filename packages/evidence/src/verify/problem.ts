@@ -63,8 +63,8 @@ export function problem(
 }
 
 /** The ZIP is not written the one way a bundle is. */
-export function containerProblem(fault: ContainerFault, file: string | null, against?: string): Problem {
-  return problem("container-not-canonical", file, { detail: fault, ...(against === undefined ? {} : { against }) });
+export function containerProblem(fault: ContainerFault, file: string | null, against: string | null): Problem {
+  return problem("container-not-canonical", file, { detail: fault, ...(against === null ? {} : { against }) });
 }
 
 const faults: Readonly<Record<ContainerFault, Text>> = {
