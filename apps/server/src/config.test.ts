@@ -21,6 +21,8 @@ describe("what the server is told from outside", () => {
       lan: false,
       testToday: null,
       databaseUrl: null,
+      tsa: null,
+      tsaPrivate: false,
       logCalls: false,
     });
   });
@@ -31,6 +33,9 @@ describe("what the server is told from outside", () => {
       YOUJU_DATA: "/somewhere",
       YOUJU_TODAY: "2026-10-05",
       DATABASE_URL: "postgres://x/y",
+      YOUJU_TSA: "https://tsa.example/",
+      YOUJU_TSA_ROOTS: "/roots.pem",
+      YOUJU_TSA_PRIVATE: "allow",
     };
     expect(readConfig(env, ["--port", "4300", "--lan", "--log"])).toEqual({
       dataFolder: "/somewhere",
@@ -39,6 +44,8 @@ describe("what the server is told from outside", () => {
       lan: true,
       testToday: "2026-10-05",
       databaseUrl: "postgres://x/y",
+      tsa: { url: "https://tsa.example/", rootsFile: "/roots.pem" },
+      tsaPrivate: true,
       logCalls: true,
     });
     expect(readConfig({ YOUJU_HOST: "127.0.0.1" }, ["--lan", "--port=0"])).toMatchObject({
@@ -60,6 +67,7 @@ describe("what the server is told from outside", () => {
     expect(code({}, ["--port"])).toBe("INPUT_INVALID");
     expect(code({}, ["--port", "70000"])).toBe("INPUT_INVALID");
     expect(code({}, ["--lann"])).toBe("INPUT_INVALID");
+    expect(code({ YOUJU_TSA: "https://tsa.example/" })).toBe("INPUT_INVALID");
     expect(code({ YOUJU_TODAY: "2026-02-30" })).toBe("DATE_NOT_REAL");
   });
 });

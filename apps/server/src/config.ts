@@ -14,6 +14,10 @@ export type Config = {
   readonly testToday: PlainDate | null;
   /** PostgreSQL instead of the embedded database. */
   readonly databaseUrl: string | null;
+  /** A time-stamp authority set from outside, and the file of its root certificates. */
+  readonly tsa: { readonly url: string; readonly rootsFile: string } | null;
+  /** Whether time-stamp authorities inside the own network may be asked. */
+  readonly tsaPrivate: boolean;
   /** Whether every call is written to the log, not only failures. */
   readonly logCalls: boolean;
 };
@@ -25,7 +29,7 @@ const loopback = new Set(["127.0.0.1", "localhost", "::1"]);
 
 /**
  * Reads the environment and the arguments; nothing else in the program does. `YOUJU_DATA`, `YOUJU_PORT`, `YOUJU_HOST`,
- * `YOUJU_TODAY`, `DATABASE_URL`; `--lan`, `--port <n>`, `--log`.
+ * `YOUJU_TODAY`, `DATABASE_URL`, `YOUJU_TSA`, `YOUJU_TSA_ROOTS`, `YOUJU_TSA_PRIVATE`; `--lan`, `--port <n>`, `--log`.
  * Throws `INPUT_INVALID`, `DATE_NOT_REAL`, or `HOST_NOT_ALLOWED` for an address beyond this machine without `--lan`.
  */
 export function readConfig(env: Readonly<Record<string, string | undefined>>, args: readonly string[]): Config {
@@ -41,8 +45,21 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>, ar
     lan: told.lan,
     testToday: readDay(env.YOUJU_TODAY),
     databaseUrl: env.DATABASE_URL ?? null,
+    tsa: readAuthority(env),
+    tsaPrivate: env.YOUJU_TSA_PRIVATE === "allow",
     logCalls: told.log,
   };
+}
+
+/** An authority without its roots could stamp, but nothing could be checked. */
+function readAuthority({ YOUJU_TSA: url, YOUJU_TSA_ROOTS: rootsFile }: Readonly<Record<string, string | undefined>>) {
+  if (url === undefined || url === "") {
+    return null;
+  }
+  if (rootsFile === undefined || rootsFile === "") {
+    throw new YoujuError("INPUT_INVALID", { detail: { field: "YOUJU_TSA_ROOTS", message: needsRoots } });
+  }
+  return { url, rootsFile };
 }
 
 type Told = { readonly lan: boolean; readonly log: boolean; readonly port: string | undefined };
@@ -86,6 +103,11 @@ function readDay(text: string | undefined): PlainDate | null {
 const needsLan = {
   zh: "要让别的设备访问，请加 --lan 启动。",
   en: "To be reached from other devices, start with --lan.",
+};
+
+const needsRoots = {
+  zh: "设了 YOUJU_TSA，还要用 YOUJU_TSA_ROOTS 指明它的根证书文件（PEM）。",
+  en: "With YOUJU_TSA set, name the file of its root certificates (PEM) in YOUJU_TSA_ROOTS.",
 };
 
 function unknownArgument(arg: string) {

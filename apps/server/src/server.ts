@@ -1,5 +1,12 @@
 import { join } from "node:path";
-import { counselWith, type DemoCase, loadDemo, reassessAfterChange, type Workplace } from "@youju/cases";
+import {
+  counselWith,
+  type DemoCase,
+  keepConfiguredAuthority,
+  loadDemo,
+  reassessAfterChange,
+  type Workplace,
+} from "@youju/cases";
 import { type PdfRenderer, pdfRenderer } from "@youju/documents";
 import { createInspector, createReader, type Reader } from "@youju/evidence";
 import { sweepAbandonedBlobs } from "@youju/storage";
@@ -12,13 +19,18 @@ import { loadLaw } from "./load-law.ts";
 import { type Data, openData } from "./open-data.ts";
 import { startReadingBack } from "./read-back.ts";
 import { readExamples } from "./read-examples.ts";
-import { type JobRunner, runJobs } from "./run-jobs.ts";
+import { runJobs } from "./run-jobs.ts";
 import { copyTaken, pairingCode } from "./say.ts";
 import { openPairing, type Pairing } from "./security/pairing.ts";
 import { serverClock } from "./server-clock.ts";
+import { askAuthorities } from "./stamps/ask-authority.ts";
+import { configuredAuthority } from "./stamps/configured-authority.ts";
+import { startDailyStamps } from "./stamps/daily-stamps.ts";
+import { runStampJobs } from "./stamps/run-stamp-jobs.ts";
 import { openUploads, type Uploads } from "./uploads.ts";
 import { version } from "./version.ts";
 import { staticFiles } from "./web/static-files.ts";
+import { allOf, type JobRunner } from "./work-queue.ts";
 
 /** Where the server's own words go. */
 export type Console = {
@@ -65,6 +77,7 @@ async function run(config: Config, console: Console, { data, clock }: Parts): Pr
   const { store, blobs } = data;
   const counsel = counselWith(await loadLaw());
   const place: Workplace = { workspaceId, store, blobs, clock, counsel, inspector: createInspector() };
+  await keepConfiguredAuthority(place, await configuredAuthority(config));
   const wired = await wire(config, console, place);
   const listening = await serve(config, console, wired).catch(async (error: unknown) => {
     await stopWork(wired);
@@ -74,9 +87,11 @@ async function run(config: Config, console: Console, { data, clock }: Parts): Pr
   await offerDemo(wired).catch((error: unknown) => wired.onFailure(error, "demo"));
   wired.jobs.ring();
   const cleaning = cleanNowAndThen(wired);
+  const endDailyStamps = startDailyStamps(place, { ring: wired.jobs.ring, onFailure: wired.onFailure });
   const endReadingBack = startReadingBack(place, { onMoved: wired.changes.publish, onBroken: console.log, ...wired });
   const stop = async () => {
     clearInterval(cleaning);
+    endDailyStamps();
     wired.changes.close();
     await Promise.all([listening.close(patience), stopWork(wired), endReadingBack()]);
     await data.close();
@@ -101,7 +116,9 @@ async function wire(config: Config, console: Console, place: Workplace): Promise
   const onFailure = (error: unknown, what: string) => console.log(`${what} ${failureTrace(error)}`);
   const reader = createReader();
   const changes = openChanges();
-  const jobs = runJobs({ ...place, reader }, { onMoved: changes.publish, onFailure });
+  const watching = { onMoved: changes.publish, onFailure };
+  const ask = askAuthorities({ allowPrivate: config.tsaPrivate });
+  const jobs = allOf([runJobs({ ...place, reader }, watching), runStampJobs({ ...place, ask }, watching)]);
   const uploads = openUploads(place, join(config.dataFolder, "uploads"), ({ caseId }) => {
     changes.publish(caseId);
     jobs.ring();

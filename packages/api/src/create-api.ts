@@ -11,6 +11,7 @@ import { factsApi } from "./routes/facts.ts";
 import { filingsApi } from "./routes/filings.ts";
 import { installationApi } from "./routes/installation.ts";
 import { lawMovesApi } from "./routes/law-moves.ts";
+import { stampsApi } from "./routes/stamps.ts";
 import { vaultApi } from "./routes/vault.ts";
 
 /** The largest body of a request that is not a file. */
@@ -52,6 +53,7 @@ export function createApi(handlers: Handlers, onFailure: OnFailure = () => undef
     .route("/", lawMovesApi(handlers))
     .route("/", exhibitsApi(handlers))
     .route("/", filingsApi(handlers))
+    .route("/", stampsApi(handlers))
     .route("/", vaultApi(handlers));
 }
 

@@ -15,6 +15,14 @@ import type {
   UpdateExhibitInput,
   WithdrawFactInput,
 } from "./inputs.ts";
+import type {
+  AskForStampsInput,
+  AuthorityReference,
+  ImportStampInput,
+  StampReference,
+  SwitchAuthorityInput,
+} from "./schemas/stamp.ts";
+import type { CaseStamps, NewStampAuthority, StampAuthorityView, StampView } from "./stamp-views.ts";
 import type { CustodyView, VaultView } from "./vault-views.ts";
 import type {
   CaseCard,
@@ -85,6 +93,18 @@ export type Handlers = {
   readonly getFilingFile: (at: FilingReference, format: "text" | "pdf" | "docx") => Promise<StoredFile>;
   readonly markSent: (at: FilingReference, input: MarkSentInput) => Promise<ComposedFiling>;
   readonly recordOutcome: (at: FilingReference, input: RecordOutcomeInput) => Promise<ComposedFiling>;
+  readonly listStamps: (at: CaseReferenceInput) => Promise<CaseStamps>;
+  readonly askForStamps: (at: CaseReferenceInput, input: AskForStampsInput) => Promise<CaseStamps>;
+  readonly importStamp: (at: CaseReferenceInput, input: ImportStampInput) => Promise<StampView>;
+  readonly retryStamp: (at: StampReference) => Promise<StampView>;
+  readonly getStampFile: (at: StampReference) => Promise<StoredFile>;
+  readonly listAuthorities: () => Promise<readonly StampAuthorityView[]>;
+  readonly addAuthority: (input: NewStampAuthority) => Promise<readonly StampAuthorityView[]>;
+  readonly switchAuthority: (
+    at: AuthorityReference,
+    input: SwitchAuthorityInput,
+  ) => Promise<readonly StampAuthorityView[]>;
+  readonly removeAuthority: (at: AuthorityReference) => Promise<readonly StampAuthorityView[]>;
   readonly loadDemo: () => Promise<void>;
   readonly removeDemo: () => Promise<void>;
   /** Gives the `Set-Cookie` value that pairs the device. */

@@ -4,6 +4,7 @@ import { exhibitHandlers } from "./exhibits.ts";
 import { filingHandlers } from "./filings.ts";
 import { installationHandlers } from "./installation.ts";
 import type { Premises } from "./premises.ts";
+import { stampHandlers } from "./stamps.ts";
 import { vaultHandlers } from "./vault.ts";
 
 /** Every route's handler. After a change, open screens of the case hear of it. */
@@ -13,6 +14,7 @@ export function serverHandlers(premises: Premises): Handlers {
     ...caseHandlers(premises),
     ...exhibitHandlers(premises),
     ...filingHandlers(premises),
+    ...stampHandlers(premises),
     ...vaultHandlers(premises),
   };
 }

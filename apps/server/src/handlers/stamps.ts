@@ -1,0 +1,55 @@
+import type { Handlers } from "@youju/api";
+import {
+  addAuthority,
+  askForStamps,
+  caseStamps,
+  importStamp,
+  listAuthorities,
+  removeAuthority,
+  retryStamp,
+  stampFile,
+  stampView,
+  switchAuthority,
+} from "@youju/cases";
+import { announced, type Premises } from "./premises.ts";
+
+type StampHandlers = Pick<
+  Handlers,
+  | "listStamps"
+  | "askForStamps"
+  | "importStamp"
+  | "retryStamp"
+  | "getStampFile"
+  | "listAuthorities"
+  | "addAuthority"
+  | "switchAuthority"
+  | "removeAuthority"
+>;
+
+/** Time stamps and who gives them. */
+export function stampHandlers(premises: Premises): StampHandlers {
+  const { place, ring } = premises;
+  return {
+    listStamps: ({ caseId }) => caseStamps(place, caseId),
+    askForStamps: async ({ caseId }, { exhibitId }) => {
+      await announced(premises, caseId, askForStamps(place, { caseId, exhibitId }));
+      ring();
+      return caseStamps(place, caseId);
+    },
+    importStamp: async ({ caseId }, { exhibitId, token, rootsPem }) => {
+      const bytes = new Uint8Array(Buffer.from(token, "base64"));
+      const wish = { caseId, exhibitId, token: bytes, rootsPem };
+      return stampView(await announced(premises, caseId, importStamp(place, wish)));
+    },
+    retryStamp: async (at) => {
+      const stamp = await announced(premises, at.caseId, retryStamp(place, at));
+      ring();
+      return stampView(stamp);
+    },
+    getStampFile: (at) => stampFile(place, at),
+    listAuthorities: () => listAuthorities(place),
+    addAuthority: (wish) => addAuthority(place, wish),
+    switchAuthority: ({ authorityId }, { on }) => switchAuthority(place, authorityId, on),
+    removeAuthority: ({ authorityId }) => removeAuthority(place, authorityId),
+  };
+}

@@ -1,0 +1,132 @@
+import { createRoute, OpenAPIHono } from "@hono/zod-openapi";
+import type { Handlers } from "../handlers.ts";
+import { caseReference } from "../inputs.ts";
+import {
+  addAuthorityBody,
+  askForStampsBody,
+  authoritiesSchema,
+  authorityReference,
+  caseStampsSchema,
+  importStampBody,
+  stampReference,
+  stampSchema,
+  switchAuthorityBody,
+} from "../schemas/stamp.ts";
+import { body, bytes, json } from "./respond.ts";
+import { fileResponse } from "./send-file.ts";
+
+const tags = ["stamps"];
+const ofCase = { params: caseReference } as const;
+const all = json(caseStampsSchema, "The time stamps of the case, in the order asked for.");
+const settings = json(authoritiesSchema, "All authorities, the demo one first.");
+
+const listStamps = createRoute({
+  method: "get",
+  path: "/cases/{caseId}/stamps",
+  operationId: "listStamps",
+  tags,
+  summary: "Time stamps of exhibits and of the custody ledger, with their states in words",
+  request: ofCase,
+  responses: { 200: all },
+});
+
+const askForStamps = createRoute({
+  method: "post",
+  path: "/cases/{caseId}/stamps",
+  operationId: "askForStamps",
+  tags,
+  summary: "Have an exhibit, or the custody ledger, stamped by every authority that is switched on",
+  request: { ...ofCase, body: body(askForStampsBody) },
+  responses: { 202: all },
+});
+
+const importStamp = createRoute({
+  method: "post",
+  path: "/cases/{caseId}/stamps/import",
+  operationId: "importStamp",
+  tags,
+  summary: "Take in a time stamp made elsewhere (.tsr or .tst in base64), once it checks",
+  request: { ...ofCase, body: body(importStampBody) },
+  responses: { 201: json(stampSchema, "The stamp as it was judged.") },
+});
+
+const retryStamp = createRoute({
+  method: "post",
+  path: "/cases/{caseId}/stamps/{stampId}/retry",
+  operationId: "retryStamp",
+  tags,
+  summary: "Ask for the stamp again, or check a kept one again",
+  request: { params: stampReference },
+  responses: { 202: json(stampSchema, "The stamp.") },
+});
+
+const getStampFile = createRoute({
+  method: "get",
+  path: "/cases/{caseId}/stamps/{stampId}/file",
+  operationId: "getStampFile",
+  tags,
+  summary: "The token to the byte, for other tools",
+  request: { params: stampReference },
+  responses: { 200: bytes },
+});
+
+const listAuthorities = createRoute({
+  method: "get",
+  path: "/stamp-authorities",
+  operationId: "listAuthorities",
+  tags,
+  summary: "Time-stamp authorities in the settings",
+  responses: { 200: settings },
+});
+
+const addAuthority = createRoute({
+  method: "post",
+  path: "/stamp-authorities",
+  operationId: "addAuthority",
+  tags,
+  summary: "Add an authority, switched off",
+  request: { body: body(addAuthorityBody) },
+  responses: { 201: settings },
+});
+
+const switchAuthority = createRoute({
+  method: "patch",
+  path: "/stamp-authorities/{authorityId}",
+  operationId: "switchAuthority",
+  tags,
+  summary: "Switch an authority on or off; switched on, hashes are sent to it",
+  request: { params: authorityReference, body: body(switchAuthorityBody) },
+  responses: { 200: settings },
+});
+
+const removeAuthority = createRoute({
+  method: "delete",
+  path: "/stamp-authorities/{authorityId}",
+  operationId: "removeAuthority",
+  tags,
+  summary: "Take an authority out; what it stamped stays",
+  request: { params: authorityReference },
+  responses: { 200: settings },
+});
+
+/** Time stamps and who gives them. */
+export function stampsApi(handlers: Handlers) {
+  return new OpenAPIHono()
+    .openapi(listStamps, async (c) => c.json(await handlers.listStamps(c.req.valid("param")), 200))
+    .openapi(askForStamps, async (c) =>
+      c.json(await handlers.askForStamps(c.req.valid("param"), c.req.valid("json")), 202),
+    )
+    .openapi(importStamp, async (c) =>
+      c.json(await handlers.importStamp(c.req.valid("param"), c.req.valid("json")), 201),
+    )
+    .openapi(retryStamp, async (c) => c.json(await handlers.retryStamp(c.req.valid("param")), 202))
+    .openapi(getStampFile, async (c) =>
+      fileResponse(await handlers.getStampFile(c.req.valid("param")), c.req.header("if-none-match")),
+    )
+    .openapi(listAuthorities, async (c) => c.json([...(await handlers.listAuthorities())], 200))
+    .openapi(addAuthority, async (c) => c.json([...(await handlers.addAuthority(c.req.valid("json")))], 201))
+    .openapi(switchAuthority, async (c) =>
+      c.json([...(await handlers.switchAuthority(c.req.valid("param"), c.req.valid("json")))], 200),
+    )
+    .openapi(removeAuthority, async (c) => c.json([...(await handlers.removeAuthority(c.req.valid("param")))], 200));
+}
