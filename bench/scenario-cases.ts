@@ -10,9 +10,9 @@ export function scenarioCases(): readonly ScenarioCase[] {
   const law = lawBook(readLawFolder());
   return readSituations()
     .filter(({ facts }) => Object.keys(facts).length > 0)
-    .map(({ name, kind, facts, on, exhibits }) => ({
+    .map(({ name, kind, facts, on, exhibits, filed }) => ({
       name,
       kind,
-      asked: { kind, facts, asOf: on, law, exhibits: exhibits.map((held) => ({ kind: held })) },
+      asked: { kind, facts, asOf: on, law, exhibits: exhibits.map((held) => ({ kind: held })), filings: filed },
     }));
 }

@@ -24,8 +24,8 @@ const situations = readSituations();
 const table = coverageTable(data);
 const interview = interviewer(law);
 const asked = situations.map((situation) => {
-  const { kind, facts, on: asOf, exhibits } = situation;
-  table.add(assess({ kind, facts, asOf, law, exhibits: exhibits.map((held) => ({ kind: held })) }));
+  const { kind, facts, on: asOf, exhibits, filed: filings } = situation;
+  table.add(assess({ kind, facts, asOf, law, exhibits: exhibits.map((held) => ({ kind: held })), filings }));
   return { situation, ...interview(situation) };
 });
 

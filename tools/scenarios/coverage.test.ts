@@ -12,8 +12,8 @@ const situations = readSituations();
 
 function gapsAfter(shown: readonly Situation[]): readonly string[] {
   const table = coverageTable(data);
-  for (const { kind, facts, on: asOf, exhibits } of shown) {
-    table.add(assess({ kind, facts, asOf, law, exhibits: exhibits.map((held) => ({ kind: held })) }));
+  for (const { kind, facts, on: asOf, exhibits, filed: filings } of shown) {
+    table.add(assess({ kind, facts, asOf, law, exhibits: exhibits.map((held) => ({ kind: held })), filings }));
   }
   return gapsOf(table.rows);
 }

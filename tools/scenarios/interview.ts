@@ -58,12 +58,16 @@ function interview({ facts, dispute }: Matter, goal: Outcome, look: (facts: Fact
 }
 
 function matterOf(
-  { on, exhibits }: Situation,
+  { on, exhibits, filed }: Situation,
   { law, rules, facts }: { readonly law: LawBook; readonly rules: KindRules; readonly facts: Facts },
 ): Matter {
   const dispute = law.dispute(rules.kind);
   const held = exhibits.map((kind) => ({ kind }));
-  return withFacts({ facts, asOf: on, law, dispute, exhibits: held, days: { act: on, asOf: on } }, rules, facts);
+  return withFacts(
+    { facts, asOf: on, law, dispute, exhibits: held, filings: filed, days: { act: on, asOf: on } },
+    rules,
+    facts,
+  );
 }
 
 function lookAt(matter: Matter, rules: KindRules): Seen {

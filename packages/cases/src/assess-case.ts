@@ -1,7 +1,8 @@
 import type { StoredAssessment } from "@youju/api";
 import { type CaseFile, type CaseId, currentFacts, YoujuError } from "@youju/domain";
-import { recordAct } from "./case-act.ts";
+import { isStale, recordAct } from "./case-act.ts";
 import { assessmentView } from "./case-snapshot.ts";
+import { earlierFilings } from "./earlier-filings.ts";
 import { findLiveCase } from "./find-case.ts";
 import { todayOf } from "./today-of.ts";
 import { type Reading, together } from "./workplace.ts";
@@ -21,13 +22,24 @@ export async function assessInside(inside: Reading, file: CaseFile): Promise<Sto
   if (file.kind === null) {
     throw new YoujuError("KIND_UNKNOWN", { detail: { field: "kind" } });
   }
+  const today = todayOf(file, clock.today());
   const assessment = counsel.assess({
     kind: file.kind,
     facts: currentFacts(await store.facts.history(workspaceId, file.id)),
     exhibits: await store.exhibits.list(workspaceId, file.id),
-    asOf: todayOf(file, clock.today()),
+    filings: await earlierFilings(inside, file.id, today),
+    asOf: today,
   });
   const stored = await store.assessments.append(workspaceId, file.id, assessment);
   await recordAct(inside, { caseId: file.id }, { kind: "assessed", assessmentId: stored.id });
   return assessmentView(stored);
+}
+
+/** Asks again once a filing has moved, because that opens and closes other ways; what was stale already is left for the person. */
+export async function assessAfterFiling(inside: Reading, file: CaseFile): Promise<void> {
+  const { store, workspaceId } = inside;
+  const latest = await store.assessments.latest(workspaceId, file.id);
+  if (file.kind !== null && latest !== null && !isStale(await store.events.list(workspaceId, file.id))) {
+    await assessInside(inside, file);
+  }
 }

@@ -1,12 +1,21 @@
 import type { Assessment, CaseDeadline, DisputeKind, Exhibit, Facts, LawEdition, PlainDate, Text } from "@youju/domain";
 import type { LawBook } from "@youju/law";
-import { assess, type Conclusions, type CountedDeadline, conclusions, deadlineFor, rulesVersion } from "@youju/rules";
+import {
+  assess,
+  type Conclusions,
+  type CountedDeadline,
+  conclusions,
+  deadlineFor,
+  type EarlierFiling,
+  rulesVersion,
+} from "@youju/rules";
 
 /** What the rules are asked about a case. */
 export type CaseQuestion = {
   readonly kind: DisputeKind;
   readonly facts: Facts;
   readonly exhibits: readonly Exhibit[];
+  readonly filings: readonly EarlierFiling[];
   /** The day the question is asked. */
   readonly asOf: PlainDate;
 };

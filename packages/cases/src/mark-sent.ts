@@ -1,5 +1,6 @@
 import type { ComposedFiling } from "@youju/api";
 import { type PlainDate, YoujuError } from "@youju/domain";
+import { assessAfterFiling } from "./assess-case.ts";
 import { recordAct } from "./case-act.ts";
 import { composedFiling, type FilingAt, presentPaper } from "./composed-filing.ts";
 import { findFiling, findLiveCase } from "./find-case.ts";
@@ -33,6 +34,7 @@ export function markSent(place: Reading, at: FilingAt, { on, reference }: Sent):
     });
     const act = { kind: "filing-moved", filingId: record.id, title: paper.title, state: "sent" } as const;
     await recordAct(inside, { caseId: at.caseId, on }, act);
+    await assessAfterFiling(inside, file);
     return composedFiling(inside, at);
   });
 }

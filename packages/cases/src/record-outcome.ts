@@ -1,5 +1,6 @@
 import type { ComposedFiling } from "@youju/api";
 import { type FilingState, type PlainDate, YoujuError } from "@youju/domain";
+import { assessAfterFiling } from "./assess-case.ts";
 import { recordAct } from "./case-act.ts";
 import { composedFiling, type FilingAt } from "./composed-filing.ts";
 import { findFiling, findLiveCase } from "./find-case.ts";
@@ -44,6 +45,7 @@ export function recordOutcome(place: Reading, at: FilingAt, { state, on }: Outco
     await store.filings.changeState(workspaceId, record.id, { state, on });
     const { title } = keptPaper(record);
     await recordAct(inside, { caseId: at.caseId, on }, { kind: "filing-moved", filingId: record.id, title, state });
+    await assessAfterFiling(inside, file);
     return composedFiling(inside, at);
   });
 }

@@ -2,6 +2,7 @@ import type { Article, ArticleId, Confidence, LawEdition } from "./article.ts";
 import type { Audience } from "./audience.ts";
 import type { FactName, Facts } from "./fact.ts";
 import type { Basis, FindingState } from "./finding.ts";
+import type { EarlierEffect, Odds, RouteOrder, StepEffect } from "./interplay.ts";
 import type { Moment } from "./moment.ts";
 import type { Fen } from "./money.ts";
 import type { Deadline, DeadlineState } from "./period.ts";
@@ -133,6 +134,12 @@ export type RouteStep = {
   readonly articles: readonly ArticleId[];
   readonly confidence: Confidence;
   readonly state: "now" | "later" | "not-here";
+  /** What filing here does to the other steps; steps not named are left as they are. */
+  readonly effects: readonly StepEffect[];
+  /** What was filed before and bears on this step. */
+  readonly earlier: readonly EarlierEffect[];
+  /** Published figures; none: no figure was published that we could find. */
+  readonly odds: readonly Odds[];
 };
 
 /**
@@ -200,6 +207,7 @@ export type Assessment = {
   readonly range: DemandRange | null;
   readonly matrix: readonly MatrixRow[];
   readonly route: readonly RouteStep[];
+  readonly order: RouteOrder;
   readonly deadlines: readonly CaseDeadline[];
   readonly questions: readonly Question[];
   readonly counterfactuals: readonly Counterfactual[];

@@ -31,7 +31,8 @@ export function articleIndex(statutes: readonly Statute[]) {
 
   /** Grounds are cited over and over while answers are tried; what a list of references names in an epoch never changes. */
   const cited = new WeakMap<readonly string[], Map<number, readonly Article[]>>();
-  const epochOf = epochs(statutes);
+  const turns = turningDays(statutes);
+  const epochOf = epochs(turns);
 
   return {
     article: (id: ArticleId): Article | undefined => byId.get(id)?.article,
@@ -50,6 +51,8 @@ export function articleIndex(statutes: readonly Statute[]) {
       cited.set(refs, byEpoch.set(key, articles));
       return articles;
     },
+    /** The day on which the texts in force on a day came to stand as they do. */
+    textsSince: (day: PlainDate): PlainDate => turns.findLast((turn) => turn <= day) ?? day,
     versionsOf: (statute: string, number: string): readonly Article[] =>
       (byNumber.get(`${statute}#${number}`) ?? [])
         .map(({ article }) => article)
@@ -61,20 +64,24 @@ export function articleIndex(statutes: readonly Statute[]) {
  * A number for the texts in force on two days. Between one day on which some version begins or has ended and the next,
  * the same texts are in force, so that days without end come to few numbers.
  */
-function epochs(statutes: readonly Statute[]): (days: ActDays) => number {
+function epochs(turns: readonly PlainDate[]): (days: ActDays) => number {
+  const before = (day: PlainDate) => turns.findLastIndex((turn) => turn <= day) + 1;
+  const known = new WeakMap<ActDays, number>();
+  return (days) => {
+    const epoch = known.get(days) ?? before(days.act) * (turns.length + 1) + before(days.asOf);
+    known.set(days, epoch);
+    return epoch;
+  };
+}
+
+/** The days on which some text begins, or has ended. */
+function turningDays(statutes: readonly Statute[]): readonly PlainDate[] {
   const turns = statutes.flatMap(({ versions }) =>
     versions.flatMap(({ effectiveFrom, effectiveTo }) =>
       effectiveTo === null ? [effectiveFrom] : [effectiveFrom, addDays(effectiveTo, 1)],
     ),
   );
-  const sorted = [...new Set(turns)].toSorted();
-  const before = (day: PlainDate) => sorted.findLastIndex((turn) => turn <= day) + 1;
-  const known = new WeakMap<ActDays, number>();
-  return (days) => {
-    const epoch = known.get(days) ?? before(days.act) * (sorted.length + 1) + before(days.asOf);
-    known.set(days, epoch);
-    return epoch;
-  };
+  return [...new Set(turns)].toSorted();
 }
 
 function isInForce({ effectiveFrom, effectiveTo }: StatuteVersion, day: PlainDate): boolean {

@@ -38,6 +38,18 @@ const stateSchema = z.strictObject({
   confidence: confidenceSchema,
 });
 
+/** A published figure of what came of filing here; where none was published nothing stands. */
+const oddsSchema = z.strictObject({
+  measures: textSchema,
+  /** As published. */
+  figure: z.string().min(1),
+  n: z.number().int().positive().nullable(),
+  period: textSchema,
+  place: textSchema,
+  source: z.url(),
+  confidence: confidenceSchema,
+});
+
 /** `law/channels/<id>.yaml`: who takes a filing, what it asks for, what it can and cannot do, what it closes. 渠道 */
 export const channelSchema = z.strictObject({
   id: slugSchema,
@@ -65,6 +77,7 @@ export const channelSchema = z.strictObject({
   cannot: z.array(statementSchema).min(1),
   closes: z.array(statementSchema).default([]),
   tips: z.array(statementSchema).default([]),
+  odds: z.array(oddsSchema).default([]),
   ...upkeepSchema,
   ...checkedSchema,
 });

@@ -36,7 +36,7 @@ describe("the channel directory", () => {
 
   test("only bodies whose acceptance the regulator respects count as mediation", () => {
     const counting = channels.filter((channel) => channel.countsAsMediation).map(({ id }) => id);
-    expect(counting.toSorted()).toEqual(["12315-complaint", "cca-315", "court"]);
+    expect(counting.toSorted()).toEqual(["12315-complaint", "arbitration", "cca-315", "court"]);
   });
 
   test("every article a channel rests on is on record", () => {

@@ -13,6 +13,7 @@ import type { Channel } from "./channel.ts";
 import { type DeadlineLookup, deadlineIndex } from "./deadline-index.ts";
 import type { Counting, DeadlineRule } from "./deadline-rule.ts";
 import type { Dispute } from "./dispute.ts";
+import { type InterplayLookup, interplayIndex } from "./interplay.ts";
 import type { LawData } from "./law-data.ts";
 import { officialCalendar } from "./official-calendar.ts";
 import type { BracketTable, Fraction, Parameter, ParameterContent } from "./parameter.ts";
@@ -49,6 +50,8 @@ export type LawBook = {
   readonly articleOn: (statute: string, number: string, day: PlainDate) => Article | undefined;
   /** The articles of a list of references that apply on the days given; those not in force or not recorded drop out. */
   readonly cite: (refs: readonly string[], days: ActDays) => readonly Article[];
+  /** The day on which the texts in force on a day came to stand as they do: days with the same one know the same law. */
+  readonly textsSince: (day: PlainDate) => PlainDate;
   /** Every version of an article on record, oldest first. */
   readonly versionsOf: (statute: string, number: string) => readonly Article[];
   /** Throws `LAW_NOT_RECORDED` where nothing is recorded for that day. */
@@ -75,28 +78,19 @@ export type LawBook = {
   readonly proof: ProofWords;
   readonly channels: readonly Channel[];
   readonly channel: (id: string) => Channel;
+  /** The whole ladder; a step may join others that it is not named in. */
+  readonly ladder: readonly LadderStep[];
   readonly platforms: readonly Platform[];
   /** `undefined` where the platform has no entry, or platforms were not loaded. */
   readonly platform: (id: string) => Platform | undefined;
   readonly lawOn: (day: PlainDate) => LawOnDay;
-};
+} & InterplayLookup;
 
 /** Opens the law book on data that {@link LawData} describes, already validated when it was built. */
 export function lawBook(data: LawData): LawBook {
   const { core, disputes, platforms = [] } = data;
   const articles = articleIndex(core.statutes);
-  const parameters = new Map(core.parameters.map((entry) => [entry.id, entry]));
-  const parameter = (id: string, day: PlainDate) => parameterOn(parameters, articles, { id, day });
-  const typed =
-    <Content extends ParameterContent>(isContent: (value: ParameterContent) => value is Content) =>
-    (id: string, day: PlainDate): ParameterValue<Content> => {
-      const { value, ...rest } = parameter(id, day);
-      if (!isContent(value)) {
-        throw new TypeError(`parameter ${id} holds another kind of value`);
-      }
-      return { value, ...rest };
-    };
-  const count = typed((value) => typeof value === "number");
+  const values = parameterLookup(core, articles);
   return {
     edition: core.edition,
     calendar: officialCalendar(core.calendars),
@@ -104,11 +98,7 @@ export function lawBook(data: LawData): LawBook {
     kinds: disputes.map(({ kind }) => kind),
     interpretations: core.interpretations,
     ...articles,
-    parameter,
-    count,
-    named: typed((value) => typeof value === "string"),
-    fraction: typed((value): value is Fraction => typeof value === "object" && "numerator" in value),
-    table: typed((value): value is BracketTable => typeof value === "object" && "slices" in value),
+    ...values,
     ...deadlineIndex(core),
     windows: core.deadlines.filter(({ window }) => window !== null),
     dispute: byKind(disputes),
@@ -118,13 +108,15 @@ export function lawBook(data: LawData): LawBook {
     proof: core.proof,
     channels: core.channels,
     channel: byId(core.channels, ({ id }) => id),
+    ...interplayIndex(core.interplay),
+    ladder: core.ladder,
     platforms,
     platform: (id) => platforms.find((platform) => platform.id === id),
     lawOn: (day) => ({
       day,
       edition: core.edition,
-      article: (ref) => articles.cite([ref], { act: day, asOf: day })[0],
-      count: (id) => count(id, day),
+      article: (ref) => articles.articleAt(ref, day),
+      count: (id) => values.count(id, day),
     }),
   };
 }
@@ -147,6 +139,27 @@ function byId<Item>(items: readonly Item[], idOf: (item: Item) => string): (id: 
       throw new RangeError(`not in the law data: ${id}`);
     }
     return item;
+  };
+}
+
+function parameterLookup(core: LawData["core"], articles: ReturnType<typeof articleIndex>) {
+  const parameters = new Map(core.parameters.map((entry) => [entry.id, entry]));
+  const parameter = (id: string, day: PlainDate) => parameterOn(parameters, articles, { id, day });
+  const typed =
+    <Content extends ParameterContent>(isContent: (value: ParameterContent) => value is Content) =>
+    (id: string, day: PlainDate): ParameterValue<Content> => {
+      const { value, ...rest } = parameter(id, day);
+      if (!isContent(value)) {
+        throw new TypeError(`parameter ${id} holds another kind of value`);
+      }
+      return { value, ...rest };
+    };
+  return {
+    parameter,
+    count: typed((value) => typeof value === "number"),
+    named: typed((value) => typeof value === "string"),
+    fraction: typed((value): value is Fraction => typeof value === "object" && "numerator" in value),
+    table: typed((value): value is BracketTable => typeof value === "object" && "slices" in value),
   };
 }
 

@@ -4,6 +4,7 @@ import type { CalendarYear } from "./calendar-year.ts";
 import type { Channel } from "./channel.ts";
 import type { Counting, DeadlineRule, OpenDeadline } from "./deadline-rule.ts";
 import type { Dispute } from "./dispute.ts";
+import type { Interplay } from "./interplay.ts";
 import type { KindGroup } from "./kind-group.ts";
 import type { KnowledgeTopic } from "./knowledge.ts";
 import type { Parameter } from "./parameter.ts";
@@ -26,6 +27,8 @@ export type CoreLaw = {
   readonly places: readonly Place[];
   readonly ladder: readonly LadderStep[];
   readonly channels: readonly Channel[];
+  /** What a filing with one channel does to the others. */
+  readonly interplay: Interplay;
   readonly interpretations: readonly Interpretation[];
   readonly selfChecks: readonly SelfCheck[];
   readonly proof: ProofWords;

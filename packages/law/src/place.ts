@@ -8,6 +8,9 @@ export const placeSchema = z.strictObject({
   rule: textSchema,
   howToFind: textSchema,
   caution: textSchema.nullable().default(null),
+  /** What choosing it gives and costs, where there is a choice. */
+  gives: z.array(textSchema).default([]),
+  costs: z.array(textSchema).default([]),
   articles: z.array(articleRefSchema),
   confidence: confidenceSchema,
 });
@@ -23,6 +26,12 @@ export const ladderStepSchema = z.strictObject({
   channel: slugSchema,
   /** By the name the rules test them under. */
   preconditions: z.record(slugSchema, textSchema).default({}),
+  /** It stands, at the end, on every ladder that has this channel. */
+  joins: slugSchema.nullable().default(null),
+  /** How it fits with the others: in turn, beside them, one of several, or only once something has happened. */
+  how: z.enum(["step", "alongside", "choose-one", "when-it-comes"]),
+  /** Why it stands where it stands. */
+  why: textSchema,
   articles: z.array(articleRefSchema),
 });
 

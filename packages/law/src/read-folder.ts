@@ -9,6 +9,7 @@ import { calendarYearSchema } from "./calendar-year.ts";
 import { channelSchema } from "./channel.ts";
 import { deadlineFileSchema } from "./deadline-rule.ts";
 import { disputeSchema } from "./dispute.ts";
+import { interplayFileSchema, joinInterplay } from "./interplay.ts";
 import { kindGroupFileSchema } from "./kind-group.ts";
 import { knowledgeFileSchema, knowledgeTopics } from "./knowledge.ts";
 import type { CoreLaw, LawData } from "./law-data.ts";
@@ -66,6 +67,7 @@ export function readLawFolder(folder: string = lawFolder): LawData {
     places: readAll(folder, "venues", placeFileSchema).flat(),
     ladder: readAll(folder, "routes", ladderFileSchema).flat(),
     channels: readAll(folder, "channels", channelSchema),
+    interplay: joinInterplay(readAll(folder, "interplay", interplayFileSchema)),
     interpretations: readAll(folder, "interpretations", interpretationFileSchema).flat(),
     selfChecks: readAll(folder, "self-checks", selfCheckFileSchema).flat(),
     proof: onlyOne("proof", readAll(folder, "proof", proofWordsSchema)),

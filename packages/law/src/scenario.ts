@@ -3,12 +3,14 @@ import {
   exhibitKinds,
   type FactName,
   type Facts,
+  filingOutcomes,
   isFactName,
   type PlainDate,
   parseFact,
   plainDate,
 } from "@youju/domain";
 import { z } from "zod";
+import { daySchema } from "./schema.ts";
 
 /** The part of a scenario that is put to the rules; what must follow is judged by the rules' own test. */
 const scenarioSchema = z.looseObject({
@@ -16,6 +18,12 @@ const scenarioSchema = z.looseObject({
   kind: z.enum(disputeKinds),
   given: z.record(z.string(), z.unknown()),
   exhibits: z.array(z.enum(exhibitKinds)).default([]),
+  /** What was filed before, oldest first. */
+  filed: z
+    .array(
+      z.strictObject({ channel: z.string(), outcome: z.enum(filingOutcomes), on: daySchema.nullable().default(null) }),
+    )
+    .default([]),
   on: z.string(),
 });
 
@@ -23,15 +31,15 @@ const scenarioSchema = z.looseObject({
 export const scenarioFileSchema = z.array(scenarioSchema).min(1);
 
 /** A situation of `law/scenarios`, ready to be put to the rules. 场景 */
-export type Situation = Pick<z.output<typeof scenarioSchema>, "name" | "kind" | "exhibits"> & {
+export type Situation = Pick<z.output<typeof scenarioSchema>, "name" | "kind" | "exhibits" | "filed"> & {
   readonly facts: Facts;
   readonly on: PlainDate;
 };
 
 /** The situation of a scenario. Throws RangeError on a fact or a value nobody knows. */
-export function situationOf({ name, kind, given, exhibits, on }: z.output<typeof scenarioSchema>): Situation {
+export function situationOf({ name, kind, given, exhibits, filed, on }: z.output<typeof scenarioSchema>): Situation {
   const facts = Object.fromEntries(Object.entries(given).map(([fact, raw]) => [fact, valueOfFact(fact, raw)])) as Facts;
-  return { name, kind, exhibits, facts, on: plainDate(on) };
+  return { name, kind, exhibits, filed, facts, on: plainDate(on) };
 }
 
 function valueOfFact(name: string, raw: unknown): unknown {

@@ -18,6 +18,7 @@ import {
 import type { LawBook } from "@youju/law";
 import { demandRange } from "./claim.ts";
 import { counterfactualsOf } from "./counterfactuals.ts";
+import { type EarlierFiling, withMediator } from "./earlier-filings.ts";
 import type { KindRules } from "./kind-rules.ts";
 import { matrixOf } from "./matrix.ts";
 import { fillText, type HeldExhibit, type Matter } from "./matter.ts";
@@ -25,7 +26,8 @@ import { isAlive, type Outcome, outcomeOf } from "./outcome.ts";
 import { proofsOf } from "./proof.ts";
 import { questionsOf } from "./questions.ts";
 import { kindRules } from "./registry.ts";
-import { routeOf } from "./route.ts";
+import { routeOf, venuesOf } from "./route.ts";
+import { interplayArticles, routeOrder } from "./route-order.ts";
 import { selfChecks } from "./self-checks.ts";
 import { standingsOf } from "./standing.ts";
 
@@ -39,6 +41,8 @@ export type AssessmentAsked = {
   readonly asOf: PlainDate;
   readonly law: LawBook;
   readonly exhibits?: readonly HeldExhibit[];
+  /** What was filed before, and how far it got; drafts are none. */
+  readonly filings?: readonly EarlierFiling[];
 };
 
 /** An assessment without what would change the answer, which takes as long as all the rest. */
@@ -74,8 +78,10 @@ export function answer(asked: AssessmentAsked): Answer {
   const range = demandRange(claims);
   const concluded = conclude(matter, outcome);
   const findings = standingsOf(matter, rules, rights);
+  const order = routeOrder(matter, { route: concluded.route, venues: venuesOf(matter) });
   const said = [
     ...findings.flatMap(({ objections }) => objections.flatMap(({ articles }) => articles)),
+    ...interplayArticles(concluded.route, order),
   ];
   return {
     kind,
@@ -84,6 +90,7 @@ export function answer(asked: AssessmentAsked): Answer {
     edition: law.edition,
     facts: inTableOrder(facts),
     ...concluded,
+    order,
     findings,
     range,
     questions: questionsOf(matter, rules, outcome),
@@ -122,7 +129,7 @@ function inTableOrder(facts: Facts): Facts {
   return Object.fromEntries(names.map((name) => [name, facts[name]])) as Facts;
 }
 
-function caseOf({ kind, facts, asOf, law, exhibits = [] }: AssessmentAsked): {
+function caseOf({ kind, facts: told, asOf, law, exhibits = [], filings = [] }: AssessmentAsked): {
   readonly matter: Matter;
   readonly rules: KindRules;
 } {
@@ -130,8 +137,9 @@ function caseOf({ kind, facts, asOf, law, exhibits = [] }: AssessmentAsked): {
   if (rules === undefined) {
     throw new YoujuError("KIND_UNKNOWN");
   }
+  const facts = withMediator(told, filings, { law, asOf });
   const days = { act: rules.actOn(facts) ?? asOf, asOf };
-  return { rules, matter: { facts, asOf, law, dispute: law.dispute(kind), exhibits, days } };
+  return { rules, matter: { facts, asOf, law, dispute: law.dispute(kind), exhibits, filings, days } };
 }
 
 function warningsOf({ dispute }: Matter, ids: readonly string[]): readonly Warning[] {

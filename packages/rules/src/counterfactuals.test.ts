@@ -32,7 +32,11 @@ const cases = kindRules.flatMap((rules): readonly Case[] => {
       const facts = Object.fromEntries(kept) as Facts;
       const asOf: PlainDate = plainDate(on);
       const days = { act: rules.actOn(facts) ?? asOf, asOf };
-      return { name: `${rules.kind} ${index + 1}`, rules, matter: { facts, asOf, law, dispute, exhibits: [], days } };
+      return {
+        name: `${rules.kind} ${index + 1}`,
+        rules,
+        matter: { facts, asOf, law, dispute, exhibits: [], filings: [], days },
+      };
     });
 });
 

@@ -11,6 +11,8 @@ export {
 } from "./assess.ts";
 export { type CourtFee, courtFee, type FeeAsked, feeKinds, feeProcedures } from "./court-fee.ts";
 export { type CountedDeadline, type DeadlineAnswer, deadlineFor } from "./deadline-for.ts";
+export type { EarlierFiling } from "./earlier-filings.ts";
+export { type InterplayAnswer, type InterplayAsked, type InterplayLaw, interplay } from "./interplay.ts";
 export type { HeldExhibit } from "./matter.ts";
 export { movedBetween } from "./moved-between.ts";
 export { type Venue, type VenueAsked, type VenuePlace, venue } from "./venue.ts";

@@ -9,6 +9,7 @@ import {
   YoujuError,
 } from "@youju/domain";
 import type { ActDays, Dispute, LawBook } from "@youju/law";
+import type { EarlierFiling } from "./earlier-filings.ts";
 import type { FactWatch } from "./watch-facts.ts";
 
 /** What the person holds: only the kind of an exhibit matters to the rules. */
@@ -21,6 +22,7 @@ export type Matter = {
   readonly law: LawBook;
   readonly dispute: Dispute;
   readonly exhibits: readonly HeldExhibit[];
+  readonly filings: readonly EarlierFiling[];
   /** Substance goes by `act`, judicial interpretations and procedure by `asOf`. */
   readonly days: ActDays;
   /** Set where it is wanted which facts each right looked at. */

@@ -1,8 +1,10 @@
-import type { CaseDeadline, Facts, RouteStep, Text } from "@youju/domain";
-import type { Dispute } from "@youju/law";
+import type { CaseDeadline, EarlierEffect, Facts, InterplayEffect, RouteStep, Text } from "@youju/domain";
+import type { Dispute, LawBook } from "@youju/law";
+import { earlierEffects, filedSoFar, stateAfter } from "./earlier-filings.ts";
 import type { Matter } from "./matter.ts";
+import { stepEffects } from "./step-effects.ts";
 import { tradesInFact } from "./trades-in-fact.ts";
-import { venue } from "./venue.ts";
+import { type Venue, venue } from "./venue.ts";
 
 /** What the route turns on besides the facts. */
 export type Standing = {
@@ -11,7 +13,8 @@ export type Standing = {
   readonly deadlines: readonly CaseDeadline[];
 };
 
-type Test = (facts: Facts, deadlines: Standing["deadlines"]) => boolean | null;
+/** `opened`: an earlier filing has opened the step. */
+type Test = (facts: Facts, deadlines: Standing["deadlines"], opened: boolean) => boolean | null;
 
 /** Whether a precondition is met; `null`: the facts do not tell. */
 const preconditionTests: Readonly<Record<string, Test>> = {
@@ -35,6 +38,8 @@ const preconditionTests: Readonly<Record<string, Test>> = {
   "courier-answered": (_, deadlines) =>
     deadlines.find(({ rule }) => rule === "courier-complaint")?.state === "passed" ? true : null,
   "money-lost": ({ scamLoss }) => (scamLoss === undefined ? null : scamLoss > 0),
+  "office-refused-or-silent": (_, __, opened) => opened || null,
+  "settled-by-mediators": (_, __, opened) => opened || null,
   "respondent-known": ({ sellerLegalName, sellerAddress }) =>
     sellerLegalName !== undefined && sellerAddress !== undefined ? true : null,
 };
@@ -43,23 +48,75 @@ const preconditionTests: Readonly<Record<string, Test>> = {
 const firstSteps: ReadonlySet<string> = new Set(["police", "shop", "platform", "courier"]);
 
 /** The steps for where the person stands in the deal, and what decides the court. */
-export function ladderOf({ facts, dispute }: Matter): Pick<Dispute, "route" | "performed"> {
+export function ladderOf({ facts, dispute, law }: Matter): Pick<Dispute, "route" | "performed"> {
   const holds = ({ when }: Dispute["otherRoutes"][number]) =>
     when.every(({ fact, is }) => is.includes(String(facts[fact])));
-  return dispute.otherRoutes.find(holds) ?? dispute;
+  const { route, performed } = dispute.otherRoutes.find(holds) ?? dispute;
+  return { route: joined(route, law), performed };
+}
+
+/** Ladders with the steps that join them; few ladders are asked for over and over. */
+const ladders = new WeakMap<readonly string[], Dispute["route"]>();
+
+function joined(route: Dispute["route"], law: LawBook): Dispute["route"] {
+  const known = ladders.get(route);
+  if (known !== undefined) {
+    return known;
+  }
+  const joining = law.ladder.filter(
+    ({ channel, joins }) => joins !== null && route.includes(joins) && !route.includes(channel),
+  );
+  const whole = [...route, ...joining.map(({ channel }) => channel)];
+  ladders.set(route, whole);
+  return whole;
 }
 
 /** Which step of the ladder is for now, which for later, and which does not take this case. */
 export function stepState(matter: Matter, channel: string, standing: Standing): RouteStep["state"] {
+  return stateOf({ matter, channel, standing, effects: effectsSoFar(matter)(channel) });
+}
+
+/** The states of all steps of the ladder, in its order. */
+export function stepStates(matter: Matter, standing: Standing): readonly RouteStep["state"][] {
+  const effectsOn = effectsSoFar(matter);
+  return ladderOf(matter).route.map((channel) => stateOf({ matter, channel, standing, effects: effectsOn(channel) }));
+}
+
+function effectsSoFar(matter: Matter): (channel: string) => readonly EarlierEffect[] {
+  const filed = filedSoFar(matter);
+  return (channel) => earlierEffects(matter, filed, channel);
+}
+
+function stateOf(step: {
+  readonly matter: Matter;
+  readonly channel: string;
+  readonly standing: Standing;
+  readonly effects: readonly EarlierEffect[];
+}): RouteStep["state"] {
+  const { matter, channel, standing } = step;
   const { facts, law } = matter;
-  const refused = Object.keys(law.ladderStep(channel).preconditions).some(
-    (name) => preconditionTests[name]?.(facts, standing.deadlines) === false,
+  const effects = step.effects.map(({ effect }) => effect);
+  const opened = isOpened(effects);
+  const ladder = law.ladderStep(channel);
+  const refused = Object.keys(ladder.preconditions).some(
+    (name) => preconditionTests[name]?.(facts, standing.deadlines, opened) === false,
   );
   if (refused) {
     return "not-here";
   }
   const answered = facts.sellerAnswer !== undefined && facts.sellerAnswer !== "not-asked";
-  return firstSteps.has(channel) || (standing.alive && answered) ? "now" : "later";
+  const due = ladder.how === "when-it-comes" ? opened : answered;
+  return stateAfter(firstSteps.has(channel) || (standing.alive && due) ? "now" : "later", effects);
+}
+
+function isOpened(effects: readonly InterplayEffect[]): boolean {
+  return effects.includes("opens") || effects.includes("reopens");
+}
+
+/** Where each channel takes this case on the day of the question: filing would be an act of that day. */
+export function venuesOf(matter: Matter): readonly Venue[] {
+  const { facts, asOf, law } = matter;
+  return venue({ facts, on: asOf, law, performed: ladderOf(matter).performed });
 }
 
 /**
@@ -68,12 +125,15 @@ export function stepState(matter: Matter, channel: string, standing: Standing): 
  */
 export function routeOf(matter: Matter, standing: Standing): readonly RouteStep[] {
   const { facts, asOf, law } = matter;
-  const { route, performed } = ladderOf(matter);
-  const places = new Map(venue({ facts, on: asOf, law, performed }).map((entry) => [entry.channel, entry]));
+  const { route } = ladderOf(matter);
+  const places = new Map(venuesOf(matter).map((entry) => [entry.channel, entry]));
+  const effectsOn = effectsSoFar(matter);
   return route.map((id): RouteStep => {
     const channel = law.channel(id);
     const ladder = law.ladderStep(id);
     const found = places.get(id);
+    const earlier = effectsOn(id);
+    const opened = isOpened(earlier.map(({ effect }) => effect));
     const refs = [...ladder.articles, ...channel.closes.flatMap(({ articles }) => articles)];
     const articles = [
       ...law.cite(refs, { act: asOf, asOf }),
@@ -85,7 +145,7 @@ export function routeOf(matter: Matter, standing: Standing): readonly RouteStep[
       where: whereOf(channel.where, found?.places.map(({ where }) => where) ?? [], found?.why ?? null),
       preconditions: Object.entries(ladder.preconditions).map(([name, text]) => ({
         text: plain(text),
-        met: preconditionTests[name]?.(facts, standing.deadlines) ?? null,
+        met: preconditionTests[name]?.(facts, standing.deadlines, opened) ?? null,
       })),
       closes: channel.closes.map(plain),
       cannot: channel.cannot.map(plain),
@@ -93,7 +153,10 @@ export function routeOf(matter: Matter, standing: Standing): readonly RouteStep[
       cost: plain(channel.cost),
       articles: [...new Set(articles.map((article) => article.id))],
       confidence: channel.confidence,
-      state: stepState(matter, id, standing),
+      state: stateOf({ matter, channel: id, standing, effects: earlier }),
+      effects: stepEffects(id, route, { law, on: asOf }),
+      earlier,
+      odds: channel.odds,
     };
   });
 }

@@ -3,10 +3,12 @@ import {
   disputeKinds,
   type FactName,
   type Facts,
+  filingOutcomes,
   isFactName,
   parseFact,
   parseYuan,
   plainDate,
+  strengthLabels,
 } from "@youju/domain";
 import { lawBook } from "@youju/law";
 import { lawFolder, readAll, readLawFolder } from "@youju/law/read";
@@ -30,6 +32,15 @@ const scenarioSchema = z.strictObject({
   kind: z.enum(disputeKinds),
   given: z.record(z.string(), z.unknown()),
   exhibits: z.array(z.string()).default([]),
+  filed: z
+    .array(
+      z.strictObject({
+        channel: z.string(),
+        outcome: z.enum(filingOutcomes),
+        on: z.string().transform(plainDate).nullable().default(null),
+      }),
+    )
+    .default([]),
   on: z.string(),
   expect: z.strictObject({
     findings: z.record(z.string(), stateSchema).default({}),
@@ -51,7 +62,15 @@ const scenarioSchema = z.strictObject({
     warnings: z.array(z.string()).default([]),
     noWarnings: z.array(z.string()).default([]),
     route: z.record(z.string(), z.enum(["now", "later", "not-here"])).default({}),
+    mediator: z.string().optional(),
+    /** By channel: the rule of `law/interplay` by which an earlier filing bears on it. */
+    earlier: z.record(z.string(), z.string()).default({}),
+    /** Channels that stand in this order, others between them or not. */
+    order: z.array(z.string()).default([]),
+    offices: z.array(z.string()).optional(),
     matrix: z.record(z.string(), z.string()).default({}),
+    /** By right: how well it stands. */
+    strength: z.record(z.string(), z.enum(strengthLabels)).default({}),
   }),
 });
 
@@ -76,7 +95,7 @@ const results = new Map<Scenario, Assessment>();
 
 /** What the rules say of a scenario; asked once, looked at from several sides. */
 function run(scenario: Scenario): Assessment {
-  const { kind, given, on, exhibits } = scenario;
+  const { kind, given, on, exhibits, filed } = scenario;
   const result =
     results.get(scenario) ??
     assess({
@@ -85,6 +104,7 @@ function run(scenario: Scenario): Assessment {
       asOf: plainDate(on),
       law,
       exhibits: exhibits.map((held) => ({ kind: held as never })),
+      filings: filed,
     });
   results.set(scenario, result);
   return result;
@@ -146,8 +166,24 @@ function compareWords(result: Assessment, wanted: Scenario["expect"]): void {
   expect(pick(result.counterfactuals, ({ fact }) => fact, wanted.notCounterfactuals)).toEqual([]);
   expect(result.warnings.map(({ id }) => id)).toEqual(expect.arrayContaining(wanted.warnings));
   expect(pick(result.warnings, ({ id }) => id, wanted.noWarnings)).toEqual([]);
+  for (const [right, label] of Object.entries(wanted.strength)) {
+    expect(result.findings.find((finding) => finding.right === right)?.strength.label, right).toBe(label);
+  }
   for (const [element, state] of Object.entries(wanted.matrix)) {
     expect(result.matrix.find((row) => row.element === element)?.state, element).toBe(state);
+  }
+}
+
+function compareOrder({ route, order }: Assessment, wanted: Scenario["expect"]): void {
+  expect(order.mediator).toBe(wanted.mediator ?? order.mediator);
+  for (const [channel, rule] of Object.entries(wanted.earlier)) {
+    const bearing = route.find((step) => step.channel === channel)?.earlier.map((effect) => effect.rule);
+    expect(bearing, channel).toContain(rule);
+  }
+  const channels = order.steps.map(({ channel }) => channel);
+  expect(channels.filter((channel) => wanted.order.includes(channel))).toEqual(wanted.order);
+  if (wanted.offices !== undefined) {
+    expect(order.offices?.options.map(({ place }) => place) ?? []).toEqual(wanted.offices);
   }
 }
 
@@ -167,6 +203,7 @@ describe("scenarios of law/scenarios", () => {
     compareOutcome(result, scenario.expect);
     compareClocks(result, scenario.expect);
     compareWords(result, scenario.expect);
+    compareOrder(result, scenario.expect);
   });
 
   it.each(scenarios)("every finding of “$name” stands on recorded articles", (scenario) => {

@@ -9,6 +9,9 @@ export type VenuePlace = {
   readonly rule: Text;
   readonly howToFind: Text;
   readonly caution: Text | null;
+  /** What choosing it gives and costs, where there is a choice. */
+  readonly gives: readonly Text[];
+  readonly costs: readonly Text[];
   readonly articles: readonly Article[];
   readonly confidence: Confidence;
 };

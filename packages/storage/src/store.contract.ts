@@ -1090,6 +1090,7 @@ function anAssessment(asOf: string): Assessment {
     range: { minimum: fen(0), target: fen(129_900), maximum: fen(129_900) },
     matrix: [],
     route: [],
+    order: { mediator: "unused", lead: null, steps: [], offices: null },
     deadlines: [],
     questions: [],
     counterfactuals: [],

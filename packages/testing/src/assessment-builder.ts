@@ -145,6 +145,7 @@ export function anAssessment(own: Partial<Assessment> = {}): Assessment {
     range: { minimum: fen(36800), target: fen(36800), maximum: fen(36800) },
     matrix: [aMatrixRow()],
     route: [],
+    order: { mediator: "unused", lead: null, steps: [], offices: null },
     deadlines: [],
     questions: [],
     counterfactuals: [],

@@ -32,6 +32,7 @@ import {
 } from "@youju/domain";
 import { schemaOf } from "../schema-of.ts";
 import type { StoredAssessment } from "../views.ts";
+import { earlierEffectSchema, oddsSchema, routeOrderSchema, stepEffectSchema } from "./interplay.ts";
 import {
   articleIdSchema,
   confidenceSchema,
@@ -220,6 +221,9 @@ const routeStep = schemaOf<RouteStep>("RouteStep")(
     articles: articleIds,
     confidence: confidenceSchema,
     state: z.enum(["now", "later", "not-here"]),
+    effects: z.array(stepEffectSchema),
+    earlier: z.array(earlierEffectSchema),
+    odds: z.array(oddsSchema),
   }),
 );
 
@@ -260,6 +264,7 @@ const assessment = schemaOf<Assessment>("Assessment")(
     range: z.strictObject({ minimum: fenSchema, target: fenSchema, maximum: fenSchema }).nullable(),
     matrix: z.array(matrixRow),
     route: z.array(routeStep),
+    order: routeOrderSchema,
     deadlines: z.array(caseDeadlineSchema),
     questions: z.array(question),
     counterfactuals: z.array(counterfactual),

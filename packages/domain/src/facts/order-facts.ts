@@ -42,6 +42,8 @@ export const orderFacts = {
   /** The reason the other side gave, in its words. */
   refusalReason: text(200),
   officialMediator: choice("unused", "filed", "refused-without-acceptance", "accepted-or-handled"),
+  /** Why the office did not accept: another office may have the authority, papers may be added, the rest is final there. */
+  mediatorRefusedFor: choice("no-authority", "papers", "other"),
   // 投诉前自查
   /** What the person is after: money back, punishment, or both. */
   filingAim: choice("money", "punishment", "both"),

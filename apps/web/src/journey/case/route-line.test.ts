@@ -17,6 +17,9 @@ function step(channel: string, state: RouteStep["state"], met: readonly (boolean
     articles: [],
     confidence: "high",
     state,
+    effects: [],
+    earlier: [],
+    odds: [],
   };
 }
 

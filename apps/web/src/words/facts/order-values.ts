@@ -16,6 +16,7 @@ const zh = {
     "refused-without-acceptance": "没受理",
     "accepted-or-handled": "已受理或处理过",
   },
+  mediatorRefusedFor: { "no-authority": "这个局没有权限", papers: "材料不全", other: "别的理由" },
   filingAim: { money: "退款、赔偿", punishment: "查处违法", both: "两样都要" },
 };
 const en: typeof zh = {
@@ -50,6 +51,7 @@ const en: typeof zh = {
     "refused-without-acceptance": "not accepted",
     "accepted-or-handled": "accepted or handled",
   },
+  mediatorRefusedFor: { "no-authority": "no authority", papers: "papers missing", other: "another reason" },
   filingAim: { money: "money back", punishment: "punishment", both: "both" },
 };
 

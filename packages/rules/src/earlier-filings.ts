@@ -1,0 +1,79 @@
+import type { EarlierEffect, Facts, FilingOutcome, MediatorState, PlainDate, RouteStep } from "@youju/domain";
+import { interplay, unaffected } from "./interplay.ts";
+import type { Matter } from "./matter.ts";
+import { mediatorEventOf, mediatorStateOf } from "./official-mediator.ts";
+
+/** A filing made before, as the rules see it. `on`: the day it got there, where it is known. */
+export type EarlierFiling = {
+  readonly channel: string;
+  readonly outcome: FilingOutcome;
+  readonly on: PlainDate | null;
+};
+
+/** A filing so far, and where it is known from. */
+type Known = EarlierFiling & {
+  /** Known only from what the person said of official mediators. */
+  readonly said: boolean;
+};
+
+const complaint = "12315-complaint";
+
+/** What was said of official mediators, as a filing; nothing is known of which office it was. */
+const saidAs: Readonly<Record<MediatorState, FilingOutcome | null>> = {
+  unused: null,
+  filed: "sent",
+  "refused-without-acceptance": "refused",
+  "accepted-or-handled": "ended",
+};
+
+/** The facts with the state of the official mediators that the filings leave: what was filed speaks for itself. */
+export function withMediator(facts: Facts, filings: readonly EarlierFiling[], at: Pick<Matter, "law" | "asOf">): Facts {
+  const events = filings.flatMap((filing) => mediatorEventOf(filing, { law: at.law, on: filing.on ?? at.asOf }) ?? []);
+  const state = mediatorStateOf(facts.officialMediator, events);
+  return state === undefined || state === facts.officialMediator ? facts : { ...facts, officialMediator: state };
+}
+
+/** What was filed so far: the filings, or else what was said of official mediators. */
+export function filedSoFar({ facts, filings, law, asOf }: Matter): readonly Known[] {
+  const known = filings.map((filing) => ({ ...filing, outcome: outcomeOf(filing, facts), said: false }));
+  if (filings.some((filing) => mediatorEventOf(filing, { law, on: filing.on ?? asOf }) !== null)) {
+    return known;
+  }
+  const outcome = saidAs[facts.officialMediator ?? "unused"];
+  const said = { channel: complaint, on: null, said: true };
+  return outcome === null ? known : [...known, { ...said, outcome: outcomeOf({ ...said, outcome }, facts) }];
+}
+
+/** Why it was refused decides whether another office can be tried. */
+function outcomeOf({ channel, outcome }: EarlierFiling, { mediatorRefusedFor }: Facts): FilingOutcome {
+  return channel === complaint && outcome === "refused" && mediatorRefusedFor === "no-authority"
+    ? "refused-no-authority"
+    : outcome;
+}
+
+/** What the filings so far have done to a step, each by the text of its day; what touches it in nothing is left out. */
+export function earlierEffects(
+  { law, asOf }: Matter,
+  filed: readonly Known[],
+  second: string,
+): readonly EarlierEffect[] {
+  if (filed.length === 0) {
+    return [];
+  }
+  return filed.flatMap(({ channel, outcome, on, said }): readonly EarlierEffect[] => {
+    const { articles, ...answer } = interplay({ first: channel, outcome, second }, { law, on: on ?? asOf });
+    const after = said ? null : { channel, title: law.channel(channel).title, outcome };
+    return answer.rule === unaffected ? [] : [{ after, ...answer, articles: articles.map(({ id }) => id) }];
+  });
+}
+
+/** What the effects so far leave of a step's state: closed is not here, waiting is later, opened may be now. */
+export function stateAfter(
+  planned: RouteStep["state"],
+  effects: readonly EarlierEffect["effect"][],
+): RouteStep["state"] {
+  if (planned === "not-here" || effects.includes("closes")) {
+    return "not-here";
+  }
+  return effects.includes("closes-while-pending") || effects.includes("delays") ? "later" : planned;
+}
