@@ -7,6 +7,7 @@ import { DatabaseSync } from "node:sqlite";
 import { fileURLToPath } from "node:url";
 import type { BlobStore, Store } from "@youju/storage";
 import { openDataFolder } from "@youju/storage/folder";
+import { randomFrom } from "../seeded/random-from.ts";
 import { type Acknowledgement, acknowledgementsIn, proofCase, workspace } from "./acknowledgement.ts";
 
 /** The program under test, run as a process of its own. */
@@ -136,15 +137,4 @@ function damageIn(file: string): readonly string[] {
   } finally {
     database.close();
   }
-}
-
-/** Numbers from 0 to 1 that a seed always gives again (mulberry32). */
-function randomFrom(seed: number): () => number {
-  let state = seed >>> 0;
-  return () => {
-    state = (state + 0x6d2b79f5) >>> 0;
-    let mixed = Math.imul(state ^ (state >>> 15), state | 1);
-    mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61);
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4_294_967_296;
-  };
 }

@@ -1,0 +1,71 @@
+import { type ChildProcess, spawn } from "node:child_process";
+import { mkdtemp, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { modernNode } from "../../launch/places.mjs";
+
+const projectFolder = join(import.meta.dirname, "../../..");
+/** How long a first start may take on a busy machine, in milliseconds. */
+const startsWithin = 90_000;
+
+/** A real server on a free port, with a data folder of its own. */
+export type Victim = {
+  readonly address: string;
+  readonly pid: number;
+  readonly folder: string;
+  /** Whether it is the process that was started, still running. */
+  readonly lives: () => boolean;
+  /** What it wrote to its log. */
+  readonly said: () => string;
+  readonly stop: () => Promise<void>;
+};
+
+/** Starts the server. Throws with its own words when it does not come up. */
+export async function startVictim(folder?: string): Promise<Victim> {
+  const data = folder ?? (await mkdtemp(join(tmpdir(), "youju-hostile-")));
+  const child = spawn(modernNode(), ["apps/server/src/main.ts", "--port", "0"], {
+    cwd: projectFolder,
+    env: { ...process.env, YOUJU_DATA: data },
+    stdio: ["ignore", "pipe", "pipe"],
+  });
+  const log = listen(child);
+  const ended = new Promise<void>((resolve) => child.once("close", () => resolve()));
+  const stop = async () => {
+    child.kill("SIGTERM");
+    await ended;
+    await (folder === undefined ? rm(data, { recursive: true, force: true }) : undefined);
+  };
+  try {
+    const address = await addressIn(log.said, ended);
+    const lives = () => child.exitCode === null && child.signalCode === null;
+    return { address, pid: child.pid ?? 0, folder: data, lives, said: log.said, stop };
+  } catch (error) {
+    await stop();
+    throw error;
+  }
+}
+
+function listen(child: ChildProcess): { readonly said: () => string } {
+  let said = "";
+  const hear = (words: Buffer) => {
+    said = (said + words.toString()).slice(-200_000);
+  };
+  child.stdout?.on("data", hear);
+  child.stderr?.on("data", hear);
+  return { said: () => said };
+}
+
+async function addressIn(said: () => string, ended: Promise<void>): Promise<string> {
+  let over = false;
+  void ended.then(() => {
+    over = true;
+  });
+  for (const start = Date.now(); Date.now() - start < startsWithin && !over; ) {
+    const address = /http:\/\/127\.0\.0\.1:\d+/.exec(said())?.[0];
+    if (address !== undefined) {
+      return address;
+    }
+    await new Promise((resolve) => setTimeout(resolve, 100));
+  }
+  throw new Error(`the server did not come up:\n${said()}`);
+}
