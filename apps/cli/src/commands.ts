@@ -1,6 +1,7 @@
 import type { Command } from "./command.ts";
 import { assess } from "./commands/assess.ts";
 import { backup, restore } from "./commands/backup.ts";
+import { bundle, exportCase, importCase } from "./commands/bundle.ts";
 import { channel } from "./commands/channel.ts";
 import { compose } from "./commands/compose.ts";
 import { deadline } from "./commands/deadline.ts";
@@ -11,6 +12,7 @@ import { platform } from "./commands/platform.ts";
 import { read } from "./commands/read.ts";
 import { serve } from "./commands/serve.ts";
 import { venue } from "./commands/venue.ts";
+import { verify } from "./commands/verify.ts";
 
 /** Every command there is, in the order of the help. */
 export const commands: readonly Command[] = [
@@ -23,6 +25,10 @@ export const commands: readonly Command[] = [
   channel,
   platform,
   read,
+  bundle,
+  verify,
+  exportCase,
+  importCase,
   serve,
   backup,
   restore,

@@ -16,6 +16,7 @@ export { exhibitDetail } from "./exhibit-detail.ts";
 export { exhibitFile } from "./exhibit-file.ts";
 export { exhibitThumbnail } from "./exhibit-thumbnail.ts";
 export { type BundleOffice, type BundleSummary, exportBundle } from "./export-bundle.ts";
+export { type ExportReceipt, exportEverything } from "./export-everything.ts";
 export { filingFile } from "./filing-file.ts";
 export { findCase } from "./find-case.ts";
 export { type Imported, importBundle } from "./import-bundle.ts";

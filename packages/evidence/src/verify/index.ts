@@ -15,11 +15,20 @@ export { isObjectIdentifier, type StampRequest, type StampWish, stampRequest } f
 export type { Over } from "../stamp/signer-checks.ts";
 export { type ReadToken, readToken } from "../stamp/token.ts";
 export { type StampQuestion, type StampVerdict, verifyToken } from "../stamp/verify-token.ts";
-export { baseFolder, entriesName, exhibitsName, keptFolder, recordsName, tagManifestName } from "./bag-names.ts";
+export {
+  baseFolder,
+  byBytes,
+  entriesName,
+  exhibitsName,
+  keptFolder,
+  recordsName,
+  tagManifestName,
+} from "./bag-names.ts";
 export type { BagSource, Digests, Hasher, RandomAccess } from "./bag-source.ts";
 export type { DescribedExhibit } from "./check-exhibits.ts";
 export type { BundleStamp } from "./check-stamps.ts";
 export { crc32 } from "./crc32.ts";
+export { writeManifest } from "./manifest.ts";
 export type { Problem, ProblemCode } from "./problem.ts";
 export { refusedBundle, type Verification, type VerifyOptions, verifyBundle } from "./verify-bundle.ts";
 export { chunksOf, type OpenedZip, openZip } from "./zip-source.ts";
