@@ -5,6 +5,7 @@ const writers = [
   ["packages/api/src/write-openapi.ts"],
   ["tools/check-errors-documented.ts", "--write"],
   ["tools/check-venues.ts", "--write"],
+  ["tools/check-interplay.ts", "--write"],
   ["tools/check-scenarios.ts", "--write"],
   ["tools/check-verifier.ts", "--write"],
 ];
