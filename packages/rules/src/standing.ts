@@ -7,6 +7,7 @@ import {
   type RightStanding,
   type Text,
 } from "@youju/domain";
+import type { Dispute } from "@youju/law";
 import type { KindRules } from "./kind-rules.ts";
 import type { Matter } from "./matter.ts";
 import { wordsOfValue } from "./probe.ts";
@@ -65,10 +66,12 @@ function explanationOf(matter: Matter, { because }: RightFinding, looked: readon
   };
 }
 
-/** A fact's name and value in words: as the kind's question puts them, else as the law data names them. */
+/** A fact's name and value in words: as the kind's question puts them, else as the law data or another kind does. */
 function wordsOf({ dispute, law, facts }: Matter, fact: FactName): { readonly name: Text; readonly value: Text } {
-  const question = dispute.questions.find((asked) => asked.fact === fact);
-  const { name, choices } = question ?? law.proof.facts[fact] ?? { name: { zh: fact, en: fact }, choices: {} };
+  const asIn = ({ questions }: Dispute) => questions.find((asked) => asked.fact === fact);
+  const elsewhere = () => law.kinds.flatMap((kind) => asIn(law.dispute(kind)) ?? [])[0];
+  const words = asIn(dispute) ?? law.proof.facts[fact] ?? elsewhere();
+  const { name, choices } = words ?? { name: { zh: fact, en: fact }, choices: {} };
   const value = facts[fact];
   const named = fact === "platform" ? law.platform(String(value))?.title : choices[String(value)];
   const plain = factTable[fact].type === "flag" ? law.proof[value === true ? "yes" : "no"] : undefined;

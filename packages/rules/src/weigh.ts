@@ -49,6 +49,16 @@ function lookedAt({ watch }: Matter): Pick<Condition, "looked"> {
   return watch === undefined ? {} : { looked: watch.take() };
 }
 
+/** The same condition, told that it also turns on these facts, or on all that another right looked at. */
+export function turningOn(
+  { watch }: Matter,
+  condition: Condition,
+  ...on: readonly (FactName | RightFinding)[]
+): Condition {
+  const more = on.flatMap((each) => (typeof each === "string" ? [each] : (watch?.of(each.right) ?? [])));
+  return watch === undefined ? condition : { ...condition, looked: [...(condition.looked ?? []), ...more] };
+}
+
 /** The same condition without a sentence of its own, for a right that another condition explains. */
 export function unexplained(condition: Condition): Condition {
   if (condition.state !== "met") {

@@ -1,9 +1,13 @@
 import type { RightFinding } from "@youju/domain";
 import type { Matter } from "../../matter.ts";
-import { type Condition, conditionsOf } from "../../weigh.ts";
+import { type Condition, conditionsOf, turningOn } from "../../weigh.ts";
 
 /** Something is owed by one of these rights; broken with the reason `nothing-owed` where all of them fail. */
 export function owed(matter: Matter, ground: string, rights: readonly RightFinding[]): Condition {
+  return turningOn(matter, owedBy(matter, ground, rights), ...rights);
+}
+
+function owedBy(matter: Matter, ground: string, rights: readonly RightFinding[]): Condition {
   const { met, broken, unknown } = conditionsOf(matter);
   if (rights.some(({ state }) => state === "holds")) {
     return met(ground, []);

@@ -3,7 +3,7 @@ import { badGoods } from "../../bad-goods.ts";
 import type { Matter } from "../../matter.ts";
 import { mayReturn } from "../../return-of-bad-goods.ts";
 import { agreement, isNotDue } from "../../seller-agreed.ts";
-import { type Condition, conditionsOf, weigh } from "../../weigh.ts";
+import { type Condition, conditionsOf, turningOn, weigh } from "../../weigh.ts";
 import { delay } from "./delay.ts";
 import { owed } from "./owed.ts";
 
@@ -41,7 +41,7 @@ function silent(condition: Condition): Condition {
 function refundInstead(matter: Matter, agreed: RightFinding, cure: RightFinding): RightFinding {
   return weigh(matter, "refund-instead", [
     dayNamedOver(matter, "stalled"),
-    workOwed(matter, agreed, cure),
+    turningOn(matter, workOwed(matter, agreed, cure), agreed, cure),
     lastDayOver(matter),
   ]);
 }

@@ -2,7 +2,7 @@ import type { RightFinding } from "@youju/domain";
 import { consumerSale } from "../../consumer-law.ts";
 import type { Matter } from "../../matter.ts";
 import { notRefunded } from "../../not-refunded.ts";
-import { type Condition, conditionsOf, weigh } from "../../weigh.ts";
+import { type Condition, conditionsOf, turningOn, weigh } from "../../weigh.ts";
 import { noticeMissing } from "./notice.ts";
 
 /** The debit back, notice before it, the way out, and threefold damages only for deceit. */
@@ -33,7 +33,11 @@ function withoutGround(matter: Matter): Condition {
   const missing = [...open, ...(notice.state === "unknown" ? notice.missing : [])];
   return missing.length > 0
     ? unknown("notice", ...missing)
-    : broken("agreed", ["cancelledBeforeDebit", "renewalAgreed"], { reason: "agreed" });
+    : turningOn(
+        matter,
+        broken("agreed", ["cancelledBeforeDebit", "renewalAgreed"], { reason: "agreed" }),
+        ...(notice.looked ?? []),
+      );
 }
 
 /** What was used is made good in money, so a period used to the full leaves nothing. */

@@ -3,18 +3,21 @@ import { consumerSale } from "../../consumer-law.ts";
 import { boughtForDailyLife } from "../../consumer-sale.ts";
 import type { Matter } from "../../matter.ts";
 import { promised, promiseGround } from "../../promised-multiple.ts";
-import { type Condition, conditionsOf, weigh } from "../../weigh.ts";
+import { type Condition, conditionsOf, turningOn, weigh } from "../../weigh.ts";
 
 /** Money back for a fake, what the page promised, and threefold damages where a business deceived. */
 export function rights(matter: Matter): readonly RightFinding[] {
   const refund = weigh(matter, "refund", [shownFake(matter), sameItem(matter)]);
   return [
     refund,
-    weigh(matter, "promised-multiple", [promised(matter), fakeFor(matter, refund, promiseGround(matter))]),
+    weigh(matter, "promised-multiple", [
+      promised(matter),
+      turningOn(matter, fakeFor(matter, refund, promiseGround(matter)), refund),
+    ]),
     weigh(matter, "punitive", [
       fromBusiness(matter),
       boughtForDailyLife(matter, "consumer"),
-      fakeFor(matter, refund, "fraud"),
+      turningOn(matter, fakeFor(matter, refund, "fraud"), refund),
       deliberate(matter),
     ]),
   ];

@@ -1,5 +1,5 @@
 import type { Matter } from "../../matter.ts";
-import { type Condition, conditionsOf } from "../../weigh.ts";
+import { type Condition, conditionsOf, turningOn } from "../../weigh.ts";
 import { reminded } from "../not-shipped/rescission.ts";
 
 /** Whether the sum is a deposit in law: called so, or with the double return written down (合同编通则解释 67). */
@@ -64,6 +64,6 @@ function overdue(matter: Matter): Condition {
  */
 export function sellerEnds(matter: Matter): readonly Condition[] {
   return matter.facts.presaleProblem === "seller-late"
-    ? [sellerDefaults(matter), reminded(matter)]
+    ? [sellerDefaults(matter), turningOn(matter, reminded(matter), "presaleProblem")]
     : [sellerDefaults(matter)];
 }

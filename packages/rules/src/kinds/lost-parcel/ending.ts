@@ -1,7 +1,7 @@
 import type { FactName } from "@youju/domain";
 import type { Matter } from "../../matter.ts";
 import { mayReturn } from "../../return-of-bad-goods.ts";
-import { type Condition, conditionsOf } from "../../weigh.ts";
+import { type Condition, conditionsOf, turningOn } from "../../weigh.ts";
 
 /**
  * What lets the buyer have the money back instead of a new parcel: the seller will not see to it, a reminder's day has
@@ -18,7 +18,8 @@ export function mayEnd(matter: Matter): Condition {
     return reminder;
   }
   const bad = mayReturn(arrived(matter));
-  return bad.state === "met" || reminder.state === "broken" ? bad : withReminder(bad, reminder);
+  const decides = bad.state === "met" || reminder.state === "broken" ? bad : withReminder(bad, reminder);
+  return turningOn(matter, decides, "receivedOn", ...(reminder.looked ?? []), ...(bad.looked ?? []));
 }
 
 /** Missing pieces are no bad quality: the seven days for bad goods do not reach them. */

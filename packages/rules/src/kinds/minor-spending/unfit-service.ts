@@ -14,7 +14,7 @@ export function coveredService(matter: Matter): Condition {
     return broken("unfit", ["spendKind"], { reason: "not-covered" });
   }
   return matter.law.cite(matter.dispute.grounds["unfit-duty"] ?? [], matter.days).length > 0
-    ? met("unfit", ["spendKind"])
+    ? met("unfit", matter.facts.paidOn === undefined ? ["spendKind"] : ["spendKind", "paidOn"])
     : broken("unfit", ["spendKind", "paidOn"], { reason: "before-rule" });
 }
 

@@ -1,6 +1,6 @@
 import { consumerSale } from "../../consumer-law.ts";
 import type { Matter } from "../../matter.ts";
-import { type Condition, conditionsOf } from "../../weigh.ts";
+import { type Condition, conditionsOf, turningOn } from "../../weigh.ts";
 
 /** Whether it is about a thing promised with the goods, or about money off or back. */
 export type Benefit = "gift" | "discount";
@@ -25,7 +25,7 @@ export function promiseKept(matter: Matter, benefit: Benefit): readonly Conditio
   const withGoods = [promised(matter, benefit), goodsKept(matter, benefit)];
   return giftIssue !== undefined && sent.has(giftIssue)
     ? withGoods
-    : [...withGoods, inScope(matter), notRunOut(matter)];
+    : [...withGoods, ...[inScope(matter), notRunOut(matter)].map((each) => turningOn(matter, each, "giftIssue"))];
 }
 
 function promised(matter: Matter, benefit: Benefit): Condition {

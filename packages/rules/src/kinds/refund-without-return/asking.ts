@@ -5,7 +5,7 @@ import type { Matter } from "../../matter.ts";
 import { worthLess } from "../../reduction-claim.ts";
 import { mayReturn } from "../../return-of-bad-goods.ts";
 import { agreement, isNotDue } from "../../seller-agreed.ts";
-import { brokenAs, type Condition, conditionsOf, weigh } from "../../weigh.ts";
+import { brokenAs, type Condition, conditionsOf, turningOn, weigh } from "../../weigh.ts";
 
 /** What a buyer may ask who would rather not send it back: by agreement, where nothing came, else with a return. */
 export function asking(matter: Matter): readonly RightFinding[] {
@@ -15,7 +15,7 @@ export function asking(matter: Matter): readonly RightFinding[] {
   const agreed = agreement(matter);
   return [
     agreed,
-    weigh(matter, "without-return", [side, nothingToReturn(matter, agreed)]),
+    weigh(matter, "without-return", [side, turningOn(matter, nothingToReturn(matter, agreed), agreed)]),
     weigh(matter, "worthless", [...silent, worthless(matter)]),
     weigh(matter, "return", [...silent, mayReturn(matter)]),
     weigh(matter, "price-reduction", [...silent, worthLess(matter)]),
