@@ -1,4 +1,4 @@
-import type { BrokenFile } from "@youju/api";
+import type { BrokenFile, CaseDetail } from "@youju/api";
 import { type Exhibit, type ExhibitKind, exhibitKinds, type ReadingState } from "@youju/domain";
 import { useId, useState } from "react";
 import { exhibitAddress, useReadExhibitAgain, useUpdateExhibit } from "../../api/index.ts";
@@ -7,7 +7,12 @@ import { caseWords } from "../../words/case.ts";
 import { factWords } from "../../words/facts.ts";
 import { useWords } from "../../words/use-words.ts";
 import { vaultWords } from "../../words/vault.ts";
+import { AlikeNote } from "../intake/alike-note.tsx";
+import { hasPicture } from "../intake/exhibit-thumbnail.tsx";
+import { StampBadge } from "../stamps/stamp-badge.tsx";
+import { StampFold } from "../stamps/stamp-fold.tsx";
 import { CustodyFold } from "../vault/custody-fold.tsx";
+import { ExhibitOrigin } from "./exhibit-origin.tsx";
 import { RemoveExhibit } from "./remove-exhibit.tsx";
 
 const readingTone: Record<ReadingState, Tone> = {
@@ -38,6 +43,7 @@ export function ExhibitTile(props: { readonly exhibit: Exhibit; readonly broken:
           <div className="flex flex-wrap items-center gap-2">
             {broken !== undefined && <Badge tone="urgent">{badge[broken.state]}</Badge>}
             <Badge tone={readingTone[exhibit.reading]}>{words.reading[exhibit.reading]}</Badge>
+            <StampBadge caseId={exhibit.caseId} exhibitId={exhibit.id} />
             {exhibit.reading === "failed" && (
               <Button
                 busy={again.isPending}
@@ -53,6 +59,9 @@ export function ExhibitTile(props: { readonly exhibit: Exhibit; readonly broken:
         </div>
       </div>
       <ErrorNotice error={again.error} />
+      <div className="px-3 pb-3 empty:hidden">
+        <AlikeNote detail={detail} exhibit={exhibit} />
+      </div>
       <ExhibitDetails exhibit={exhibit} />
     </article>
   );
@@ -69,7 +78,7 @@ function Thumbnail({ exhibit }: { readonly exhibit: Exhibit }) {
       rel="noreferrer"
       target="_blank"
     >
-      {missing || exhibit.reading === "not-a-picture" ? (
+      {missing || !hasPicture(exhibit) ? (
         <Icon name="document" />
       ) : (
         <img
@@ -129,6 +138,7 @@ function ExhibitSettings({ exhibit }: { readonly exhibit: Exhibit }) {
       <p className="text-[0.9375rem] text-soft">
         {words.addedAt} <Instant at={exhibit.addedAt} />
       </p>
+      <ExhibitOrigin exhibit={exhibit} />
       <Select
         label={words.kindOf}
         onChange={setKind}
@@ -136,6 +146,7 @@ function ExhibitSettings({ exhibit }: { readonly exhibit: Exhibit }) {
         value={exhibit.kind}
       />
       <ErrorNotice error={update.error} />
+      <StampFold exhibit={exhibit} />
       <CustodyFold caseId={exhibit.caseId} exhibitId={exhibit.id} />
       <RemoveExhibit exhibit={exhibit} />
     </>

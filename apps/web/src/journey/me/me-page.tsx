@@ -2,6 +2,7 @@ import { useInstallation } from "../../api/queries.ts";
 import { ErrorNotice, Page, PageTitle, Skeleton } from "../../ui/index.ts";
 import { meWords } from "../../words/me.ts";
 import { useWords } from "../../words/use-words.ts";
+import { AuthoritiesSection } from "../stamps/authorities-section.tsx";
 import { StoreSection } from "../vault/store-section.tsx";
 import { AboutSection } from "./about-section.tsx";
 import { BackupSection } from "./backup-section.tsx";
@@ -24,6 +25,7 @@ export function MePage() {
         <>
           <DemoSection count={installation.data.demoCases} />
           <StoreSection />
+          <AuthoritiesSection />
           <BackupSection />
           <AboutSection installation={installation.data} />
         </>
