@@ -92,7 +92,7 @@ module.exports = {
     },
     {
       name: "web-only-browser-evidence",
-      comment: "What reads pictures and disks stays on the server.",
+      comment: "What reads pictures and disks stays on the server; a page may verify.",
       severity: "error",
       from: { path: "^apps/web/", pathNot: tests },
       to: { path: "^packages/evidence/src/", pathNot: `^packages/evidence/src/${checkedInABrowser}/` },
