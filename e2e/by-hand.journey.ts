@@ -2,7 +2,7 @@ import { truncatedPicture } from "@youju/testing";
 import { expect, test } from "./journey.ts";
 import { answers, person, refusedReturn } from "./refused-return.ts";
 import { addSeller, expectComplete, seePlan, sendAndCount } from "./walk/complaint.ts";
-import { composeComplaint, download } from "./walk/filing.ts";
+import { composeComplaint, download, lookBeforeSending } from "./walk/filing.ts";
 import {
   addPictures,
   answerQuestions,
@@ -47,6 +47,7 @@ test("without a screenshot everything is filled in by hand, and the paper says w
   await composeComplaint(walk);
   await expect(page.getByRole("link", { name: /至少一份证据/ })).toBeVisible();
   await expectSound(walk);
+  await lookBeforeSending(walk);
   await sendAndCount(walk);
 });
 

@@ -26,6 +26,37 @@ test("past the safe day but within the law, the screen says: do it today", async
   await expectSound(walk);
 });
 
+test("a countdown copied from the page takes the place of what platforms usually do", async ({
+  walk,
+  page,
+  program,
+}) => {
+  const asked = { returnNoticeSent: "true", returnNoticeOn: "2026-10-03", sellerAnswer: "refused" };
+  const facts = { ...refusedReturn, ...asked, serviceRefusedAt: "2026-10-04 20:15" };
+  const caseId = await openCaseWith(program, { kind: "no-reason-return", facts });
+  await page.goto(`/cases/${caseId}/deadlines/intervention-window`);
+  const certificate = page.getByRole("article");
+  await expect(certificate).toContainText("默认值（请在 App 内核对）");
+  await expect(certificate).toContainText("20:15 截止");
+  await expectSound(walk);
+  await certificate.getByRole("button", { name: "页面上写着倒计时" }).click();
+  const form = page.getByRole("form", { name: "抄下页面上的倒计时" });
+  await form.getByRole("button", { name: "按页面的算" }).click();
+  await expect(form).toContainText("至少填一项");
+  await expectSound(walk);
+  await form.getByRole("radio", { name: "截止到几点" }).check();
+  await form.getByLabel("哪天").fill("2026-10-08");
+  await form.getByLabel("几点（没写就空着）").fill("09:00");
+  await expectSound(walk);
+  await form.getByRole("button", { name: "按页面的算" }).click();
+  await expect(certificate).toContainText("按你从页面抄下的截止时间");
+  await expect(certificate).toContainText("09:00 截止");
+  await expect(certificate).not.toContainText("默认值");
+  await page.getByRole("button", { name: "撤销" }).click();
+  await expect(certificate).toContainText("默认值（请在 App 内核对）");
+  await expectSound(walk);
+});
+
 test("the tools count days and fees without any case", async ({ walk, page }) => {
   await page.clock.setFixedTime(new Date("2026-10-05T04:00:00Z"));
   await page.goto("/tools");

@@ -1,6 +1,7 @@
 import { readFile } from "node:fs/promises";
 import { expect } from "@playwright/test";
 import type { Profile } from "@youju/domain";
+import { expectSound } from "./sound.ts";
 import { type Walk, wordsFor } from "./walk.ts";
 
 /** Goes to another screen of the case that is open; on a phone by way of the case's own page. */
@@ -28,6 +29,31 @@ export async function composeComplaint(walk: Walk): Promise<void> {
   const way = page.getByRole("listitem").filter({ hasText: /12315/ });
   await way.getByRole("button", { name: filing.write }).click();
   await expect(page.getByRole("region", { name: filing.fields })).toBeVisible();
+}
+
+/** The quick look before a paper goes: what it calls to mind follows the answers at once; they are kept, and taken back. */
+export async function lookBeforeSending(walk: Walk): Promise<void> {
+  const { page } = walk;
+  const look = page.getByRole("region", { name: "提交前，先看一眼" });
+  await expect(look).toContainText("想退钱、赔钱，选“我要投诉”");
+  await look.getByText("现在看一看").click();
+  await look.getByRole("radio", { name: "两样都要" }).check();
+  await expect(look).toContainText("分成投诉、举报两份提交");
+  await expect(look).not.toContainText("想退钱、赔钱，选“我要投诉”");
+  await look.getByLabel("心里想要对方付多少钱？").fill("很多");
+  await look.getByRole("button", { name: "记下" }).click();
+  await expect(look).toContainText("请填金额");
+  await look.getByLabel("心里想要对方付多少钱？").fill("5000");
+  await expect(look).toContainText("你想要 ¥5,000.00");
+  const shared = look.getByRole("group", { name: "有别人也用这个手机号或地址投诉吗？" });
+  await shared.getByRole("radio", { name: "是", exact: true }).check();
+  await expect(look).toContainText("每个人用自己的手机号和地址");
+  await expectSound(walk);
+  await look.getByRole("button", { name: "记下" }).click();
+  await expect(look).toContainText("看过 3 / 7");
+  await page.getByRole("button", { name: "撤销" }).click();
+  await expect(look).toContainText("现在看一看");
+  await expect(look).toContainText("想退钱、赔钱，选“我要投诉”");
 }
 
 /** Enters the person's own details; they are asked for once. */

@@ -41,7 +41,6 @@ const zh = {
   saved: (title: string) => `“${title}”已按页面的倒计时算`,
   undone: "已撤回，恢复原来的算法",
   undo: "撤销",
-  back: "不按页面的了",
 };
 const en: typeof zh = {
   sources: {
@@ -87,7 +86,6 @@ const en: typeof zh = {
   saved: (title: string) => `“${title}” now follows the page`,
   undone: "Taken back; counted as before",
   undo: "Undo",
-  back: "No longer by the page",
 };
 
 /** Words of platforms' time windows and of the countdown copied from a page. */

@@ -1,5 +1,5 @@
 import type { CaseDetail } from "@youju/api";
-import { type DisputeKind, dayOf, factTable } from "@youju/domain";
+import { type DisputeKind, dayOf, type FactName, factTable, type Moment } from "@youju/domain";
 import type { DeadlineRule } from "@youju/law";
 import { type FormEvent, useRef, useState } from "react";
 import { useAssessCase, useRecordFacts, useWithdrawFact } from "../../api/index.ts";
@@ -107,20 +107,28 @@ function useCounting(detail: CaseDetail, onDone: () => void) {
   const facts = useRecordFacts(detail.case.id);
   const withdraw = useWithdrawFact(detail.case.id);
   const assess = useAssessCase(detail.case.id);
-  const again = (said: () => void) =>
-    detail.assessment === null ? said() : assess.mutate(undefined, { onSuccess: said });
-  const byPage = ({ title, window }: DeadlineRule, end: NonNullable<ReturnType<typeof endOfCountdown>>) => {
+  const again = async () => {
+    if (detail.assessment !== null) {
+      await assess.mutateAsync(undefined);
+    }
+  };
+  // The form is gone when it is taken back: what follows must not hang on it
+  const undo = async (name: FactName) => {
+    await withdraw.mutateAsync(name);
+    await again();
+    showToast({ text: words.undone });
+  };
+  const keep = async ({ title, window }: DeadlineRule, end: Moment) => {
     if (window === null) {
       return;
     }
     const name = window.endedBy;
-    const value = factTable[name].type === "date" ? dayOf(end) : end;
-    const undo = () => withdraw.mutate(name, { onSuccess: () => again(() => showToast({ text: words.undone })) });
-    const said = () => {
-      onDone();
-      showToast({ text: words.saved(text(title)), action: { label: words.undo, run: undo } });
-    };
-    facts.mutate([{ name, value }], { onSuccess: () => again(said) });
+    await facts.mutateAsync([{ name, value: factTable[name].type === "date" ? dayOf(end) : end }]);
+    await again();
+    const run = () => void undo(name).catch(() => undefined);
+    showToast({ text: words.saved(text(title)), action: { label: words.undo, run } });
+    onDone();
   };
+  const byPage = (rule: DeadlineRule, end: Moment) => void keep(rule, end).catch(() => undefined);
   return { byPage, busy: facts.isPending || assess.isPending, error: facts.error ?? assess.error ?? withdraw.error };
 }

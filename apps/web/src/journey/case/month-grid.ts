@@ -103,7 +103,7 @@ function cell({ deadline, listed, calendar, today }: Month, date: PlainDate): Mo
 }
 
 function roleOf(date: PlainDate, deadline: Deadline, line: CountedDay | undefined): DayRole {
-  if (date === deadline.from) {
+  if (date === deadline.from && line?.counted !== true) {
     return "start";
   }
   if (line === undefined) {

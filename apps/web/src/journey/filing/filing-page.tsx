@@ -6,6 +6,7 @@ import { useText, useWords } from "../../words/use-words.ts";
 import { CaseFrame, caseAddress } from "../case/case-frame.tsx";
 import { AfterSending } from "./after-sending.tsx";
 import { Attachments } from "./attachments.tsx";
+import { BeforeSending } from "./before-sending.tsx";
 import { Destination } from "./destination.tsx";
 import { Downloads } from "./downloads.tsx";
 import { filingTone } from "./filing-state.ts";
@@ -48,7 +49,10 @@ type PaperProps = {
   readonly onAdded: () => void;
 };
 
-/** In the order it is done: the clock once it runs, what is missing, where it goes, the words, the files, and sending. */
+/** Channels that look whether a complaint is a consumer's own, and close the matter once they took it. */
+const official: ReadonlySet<string> = new Set(["12315-complaint", "12315-report", "12345", "cca-315"]);
+
+/** In the order it is done: the clock once it runs, what is missing, where it goes, a quick look, the words, the files, and sending. */
 function Paper({ composed, detail, onAdded }: PaperProps) {
   const sent = composed.filing.state !== "drafted";
   return (
@@ -57,6 +61,7 @@ function Paper({ composed, detail, onAdded }: PaperProps) {
       <MissingList composed={composed} detail={detail} onAdded={onAdded} />
       {composed.pressing !== null && <Pressing platform={detail.facts.platform} pressing={composed.pressing} />}
       <Destination channel={composed.filing.channel} destination={composed.destination} />
+      {!sent && official.has(composed.filing.channel) && <BeforeSending detail={detail} />}
       <LintFindings findings={composed.lint} labels={composed.fields} />
       <PaperViews composed={composed} detail={detail} />
       <Attachments composed={composed} detail={detail} />
