@@ -122,6 +122,10 @@ describe("cases on the command line", () => {
     ["kind: counterfeit\nfacts:\n  paidOn: 2026-02-30", "paidOn"],
     ["kind: counterfeit\nfacts:\n  colour: red", "colour"],
     ["kind: counterfeit\nfacts: 3", "facts"],
+    ["kind: counterfeit\nfacts: {}\nfiled: cca-315", "filed"],
+    ["kind: counterfeit\nfacts: {}\nfiled:\n  - { channel: nobody, outcome: sent }", "channel"],
+    ["kind: counterfeit\nfacts: {}\nfiled:\n  - { channel: court, outcome: maybe }", "outcome"],
+    ["kind: counterfeit\nfacts: {}\nfiled:\n  - { channel: court, outcome: sent, on: 2026-02-30 }", "on"],
   ])("%j is refused with a sentence that names it", async (content, named) => {
     const { words } = await refused("assess", factsFile("wrong.yaml", content));
     expect(words.zh).toContain(named);
@@ -158,6 +162,47 @@ describe("cases on the command line", () => {
     const { json } = await youju("venue", join(examples, "second-hand"));
     const { venues } = json as { venues: readonly { channel: string; places: readonly unknown[] }[] };
     expect(venues.find(({ channel }) => channel === "12315-complaint")?.places).toEqual([]);
+  });
+});
+
+describe("what a filing does to other ways, on the command line", () => {
+  const facts = "  platform: taobao\n  sellerKind: business\n  sellerAnswer: refused\n  receivedOn: 2026-11-10\n";
+  type Order = { mediator: string; steps: readonly { channel: string; how: string }[] };
+
+  it("an association that accepted closes 12315, puts it last and says so", async () => {
+    const filed = "filed:\n  - { channel: cca-315, outcome: accepted, on: 2026-11-15 }\n";
+    const { json, lines } = await youju(
+      "assess",
+      factsFile("filed.yaml", `kind: counterfeit\nfacts:\n${facts}${filed}`),
+    );
+    const { order } = json as { order: Order };
+    expect(order.mediator).toBe("accepted-or-handled");
+    expect(order.steps.find(({ channel }) => channel === "12315-complaint")?.how).toBe("closed");
+    expect(lines.join("\n")).toContain("12315 这条路用完了");
+  });
+
+  it("with nothing filed both offices stand with what each gives and costs", async () => {
+    const { lines } = await youju(
+      "assess",
+      factsFile("free.yaml", `kind: counterfeit\nfacts:\n${facts}`),
+      "--lang",
+      "en",
+    );
+    expect(lines.filter((line) => line.includes("gives: "))).toHaveLength(2);
+    expect(lines.filter((line) => line.includes("costs: "))).toHaveLength(2);
+  });
+
+  it("a channel tells what it closes and opens, and its published figures with source and number", async () => {
+    const { json, lines } = await youju("channel", "12315-complaint");
+    const { effects } = json as { effects: readonly { effect: string; channels: readonly string[] }[] };
+    expect(effects.find(({ effect }) => effect === "opens")?.channels).toEqual(["administrative-review"]);
+    expect(lines.join("\n")).toContain("73.6%");
+    expect(lines.join("\n")).toContain("n=1028");
+  });
+
+  it("a channel without a published figure says that there is none", async () => {
+    const { lines } = await youju("channel", "arbitration");
+    expect(lines).toContain("没有公开的数字");
   });
 });
 
@@ -264,6 +309,30 @@ describe("the doctor on the command line", () => {
     expect(damaged).toMatchObject({ code: 1, vault: { broken: [{ number: 1, state: "damaged" }] } });
     expect(damaged.zh).toContain("broken 「耳机」证据1（聊天.png）的原件和收存时不一致");
     expect((await said()).code).toBe(1);
+  });
+
+  it("tells which time-stamp authorities are on and how many stamps wait", async () => {
+    const folder = join(scratch, "with-stamps");
+    const { store } = await openDataFolder(folder, { now: () => "2026-11-20T08:00:00.000Z" });
+    vi.stubEnv("YOUJU_DATA", folder);
+    const told = async () =>
+      ((await examine()).json as Health).findings
+        .filter(({ check }) => check.startsWith("stamp"))
+        .map(({ state, words: { zh } }) => `${state} ${zh}`);
+    expect(await told()).toEqual(["fine 时间戳：没有开启任何服务，什么都不会发出去"]);
+    const tsa = { id: "a", name: "某某时间戳", url: "https://tsa.example/", rootsPem: "", policy: null };
+    await store.settings.put("home", "time-stamp-authorities", [{ ...tsa, on: true, configured: false }]);
+    const file = { kind: null, title: "退货", demo: false, demoToday: null };
+    const { id } = await store.cases.create("home", file);
+    const target = { subject: "bundle", exhibitId: null, sha256: "a".repeat(64), size: null, root: null } as const;
+    const { id: first } = await store.stamps.add("home", id, { ...target, authority: "a", authorityName: "某某" });
+    await store.stamps.update("home", first, { state: "failed" });
+    await store.stamps.add("home", id, { ...target, authority: "a", authorityName: "某某" });
+    await store.close();
+    expect(await told()).toEqual([
+      "fine 时间戳：已开启 1 家 某某时间戳（https://tsa.example/）",
+      "caution 时间戳共 2 枚：已盖 0，等待 1（最早 2026-11-20），没盖成 1，签发者不受信任 0",
+    ]);
   });
 
   it("refuses a day that does not exist", async () => {

@@ -14,9 +14,22 @@ export { type DeletionReceipt, eraseCase } from "./erase-case.ts";
 export { allCases, eraseEverything } from "./erase-everything.ts";
 export { exhibitDetail } from "./exhibit-detail.ts";
 export { exhibitFile } from "./exhibit-file.ts";
+export { exhibitPicture } from "./exhibit-picture.ts";
 export { exhibitThumbnail } from "./exhibit-thumbnail.ts";
 export { type BundleOffice, type BundleSummary, exportBundle } from "./export-bundle.ts";
 export { type ExportReceipt, exportEverything } from "./export-everything.ts";
+export {
+  dropExports,
+  type ExportOrder,
+  type ExportRoom,
+  exportFile,
+  exportJob,
+  listExports,
+  performExport,
+  removeExport,
+  startExport,
+  sweepExports,
+} from "./exports.ts";
 export { filingFile } from "./filing-file.ts";
 export { findCase } from "./find-case.ts";
 export { type Imported, importBundle } from "./import-bundle.ts";
@@ -59,6 +72,7 @@ export {
   switchAuthority,
 } from "./stamp-authorities.ts";
 export { type AskAuthority, type StampOffice, type StampTry, stampNow } from "./stamp-now.ts";
+export { type StampStanding, stampStanding } from "./stamp-standing.ts";
 export { type UpdateCase, updateCase } from "./update-case.ts";
 export { updateExhibit } from "./update-exhibit.ts";
 export { vaultView } from "./vault.ts";

@@ -8,12 +8,13 @@ import { dataFolder } from "../data-folder.ts";
 import { dayOf } from "../days.ts";
 import { lawData } from "../law-at-hand.ts";
 import { calendars, type Finding, freshness, pendingChanges, soundness } from "../law-health.ts";
+import { stampHealth } from "../stamp-health.ts";
 import { vaultHealth } from "../vault-health.ts";
 
 const leastFreeBytes = 1_000_000_000;
 
 /**
- * `youju doctor`: data, law data, calendars, disk and clock. Exit code 1 when something is broken; age alone breaks
+ * `youju doctor`: data, time stamps, law data, calendars, disk and clock. Exit code 1 when something is broken; age alone breaks
  * nothing. `--today` asks how old the law data and the calendars are on another day; `--scrub` reads every file of the
  * evidence store back now instead of telling what the last reading back found.
  */
@@ -28,6 +29,7 @@ export const doctor: Command = {
     const day = dayOf(invocation, "today", "today");
     const [law, folder] = [lawData(), dataFolder()];
     const vault = await vaultHealth(folder, flags.scrub === true ? "read-all" : "last-result");
+    const stamps = await stampHealth(folder);
     const findings: readonly Finding[] = [
       soundness(law),
       ...freshness(law, day),
@@ -36,11 +38,20 @@ export const doctor: Command = {
       clock(plainDate(today)),
       await disk(folder),
       ...vault.findings,
+      ...stamps.findings,
     ];
     const marks = { fine: "✓", caution: "!", broken: "✗" } as const;
     return {
       code: findings.some(({ state }) => state === "broken") ? 1 : 0,
-      json: { folder, today: day, findings, stale: staleOn(law, day), pending: law.core.pending, vault: vault.view },
+      json: {
+        folder,
+        today: day,
+        findings,
+        stale: staleOn(law, day),
+        pending: law.core.pending,
+        vault: vault.view,
+        stamps: stamps.standing,
+      },
       lines: findings.map(({ state, words }) => `${marks[state]} ${words[language]}`),
     };
   },
