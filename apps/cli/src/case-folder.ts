@@ -14,8 +14,10 @@ import {
   parsePlainDate,
   type Text,
 } from "@youju/domain";
+import type { EarlierFiling } from "@youju/rules";
 import { parse } from "yaml";
 import { WrongInput } from "./command.ts";
+import { filingsOf } from "./given-filings.ts";
 
 /** A case as a folder or a facts file gives it. */
 export type GivenCase = {
@@ -24,6 +26,8 @@ export type GivenCase = {
   readonly title: string | null;
   /** The stated "today" of an example. */
   readonly today: PlainDate | null;
+  /** What was filed before, and how far it got. */
+  readonly filings: readonly EarlierFiling[];
   readonly exhibits: readonly { readonly file: string; readonly kind: ExhibitKind }[];
   /** Who files: `profile.yaml` in the folder or beside it, or `profile` in the facts file. */
   readonly profile: Profile | null;
@@ -47,6 +51,7 @@ export function readCase(path: string): GivenCase {
   return {
     kind: kindOf(given.kind),
     facts: factsOf(given.facts),
+    filings: filingsOf(given.filed),
     title: typeof about.title === "string" ? about.title : null,
     today: typeof about.today === "string" ? (parsePlainDate(about.today) ?? null) : null,
     exhibits: exhibitsOf(about.exhibits),

@@ -3,6 +3,7 @@ import { assess as ask } from "@youju/rules";
 import { readCase } from "../case-folder.ts";
 import type { Command, ExitCode } from "../command.ts";
 import { dayOf } from "../days.ts";
+import { orderLines } from "../interplay-lines.ts";
 import { openLaw } from "../law-at-hand.ts";
 import { matrixLines, standingLines } from "../standing-lines.ts";
 
@@ -20,8 +21,8 @@ export const assess: Command = {
     const given = readCase(invocation.operands[0] ?? "");
     const today = given.today ?? invocation.today;
     const asOf = dayOf({ ...invocation, today }, "on", "today");
-    const { kind, facts, exhibits } = given;
-    const result = ask({ kind, facts, asOf, law: openLaw(), exhibits });
+    const { kind, facts, exhibits, filings } = given;
+    const result = ask({ kind, facts, asOf, law: openLaw(), exhibits, filings });
     return { code: codeOf(result), json: document(result), lines: linesOf(result, invocation.language) };
   },
 };
@@ -64,6 +65,8 @@ function linesOf(result: Assessment, language: Language): readonly string[] {
     ]),
     ...head("要证明什么", "What must be proved"),
     ...matrixLines(result, language),
+    ...head("先走哪一步，为什么", "Which step first, and why"),
+    ...orderLines(result, language),
     ...head("期限", "Deadlines"),
     ...result.deadlines.map(({ title, deadline }) => `${say(title)}：${deadline.safeDay} / ${deadline.lastDay ?? "?"}`),
     ...head("还要问的", "Questions left"),

@@ -1,8 +1,11 @@
+import { plainDate } from "@youju/domain";
 import type { Channel } from "@youju/law";
+import { stepEffects } from "@youju/rules";
 import { type Command, WrongInput } from "../command.ts";
-import { lawData } from "../law-at-hand.ts";
+import { effectLines, oddsLines } from "../interplay-lines.ts";
+import { lawData, openLaw } from "../law-at-hand.ts";
 
-/** `youju channel`: who takes what, what it asks, what it cannot do, what it closes. */
+/** `youju channel`: who takes what, what it asks, what it cannot do, what it does to every other way, and its odds. */
 export const channel: Command = {
   name: "channel",
   summary: {
@@ -12,7 +15,7 @@ export const channel: Command = {
   usage: "channel [<id>]",
   operands: { least: 0, most: 1 },
   flags: {},
-  run: async ({ operands: [id], language }) => {
+  run: async ({ operands: [id], language, today }) => {
     const { channels } = lawData().core;
     if (id === undefined) {
       return {
@@ -29,7 +32,15 @@ export const channel: Command = {
         "id",
       );
     }
-    return { code: 0, json: found, lines: linesOf(found, language) };
+    const law = openLaw();
+    const every = channels.map((each) => each.id);
+    const effects = stepEffects(found.id, every, { law, on: plainDate(today) });
+    const lines = [
+      ...linesOf(found, language),
+      ...effectLines(effects, (channel) => law.channel(channel).title, language),
+      ...oddsLines(found.odds, language),
+    ];
+    return { code: 0, json: { ...found, effects }, lines };
   },
 };
 
