@@ -25,6 +25,7 @@ export async function listContest(): Promise<{ readonly contest: Contest; readon
     ring: () => undefined,
     examples: async () => [],
     pdf,
+    dataFolder: place.folder,
     pairing: null,
     about: { version: "0.0.0", testClock: true, lan: false },
   });

@@ -36,7 +36,7 @@ function explain(error: unknown): ExitCode {
     const entry = errorRegistry[error.code];
     const detail = error.detail.message === undefined ? [] : [error.detail.message[language]];
     print([entry.title[language], ...detail, entry.nextStep[language]], process.stderr);
-    return entry.severity === "broken" ? 3 : 2;
+    return error.code === "BUNDLE_ALTERED" ? 1 : entry.severity === "broken" ? 3 : 2;
   }
   const entry = errorRegistry.UNEXPECTED;
   print(

@@ -5,6 +5,7 @@ import {
   keepConfiguredAuthority,
   loadDemo,
   reassessAfterChange,
+  sweepExports,
   type Workplace,
 } from "@youju/cases";
 import { type PdfRenderer, pdfRenderer } from "@youju/documents";
@@ -19,6 +20,7 @@ import { loadLaw } from "./load-law.ts";
 import { type Data, openData } from "./open-data.ts";
 import { startReadingBack } from "./read-back.ts";
 import { readExamples } from "./read-examples.ts";
+import { runExportJobs } from "./run-export-jobs.ts";
 import { runJobs } from "./run-jobs.ts";
 import { copyTaken, pairingCode } from "./say.ts";
 import { openPairing, type Pairing } from "./security/pairing.ts";
@@ -104,6 +106,7 @@ type Wired = {
   readonly place: Workplace;
   readonly reader: Reader;
   readonly pdf: PdfRenderer;
+  readonly exportsFolder: string;
   readonly changes: Changes;
   readonly jobs: JobRunner;
   readonly uploads: Uploads;
@@ -118,7 +121,14 @@ async function wire(config: Config, console: Console, place: Workplace): Promise
   const changes = openChanges();
   const watching = { onMoved: changes.publish, onFailure };
   const ask = askAuthorities({ allowPrivate: config.tsaPrivate });
-  const jobs = allOf([runJobs({ ...place, reader }, watching), runStampJobs({ ...place, ask }, watching)]);
+  const pdf = pdfRenderer();
+  const exportsFolder = join(config.dataFolder, "exports");
+  const exporting = { ...place, ask, pdf, folder: exportsFolder };
+  const jobs = allOf([
+    runJobs({ ...place, reader }, watching),
+    runStampJobs({ ...place, ask }, watching),
+    runExportJobs(exporting, watching),
+  ]);
   const uploads = openUploads(place, join(config.dataFolder, "uploads"), ({ caseId }) => {
     changes.publish(caseId);
     jobs.ring();
@@ -126,7 +136,8 @@ async function wire(config: Config, console: Console, place: Workplace): Promise
   return {
     place,
     reader,
-    pdf: pdfRenderer(),
+    pdf,
+    exportsFolder,
     changes,
     jobs,
     uploads,
@@ -141,7 +152,7 @@ function serve(config: Config, console: Console, wired: Wired): Promise<Listenin
   const { uploads, pairing, jobs } = wired;
   const about = { version, testClock: config.testToday !== null, lan: config.lan };
   const app = httpFront({
-    handlers: serverHandlers({ ...wired, ring: jobs.ring, about }),
+    handlers: serverHandlers({ ...wired, ring: jobs.ring, about, dataFolder: config.dataFolder }),
     uploads,
     pairing,
     pages: staticFiles(join(projectFolder, "apps/web/dist")),
@@ -159,10 +170,13 @@ async function stopWork({ jobs, reader, pdf, place }: Wired): Promise<void> {
   await pdf.close();
 }
 
-/** Uploads nobody goes on with, and bytes that a crash left without a record. */
-function cleanNowAndThen({ uploads, place, onFailure }: Wired): NodeJS.Timeout {
+/** Uploads nobody goes on with, exports nobody fetched, and bytes that a crash left without a record. */
+function cleanNowAndThen({ uploads, place, exportsFolder, onFailure }: Wired): NodeJS.Timeout {
   const failed = (error: unknown) => onFailure(error, "clean");
-  const clean = () => void uploads.clean().catch(failed);
+  const clean = () => {
+    void uploads.clean().catch(failed);
+    void sweepExports({ ...place, folder: exportsFolder }).catch(failed);
+  };
   clean();
   return setInterval(() => {
     clean();

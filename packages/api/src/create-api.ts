@@ -7,6 +7,7 @@ import { problemResponse } from "./problem.ts";
 import { errorOfFramework, refuseInvalid } from "./read-input.ts";
 import { casesApi } from "./routes/cases.ts";
 import { exhibitsApi } from "./routes/exhibits.ts";
+import { exportsApi } from "./routes/exports.ts";
 import { factsApi } from "./routes/facts.ts";
 import { filingsApi } from "./routes/filings.ts";
 import { installationApi } from "./routes/installation.ts";
@@ -54,6 +55,7 @@ export function createApi(handlers: Handlers, onFailure: OnFailure = () => undef
     .route("/", exhibitsApi(handlers))
     .route("/", filingsApi(handlers))
     .route("/", stampsApi(handlers))
+    .route("/", exportsApi(handlers))
     .route("/", vaultApi(handlers));
 }
 

@@ -1,4 +1,5 @@
 import type { Exhibit, ExhibitKind, Profile } from "@youju/domain";
+import type { DeletionView, ExportView } from "./export-views.ts";
 import type {
   CaseReferenceInput,
   ComposeInput,
@@ -15,6 +16,7 @@ import type {
   UpdateExhibitInput,
   WithdrawFactInput,
 } from "./inputs.ts";
+import type { ConfirmInput, ExportReference, StartExportInput } from "./schemas/export.ts";
 import type {
   AskForStampsInput,
   AuthorityReference,
@@ -84,6 +86,7 @@ export type Handlers = {
   readonly getExhibit: (at: ExhibitReference) => Promise<ExhibitDetail>;
   readonly getExhibitFile: (at: ExhibitReference) => Promise<StoredFile>;
   readonly getExhibitThumbnail: (at: ExhibitReference) => Promise<StoredFile>;
+  readonly getExhibitPicture: (at: ExhibitReference) => Promise<StoredFile>;
   readonly updateExhibit: (at: ExhibitReference, input: UpdateExhibitInput) => Promise<Exhibit>;
   readonly readExhibitAgain: (at: ExhibitReference) => Promise<Exhibit>;
   readonly removeExhibit: (at: ExhibitReference) => Promise<void>;
@@ -105,6 +108,13 @@ export type Handlers = {
     input: SwitchAuthorityInput,
   ) => Promise<readonly StampAuthorityView[]>;
   readonly removeAuthority: (at: AuthorityReference) => Promise<readonly StampAuthorityView[]>;
+  readonly startExport: (at: CaseReferenceInput, input: StartExportInput) => Promise<ExportView>;
+  readonly startFullExport: () => Promise<ExportView>;
+  readonly listExports: () => Promise<readonly ExportView[]>;
+  readonly getExportFile: (at: ExportReference) => Promise<StoredFile>;
+  readonly removeExport: (at: ExportReference) => Promise<void>;
+  readonly eraseCase: (at: CaseReferenceInput, input: ConfirmInput) => Promise<DeletionView>;
+  readonly eraseEverything: (input: ConfirmInput) => Promise<DeletionView>;
   readonly loadDemo: () => Promise<void>;
   readonly removeDemo: () => Promise<void>;
   /** Gives the `Set-Cookie` value that pairs the device. */

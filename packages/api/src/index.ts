@@ -1,4 +1,5 @@
 export { type Api, createApi, type OnFailure } from "./create-api.ts";
+export type { DeletionView, ExportView } from "./export-views.ts";
 export type { Handlers, IncomingFile, StoredFile } from "./handlers.ts";
 export {
   addExhibitQuery,

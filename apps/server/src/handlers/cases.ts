@@ -1,9 +1,11 @@
+import { join } from "node:path";
 import type { Handlers } from "@youju/api";
 import {
   assessCase,
   cardShelf,
   caseDetail,
   deleteCase,
+  dropExports,
   findCase,
   listAssessments,
   listCases,
@@ -52,6 +54,7 @@ export function caseHandlers(premises: Premises): CaseHandlers {
     deleteCase: ({ caseId }) => announced(premises, caseId, deleteCase(place, caseId)),
     restoreCase: ({ caseId }) => announced(premises, caseId, restoreCase(place, caseId)),
     purgeCase: async ({ caseId }) => {
+      await dropExports({ ...place, folder: join(premises.dataFolder, "exports") }, caseId);
       await announced(premises, caseId, purgeCase(place, caseId));
     },
     recordFacts: ({ caseId }, { entries }) => announced(premises, caseId, recordFacts(place, caseId, entries)),

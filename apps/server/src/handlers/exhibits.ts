@@ -3,6 +3,7 @@ import {
   addExhibit,
   exhibitDetail,
   exhibitFile,
+  exhibitPicture,
   exhibitThumbnail,
   readExhibitAgain,
   removeExhibit,
@@ -16,6 +17,7 @@ type ExhibitHandlers = Pick<
   | "getExhibit"
   | "getExhibitFile"
   | "getExhibitThumbnail"
+  | "getExhibitPicture"
   | "updateExhibit"
   | "readExhibitAgain"
   | "removeExhibit"
@@ -33,6 +35,7 @@ export function exhibitHandlers(premises: Premises): ExhibitHandlers {
     getExhibit: (at) => exhibitDetail(place, at),
     getExhibitFile: (at) => exhibitFile(place, at),
     getExhibitThumbnail: (at) => exhibitThumbnail(place, at),
+    getExhibitPicture: (at) => exhibitPicture(place, at),
     updateExhibit: (at, { kind }) => announced(premises, at.caseId, updateExhibit(place, at, kind)),
     readExhibitAgain: async (at) => {
       const exhibit = await announced(premises, at.caseId, readExhibitAgain(place, at));

@@ -1,6 +1,7 @@
 import type { Handlers } from "@youju/api";
 import { caseHandlers } from "./cases.ts";
 import { exhibitHandlers } from "./exhibits.ts";
+import { exportHandlers } from "./exports.ts";
 import { filingHandlers } from "./filings.ts";
 import { installationHandlers } from "./installation.ts";
 import type { Premises } from "./premises.ts";
@@ -13,6 +14,7 @@ export function serverHandlers(premises: Premises): Handlers {
     ...installationHandlers(premises),
     ...caseHandlers(premises),
     ...exhibitHandlers(premises),
+    ...exportHandlers(premises),
     ...filingHandlers(premises),
     ...stampHandlers(premises),
     ...vaultHandlers(premises),

@@ -10,6 +10,8 @@ export type Premises = {
   readonly changes: Changes;
   /** There may be a job to do. */
   readonly ring: () => void;
+  /** Where everything the owner has lies. */
+  readonly dataFolder: string;
   readonly examples: () => Promise<readonly DemoCase[]>;
   readonly pdf: PdfRenderer;
   /** Only where other devices may come. */

@@ -1,0 +1,51 @@
+import type { ErrorCode, LedgerHead, Text } from "@youju/domain";
+
+/** How far an export got. */
+export const exportStates = ["waiting", "working", "done", "failed", "cancelled"] as const;
+
+/** An export: a bundle of a case, its backup, or everything. It goes on when the page is closed. 导出 */
+export type ExportView = {
+  readonly id: string;
+  /** `null` for everything the owner has. */
+  readonly caseId: string | null;
+  /** `own` is the person's backup, `court` is for handing over. */
+  readonly audience: "court" | "own";
+  /** Numbers of the exhibits handed over, `null` for all. */
+  readonly only: readonly number[] | null;
+  readonly state: (typeof exportStates)[number];
+  /** From 0 to 1. */
+  readonly progress: number;
+  readonly fileName: string;
+  readonly byteLength: number | null;
+  /** Names the whole bundle; `null` until it is done, and for an export of everything. */
+  readonly tagManifestSha256: string | null;
+  /** Of the ledger, before the export's own entry. */
+  readonly head: LedgerHead | null;
+  /** Time stamps over the whole bundle, and the authorities that gave none. */
+  readonly stamps: number;
+  readonly unstamped: readonly string[];
+  readonly error: ErrorCode | null;
+  /** UTC instants. */
+  readonly createdAt: string;
+  readonly endedAt: string | null;
+};
+
+/** That something was deleted for good, what, and what was looked for afterwards. 删除回执 */
+export type DeletionView = {
+  readonly kind: "deletion";
+  readonly scope: "case" | "everything";
+  /** UTC instant. */
+  readonly at: string;
+  readonly cases: readonly {
+    readonly caseId: string;
+    /** Rows by table. */
+    readonly rows: { readonly [table: string]: number };
+    /** Of the custody ledger as it was. */
+    readonly head: LedgerHead;
+  }[];
+  /** SHA-256 of files that are gone from the disk. */
+  readonly erased: readonly string[];
+  /** SHA-256 of files another case holds too. */
+  readonly kept: readonly string[];
+  readonly words: Text;
+};

@@ -1,0 +1,229 @@
+import { randomUUID } from "node:crypto";
+import { mkdir, open, readdir, rm, stat } from "node:fs/promises";
+import { join } from "node:path";
+import type { ExportView, StoredFile } from "@youju/api";
+import { type CaseId, YoujuError } from "@youju/domain";
+import type { Json } from "@youju/storage";
+import { webStream } from "./byte-stream.ts";
+import { type BundleOffice, exportBundle } from "./export-bundle.ts";
+import { exportEverything } from "./export-everything.ts";
+import { findCase } from "./find-case.ts";
+import { type Records, together, type Workplace } from "./workplace.ts";
+
+/** The job that makes an export. */
+export const exportJob = "export";
+
+/** Where exports lie until they are fetched or their days are over. */
+export type ExportRoom = { readonly folder: string };
+
+/** What to export; `caseId` is `null` for everything. */
+export type ExportOrder = Pick<ExportView, "caseId" | "audience" | "only">;
+
+type Office = Records & Pick<Workplace, "clock">;
+
+const shelf = "exports";
+/** So long a file is kept, in milliseconds. */
+const keptFor = 7 * 24 * 60 * 60 * 1000;
+/** So often progress is written down, in milliseconds. */
+const tellEvery = 500;
+const mostTries = 3;
+
+/** Orders an export: record and job come into being together. Throws `NOT_FOUND`. */
+export function startExport(office: Office, order: ExportOrder): Promise<ExportView> {
+  return together(office, async (inside) => {
+    const { store, workspaceId, clock } = inside;
+    const file = order.caseId === null ? null : await findCase(inside, order.caseId);
+    const id = randomUUID();
+    const day = clock.today().replaceAll("-", "");
+    const name = file === null ? "全部数据" : order.audience === "own" ? "案卷备份" : "证据包";
+    const made: ExportView = {
+      ...order,
+      id,
+      state: "waiting",
+      progress: 0,
+      fileName: `${name}-${day}-${id.slice(0, 4)}.zip`,
+      ...nothingYet,
+      createdAt: clock.now(),
+    };
+    await keep(inside, [made, ...(await listExports(inside))]);
+    const caseId = order.caseId === null ? {} : { caseId: order.caseId };
+    await store.jobs.enqueue(workspaceId, {
+      kind: exportJob,
+      payload: { exportId: id },
+      maxAttempts: mostTries,
+      ...caseId,
+    });
+    return made;
+  });
+}
+
+const nothingYet = {
+  byteLength: null,
+  tagManifestSha256: null,
+  head: null,
+  stamps: 0,
+  unstamped: [],
+  error: null,
+  endedAt: null,
+} as const;
+
+/** Exports, newest first. */
+export async function listExports({ store, workspaceId }: Records): Promise<readonly ExportView[]> {
+  return ((await store.settings.get(workspaceId, shelf)) ?? []) as unknown as readonly ExportView[];
+}
+
+function keep({ store, workspaceId }: Records, exports: readonly ExportView[]): Promise<void> {
+  return store.settings.put(workspaceId, shelf, exports as unknown as Json);
+}
+
+/** Changes one export's record; `null` where it is gone. */
+function note(place: Records, exportId: string, change: Partial<ExportView>): Promise<ExportView | null> {
+  return together(place, async (inside) => {
+    const all = await listExports(inside);
+    const known = all.find(({ id }) => id === exportId);
+    if (known === undefined || known.state === "cancelled") {
+      return null;
+    }
+    const changed = { ...known, ...change };
+    await keep(
+      inside,
+      all.map((each) => (each.id === exportId ? changed : each)),
+    );
+    return changed;
+  });
+}
+
+/**
+ * Makes an export that was ordered. Broken off by the end of the server it waits for the next start; cancelled or
+ * removed meanwhile it stops and leaves nothing. What failed says why.
+ */
+export async function performExport(
+  office: BundleOffice & ExportRoom,
+  exportId: string,
+  signal: AbortSignal,
+): Promise<void> {
+  const order = await note(office, exportId, { state: "working", progress: 0 });
+  if (order === null) {
+    return;
+  }
+  const cancelled = new AbortController();
+  const path = pathOf(office, order);
+  const watch = {
+    signal: AbortSignal.any([signal, cancelled.signal]),
+    onProgress: teller(office, exportId, cancelled),
+  };
+  try {
+    await mkdir(office.folder, { recursive: true, mode: 0o700 });
+    const made = await make(office, order, { path, watch });
+    const { size: byteLength } = await stat(path);
+    const done = { ...made, byteLength, state: "done", progress: 1, endedAt: office.clock.now() } as const;
+    if ((await note(office, exportId, done)) === null) {
+      await rm(path, { force: true });
+    }
+  } catch (error) {
+    await rm(path, { force: true });
+    if (signal.aborted) {
+      await note(office, exportId, { state: "waiting" });
+      throw new YoujuError("JOB_INTERRUPTED", { cause: error });
+    }
+    const code = error instanceof YoujuError ? error.code : "UNEXPECTED";
+    await note(office, exportId, { state: "failed", error: code, endedAt: office.clock.now() });
+    if (!cancelled.signal.aborted && code === "UNEXPECTED") {
+      throw error;
+    }
+  }
+}
+
+type Making = { readonly path: string; readonly watch: Parameters<typeof exportEverything>[2] };
+
+async function make(
+  office: BundleOffice,
+  { caseId, audience, only }: ExportView,
+  { path, watch }: Making,
+): Promise<Partial<ExportView>> {
+  if (caseId === null) {
+    await exportEverything(office, path, watch);
+    return {};
+  }
+  const place = { path, form: "zip" } as const;
+  const summary = await exportBundle(office, { caseId, audience, only, headSize: null }, { ...watch, place });
+  const { head, stamps, unstamped, tagManifestSha256 } = summary;
+  return { head, stamps, unstamped, tagManifestSha256 };
+}
+
+/** Writes progress down now and then, and notices that the export was cancelled. */
+function teller(office: Records, exportId: string, cancelled: AbortController) {
+  let told = Date.now();
+  return ({ bytes, of }: { readonly bytes: number; readonly of: number }) => {
+    if (Date.now() - told < tellEvery) {
+      return;
+    }
+    told = Date.now();
+    note(office, exportId, { progress: of === 0 ? 0 : bytes / of }).then(
+      (known) => (known === null ? cancelled.abort() : undefined),
+      () => undefined,
+    );
+  };
+}
+
+function pathOf({ folder }: ExportRoom, { id }: Pick<ExportView, "id">): string {
+  return join(folder, `${id}.zip`);
+}
+
+/** Breaks an export off, or removes the file of one that is done. Throws `NOT_FOUND`. */
+export async function removeExport(place: Records & ExportRoom, exportId: string): Promise<void> {
+  const known = await together(place, async (inside) => {
+    const all = await listExports(inside);
+    const found = all.find(({ id }) => id === exportId);
+    await keep(
+      inside,
+      all.filter(({ id }) => id !== exportId),
+    );
+    return found;
+  });
+  if (known === undefined) {
+    throw new YoujuError("NOT_FOUND");
+  }
+  await rm(pathOf(place, known), { force: true });
+}
+
+/** Removes all exports of a case, or of everything; those of everything hold the case too and go with it. */
+export async function dropExports(place: Records & ExportRoom, caseId: CaseId | null): Promise<void> {
+  for (const each of await listExports(place)) {
+    if (caseId === null || each.caseId === caseId || each.caseId === null) {
+      await removeExport(place, each.id);
+    }
+  }
+}
+
+/** Removes exports whose days are over, and files nobody knows of any more. */
+export async function sweepExports(place: Office & ExportRoom): Promise<void> {
+  const now = Date.parse(place.clock.now());
+  for (const { id, createdAt } of await listExports(place)) {
+    if (now - Date.parse(createdAt) > keptFor) {
+      await removeExport(place, id);
+    }
+  }
+  const known = new Set((await listExports(place)).map(({ id }) => `${id}.zip`));
+  for (const name of await readdir(place.folder).catch(() => [])) {
+    const isWhole = known.has(name);
+    const ofKnown = [...known].some((file) => name.startsWith(file));
+    if (!isWhole && !ofKnown) {
+      await rm(join(place.folder, name), { recursive: true, force: true });
+    }
+  }
+}
+
+/** The file of an export that is done. Throws `NOT_FOUND`. */
+export async function exportFile(place: Records & ExportRoom, exportId: string): Promise<StoredFile> {
+  const known = (await listExports(place)).find(({ id }) => id === exportId);
+  if (known === undefined || known.state !== "done") {
+    throw new YoujuError("NOT_FOUND");
+  }
+  const handle = await open(pathOf(place, known)).catch((cause: unknown) => {
+    throw new YoujuError("NOT_FOUND", { cause });
+  });
+  const { size: byteLength } = await handle.stat();
+  const body = webStream(handle.createReadStream({ highWaterMark: 1024 * 1024 }));
+  return { body, byteLength, mediaType: "application/zip", fileName: known.fileName, sha256: null };
+}
