@@ -3,6 +3,7 @@ import type { DeletionView, ExportView } from "./export-views.ts";
 import type {
   CaseReferenceInput,
   ComposeInput,
+  CustodyQuery,
   EditFilingInput,
   ExhibitReference,
   FilingReference,
@@ -77,7 +78,7 @@ export type Handlers = {
   readonly assessCase: (at: CaseReferenceInput) => Promise<StoredAssessment>;
   readonly listAssessments: (at: CaseReferenceInput) => Promise<readonly StoredAssessment[]>;
   readonly getVault: () => Promise<VaultView>;
-  readonly getCustody: (at: CaseReferenceInput) => Promise<CustodyView>;
+  readonly getCustody: (at: CaseReferenceInput & CustodyQuery) => Promise<CustodyView>;
   readonly listEvents: (at: CaseReferenceInput) => Promise<readonly CaseEvent[]>;
   readonly listUnseenLawMoves: () => Promise<readonly UnseenLawMove[]>;
   readonly listLawMoves: (at: CaseReferenceInput) => Promise<readonly LawMove[]>;

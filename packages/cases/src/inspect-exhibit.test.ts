@@ -7,6 +7,7 @@ import {
   addExhibit,
   caseDetail,
   exhibitDetail,
+  exhibitPicture,
   exhibitThumbnail,
   inspectExhibit,
   inspectingJob,
@@ -51,6 +52,9 @@ describe("looking at a file once it is kept", () => {
     await readExhibit({ ...place, reader: { read, close: async () => undefined } }, at, never);
     expect(Buffer.from(seen[0] ?? []).subarray(0, 3)).toEqual(Buffer.from("ffd8ff", "hex"));
     expect(Buffer.from(seen[0] ?? []).includes("Invented")).toBe(false);
+    const picture = await exhibitPicture(place, at);
+    expect(picture.mediaType).toBe("image/jpeg");
+    await picture.body.cancel();
     const thumbnail = await exhibitThumbnail(place, at);
     expect(thumbnail.mediaType).toBe("image/webp");
     await thumbnail.body.cancel();

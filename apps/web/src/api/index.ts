@@ -22,6 +22,7 @@ export {
   useAssessments,
   useCase,
   useCaseEvents,
+  useExhibit,
   useFiling,
   useInstallation,
 } from "./queries.ts";

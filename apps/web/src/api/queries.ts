@@ -33,8 +33,8 @@ export const kept = {
 /** The path of a case below `/api`. */
 export const casePath = (caseId: string): string => `/cases/${encodeURIComponent(caseId)}`;
 
-/** The address of an exhibit's thumbnail or original, for `<img>` and links. */
-export function exhibitAddress(caseId: string, exhibitId: string, what: "thumbnail" | "file"): string {
+/** The address of an exhibit's thumbnail, picture or original, for `<img>` and links. */
+export function exhibitAddress(caseId: string, exhibitId: string, what: "thumbnail" | "picture" | "file"): string {
   return `/api${casePath(caseId)}/exhibits/${encodeURIComponent(exhibitId)}/${what}`;
 }
 

@@ -8,7 +8,9 @@ import { type Sending, sendFile } from "./send-file.ts";
 export type UploadState =
   | { readonly kind: "waiting" | "checking" | "stored" | "duplicate" | "interrupted" | "altered" }
   | { readonly kind: "sending"; readonly part: number }
-  | { readonly kind: "refused"; readonly problem: Pick<Problem, "words" | "nextStep"> };
+  | { readonly kind: "refused"; readonly problem: Refusal; readonly again: boolean };
+
+type Refusal = Pick<Problem, "words" | "nextStep" | "message">;
 
 /** A file the person added. */
 export type UploadItem = {
@@ -20,7 +22,8 @@ export type UploadItem = {
 
 // One after another, so that exhibits are numbered in the order they were chosen.
 const atOnce = 1;
-const mostBytes = 200 * 1024 * 1024;
+/** The most any file may hold; what it is decides on the server whether it may be less. */
+const mostBytes = 2048 * 1024 * 1024;
 
 // The queue lives outside the screens: what was added goes on being sent while the person walks on.
 const files = new Map<number, File>();
@@ -85,7 +88,7 @@ function unfit(file: File): UploadState | null {
 
 function refused(code: ErrorCode): UploadState {
   const { title, nextStep } = errorRegistry[code];
-  return { kind: "refused", problem: { words: title, nextStep } };
+  return { kind: "refused", problem: { words: title, nextStep }, again: false };
 }
 
 function startNext(): void {
@@ -126,8 +129,13 @@ async function run({ id, caseId }: UploadItem): Promise<void> {
     files.delete(id);
   } else {
     held?.delete(sha256);
-    settle(id, outcome);
+    settle(id, outcome.kind === "refused" ? { ...outcome, again: isPassing(outcome.problem) } : outcome);
   }
+}
+
+/** A full disk or a broken one is no fault of the file: it can be sent again once there is room. */
+function isPassing({ status }: Problem): boolean {
+  return status >= 500;
 }
 
 function forget(id: number): void {

@@ -1,6 +1,10 @@
 import type { Problem } from "@youju/api";
 import type { Upload } from "tus-js-client";
 import { call, isProblem } from "../api/request.ts";
+import { dropUnfinished } from "./unfinished.ts";
+
+/** Sent at once: after the first piece the server knows what the file is and may say that it is too large. In bytes. */
+const pieceBytes = 16 * 1024 * 1024;
 
 /** How sending one file ended. */
 export type SendOutcome =
@@ -32,12 +36,13 @@ export function sendFile(order: Order): Sending {
         const upload = new tus.Upload(order.file, {
           endpoint: "/api/uploads",
           metadata: { caseId: order.caseId, filename: order.file.name },
+          chunkSize: pieceBytes,
           retryDelays: [500, 1500, 4000],
           removeFingerprintOnSuccess: true,
           fingerprint: async () => `youju-${order.caseId}-${order.sha256}`,
           onProgress: (sent, total) => order.onProgress(total === 0 ? 0 : sent / total),
           onShouldRetry: (error) => refusalOf(error) === null,
-          onError: (error) => settle(failure(error)),
+          onError: (error) => settle(failure(error, order)),
           onSuccess: ({ lastResponse }) =>
             void compare(order, lastResponse.getHeader("Youju-Exhibit") ?? null).then(settle),
         });
@@ -65,9 +70,16 @@ async function start(upload: Upload): Promise<void> {
   upload.start();
 }
 
-function failure(error: unknown): SendOutcome {
+/** A file refused for good is not gone on with after the page is opened again; one the disk failed is. */
+function failure(error: unknown, { caseId, sha256 }: Order): SendOutcome {
   const problem = refusalOf(error);
-  return problem === null ? { kind: "interrupted" } : { kind: "refused", problem };
+  if (problem === null) {
+    return { kind: "interrupted" };
+  }
+  if (problem.status < 500) {
+    dropUnfinished(caseId, sha256);
+  }
+  return { kind: "refused", problem };
 }
 
 /** tus hands on the response of a failed request; ours carries a Problem. */

@@ -53,6 +53,16 @@ const getExhibitThumbnail = createRoute({
   responses: { 200: bytes },
 });
 
+const getExhibitPicture = createRoute({
+  method: "get",
+  path: "/cases/{caseId}/exhibits/{exhibitId}/picture",
+  operationId: "getExhibitPicture",
+  tags,
+  summary: "The picture in a form every browser shows: the original, or what was made of it",
+  request: at,
+  responses: { 200: bytes },
+});
+
 const updateExhibit = createRoute({
   method: "patch",
   path: "/cases/{caseId}/exhibits/{exhibitId}",
@@ -100,6 +110,9 @@ export function exhibitsApi(handlers: Handlers) {
     )
     .openapi(getExhibitThumbnail, async (c) =>
       fileResponse(await handlers.getExhibitThumbnail(c.req.valid("param")), c.req.header("if-none-match")),
+    )
+    .openapi(getExhibitPicture, async (c) =>
+      fileResponse(await handlers.getExhibitPicture(c.req.valid("param")), c.req.header("if-none-match")),
     )
     .openapi(updateExhibit, async (c) =>
       c.json(await handlers.updateExhibit(c.req.valid("param"), c.req.valid("json")), 200),

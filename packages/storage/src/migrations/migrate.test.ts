@@ -48,6 +48,10 @@ const rowsAt: { readonly [version: number]: readonly string[] } = {
     `insert into stamps (workspace_id, id, case_id, subject, sha256, authority, authority_name, state, attempts, problems, roots, queued_at)
      values ('mine', 's-1', 'c-1', 'bundle', '${"c".repeat(64)}', 'a-1', '某某时间戳', 'queued', 0, '[]', '[]', '${now()}')`,
   ],
+  6: [
+    `insert into exhibit_details (workspace_id, case_id, exhibit_id, details, inspected_at)
+     values ('mine', 'c-1', 'e-1', '{"form":"picture"}', '${now()}')`,
+  ],
   7: [
     `insert into law_reviews (workspace_id, case_id, edition, rules_version, reviewed_on, moved_event, seen_event)
      values ('mine', 'c-1', 'e', '0.1.0', '2026-11-21', 0, 0)`,

@@ -2,6 +2,7 @@ import type { CaseDetail } from "@youju/api";
 import { addFiles, useUploads } from "../../upload/queue.ts";
 import { useNewExhibits } from "../intake/material-step.tsx";
 import { PicturePlace } from "../intake/picture-place.tsx";
+import { UnfinishedList } from "../intake/unfinished-list.tsx";
 import { UploadList } from "../intake/upload-list.tsx";
 
 /** A place for more pictures on the case page itself. */
@@ -18,6 +19,7 @@ export function AddMaterial({ detail }: { readonly detail: CaseDetail }) {
   return (
     <div className="space-y-3">
       <PicturePlace onAdd={add} />
+      <UnfinishedList busy={uploads.map(({ name }) => name)} caseId={caseId} />
       <UploadList items={uploads.filter(({ state }) => state.kind !== "stored")} />
     </div>
   );

@@ -25,8 +25,12 @@ const readingTone: Record<ReadingState, Tone> = {
 };
 
 /** One exhibit: picture, number, kind, fingerprint and how far reading it got. */
-export function ExhibitTile(props: { readonly exhibit: Exhibit; readonly broken: BrokenFile | undefined }) {
-  const { exhibit, broken } = props;
+export function ExhibitTile(props: {
+  readonly exhibit: Exhibit;
+  readonly detail: CaseDetail;
+  readonly broken: BrokenFile | undefined;
+}) {
+  const { exhibit, detail, broken } = props;
   const words = useWords(caseWords);
   const { exhibits } = useWords(factWords);
   const { badge } = useWords(vaultWords).broken;

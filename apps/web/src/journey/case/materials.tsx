@@ -23,7 +23,11 @@ export function Materials({ detail }: { readonly detail: CaseDetail }) {
         <ul className="grid gap-3 @2xl:grid-cols-2">
           {(all ? detail.exhibits : detail.exhibits.slice(0, shownFirst)).map((exhibit) => (
             <li key={exhibit.id}>
-              <ExhibitTile broken={detail.broken.find(({ exhibitId }) => exhibitId === exhibit.id)} exhibit={exhibit} />
+              <ExhibitTile
+                detail={detail}
+                broken={detail.broken.find(({ exhibitId }) => exhibitId === exhibit.id)}
+                exhibit={exhibit}
+              />
             </li>
           ))}
         </ul>

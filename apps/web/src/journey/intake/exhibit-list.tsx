@@ -7,6 +7,7 @@ import { forgetHeld } from "../../upload/queue.ts";
 import { factWords } from "../../words/facts.ts";
 import { intakeWords } from "../../words/intake.ts";
 import { useWords } from "../../words/use-words.ts";
+import { AlikeNote } from "./alike-note.tsx";
 import { ExhibitThumbnail } from "./exhibit-thumbnail.tsx";
 
 /** What is in the case so far: a small picture, what it is, how far the reading got. */
@@ -16,8 +17,9 @@ export function ExhibitList({ detail }: { readonly detail: CaseDetail }) {
     <Section id="held" title={words.material.held(detail.exhibits.length)}>
       <ul className="space-y-3">
         {detail.exhibits.map((exhibit) => (
-          <li key={exhibit.id}>
+          <li className="space-y-2" key={exhibit.id}>
             <ExhibitRow exhibit={exhibit} />
+            <AlikeNote detail={detail} exhibit={exhibit} />
           </li>
         ))}
       </ul>

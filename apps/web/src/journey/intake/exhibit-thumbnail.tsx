@@ -5,10 +5,15 @@ import { classNames, Icon } from "../../ui/index.ts";
 import { intakeWords } from "../../words/intake.ts";
 import { useWords } from "../../words/use-words.ts";
 
+/** Whether a thumbnail may be had: of pictures, and of a document's first page. */
+export function hasPicture({ mediaType }: Exhibit): boolean {
+  return mediaType.startsWith("image/") || mediaType === "application/pdf";
+}
+
 /** A small picture that leads to the original; a sheet of paper stands for what cannot be drawn small. */
 export function ExhibitThumbnail({ exhibit, className }: { readonly exhibit: Exhibit; readonly className: string }) {
   const words = useWords(intakeWords);
-  const [broken, setBroken] = useState(exhibit.reading === "not-a-picture");
+  const [broken, setBroken] = useState(!hasPicture(exhibit));
   return (
     <a
       aria-label={`${words.material.exhibit(exhibit.number)} · ${words.material.open}`}

@@ -9,6 +9,7 @@ import { useWords } from "../../words/use-words.ts";
 import { isReading, stepPath } from "../steps.ts";
 import { ExhibitList } from "./exhibit-list.tsx";
 import { PicturePlace } from "./picture-place.tsx";
+import { UnfinishedList } from "./unfinished-list.tsx";
 import { UploadList } from "./upload-list.tsx";
 
 /** Screenshots in, by file, camera, paste or drop; or on without any. */
@@ -28,6 +29,7 @@ export function MaterialStep({ detail }: { readonly detail: CaseDetail }) {
     <div className="space-y-5">
       <p className="text-soft">{words.material.lead}</p>
       <PicturePlace onAdd={add} />
+      <UnfinishedList busy={uploads.map(({ name }) => name)} caseId={caseId} />
       <UploadList items={open} />
       {detail.exhibits.length > 0 && <ExhibitList detail={detail} />}
       {detail.exhibits.length === 0 && open.length === 0 && <p className="text-soft">{words.material.empty}</p>}

@@ -37,7 +37,7 @@ export function PictureCrop(props: {
         </span>
       ) : (
         <>
-          <Cut address={address} box={box} />
+          <Cut address={exhibitAddress(caseId, props.exhibitId, "picture")} box={box} />
           <span className="absolute right-0 bottom-0 rounded-tl-lg bg-card px-1.5 text-[0.75rem] leading-relaxed text-soft">
             {words.material.exhibit(number)}
           </span>

@@ -31,24 +31,36 @@ export function PicturePlace({ onAdd }: { readonly onAdd: (files: readonly File[
         <Icon name="picture" />
       </span>
       <div className="flex flex-wrap justify-center gap-3 pt-4">
-        <FileButton onAdd={onAdd} source="files" />
+        <FileButton onAdd={onAdd} source="gallery" />
         <FileButton onAdd={onAdd} source="camera" />
+        <FileButton onAdd={onAdd} source="files" />
       </div>
       <p className="pt-3 text-[0.9375rem] text-soft">{over ? words.material.dropNow : words.material.drop}</p>
     </section>
   );
 }
 
+/** Where files come from: on a phone each opens another of its apps. */
+const sources = {
+  gallery: { accept: "image/*,video/*", multiple: true, icon: "plus", tone: "primary", label: "choose" },
+  camera: { accept: "image/*", capture: "environment", icon: "camera", tone: "secondary", label: "camera" },
+  files: { multiple: true, icon: "document", tone: "secondary", label: "files" },
+} as const;
+
+type FileButtonProps = {
+  readonly source: keyof typeof sources;
+  readonly onAdd: (files: readonly File[]) => void;
+};
+
 /** A native file input behind a button; emptied after each choice so that the same file can be chosen again. */
-function FileButton(props: { readonly source: "files" | "camera"; readonly onAdd: (files: readonly File[]) => void }) {
+function FileButton(props: FileButtonProps) {
   const words = useWords(intakeWords);
   const input = useRef<HTMLInputElement>(null);
-  const camera = props.source === "camera";
-  const label = camera ? words.material.camera : words.material.choose;
+  const { icon, tone, label: name, ...native } = sources[props.source];
+  const label = words.material[name];
   return (
-    <div className={camera ? "hidden pointer-coarse:block" : undefined}>
+    <div className={props.source === "camera" ? "hidden pointer-coarse:block" : undefined}>
       <input
-        accept="image/*"
         aria-label={label}
         className="sr-only"
         onChange={(event) => {
@@ -58,13 +70,9 @@ function FileButton(props: { readonly source: "files" | "camera"; readonly onAdd
         ref={input}
         tabIndex={-1}
         type="file"
-        {...(camera ? { capture: "environment" as const } : { multiple: true })}
+        {...native}
       />
-      <Button
-        icon={camera ? "camera" : "plus"}
-        onClick={() => input.current?.click()}
-        tone={camera ? "secondary" : "primary"}
-      >
+      <Button icon={icon} onClick={() => input.current?.click()} tone={tone}>
         {label}
       </Button>
     </div>

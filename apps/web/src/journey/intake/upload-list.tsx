@@ -27,8 +27,8 @@ function UploadRow({ item }: { readonly item: UploadItem }) {
   switch (state.kind) {
     case "refused":
       return (
-        <Troubled item={item} tone="need" what={text(state.problem.words)}>
-          {text(state.problem.nextStep)}
+        <Troubled item={item} retry={state.again} tone="need" what={text(state.problem.words)}>
+          {text(state.problem.message ?? state.problem.nextStep)}
         </Troubled>
       );
     case "interrupted":

@@ -1,0 +1,126 @@
+import type { ExhibitForm, UnopenedReason } from "@youju/domain";
+
+const unopenedZh = {
+  "cut-short": "文件不完整或已损坏",
+  encrypted: "文件设了密码",
+  "too-many-pixels": "像素太多（最多 1.2 亿，HEIC 最多 5200 万）",
+  "too-many-pages": "超过 2000 页",
+  "too-large": "文件太大，打开要占太多内存",
+  "too-deep": "信里套得太深，或写法不合规范",
+  "time-limit": "打开它花的时间太长",
+  "memory-limit": "打开它要占太多内存",
+  crashed: "打开它的程序中途停了",
+  "never-opened": "这种文件从不打开，只照原样保管",
+} satisfies Record<UnopenedReason, string>;
+
+const unopenedEn: typeof unopenedZh = {
+  "cut-short": "the file is cut short or damaged",
+  encrypted: "it has a password",
+  "too-many-pixels": "it has too many pixels (at most 120 million, HEIC 52 million)",
+  "too-many-pages": "it has more than 2000 pages",
+  "too-large": "it is too large to be opened in memory",
+  "too-deep": "its parts lie too deep in one another, or it is not written as letters are",
+  "time-limit": "opening it took too long",
+  "memory-limit": "opening it took too much memory",
+  crashed: "the program that opens it stopped half way",
+  "never-opened": "files of this kind are never opened, only kept as they are",
+};
+
+const formsZh = {
+  picture: "图片",
+  document: "PDF 文档",
+  video: "视频",
+  audio: "录音",
+  mail: "邮件",
+  text: "文本",
+  other: "其他文件",
+} satisfies Record<ExhibitForm, string>;
+
+const formsEn: typeof formsZh = {
+  picture: "picture",
+  document: "PDF document",
+  video: "video",
+  audio: "recording",
+  mail: "letter",
+  text: "text",
+  other: "other file",
+};
+
+const zh = {
+  title: "文件自己写着什么",
+  loading: "正在看文件…",
+  waiting: "原件已保存，还在排队等着看一眼。",
+  unopened: (reason: UnopenedReason) => `原件已保存，没有解析，因为${unopenedZh[reason]}。`,
+  forms: formsZh,
+  form: "种类",
+  size: "尺寸",
+  pixels: (width: number, height: number) => `${width} × ${height} 像素`,
+  bytes: "大小",
+  duration: "时长",
+  length: (hours: number, minutes: number, seconds: number) =>
+    `${hours > 0 ? `${hours} 小时 ` : ""}${hours > 0 || minutes > 0 ? `${minutes} 分 ` : ""}${seconds} 秒`,
+  pages: "页数",
+  pageCount: (count: number) => `${count} 页`,
+  encoding: "文字编码",
+  taken: "文件写的时间",
+  zone: (zone: string) => `时区 UTC${zone}，文件里写明的`,
+  noZone: "时区文件里没写，不作推测",
+  noTime: "没有写",
+  device: "设备",
+  place: "地点",
+  placeNote: "只有你看得到；缩略图和另做的图片里都已去掉。",
+  takenNote: "时间、设备和地点是设备自己写的，谁都能改，单独不能证明拍摄时间。",
+  noTool: "这台电脑没有 Perl，读不出拍摄时间、设备和地点；原件不受影响。",
+  toolFailed: "没能读出拍摄时间、设备和地点；原件不受影响。",
+  mail: { from: "发件人", to: "收件人", subject: "主题", date: "信上的日期", attachments: "附件" },
+  none: "无",
+  same: (name: string) => `和${name}几乎一样`,
+  maybe: (name: string) => `和${name}有点像`,
+  alikeText: "可能是同一张图。两份都留着；重复的可以自己移出。",
+  seeOriginal: (name: string) => `看${name}的原件`,
+  unfinished: (count: number) => (count === 1 ? "有 1 个文件上次没传完" : `有 ${count} 个文件上次没传完`),
+  unfinishedText: "请把它们重新选一次，会从断开的地方接着传，不用从头来。",
+  forget: "不要了",
+  forgetName: (name: string) => `不再续传 ${name}`,
+};
+
+const en: typeof zh = {
+  title: "What the file itself says",
+  loading: "Looking at the file…",
+  waiting: "The original is kept; it waits for its turn to be looked at.",
+  unopened: (reason) => `The original is kept and was not opened further: ${unopenedEn[reason]}.`,
+  forms: formsEn,
+  form: "Kind",
+  size: "Size",
+  pixels: (width, height) => `${width} × ${height} pixels`,
+  bytes: "File size",
+  duration: "Length",
+  length: (hours, minutes, seconds) =>
+    `${hours > 0 ? `${hours} h ` : ""}${hours > 0 || minutes > 0 ? `${minutes} min ` : ""}${seconds} s`,
+  pages: "Pages",
+  pageCount: (count) => (count === 1 ? "1 page" : `${count} pages`),
+  encoding: "Text encoding",
+  taken: "Time in the file",
+  zone: (zone) => `zone UTC${zone}, as the file states`,
+  noZone: "the file states no zone, and none is guessed",
+  noTime: "none stated",
+  device: "Device",
+  place: "Place",
+  placeNote: "Only you see this; thumbnails and pictures made from it do not have it.",
+  takenNote: "The device wrote time, device and place itself. Anybody can change them; alone they prove no time.",
+  noTool: "This computer has no Perl, so time, device and place cannot be read; the original is as it was.",
+  toolFailed: "Time, device and place could not be read; the original is as it was.",
+  mail: { from: "From", to: "To", subject: "Subject", date: "Date on the letter", attachments: "Attachments" },
+  none: "none",
+  same: (name) => `Looks the same as ${name}`,
+  maybe: (name) => `Looks somewhat like ${name}`,
+  alikeText: "It may be the same picture. Both are kept; remove a double yourself if you like.",
+  seeOriginal: (name) => `See the original of ${name}`,
+  unfinished: (count) => (count === 1 ? "1 file was not sent to its end" : `${count} files were not sent to their end`),
+  unfinishedText: "Choose them again: sending goes on where it stopped, not from the start.",
+  forget: "Leave it",
+  forgetName: (name) => `Do not go on with ${name}`,
+};
+
+/** Words about a file: what it says of itself, what it looks like, what became of sending it. */
+export const exhibitWords = { zh, en };
