@@ -11,7 +11,7 @@ import { z } from "zod";
 import { caseDetailSchema, lawMoveSchema, unseenLawMoveSchema } from "../../../packages/api/src/schemas/case.ts";
 import { openChanges } from "./changes.ts";
 import { serverHandlers } from "./handlers/index.ts";
-import { type JobRunner, runJobs } from "./run-jobs.ts";
+import { runJobs } from "./run-jobs.ts";
 
 const today = plainDate("2026-09-27");
 const pdf = pdfRenderer();
@@ -25,7 +25,7 @@ const earlier = counselWith(
 );
 
 let place: TemporaryWorkplace;
-let runner: JobRunner | undefined;
+let runner: ReturnType<typeof runJobs> | undefined;
 beforeEach(async () => {
   place = await temporaryWorkplace(today);
 });
@@ -67,7 +67,8 @@ const jobs = () => place.store.jobs.list("home", { kind: reassessingJob });
 /** Calls as the screens do. */
 function screens() {
   const about = { version: "0.0.0", testClock: true, lan: false };
-  const premises = { place, changes: openChanges(), ring: () => undefined, examples: async () => [], pdf };
+  const dataFolder = place.folder;
+  const premises = { place, changes: openChanges(), ring: () => undefined, examples: async () => [], pdf, dataFolder };
   const api = createApi(serverHandlers({ ...premises, pairing: null, about }));
   return async (path: string, body?: unknown) => {
     const headers = { "content-type": "application/json" };

@@ -45,8 +45,8 @@ const onlyTheHash = changed("only-the-hash", () => ({}));
 /** A day off less at the end of the holiday. */
 const shorterHoliday = changed("shorter-holiday", ({ calendars }) => ({
   calendars: calendars.map((year) => {
-    const { "2026-10-07": _worked, ...off } = year.off;
-    return year.year === 2026 ? { ...year, off } : year;
+    const off = Object.fromEntries(Object.entries(year.off).filter(([day]) => day !== "2026-10-07"));
+    return { ...year, off };
   }),
 }));
 

@@ -1,8 +1,9 @@
-import type { CaseId, Facts, Movement, PlainDate } from "@youju/domain";
-import { type Conclusions, movedBetween } from "@youju/rules";
+import type { Assessment, CaseFile, CaseId, Facts, Movement, PlainDate } from "@youju/domain";
+import { type Conclusions, type EarlierFiling, movedBetween } from "@youju/rules";
 import type { LawAtHand, StoredAssessment } from "@youju/storage";
 import { recordAct } from "./case-act.ts";
 import type { CaseQuestion, Counsel } from "./counsel.ts";
+import { earlierFilings } from "./earlier-filings.ts";
 import { todayOf } from "./today-of.ts";
 import { isSettled } from "./turn.ts";
 import { type Reading, together } from "./workplace.ts";
@@ -27,33 +28,69 @@ export function lawAtHand({ edition, rulesVersion }: Counsel): LawAtHand {
  * says what, the person is told, and an assessment of today is stored; else only that it was looked at is noted.
  * Throws `KIND_UNKNOWN`, `LAW_NOT_RECORDED` before anything is written.
  */
-export function reassessCase(place: Reading, caseId: CaseId): Promise<Reassessed> {
-  return together(place, (inside) => reassessInside(inside, caseId));
+export async function reassessCase(place: Reading, caseId: CaseId): Promise<Reassessed> {
+  const look = await lookAt(place, caseId);
+  return together(place, (inside) => settle(inside, look));
 }
 
-/** {@link reassessCase} inside a transaction. */
-export async function reassessInside(inside: Reading, caseId: CaseId): Promise<Reassessed> {
-  const { store, workspaceId, clock, counsel } = inside;
+/** What looking at a case brought to light, not written down yet. */
+export type Look = {
+  readonly caseId: CaseId;
+  readonly today: PlainDate;
+  /** Id of the assessment that was compared; `null` where no look was needed. */
+  readonly compared: string | null;
+  readonly asOf: PlainDate;
+  readonly moved: readonly Movement[];
+  /** The assessment of today, where something moved. */
+  readonly fresh: Assessment | null;
+};
+
+/** Compares; writes nothing, so that others may write meanwhile. Throws as {@link reassessCase}. */
+export async function lookAt(place: Reading, caseId: CaseId): Promise<Look> {
+  const { store, workspaceId, clock, counsel } = place;
   const file = await store.cases.get(workspaceId, caseId);
   const latest = await store.assessments.latest(workspaceId, caseId);
-  if (file === null || file.deletedAt !== null || latest === null || isOfThisLaw(latest, counsel)) {
-    return { kind: "not-needed" };
+  const today = todayOf(file ?? { demoToday: null }, clock.today());
+  if (file === null || latest === null || isOfThisLaw(latest, counsel) || (await isOver(place, file))) {
+    return { caseId, today, compared: null, asOf: today, moved: [], fresh: null };
   }
-  if (await isOver(inside, caseId)) {
-    return { kind: "not-needed" };
-  }
-  const today = todayOf(file, clock.today());
   const { kind, facts } = latest.assessment;
-  const question = { kind, facts, exhibits: await store.exhibits.list(workspaceId, caseId) };
-  const moved = movedByLaw(latest, { question, today, counsel });
+  const exhibits = await store.exhibits.list(workspaceId, caseId);
+  const then = { kind, facts, exhibits, filings: await filedBy(place, caseId, latest.asOf) };
+  const moved = movedByLaw(latest, { question: then, today, counsel });
+  const fresh =
+    moved.length === 0
+      ? null
+      : counsel.assess({ ...then, filings: await earlierFilings(place, caseId, today), asOf: today });
+  return { caseId, today, compared: latest.id, asOf: latest.asOf, moved, fresh };
+}
+
+/** What had been filed by a day, so that a filing made since is not taken for a change of the law. */
+async function filedBy(place: Reading, caseId: CaseId, day: PlainDate): Promise<readonly EarlierFiling[]> {
+  const filings = await earlierFilings(place, caseId, day);
+  return filings.filter(({ on }) => on === null || on <= day);
+}
+
+/** Writes down, inside a transaction, what a look brought; a case that changed meanwhile is passed over. */
+export async function settle(
+  inside: Reading,
+  { caseId, today, compared, asOf, moved, fresh }: Look,
+): Promise<Reassessed> {
+  const { store, workspaceId, counsel } = inside;
+  if (compared === null) {
+    return { kind: "not-needed" };
+  }
   const review = { ...lawAtHand(counsel), on: today };
-  if (moved.length === 0) {
-    await store.lawReviews.note(workspaceId, caseId, { ...review, movedEvent: null });
+  // Noting comes first: it makes a second worker on the same case wait, and then find that it came too late
+  await store.lawReviews.note(workspaceId, caseId, { ...review, movedEvent: null });
+  if ((await store.assessments.list(workspaceId, caseId)).at(-1)?.id !== compared) {
+    return { kind: "not-needed" };
+  }
+  if (fresh === null) {
     return { kind: "unmoved" };
   }
-  const stored = await store.assessments.append(workspaceId, caseId, counsel.assess({ ...question, asOf: today }));
-  const told = { before: latest.id, after: stored.id, asOf: latest.asOf, moved };
-  const event = await recordAct(inside, { caseId }, { kind: "law-moved", ...told });
+  const { id: after } = await store.assessments.append(workspaceId, caseId, fresh);
+  const event = await recordAct(inside, { caseId }, { kind: "law-moved", before: compared, after, asOf, moved });
   await store.lawReviews.note(workspaceId, caseId, { ...review, movedEvent: event.sequence });
   return { kind: "moved", moved };
 }
@@ -62,8 +99,8 @@ function isOfThisLaw({ edition, rulesVersion }: LawAtHand, counsel: Counsel): bo
   return edition === counsel.edition && rulesVersion === counsel.rulesVersion;
 }
 
-async function isOver({ store, workspaceId }: Reading, caseId: CaseId): Promise<boolean> {
-  return isSettled(await store.filings.list(workspaceId, { caseId, states: ["settled"] }));
+async function isOver({ store, workspaceId }: Reading, { id: caseId, deletedAt }: CaseFile): Promise<boolean> {
+  return deletedAt !== null || isSettled(await store.filings.list(workspaceId, { caseId, states: ["settled"] }));
 }
 
 type Asked = {

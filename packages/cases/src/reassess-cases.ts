@@ -1,6 +1,6 @@
 import { type CaseId, YoujuError } from "@youju/domain";
 import type { Json } from "@youju/storage";
-import { lawAtHand, reassessInside } from "./reassess-case.ts";
+import { type Look, lawAtHand, lookAt, settle } from "./reassess-case.ts";
 import { type Reading, type Records, together, type Workplace } from "./workplace.ts";
 
 /** The job that looks at a page of cases again; its payload is a {@link Stretch}. */
@@ -42,44 +42,60 @@ export function reassessAfterChange(place: Pick<Workplace, "workspaceId" | "stor
 }
 
 /**
- * Looks at the next page of a stretch again, all of it or nothing, and enqueues the page after it. A case looked at before
- * is passed over, so that a page that was broken off can be taken again.
+ * Looks at the next page of a stretch again and enqueues the page after it, together or not at all. A case looked at
+ * before is passed over, so that a page that was broken off can be taken again.
  */
-export function reassessCases(place: Reading, { after, upTo }: Stretch): Promise<PageOfCases> {
+export async function reassessCases(place: Reading, { after, upTo }: Stretch): Promise<PageOfCases> {
+  const ids = await place.store.lawReviews.due(place.workspaceId, lawAtHand(place.counsel), {
+    limit: pageLength,
+    ...(after !== null && { after }),
+    ...(upTo !== null && { upTo }),
+  });
+  const { looks, left } = await lookAtEach(place, ids);
   return together(place, async (inside) => {
-    const { store, workspaceId, counsel } = inside;
-    const ids = await store.lawReviews.due(workspaceId, lawAtHand(counsel), {
-      limit: pageLength,
-      ...(after !== null && { after }),
-      ...(upTo !== null && { upTo }),
-    });
     const last = ids.at(-1);
     if (last !== undefined && ids.length === pageLength) {
       await enqueue(inside, { after: last, upTo });
     }
-    return { looked: ids.length, ...(await lookAgain(inside, ids)) };
+    return { looked: ids.length, moved: await settleEach(inside, looks), left };
   });
+}
+
+/** Looks at cases again inside a transaction, each by itself. Those the rules cannot answer stay as they were. */
+export async function lookAgain(inside: Reading, ids: readonly CaseId[]): Promise<void> {
+  const { looks } = await lookAtEach(inside, ids);
+  await settleEach(inside, looks);
 }
 
 async function enqueue({ store, workspaceId }: Records, stretch: Stretch): Promise<void> {
   await store.jobs.enqueue(workspaceId, { kind: reassessingJob, payload: stretch satisfies Json });
 }
 
-/** Looks at cases again inside a transaction, each by itself. */
-export async function lookAgain(inside: Reading, ids: readonly CaseId[]): Promise<Omit<PageOfCases, "looked">> {
-  const moved: CaseId[] = [];
+/** One case the rules cannot answer must not keep the others waiting; a store that fails concerns them all. */
+async function lookAtEach(
+  place: Reading,
+  ids: readonly CaseId[],
+): Promise<Pick<PageOfCases, "left"> & { readonly looks: readonly Look[] }> {
+  const looks: Look[] = [];
   const left: { readonly caseId: CaseId; readonly error: unknown }[] = [];
   for (const caseId of ids) {
     try {
-      const { kind } = await reassessInside(inside, caseId);
-      moved.push(...(kind === "moved" ? [caseId] : []));
+      looks.push(await lookAt(place, caseId));
     } catch (error) {
-      // One case the rules cannot answer must not keep the others waiting; a store that fails concerns them all
       if (error instanceof YoujuError && error.code === "STORAGE_FAILED") {
         throw error;
       }
       left.push({ caseId, error });
     }
   }
-  return { moved, left };
+  return { looks, left };
+}
+
+async function settleEach(inside: Reading, looks: readonly Look[]): Promise<readonly CaseId[]> {
+  const moved: CaseId[] = [];
+  for (const look of looks) {
+    const { kind } = await settle(inside, look);
+    moved.push(...(kind === "moved" ? [look.caseId] : []));
+  }
+  return moved;
 }

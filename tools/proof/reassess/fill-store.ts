@@ -33,8 +33,8 @@ export async function fillStore(store: Store, { cases, seed, counsel }: Filling)
   }
 }
 
-function assess({ kind, facts, on, exhibits }: Situation, counsel: Counsel): Assessment {
-  return counsel.assess({ kind, facts, asOf: on, exhibits: exhibits.map((held) => ({ kind: held })) as never });
+function assess({ kind, facts, on }: Situation, counsel: Counsel): Assessment {
+  return counsel.assess({ kind, facts, asOf: on, exhibits: [], filings: [] });
 }
 
 async function storeCase(

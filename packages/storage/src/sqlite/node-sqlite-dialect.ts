@@ -50,17 +50,17 @@ export function openDatabase(file: string, options: { readonly readOnly?: boolea
 }
 
 function adapt(database: DatabaseSync): SqliteDatabase {
-  const statements = new Map<string, StatementSync>();
+  const statements = new Map<string, SqliteStatement>();
   return {
     close: () => {
       statements.clear();
       database.close();
     },
-    prepare: (text) => statementOn(statements.get(text) ?? remember(statements, text, database.prepare(text))),
+    prepare: (text) => statements.get(text) ?? remember(statements, text, statementOn(database.prepare(text))),
   };
 }
 
-function remember(statements: Map<string, StatementSync>, text: string, statement: StatementSync): StatementSync {
+function remember(statements: Map<string, SqliteStatement>, text: string, statement: SqliteStatement): SqliteStatement {
   const oldest = statements.keys().next();
   if (statements.size >= cachedStatements && oldest.value !== undefined) {
     statements.delete(oldest.value);
