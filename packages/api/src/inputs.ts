@@ -31,6 +31,8 @@ export const listCasesQuery = z.strictObject({
     .exactOptional(),
 });
 
+export const custodyQuery = z.strictObject({ exhibitId: idSchema.exactOptional() });
+
 export const openCaseBody = z.strictObject({
   kind: kindInput,
   title: words(longestTitle).exactOptional(),
@@ -92,6 +94,7 @@ export const pairBody = z.strictObject({ code: z.string().regex(/^\s*\d{4}\s*\d{
 export type CaseReferenceInput = z.output<typeof caseReference>;
 export type ExhibitReference = z.output<typeof exhibitReference>;
 export type FilingReference = z.output<typeof filingReference>;
+export type CustodyQuery = z.output<typeof custodyQuery>;
 export type ListCasesInput = z.output<typeof listCasesQuery>;
 export type OpenCaseInput = z.output<typeof openCaseBody>;
 export type UpdateCaseInput = z.output<typeof updateCaseBody>;

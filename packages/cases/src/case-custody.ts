@@ -1,21 +1,26 @@
 import type { CustodyView } from "@youju/api";
-import type { CaseId, LedgerHead } from "@youju/domain";
+import type { CaseId, ExhibitId, LedgerHead } from "@youju/domain";
 import { inclusionProof, leafHash, merkleTree, treeHead } from "@youju/evidence/verify";
 import { findCase } from "./find-case.ts";
 import { sha256 } from "./sha256.ts";
 import type { Records } from "./workplace.ts";
 
+/** Which entries to give: those of one exhibit, or all. */
+export type CustodyAt = { readonly caseId: CaseId; readonly exhibitId?: ExhibitId | undefined };
+
 /**
- * The custody ledger of a case, its head, and for each entry the proof that it is in it. Throws `NOT_FOUND`.
+ * The custody ledger of a case or the entries of one exhibit, the head of the whole ledger, and for each entry the proof
+ * that it is in it, at the place before its number. Throws `NOT_FOUND`.
  */
-export async function caseCustody(place: Records, caseId: CaseId): Promise<CustodyView> {
+export async function caseCustody(place: Records, { caseId, exhibitId }: CustodyAt): Promise<CustodyView> {
   await findCase(place, caseId);
   const entries = await place.store.custody.list(place.workspaceId, caseId);
   const hashes = entries.map((entry) => leafHash(entry, sha256));
   const tree = merkleTree(hashes, sha256);
+  const proven = entries.map((entry, index) => ({ entry, proof: inclusionProof(tree, index) }));
   return {
     head: tree.head,
-    entries: entries.map((entry, index) => ({ entry, proof: inclusionProof(tree, index) })),
+    entries: exhibitId === undefined ? proven : proven.filter(({ entry }) => entry.exhibitId === exhibitId),
   };
 }
 

@@ -5,7 +5,7 @@ import type { Records, Workplace } from "./workplace.ts";
 type Office = Records & Pick<Workplace, "clock">;
 
 /**
- * A person opened the original. One line a day: a page that shows a picture ten times would bury the rest of the ledger.
+ * A person opened the original, or the picture made of it. One line a day: a page that shows a picture ten times would bury the rest of the ledger.
  */
 export async function recordSeen({ store, workspaceId, clock }: Office, exhibit: Exhibit): Promise<void> {
   const { caseId, id: exhibitId, sha256 } = exhibit;

@@ -6,5 +6,5 @@ type VaultHandlers = Pick<Handlers, "getCustody" | "getVault">;
 
 /** How evidence is kept. */
 export function vaultHandlers({ place }: Premises): VaultHandlers {
-  return { getCustody: ({ caseId }) => caseCustody(place, caseId), getVault: () => vaultView(place) };
+  return { getCustody: (at) => caseCustody(place, at), getVault: () => vaultView(place) };
 }

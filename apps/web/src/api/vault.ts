@@ -7,7 +7,8 @@ import { call } from "./request.ts";
 export function useCustody(caseId: string) {
   return useQuery({
     queryKey: [...kept.caseTree(caseId), "custody"],
-    queryFn: async () => (await call("/api/cases/:caseId/custody", "$get", { param: { caseId } })) as CustodyView,
+    queryFn: async () =>
+      (await call("/api/cases/:caseId/custody", "$get", { param: { caseId }, query: {} })) as CustodyView,
   });
 }
 

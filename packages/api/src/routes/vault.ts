@@ -1,6 +1,6 @@
 import { createRoute, OpenAPIHono } from "@hono/zod-openapi";
 import type { Handlers } from "../handlers.ts";
-import { caseReference } from "../inputs.ts";
+import { caseReference, custodyQuery } from "../inputs.ts";
 import { custodySchema, vaultSchema } from "../schemas/vault.ts";
 import { json } from "./respond.ts";
 
@@ -11,8 +11,8 @@ const getCustody = createRoute({
   path: "/cases/{caseId}/custody",
   operationId: "getCustody",
   tags,
-  summary: "The custody ledger of a case, its head, and a proof for each entry",
-  request: { params: caseReference },
+  summary: "The custody ledger of a case, or its entries of one exhibit, with the head and a proof for each entry",
+  request: { params: caseReference, query: custodyQuery },
   responses: { 200: json(custodySchema, "The ledger, oldest entry first.") },
 });
 
@@ -29,5 +29,7 @@ const getVault = createRoute({
 export function vaultApi(handlers: Handlers) {
   return new OpenAPIHono()
     .openapi(getVault, async (c) => c.json(await handlers.getVault(), 200))
-    .openapi(getCustody, async (c) => c.json(await handlers.getCustody(c.req.valid("param")), 200));
+    .openapi(getCustody, async (c) =>
+      c.json(await handlers.getCustody({ ...c.req.valid("param"), ...c.req.valid("query") }), 200),
+    );
 }
