@@ -57,6 +57,29 @@ test("a countdown copied from the page takes the place of what platforms usually
   await expectSound(walk);
 });
 
+test("what a search finds leads on, by keyboard too: to a new case of that kind, to the certificate, to the office", async ({
+  walk,
+  page,
+}) => {
+  await page.goto("/tools/law");
+  const search = page.getByRole("searchbox", { name: "查什么" });
+  await search.fill("七日无理由退货");
+  const kinds = page.getByRole("region", { name: /^纠纷类型/ });
+  await kinds.getByRole("link", { name: /七日无理由退货被拒/ }).focus();
+  await expectSound(walk);
+  await page.keyboard.press("Enter");
+  await expect(page).toHaveURL(/\/new\?kind=no-reason-return$/);
+  await expect(page.getByText("七日无理由退货被拒", { exact: true })).toBeVisible();
+  await expectSound(walk);
+  await page.goBack();
+  await search.fill("12345");
+  const channels = page.getByRole("region", { name: /^渠道/ });
+  await expectSound(walk);
+  await channels.getByRole("link", { name: "查要拨的号码" }).focus();
+  await page.keyboard.press("Enter");
+  await expect(page.getByRole("heading", { level: 1, name: "12345 怎么拨" })).toBeVisible();
+});
+
 test("the tools count days and fees without any case", async ({ walk, page }) => {
   await page.clock.setFixedTime(new Date("2026-10-05T04:00:00Z"));
   await page.goto("/tools");

@@ -212,11 +212,11 @@ describe("law on the command line", () => {
     expect(json).toMatchObject({ inForce: { id: "consumer-protection-law@2013-10-25#25" } });
   });
 
-  it("words find articles, sayings set right, deadlines, numbers and kinds of dispute", async () => {
+  it("words find articles, sayings set right, deadlines, numbers, kinds of dispute and channels", async () => {
     const { code, json } = await youju("law", "--search", "退货");
     expect(code).toBe(0);
     const found = json as Record<string, readonly unknown[]>;
-    for (const group of ["knowledge", "articles", "deadlines", "parameters", "kinds"]) {
+    for (const group of ["knowledge", "articles", "deadlines", "parameters", "kinds", "channels"]) {
       expect([group, (found[group] ?? []).length > 0]).toEqual([group, true]);
     }
   });

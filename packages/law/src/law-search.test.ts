@@ -35,6 +35,17 @@ describe("a search over the law", () => {
     }
   });
 
+  it("finds a channel by its title, by what it takes, and by its id", () => {
+    for (const { id, title, takes } of core.channels) {
+      for (const words of [title.zh, title.en, takes[0]?.zh ?? "", id]) {
+        expect(
+          search(words).channels.map((channel) => channel.id),
+          words,
+        ).toContain(id);
+      }
+    }
+  });
+
   it("finds deadlines, numbers and kinds of dispute by every two characters of their titles", () => {
     for (const pair of core.deadlines.flatMap(({ title }) => characterPairs(title.zh))) {
       expect(search(pair).deadlines.length).toBeGreaterThan(0);

@@ -1,5 +1,6 @@
 import type { Article, Text } from "@youju/domain";
 import { articleEntries } from "./article-index.ts";
+import type { Channel } from "./channel.ts";
 import type { DeadlineRule } from "./deadline-rule.ts";
 import type { KindEntry } from "./kind-group.ts";
 import type { KnowledgeEntry, KnowledgeTopic } from "./knowledge.ts";
@@ -9,7 +10,7 @@ import { type Indexed, wordIndex } from "./word-index.ts";
 
 /** What is looked through. */
 export type SearchedLaw = {
-  readonly core: Pick<CoreLaw, "statutes" | "deadlines" | "parameters">;
+  readonly core: Pick<CoreLaw, "statutes" | "deadlines" | "parameters" | "channels">;
   readonly kinds: readonly KindEntry[];
   readonly knowledge: readonly KnowledgeTopic[];
 };
@@ -21,6 +22,7 @@ export type LawFound = {
   readonly deadlines: readonly DeadlineRule[];
   readonly parameters: readonly Parameter[];
   readonly kinds: readonly KindEntry[];
+  readonly channels: readonly Channel[];
   /** How many there are in all. */
   readonly total: number;
 };
@@ -32,7 +34,7 @@ export type LawSearch = (words: string) => LawFound;
 const worthOfEnded = 0.5;
 
 /**
- * Opens a search over articles' gists, sayings and questions, deadlines, numbers and kinds of dispute. The index is built
+ * Opens a search over articles' gists, sayings and questions, deadlines, numbers, kinds of dispute and channels. The index is built
  * once; the same data and words always give the same answer in the same order. 检索
  */
 export function lawSearch({ core, kinds, knowledge }: SearchedLaw): LawSearch {
@@ -45,6 +47,7 @@ export function lawSearch({ core, kinds, knowledge }: SearchedLaw): LawSearch {
     ),
     ...core.deadlines.map((item) => ({ in: "deadlines", item, ...wordsOfDeadline(item) }) as const),
     ...core.parameters.map((item) => ({ in: "parameters", item, ...wordsOf([item.title], [], [item.id]) }) as const),
+    ...core.channels.map((item) => ({ in: "channels", item, ...wordsOfChannel(item) }) as const),
     ...kinds.map((item) => ({ in: "kinds", item, ...wordsOf([item.title], item.examples, [item.kind]) }) as const),
   ];
   const find = wordIndex(things);
@@ -56,6 +59,7 @@ export function lawSearch({ core, kinds, knowledge }: SearchedLaw): LawSearch {
       deadlines: found.flatMap((thing) => (thing.in === "deadlines" ? [thing.item] : [])),
       parameters: found.flatMap((thing) => (thing.in === "parameters" ? [thing.item] : [])),
       kinds: found.flatMap((thing) => (thing.in === "kinds" ? [thing.item] : [])),
+      channels: found.flatMap((thing) => (thing.in === "channels" ? [thing.item] : [])),
       total: found.length,
     };
   };
@@ -73,6 +77,10 @@ function wordsOfArticle({ id, citation, gist, effectiveTo }: Article, tags: read
 
 function wordsOfDeadline({ id, slug, title, who, trigger, consequence, nextAction }: DeadlineRule): Indexed {
   return wordsOf([title], [who, trigger, consequence, nextAction], [id, slug]);
+}
+
+function wordsOfChannel({ id, title, who, where, takes, cannot }: Channel): Indexed {
+  return wordsOf([title], [who, ...where, ...takes, ...cannot], [id]);
 }
 
 function wordsOf(titles: readonly Text[], texts: readonly Text[], names: readonly string[]): Indexed {

@@ -72,6 +72,10 @@ function foundLines(found: LawFound, language: Language): readonly string[] {
       { zh: "纠纷类型", en: "Kinds of dispute" },
       found.kinds.map(({ kind, title }) => `${kind}  ${title[language]}`),
     ),
+    ...group(
+      { zh: "渠道", en: "Channels" },
+      found.channels.map(({ id, title, who }) => `${id}  ${title[language]}  ${who[language]}`),
+    ),
   ].slice(0, -1);
 }
 

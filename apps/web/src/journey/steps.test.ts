@@ -1,7 +1,7 @@
 import type { CaseDetail } from "@youju/api";
 import type { CaseFile, Exhibit, FactEntry, ReadingState } from "@youju/domain";
 import { describe, expect, it } from "vitest";
-import { intakeSteps, placeOf, resumeStep, stepOf, stepPath } from "./steps.ts";
+import { intakeSteps, kindAsked, placeOf, resumeStep, startOfKind, stepOf, stepPath } from "./steps.ts";
 
 const file: CaseFile = {
   id: "c1",
@@ -61,5 +61,14 @@ describe("the steps", () => {
   it("have addresses that lead back to them", () => {
     expect(intakeSteps.map((step) => stepOf(stepPath("c1", step).split("/").at(-1) ?? null))).toEqual([...intakeSteps]);
     expect(stepOf("nothing")).toBeNull();
+  });
+});
+
+describe("the address a new case of a kind starts from", () => {
+  it("names the kind, and one that names none or an unknown one asks", () => {
+    expect(startOfKind("not-shipped")).toBe("/new?kind=not-shipped");
+    expect(kindAsked("kind=not-shipped")).toBe("not-shipped");
+    expect(kindAsked("kind=nothing")).toBeNull();
+    expect(kindAsked("")).toBeNull();
   });
 });

@@ -1,4 +1,5 @@
 import type { CaseDetail } from "@youju/api";
+import { type DisputeKind, disputeKinds } from "@youju/domain";
 
 /** The steps of the intake in the order a person walks them. 立案 */
 export const intakeSteps = ["kind", "material", "fields", "questions"] as const;
@@ -9,6 +10,17 @@ export type IntakeStep = (typeof intakeSteps)[number];
 /** The address of a step; before a case exists there is only the first. */
 export function stepPath(caseId: string | null, step: IntakeStep): string {
   return caseId === null ? "/new" : `/cases/${caseId}/intake/${step}`;
+}
+
+/** The address where a new case of a kind starts; nothing is opened before the person goes on. */
+export function startOfKind(kind: DisputeKind): string {
+  return `${stepPath(null, "kind")}?${new URLSearchParams({ kind })}`;
+}
+
+/** The kind such an address names, or `null`. */
+export function kindAsked(search: string): DisputeKind | null {
+  const asked = new URLSearchParams(search).get("kind");
+  return disputeKinds.find((kind) => kind === asked) ?? null;
 }
 
 /** The address of the plan that follows the last step. */

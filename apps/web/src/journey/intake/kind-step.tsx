@@ -1,12 +1,12 @@
 import type { CaseDetail } from "@youju/api";
 import type { DisputeKind } from "@youju/domain";
 import { useState } from "react";
-import { useLocation } from "wouter";
+import { useLocation, useSearch } from "wouter";
 import { useOpenCase, useUpdateCase } from "../../api/acts.ts";
 import { Button, ErrorNotice } from "../../ui/index.ts";
 import { intakeWords } from "../../words/intake.ts";
 import { useLanguage, useWords } from "../../words/use-words.ts";
-import { resumeStep, stepPath } from "../steps.ts";
+import { kindAsked, resumeStep, stepPath } from "../steps.ts";
 import { ChosenKind } from "./chosen-kind.tsx";
 import { KindPicker } from "./kind-picker.tsx";
 
@@ -17,7 +17,8 @@ const aboveTheTabs =
 /** What happened: choosing shows the three lines at once; the case is opened when the person goes on. */
 export function KindStep({ detail }: { readonly detail: CaseDetail | null }) {
   const words = useWords(intakeWords);
-  const [kind, setKind] = useState<DisputeKind | null>(detail?.case.kind ?? null);
+  const asked = kindAsked(useSearch());
+  const [kind, setKind] = useState<DisputeKind | null>(detail === null ? asked : detail.case.kind);
   const settle = useSettleKind(detail);
   return (
     <div className="space-y-4">

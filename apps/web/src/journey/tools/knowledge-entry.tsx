@@ -1,10 +1,12 @@
 import type { KindEntry, KnowledgeEntry } from "@youju/law";
+import { Link } from "wouter";
 import type { SearchRecord } from "../../law/law-source.ts";
 import { StaleNote } from "../../law/stale-note.tsx";
 import { Badge, Card, classNames, Disclosure, Icon } from "../../ui/index.ts";
 import { lookUpWords } from "../../words/look-up.ts";
 import { useText, useWords } from "../../words/use-words.ts";
 import { ArticleNotes } from "../case/article-notes.tsx";
+import { startOfKind } from "../steps.ts";
 import { deviceToday } from "./with-law.tsx";
 
 type EntryProps = { readonly entry: KnowledgeEntry; readonly record: SearchRecord };
@@ -74,7 +76,18 @@ function Grounds({ entry, record }: EntryProps) {
       <p>{text(entry.why)}</p>
       {entry.confidence === "medium" && <p className="text-[0.9375rem] text-need-ink">{words.checkNote}</p>}
       {kinds.length > 0 && (
-        <p className="text-[0.9375rem] text-soft">{words.helps(kinds.map(({ title }) => text(title)))}</p>
+        <p className="flex flex-wrap items-center gap-x-3 text-[0.9375rem] text-soft">
+          {words.helps}
+          {kinds.map(({ kind, title }) => (
+            <Link
+              className="inline-flex min-h-11 items-center text-go-ink underline underline-offset-4"
+              href={startOfKind(kind)}
+              key={kind}
+            >
+              {text(title)}
+            </Link>
+          ))}
+        </p>
       )}
       <ArticleNotes ids={law.map((article) => article.id)} law={law} />
       <p className="text-[0.875rem] text-soft">{words.checkedOn(entry.checkedOn)}</p>

@@ -8,6 +8,8 @@ import { lookUpWords } from "../../words/look-up.ts";
 import { toolWords } from "../../words/tools.ts";
 import { useText, useWords } from "../../words/use-words.ts";
 import { ArticleText } from "../case/article-notes.tsx";
+import { startOfKind } from "../steps.ts";
+import { ChannelRow } from "./channel-row.tsx";
 import { KnowledgeCard } from "./knowledge-entry.tsx";
 import { NumberRow } from "./number-list.tsx";
 import { deviceToday } from "./with-law.tsx";
@@ -53,6 +55,10 @@ export function LookUpResults({ found, record }: ResultsProps) {
         name="parameters"
       />
       <Group items={found.kinds.map((entry) => ({ id: entry.kind, shown: <KindRow entry={entry} /> }))} name="kinds" />
+      <Group
+        items={found.channels.map((channel) => ({ id: channel.id, shown: <ChannelRow channel={channel} /> }))}
+        name="channels"
+      />
     </div>
   );
 }
@@ -89,34 +95,40 @@ function Group({ name, items }: GroupProps) {
   );
 }
 
-function DeadlineRow({ rule }: { readonly rule: DeadlineRule }) {
-  const words = useWords(toolWords);
-  const text = useText();
+/** A row that leads to a page of its own. */
+function RowLink({ href, children }: { readonly href: string; readonly children: ReactNode }) {
   return (
     <Link
       className="flex items-center gap-3 rounded-2xl border border-line bg-card p-4 shadow-card hover:bg-sunken"
-      href={`/tools/deadline?rule=${rule.id}`}
+      href={href}
     >
-      <span className="min-w-0 flex-1">
-        <span className="block font-medium">{text(rule.title)}</span>
-        <span className="block text-[0.9375rem] text-soft">{words.deadline.trigger(text(rule.trigger))}</span>
-        <StaleDeadline id={rule.id} />
-      </span>
+      <span className="min-w-0 flex-1">{children}</span>
       <Icon className="text-soft" name="next" />
     </Link>
   );
 }
 
-function KindRow({ entry }: { readonly entry: KindEntry }) {
+function DeadlineRow({ rule }: { readonly rule: DeadlineRule }) {
+  const words = useWords(toolWords);
   const text = useText();
   return (
-    <Card>
-      <p className="font-medium">{text(entry.title)}</p>
-      <ul className="list-disc pl-5 text-[0.9375rem] text-soft">
-        {entry.examples.slice(0, 2).map((example) => (
-          <li key={example.zh}>{text(example)}</li>
-        ))}
-      </ul>
-    </Card>
+    <RowLink href={`/tools/deadline?rule=${rule.id}`}>
+      <span className="block font-medium">{text(rule.title)}</span>
+      <span className="block text-[0.9375rem] text-soft">{words.deadline.trigger(text(rule.trigger))}</span>
+      <StaleDeadline id={rule.id} />
+    </RowLink>
+  );
+}
+
+/** Leads to a new case of that kind, chosen already. */
+function KindRow({ entry }: { readonly entry: KindEntry }) {
+  const words = useWords(lookUpWords);
+  const text = useText();
+  return (
+    <RowLink href={startOfKind(entry.kind)}>
+      <span className="block font-medium">{text(entry.title)}</span>
+      <span className="block text-[0.9375rem] text-soft">{entry.examples.slice(0, 2).map(text).join(" · ")}</span>
+      <span className="block text-[0.9375rem] text-go-ink">{words.start}</span>
+    </RowLink>
   );
 }
