@@ -78,7 +78,7 @@ function Facts({ stamp }: { readonly stamp: StampView }) {
           .map(([label, value]) => (
             <div className="flex flex-wrap gap-x-2" key={label}>
               <dt className="text-soft">{label}</dt>
-              <dd className="min-w-0 break-all">{value}</dd>
+              <dd className="min-w-0 wrap-anywhere">{value}</dd>
             </div>
           ))}
       </dl>
