@@ -22,5 +22,5 @@ export type Article = {
   readonly checkedOn: PlainDate;
 };
 
-/** SHA-256 (hex) over statutes, parameters, disputes, calendars and interpretations. 法律版本 */
+/** SHA-256 (hex) over all of the law data an assessment can rest on, places, channels and platforms too. 法律版本 */
 export type LawEdition = string & { readonly __brand?: "LawEdition" };

@@ -73,12 +73,12 @@ export function readLawFolder(folder: string = lawFolder): LawData {
     proof: onlyOne("proof", readAll(folder, "proof", proofWordsSchema)),
     pending: readAll(folder, "pending", pendingFileSchema).flat(),
   };
-  const { statutes, parameters, calendars, deadlines: rules, counting: countingRules, interpretations } = core;
-  const edition = editionOf({ statutes, parameters, calendars, rules, countingRules, interpretations, disputes });
+  const platforms = readAll(folder, "platforms", platformSchema);
+  const { pending: _coming, openDeadlines: _uncounted, ...decisive } = core;
   return {
-    core: { edition, ...core },
+    core: { edition: editionOf({ ...decisive, disputes, platforms }), ...core },
     disputes,
-    platforms: readAll(folder, "platforms", platformSchema),
+    platforms,
     kindGroups: readAll(folder, "kinds", kindGroupFileSchema).flat(),
     areaCodes: readAll(folder, "areas", areaCodeFileSchema).flat(),
     knowledge: readAll(folder, "knowledge", knowledgeFileSchema).toSorted(
@@ -100,7 +100,10 @@ export function readSituations(folder: string = lawFolder): readonly Situation[]
   return readAll(folder, "scenarios", scenarioFileSchema).flat().map(situationOf);
 }
 
-/** SHA-256 (hex) over data in one fixed order of keys, so that the order of keys in a file changes nothing. 法律版本 */
+/**
+ * SHA-256 (hex) over what an assessment can rest on, in one fixed order of keys, so that the order of keys in a file
+ * changes nothing. 法律版本
+ */
 function editionOf(content: unknown): string {
   return createHash("sha256").update(canonical(content), "utf8").digest("hex");
 }
