@@ -58,9 +58,9 @@ function ElementRow({ row, exhibits }: { readonly row: MatrixRow; readonly exhib
         </p>
       </div>
       <div className="text-[0.9375rem]">
-        <p>{text(row.why)}</p>
         {held.length > 0 && <p className="font-medium text-go-ink">{words.heldBy(held)}</p>}
         {row.state === "missing" && <p>{text(row.getToday)}</p>}
+        <p className="text-soft">{text(row.why)}</p>
         <p className="text-soft">
           {words.proves} {proofs.join(words.comma)}
         </p>
