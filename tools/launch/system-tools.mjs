@@ -29,6 +29,8 @@ const systemTools = [
     found: () => onPath("pdftotext") !== null,
   },
   { name: "openssl", apt: "openssl", elsewhere: "brew install openssl", found: () => onPath("openssl") !== null },
+  { name: "zip", apt: "zip", elsewhere: "brew install zip", found: () => onPath("zip") !== null },
+  { name: "unzip", apt: "unzip", elsewhere: "brew install unzip", found: () => onPath("unzip") !== null },
   { name: "strace", apt: "strace", elsewhere: "", found: () => !linux || onPath("strace") !== null },
 ];
 

@@ -188,7 +188,7 @@ describe("a ZIP that is not written our way", () => {
     const bytes = readFileSync(file);
     const out = place("-again");
     execFileSync("unzip", ["-q", file, "-d", out]);
-    execFileSync("zip", ["-q", "-r", "again.zip", "youju-bundle"], { cwd: out });
+    execFileSync("zip", ["-q", "-0", "-r", "again.zip", "youju-bundle"], { cwd: out });
     const variants = [
       readFileSync(join(out, "again.zip")),
       Buffer.concat([bytes, Buffer.from("x")]),
