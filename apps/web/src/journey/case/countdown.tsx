@@ -73,7 +73,7 @@ function CountdownForm({ detail, windows, onDone }: FormProps) {
   return (
     <form
       aria-label={words.title}
-      className="space-y-4 rounded-xl border border-line bg-card p-4 print:hidden"
+      className="mt-3 space-y-4 rounded-xl border border-line bg-card p-4 print:hidden"
       noValidate
       onSubmit={submit}
       ref={form}

@@ -1,9 +1,11 @@
 import type { CaseDetail } from "@youju/api";
+import { dayOf, timeOf } from "@youju/domain";
 import { Link } from "wouter";
 import { StaleDeadline } from "../../law/stale-note.tsx";
 import { Badge, classNames, Day, dayWords, EmptyState } from "../../ui/index.ts";
 import { deadlineWords } from "../../words/deadline.ts";
 import { useLanguage, useText, useWords } from "../../words/use-words.ts";
+import { windowWords } from "../../words/window.ts";
 import { CaseFrame, caseAddress } from "./case-frame.tsx";
 import { Countdown } from "./countdown.tsx";
 import { DeadlineCertificate } from "./deadline-certificate.tsx";
@@ -103,8 +105,10 @@ function DeadlineRow(props: { readonly item: ListedDeadline; readonly href: stri
   const words = useWords(deadlineWords);
   const language = useLanguage();
   const text = useText();
+  const window = useWords(windowWords);
   const { item } = props;
   const { deadline } = item.deadline;
+  const hour = hourOf(item);
   return (
     <Link
       {...(props.current ? { "aria-current": "true" as const } : {})}
@@ -125,10 +129,16 @@ function DeadlineRow(props: { readonly item: ListedDeadline; readonly href: stri
       <span className="block text-[0.9375rem]">
         {words[dayLabel(item)]} <Day date={item.day} />
         <span className="text-soft"> · {words.daysLeft(item.daysLeft)}</span>
+        {hour !== null && <span className="font-medium"> · {window.endsAt(hour)}</span>}
       </span>
       <StaleDeadline id={item.deadline.registerId} />
     </Link>
   );
+}
+
+/** The hour at which the day shown is cut short; `null` where it is a whole day. */
+function hourOf({ day, deadline }: ListedDeadline): string | null {
+  return deadline.endsAt === null || dayOf(deadline.endsAt) !== day ? null : timeOf(deadline.endsAt);
 }
 
 function dayLabel({ standing }: ListedDeadline): "safeDay" | "openDay" | "lastDay" {
