@@ -3,6 +3,7 @@ import { statfs } from "node:fs/promises";
 import { dirname } from "node:path";
 import { type PlainDate, plainDate } from "@youju/domain";
 import { staleOn } from "@youju/law/read";
+import { assessmentHealth } from "../assessment-health.ts";
 import type { Command } from "../command.ts";
 import { dataFolder } from "../data-folder.ts";
 import { dayOf } from "../days.ts";
@@ -14,9 +15,9 @@ import { vaultHealth } from "../vault-health.ts";
 const leastFreeBytes = 1_000_000_000;
 
 /**
- * `youju doctor`: data, time stamps, law data, calendars, disk and clock. Exit code 1 when something is broken; age alone breaks
- * nothing. `--today` asks how old the law data and the calendars are on another day; `--scrub` reads every file of the
- * evidence store back now instead of telling what the last reading back found.
+ * `youju doctor`: data, time stamps, assessments, law data, calendars, disk and clock. Exit code 1 when something is
+ * broken; age alone breaks nothing. `--today` asks how old the law data and the calendars are on another day; `--scrub`
+ * reads every file of the evidence store back now instead of telling what the last reading back found.
  */
 export const doctor: Command = {
   name: "doctor",
@@ -30,6 +31,7 @@ export const doctor: Command = {
     const [law, folder] = [lawData(), dataFolder()];
     const vault = await vaultHealth(folder, flags.scrub === true ? "read-all" : "last-result");
     const stamps = await stampHealth(folder);
+    const assessments = await assessmentHealth(folder, law);
     const findings: readonly Finding[] = [
       soundness(law),
       ...freshness(law, day),
@@ -39,6 +41,7 @@ export const doctor: Command = {
       await disk(folder),
       ...vault.findings,
       ...stamps.findings,
+      ...assessments.findings,
     ];
     const marks = { fine: "✓", caution: "!", broken: "✗" } as const;
     return {
@@ -51,6 +54,7 @@ export const doctor: Command = {
         pending: law.core.pending,
         vault: vault.view,
         stamps: stamps.standing,
+        assessments: assessments.standing,
       },
       lines: findings.map(({ state, words }) => `${marks[state]} ${words[language]}`),
     };
