@@ -35,7 +35,7 @@ export async function goOnToMaterial(walk: Walk): Promise<void> {
 
 /** Puts pictures in, as the file dialog does. */
 export async function addPictures({ page }: Walk, pictures: readonly Picture[]): Promise<void> {
-  const input = page.locator('input[type="file"][multiple]');
+  const input = page.locator('input[type="file"][multiple]').first();
   for (const picture of pictures) {
     await input.setInputFiles(picture);
   }

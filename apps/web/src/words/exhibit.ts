@@ -81,7 +81,7 @@ const zh = {
   unfinished: (count: number) => (count === 1 ? "有 1 个文件上次没传完" : `有 ${count} 个文件上次没传完`),
   unfinishedText: "请把它们重新选一次，会从断开的地方接着传，不用从头来。",
   forget: "不要了",
-  forgetName: (name: string) => `不再续传 ${name}`,
+  forgetName: (name: string) => `不要了：${name}`,
 };
 
 const en: typeof zh = {
@@ -119,7 +119,7 @@ const en: typeof zh = {
   unfinished: (count) => (count === 1 ? "1 file was not sent to its end" : `${count} files were not sent to their end`),
   unfinishedText: "Choose them again: sending goes on where it stopped, not from the start.",
   forget: "Leave it",
-  forgetName: (name) => `Do not go on with ${name}`,
+  forgetName: (name) => `Leave it: ${name}`,
 };
 
 /** Words about a file: what it says of itself, what it looks like, what became of sending it. */

@@ -17,14 +17,14 @@ export function ExhibitOrigin({ exhibit }: { readonly exhibit: Exhibit }) {
     return <ErrorNotice error={error} onRetry={() => void refetch()} />;
   }
   return (
-    <section aria-label={words.title} className="space-y-2 text-[0.9375rem]">
+    <div className="space-y-2 text-[0.9375rem]">
       <h4 className="font-semibold">{words.title}</h4>
       {data.details === null ? (
         <p className="text-soft">{words.waiting}</p>
       ) : (
         <Origin bytes={exhibit.byteLength} details={data.details} />
       )}
-    </section>
+    </div>
   );
 }
 
