@@ -1,8 +1,6 @@
 import { createHash } from "node:crypto";
+import { type Answer, ask } from "./ask.ts";
 import type { HostileFile } from "./hostile-file.ts";
-
-// While files are made here, the server may well close a line that stood idle: each call has its own.
-const client = { "youju-client": "test", connection: "close" };
 
 /** What the server said to a file. */
 export type Reply = {
@@ -16,9 +14,9 @@ export type Reply = {
 
 /** Opens a case to send to. */
 export async function openCase(address: string): Promise<string> {
-  const headers = { ...client, "content-type": "application/json" };
-  const response = await fetch(`${address}/api/cases`, { method: "POST", headers, body: '{"kind":null}' });
-  return ((await response.json()) as { readonly case: { readonly id: string } }).case.id;
+  const headers = { "content-type": "application/json" };
+  const answer = await ask(`${address}/api/cases`, { method: "POST", headers, body: Buffer.from('{"kind":null}') });
+  return jsonOf<{ readonly case: { readonly id: string } }>(answer).case.id;
 }
 
 /** Where a file goes: `whole` in one body, `tus` as a browser sends it. */
@@ -30,54 +28,51 @@ export async function send(
   caseId: string,
   file: HostileFile & { readonly road: Road },
 ): Promise<Reply> {
-  const sha256 = createHash("sha256").update(file.bytes).digest("hex");
-  const said = { name: file.name, sha256 };
+  const said = { name: file.name, sha256: createHash("sha256").update(file.bytes).digest("hex") };
   try {
-    const response = await (file.road === "tus" ? sendByTus : sendWhole)(address, caseId, file);
-    const text = await response.text();
-    const body = response.headers.get("content-type")?.includes("json") === true ? JSON.parse(text) : {};
-    const exhibitId = response.headers.get("youju-exhibit") ?? (response.status === 201 ? String(body.id ?? "") : null);
-    return { ...said, status: response.status, exhibitId, problems: problemsIn(response.status, exhibitId, body) };
+    const answer = await (file.road === "tus" ? sendByTus : sendWhole)(address, caseId, file);
+    const isJson = answer.headers["content-type"]?.includes("json") === true;
+    const body = isJson ? jsonOf<{ readonly id?: string; readonly words?: unknown }>(answer) : {};
+    const { status, headers } = answer;
+    const exhibitId = status === 201 ? (body.id ?? null) : (headers["youju-exhibit"]?.toString() ?? null);
+    return { ...said, status, exhibitId, problems: problemsIn(status, exhibitId, body.words) };
   } catch (error) {
-    return {
-      ...said,
-      status: 0,
-      exhibitId: null,
-      problems: [`no answer: ${String(error)} ${error instanceof Error ? String(error.cause) : ""}`],
-    };
+    return { ...said, status: 0, exhibitId: null, problems: [`no answer: ${String(error)}`] };
   }
 }
 
-function problemsIn(status: number, exhibitId: string | null, body: { readonly words?: unknown }): readonly string[] {
+function jsonOf<Body>({ body }: Answer): Body {
+  return JSON.parse(body.toString()) as Body;
+}
+
+function problemsIn(status: number, exhibitId: string | null, words: unknown): readonly string[] {
   if (status >= 500) {
     return [`answered with ${status}`];
   }
   if (status >= 400) {
-    return body.words === undefined ? [`refused with ${status} and no words`] : [];
+    return words === undefined ? [`refused with ${status} and no words`] : [];
   }
-  return exhibitId === null || exhibitId === "" ? [`answered with ${status} and no exhibit`] : [];
+  return exhibitId === null ? [`answered with ${status} and no exhibit`] : [];
 }
 
-function sendWhole(address: string, caseId: string, { name, bytes }: HostileFile): Promise<Response> {
+function sendWhole(address: string, caseId: string, { name, bytes }: HostileFile): Promise<Answer> {
   const path = `/api/cases/${caseId}/exhibits?filename=${encodeURIComponent(name)}`;
-  return fetch(`${address}${path}`, { method: "POST", headers: client, body: new Uint8Array(bytes) });
+  return ask(`${address}${path}`, { method: "POST", body: bytes });
 }
 
-async function sendByTus(address: string, caseId: string, { name, bytes }: HostileFile): Promise<Response> {
+async function sendByTus(address: string, caseId: string, { name, bytes }: HostileFile): Promise<Answer> {
   const base64 = (text: string) => Buffer.from(text).toString("base64");
-  const tus = { ...client, "tus-resumable": "1.0.0" };
+  const tus = { "tus-resumable": "1.0.0" };
   const metadata = `caseId ${base64(caseId)},filename ${base64(name)}`;
   const headers = { ...tus, "upload-length": String(bytes.length), "upload-metadata": metadata };
-  const created = await fetch(`${address}/api/uploads`, { method: "POST", headers });
+  const created = await ask(`${address}/api/uploads`, { method: "POST", headers });
   if (created.status !== 201) {
     return created;
   }
-  await created.arrayBuffer();
-  const place = new URL(created.headers.get("location") ?? "", address);
-  return fetch(place, {
+  return ask(new URL(created.headers.location ?? "", address), {
     method: "PATCH",
     headers: { ...tus, "upload-offset": "0", "content-type": "application/offset+octet-stream" },
-    body: new Uint8Array(bytes),
+    body: bytes,
   });
 }
 
@@ -86,28 +81,21 @@ export type Outcome = { readonly looked: boolean; readonly unopened: string | nu
 
 /** Asks what was found in an exhibit's file. */
 export async function outcomeOf(address: string, caseId: string, exhibitId: string): Promise<Outcome> {
-  const response = await fetch(`${address}/api/cases/${caseId}/exhibits/${exhibitId}`, { headers: client });
-  const { exhibit, details } = (await response.json()) as {
+  const { exhibit, details } = jsonOf<{
     readonly exhibit: { readonly fileName: string };
     readonly details: { readonly unopened: string | null } | null;
-  };
+  }>(await ask(`${address}/api/cases/${caseId}/exhibits/${exhibitId}`));
   return { looked: details !== null, unopened: details?.unopened ?? null, fileName: exhibit.fileName };
 }
 
 /** Asks for the original and the thumbnail of an exhibit, and says what is wrong with the answers. */
 export async function problemsOfFiles(address: string, caseId: string, reply: Reply): Promise<readonly string[]> {
   const path = `${address}/api/cases/${caseId}/exhibits/${reply.exhibitId}`;
-  const [thumbnail, original] = await Promise.all([
-    fetch(`${path}/thumbnail`, { headers: client }),
-    fetch(`${path}/file`, { headers: client }),
-  ]);
-  await thumbnail.arrayBuffer();
-  const sha256 = createHash("sha256")
-    .update(Buffer.from(await original.arrayBuffer()))
-    .digest("hex");
-  const type = original.headers.get("content-type") ?? "";
+  const [thumbnail, original] = await Promise.all([ask(`${path}/thumbnail`), ask(`${path}/file`)]);
+  const sha256 = createHash("sha256").update(original.body).digest("hex");
+  const type = original.headers["content-type"] ?? "";
   const shown = ["image/png", "image/jpeg", "image/webp"].includes(type);
-  const kept = original.headers.get("content-disposition")?.startsWith(shown ? "inline" : "attachment") === true;
+  const kept = original.headers["content-disposition"]?.startsWith(shown ? "inline" : "attachment") === true;
   return [
     ...(thumbnail.status >= 500 ? [`its thumbnail was answered with ${thumbnail.status}`] : []),
     ...(original.status === 200 && sha256 === reply.sha256

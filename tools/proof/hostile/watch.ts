@@ -1,5 +1,6 @@
 import { readdir, readFile, stat } from "node:fs/promises";
 import { join } from "node:path";
+import { ask } from "./ask.ts";
 
 const megabyte = 1024 * 1024;
 /** How often another person asks for something, and how often memory is looked at, in milliseconds. */
@@ -25,11 +26,8 @@ export function watch(address: string, pid: number): { readonly end: () => Promi
   let memory: Memory = { server: 0, inspecting: 0, others: 0 };
   const asking = repeat(askEvery, async () => {
     const start = performance.now();
-    const status = await fetch(`${address}/api/cases`, { headers: { "youju-client": "test" } }).then(
-      async (response) => {
-        await response.arrayBuffer();
-        return response.status;
-      },
+    const status = await ask(`${address}/api/cases`).then(
+      (answer) => answer.status,
       (error: unknown) => String(error),
     );
     answers.push(performance.now() - start);
