@@ -1,5 +1,5 @@
 import { existsSync } from "node:fs";
-import { scrubWholeVault, shanghaiDay, vaultView } from "@youju/cases";
+import { checkLedgers, type LedgerCheck, scrubWholeVault, shanghaiDay, vaultView } from "@youju/cases";
 import { plainDate } from "@youju/domain";
 import { openDataFolder } from "@youju/storage/folder";
 import { now } from "./data-folder.ts";
@@ -29,7 +29,7 @@ export async function vaultHealth(folder: string, how: "read-all" | "last-result
     }
     const today = plainDate(shanghaiDay(now()));
     const view = await vaultView({ store, workspaceId, clock: { now, today: () => today } });
-    return { view, findings: [whole(view), ...broken(view)] };
+    return { view, findings: [whole(view), ...broken(view), ...ledgers(await checkLedgers({ store, workspaceId }))] };
   } finally {
     await store.close();
   }
@@ -73,4 +73,20 @@ function broken(view: VaultView): readonly Finding[] {
     en: `${view.otherBroken} more files that belong to exhibits, such as converted pictures, are damaged or missing: restore a backup`,
   };
   return view.otherBroken === 0 ? originals : [...originals, { check: "derived-files", state: "broken", words }];
+}
+
+function ledgers({ cases, entries, stampedHeads, troubles }: LedgerCheck): readonly Finding[] {
+  if (troubles.length === 0) {
+    const zh = `保管记录：${cases} 个案卷 ${entries} 条，编号连续，与 ${stampedHeads} 个盖过时间戳的记录头一致`;
+    const en = `Custody ledgers: ${entries} entries of ${cases} cases, numbered without a gap, as in ${stampedHeads} time-stamped heads`;
+    return [{ check: "ledgers", state: "fine", words: { zh, en } }];
+  }
+  return troubles.map(({ caseId, caseTitle, kind }) => {
+    const stamped = kind === "stamped-head";
+    const words = {
+      zh: `「${caseTitle}」的保管记录${stamped ? "和盖过时间戳的记录头不一致" : "编号有缺或内容不合格式"}：被改过或损坏，从备份恢复`,
+      en: `The custody ledger of "${caseTitle}" ${stamped ? "does not fit a head that was time-stamped" : "has a gap or a malformed entry"}: it was changed or is damaged, restore a backup`,
+    };
+    return { check: `ledger-${caseId}`, state: "broken", words } as const;
+  });
 }

@@ -21,7 +21,7 @@ export {
 export { problemOf, problemResponse } from "./problem.ts";
 export { readInput } from "./read-input.ts";
 export type { CaseStamps, NewStampAuthority, StampAuthorityView, StampView } from "./stamp-views.ts";
-export type { BrokenExhibit, BrokenFile, CustodyView, VaultView } from "./vault-views.ts";
+export type { BrokenExhibit, BrokenFile, CustodyView, StampedHead, VaultView } from "./vault-views.ts";
 export type {
   CaseCard,
   CaseDetail,

@@ -1,5 +1,12 @@
 import type { BlobState, CaseId, CustodyEntry, LedgerHead } from "@youju/domain";
 
+/** A head of the ledger as it was when it was time-stamped: the entries up to its size must still come to its root. */
+export type StampedHead = LedgerHead & {
+  readonly authorityName: string;
+  /** UTC instant the authority states. */
+  readonly genTime: string | null;
+};
+
 /** The custody ledger of a case: its head, and each entry with the proof that leads from it to the head. 保管记录 */
 export type CustodyView = {
   readonly head: LedgerHead;
@@ -8,6 +15,8 @@ export type CustodyView = {
     /** Hashes in lower-case hex, from the leaf up (RFC 9162, 2.1.3). */
     readonly proof: readonly string[];
   }[];
+  /** Heads with a time stamp found good, oldest first. */
+  readonly stamped: readonly StampedHead[];
 };
 
 /** An exhibit whose original no longer is what was taken in: other bytes, or none. */

@@ -1,4 +1,4 @@
-import type { CustodyView } from "@youju/api";
+import type { CustodyView, StampedHead } from "@youju/api";
 import type { CaseId, ExhibitId, LedgerHead } from "@youju/domain";
 import { inclusionProof, leafHash, merkleTree, treeHead } from "@youju/evidence/verify";
 import { findCase } from "./find-case.ts";
@@ -21,7 +21,16 @@ export async function caseCustody(place: Records, { caseId, exhibitId }: Custody
   return {
     head: tree.head,
     entries: exhibitId === undefined ? proven : proven.filter(({ entry }) => entry.exhibitId === exhibitId),
+    stamped: await stampedHeads(place, caseId),
   };
+}
+
+/** The heads of a case's ledger that have a good time stamp, oldest first. */
+export async function stampedHeads({ store, workspaceId }: Records, caseId: CaseId): Promise<readonly StampedHead[]> {
+  const stamps = await store.stamps.list(workspaceId, caseId);
+  return stamps.flatMap(({ state, size, root, authorityName, genTime }) =>
+    state === "stamped" && size !== null && root !== null ? [{ size, root, authorityName, genTime }] : [],
+  );
 }
 
 /** The head of a case's custody ledger as it stands: what a time stamp fixes and a bundle states. Throws `NOT_FOUND`. */

@@ -68,7 +68,7 @@ describe("the custody ledger of a case", () => {
     const exhibitId = all[4]?.exhibitId ?? "";
     const own = entries.filter(({ entry }) => entry.exhibitId === exhibitId);
     expect(own).toHaveLength(2);
-    expect(await caseCustody(place, { caseId, exhibitId })).toEqual({ head, entries: own });
+    expect(await caseCustody(place, { caseId, exhibitId })).toEqual({ head, entries: own, stamped: [] });
     for (const [index, { entry, proof }] of entries.entries()) {
       expect(verifyInclusion({ leafHash: leafHash(entry, sha256), index, head, proof }, sha256)).toBe(true);
     }

@@ -59,7 +59,7 @@ async function anExhibit(text = "订单") {
 
 const stamps = async () => (await caseStamps(place, caseId)).stamps;
 const jobs = () => place.store.jobs.list("home", { kind: stampJob });
-const acts = async () => (await caseCustody(place, caseId)).entries.map(({ entry }) => entry.act);
+const acts = async () => (await caseCustody(place, { caseId })).entries.map(({ entry }) => entry.act);
 
 /** Does the stamp jobs there are, as the worker does. */
 async function work(ask: AskAuthority, isLast = false): Promise<void> {
@@ -216,7 +216,7 @@ describe("the custody ledger", () => {
     await authorityOn();
     expect(await stampLedgersDaily(place)).toBe(1);
     expect(await stampLedgersDaily(place)).toBe(0);
-    const { head } = await caseCustody(place, caseId);
+    const { head } = await caseCustody(place, { caseId });
     await work(answering);
     const [stamp] = await stamps();
     const text = `{"case":${JSON.stringify(caseId)},"root":"${head.root}","size":1}`;

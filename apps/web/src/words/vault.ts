@@ -21,6 +21,8 @@ const zh = {
     broken: "没有通过核对：记录和它的记录头不相符。先不要使用这份记录，从备份恢复，或运行 npx youju doctor。",
     changed: (size: number, day: string) =>
       `和这台设备 ${day} 核对时不一样：当时的 ${size} 条，现在少了或变了。恢复过较早的备份会这样；没有恢复过，就是有人改过。`,
+    stamped: (size: number, when: string, name: string) => `前 ${size} 条与「${name}」${when} 盖过时间戳的记录头一致。`,
+    notAsStamped: "和盖过时间戳的记录头不一致：盖章时的记录，现在少了或变了。先不要使用，从备份恢复。",
     accept: "我知道原因，以现在的为准",
     limits:
       "这里查得出某一条被改、被删、被换。查不出的是：能操作这台电脑的人把整本记录重做一遍。要防这一点，给记录头盖时间戳，或把它发给别人存着。",
@@ -74,6 +76,9 @@ const en: typeof zh = {
       "Not passed: the record does not fit its head. Do not rely on it; restore a backup or run npx youju doctor.",
     changed: (size, day) =>
       `Not as this device found it on ${day}: of the ${size} entries there were then, some are gone or changed. Restoring an older backup does that; if none was restored, somebody changed it.`,
+    stamped: (size, when, name) => `The first ${size} fit the head that "${name}" time-stamped on ${when}.`,
+    notAsStamped:
+      "It does not fit a head that was time-stamped: of what there was then, something is gone or changed. Do not rely on it; restore a backup.",
     accept: "I know why; go on from here",
     limits:
       "This shows an entry that was changed, dropped or swapped. It cannot show that somebody who can use this computer made the whole record anew. Against that, have the head time-stamped, or send it to somebody to keep.",

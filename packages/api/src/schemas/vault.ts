@@ -1,14 +1,21 @@
 import { z } from "@hono/zod-openapi";
 import { schemaOf } from "../schema-of.ts";
-import type { BrokenExhibit, BrokenFile, CustodyView, VaultView } from "../vault-views.ts";
+import type { BrokenExhibit, BrokenFile, CustodyView, StampedHead, VaultView } from "../vault-views.ts";
 import { custodyEntrySchema } from "./exhibit.ts";
 import { instantSchema } from "./primitives.ts";
+
+const head = { size: z.int(), root: z.string() };
+
+const stampedHead = schemaOf<StampedHead>("StampedHead")(
+  z.strictObject({ ...head, authorityName: z.string(), genTime: instantSchema.nullable() }),
+);
 
 /** A case's custody ledger. */
 export const custodySchema = schemaOf<CustodyView>("Custody")(
   z.strictObject({
-    head: z.strictObject({ size: z.int(), root: z.string() }),
+    head: z.strictObject(head),
     entries: z.array(z.strictObject({ entry: custodyEntrySchema, proof: z.array(z.string()) })),
+    stamped: z.array(stampedHead),
   }),
 );
 

@@ -21,7 +21,8 @@ function view(entries: readonly CustodyEntry[]): CustodyView {
     entries.map((one) => leafHash(one, sha256)),
     sha256,
   );
-  return { head: tree.head, entries: entries.map((one, at) => ({ entry: one, proof: inclusionProof(tree, at) })) };
+  const proven = entries.map((one, at) => ({ entry: one, proof: inclusionProof(tree, at) }));
+  return { head: tree.head, entries: proven, stamped: [] };
 }
 
 const five = [1, 2, 3, 4, 5].map((sequence) => entry(sequence));
@@ -41,6 +42,17 @@ test("an entry changed under an old head is seen, and so is a proof that leads e
   const astray = whole.entries.map(({ entry: one, proof }) => ({ entry: one, proof: proof.toReversed() }));
   expect(checkCustody({ ...whole, entries: astray }, null)).toBe("broken");
   expect(checkCustody({ ...whole, entries: whole.entries.slice(1) }, null)).toBe("broken");
+});
+
+test("a whole ledger made anew is seen by a head of it that was time-stamped", () => {
+  const stamped = [1, 3].map((size) => ({
+    ...view(five.slice(0, size)).head,
+    authorityName: "某某时间戳",
+    genTime: "2026-11-21T08:00:05Z",
+  }));
+  expect(checkCustody({ ...view(five), stamped }, null)).toBe("whole");
+  expect(checkCustody({ ...view(five.with(1, entry(2, "nobody"))), stamped }, null)).toBe("not-as-stamped");
+  expect(checkCustody({ ...view(five.slice(0, 2)), stamped }, remembered)).toBe("not-as-stamped");
 });
 
 test("a whole ledger made anew is seen by what this device remembers, and by nothing else", () => {

@@ -72,7 +72,7 @@ function Checked({ caseId, view }: { readonly caseId: string; readonly view: Cus
   }, [caseId, view]);
   return (
     <>
-      {result === undefined ? <p>{words.checking}</p> : <Outcome accept={accept} result={result} size={size} />}
+      {result === undefined ? <p>{words.checking}</p> : <Outcome accept={accept} result={result} view={view} />}
       <p className="flex flex-wrap items-center gap-x-2 text-[0.9375rem] text-soft">
         {words.head}
         <code>
@@ -85,13 +85,15 @@ function Checked({ caseId, view }: { readonly caseId: string; readonly view: Cus
   );
 }
 
-function Outcome(props: { readonly result: Result; readonly size: number; readonly accept: () => void }) {
+function Outcome(props: { readonly result: Result; readonly view: CustodyView; readonly accept: () => void }) {
   const words = useWords(vaultWords).custody;
   const language = useLanguage();
   const { state, before } = props.result;
   const day = before === null ? "" : dayWords(instantDay(before.at), language, "long");
-  if (state === "broken") {
-    return <Banner tone="urgent">{words.broken}</Banner>;
+  const stamped = props.view.stamped.at(-1);
+  const stampedOn = stamped?.genTime ? dayWords(instantDay(stamped.genTime), language, "long") : "";
+  if (state === "broken" || state === "not-as-stamped") {
+    return <Banner tone="urgent">{state === "broken" ? words.broken : words.notAsStamped}</Banner>;
   }
   if (state === "changed") {
     const accept = (
@@ -107,8 +109,9 @@ function Outcome(props: { readonly result: Result; readonly size: number; readon
   }
   return (
     <Banner tone="done">
-      <p>{words.whole(props.size)}</p>
+      <p>{words.whole(props.view.head.size)}</p>
       <p>{before === null ? words.first : words.since(before.size, day)}</p>
+      {stamped !== undefined && <p>{words.stamped(stamped.size, stampedOn, stamped.authorityName)}</p>}
     </Banner>
   );
 }
