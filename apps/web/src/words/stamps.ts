@@ -70,7 +70,8 @@ const en: typeof zh = {
   ask: "Ask for a time stamp now",
   asked: "Asked for",
   ledger: "Time stamps of the case's custody record",
-  ledgerText: (size) => `Over the first ${size} entries of the record`,
+  ledgerText: (size) =>
+    size === 1 ? "Over the first entry of the record" : `Over the first ${size} entries of the record`,
   authority: "Authority",
   signer: "Signing certificate",
   time: "Stamped at",

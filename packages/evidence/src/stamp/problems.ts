@@ -14,13 +14,10 @@ export function stateAfter(problems: readonly StampProblem[]): "stamped" | "fail
 /** What each state means, in words for people. */
 export const stampStateWords: Readonly<Record<StampState, Text>> = {
   none: { zh: "没有时间戳", en: "No time stamp" },
-  queued: { zh: "等待盖时间戳", en: "Waiting for its time stamp" },
-  stamped: { zh: "已盖时间戳，核对通过", en: "Time-stamped and checked" },
-  failed: { zh: "时间戳没有盖成或核对不通过", en: "Not stamped, or the stamp does not check" },
-  untrusted: {
-    zh: "有时间戳，但签发者不在信任的根证书之下",
-    en: "Stamped, but under no root certificate trusted here",
-  },
+  queued: { zh: "等待盖时间戳", en: "Waiting for a time stamp" },
+  stamped: { zh: "已盖时间戳", en: "Time-stamped" },
+  failed: { zh: "时间戳没盖成", en: "No valid time stamp" },
+  untrusted: { zh: "时间戳签发者不受信任", en: "Stamp of no trusted root" },
 };
 
 /** What each problem means, in words for people. */
