@@ -37,13 +37,13 @@ const formsZh = {
 } satisfies Record<ExhibitForm, string>;
 
 const formsEn: typeof formsZh = {
-  picture: "picture",
+  picture: "Picture",
   document: "PDF document",
-  video: "video",
-  audio: "recording",
-  mail: "letter",
-  text: "text",
-  other: "other file",
+  video: "Video",
+  audio: "Recording",
+  mail: "Letter",
+  text: "Text",
+  other: "Other file",
 };
 
 const zh = {
