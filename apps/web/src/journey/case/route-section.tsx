@@ -13,6 +13,7 @@ import {
   type Tone,
   WithChinese,
 } from "../../ui/index.ts";
+import { interplayWords } from "../../words/interplay.ts";
 import { planWords } from "../../words/plan.ts";
 import { useText, useWords } from "../../words/use-words.ts";
 import { composable } from "../filing/channels.ts";
@@ -20,7 +21,9 @@ import { ArticleNotes } from "./article-notes.tsx";
 import { caseAddress } from "./case-frame.tsx";
 import { ComposeButton } from "./next-step-card.tsx";
 import { Preconditions } from "./preconditions.tsx";
+import { ClosedByFiling, EarlierList, EffectList, OddsList } from "./route-effects.tsx";
 import { type RouteStop, routeLine, type StopState } from "./route-line.ts";
+import { RouteOrderNote } from "./route-order-note.tsx";
 
 const stopLook: Record<StopState, { readonly dot: string; readonly tone: Tone; readonly icon: IconName | null }> = {
   sent: { dot: "border-go bg-go text-on-go", tone: "done", icon: "check" },
@@ -30,13 +33,18 @@ const stopLook: Record<StopState, { readonly dot: string; readonly tone: Tone; r
   "not-here": { dot: "border-line bg-sunken text-soft", tone: "plain", icon: "cross" },
 };
 
-/** The ladder as a line of stops: where each is taken, what it needs, what it closes, what it costs. 维权路线 */
+/** The ladder as a line of stops in the best order: where each is taken, why there, what it closes, what it costs. 维权路线 */
 export function RouteSection({ assessment, detail }: { readonly assessment: Assessment; readonly detail: CaseDetail }) {
   const words = useWords(planWords);
-  const stops = routeLine(assessment.route, detail.filings);
+  const places = new Map(assessment.order.steps.map(({ channel }, index) => [channel, index]));
+  const inOrder = assessment.route.toSorted(
+    (one, other) => (places.get(one.channel) ?? 0) - (places.get(other.channel) ?? 0),
+  );
+  const stops = routeLine(inOrder, detail.filings);
   return stops.length === 0 ? null : (
     <Section id="route" title={words.route}>
-      <ol>
+      <RouteOrderNote assessment={assessment} />
+      <ol className="pt-2">
         {stops.map((stop, index) => (
           <li className="grid grid-cols-[2.25rem_minmax(0,1fr)] gap-x-3" key={stop.step.channel}>
             <Rail last={index === stops.length - 1} number={index + 1} stop={stop} />
@@ -74,9 +82,10 @@ type StopProps = { readonly stop: RouteStop; readonly assessment: Assessment; re
 
 function StopBody({ stop, assessment, caseId }: StopProps) {
   const words = useWords(planWords);
+  const { how } = useWords(interplayWords);
   const text = useText();
   const { step } = stop;
-  const clocks = assessment.deadlines.filter((item) => step.clock.includes(item.registerId));
+  const place = assessment.order.steps.find(({ channel }) => channel === step.channel);
   return (
     <div className={classNames("space-y-3", stop.state === "not-here" && "text-soft")}>
       <div className="space-y-1 pt-1">
@@ -84,6 +93,9 @@ function StopBody({ stop, assessment, caseId }: StopProps) {
           <h3 className="font-semibold">{text(step.title)}</h3>
           <Badge tone={stopLook[stop.state].tone}>{words.stops[stop.state]}</Badge>
           {stop.here && <Badge tone="need">{words.youAreHere}</Badge>}
+          {place !== undefined && place.how !== "step" && place.how !== "closed" && (
+            <Badge tone="plain">{how[place.how]}</Badge>
+          )}
           {step.confidence === "medium" && <Badge tone="plain">{words.check}</Badge>}
         </div>
         <p className="text-[0.9375rem]">
@@ -91,19 +103,41 @@ function StopBody({ stop, assessment, caseId }: StopProps) {
         </p>
       </div>
       <StaleChannel id={step.channel} />
-      <Points items={step.closes} label={words.closes} tone="text-need-ink" />
-      <Disclosure look="quiet" start={stop.here || stop.unmet > 0 ? "open" : "closed"} summary={words.stopDetails}>
-        {clocks.length > 0 && (
-          <p className="text-[0.9375rem] text-soft">
-            {words.clock} {clocks.map((item) => text(item.title)).join(" · ")}
-          </p>
-        )}
-        <Preconditions items={step.preconditions} />
-        <Points items={step.cannot} label={words.cannot} tone="text-soft" />
-        <ArticleNotes ids={step.articles} law={assessment.law} />
-      </Disclosure>
+      {place !== undefined && <p className="text-[0.9375rem] text-soft">{place.why.slice(0, 1).map(text).join("")}</p>}
+      <EarlierList step={step} />
+      {stop.state !== "not-here" && stop.state !== "sent" && <ClosedByFiling route={assessment.route} step={step} />}
+      <StopDetails assessment={assessment} reasons={place?.why.slice(1) ?? []} stop={stop} />
       <StopAction caseId={caseId} step={step} stop={stop} />
     </div>
+  );
+}
+
+function StopDetails(props: {
+  readonly stop: RouteStop;
+  readonly assessment: Assessment;
+  readonly reasons: readonly Text[];
+}) {
+  const words = useWords(planWords);
+  const { whyHere } = useWords(interplayWords);
+  const text = useText();
+  const { stop, assessment } = props;
+  const { step } = stop;
+  const clocks = assessment.deadlines.filter((item) => step.clock.includes(item.registerId));
+  const cited = [...step.articles, ...[...step.effects, ...step.earlier].flatMap(({ articles }) => articles)];
+  return (
+    <Disclosure look="quiet" start={stop.here || stop.unmet > 0 ? "open" : "closed"} summary={words.stopDetails}>
+      {clocks.length > 0 && (
+        <p className="text-[0.9375rem] text-soft">
+          {words.clock} {clocks.map((item) => text(item.title)).join(" · ")}
+        </p>
+      )}
+      <Preconditions items={step.preconditions} />
+      <Points items={props.reasons} label={whyHere} tone="text-soft" />
+      <Points items={step.cannot} label={words.cannot} tone="text-soft" />
+      <OddsList step={step} />
+      <EffectList route={assessment.route} step={step} />
+      <ArticleNotes ids={cited} law={assessment.law} />
+    </Disclosure>
   );
 }
 
