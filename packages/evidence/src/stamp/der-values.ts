@@ -44,11 +44,6 @@ export function fromHex(hex: string): Bytes | null {
     : null;
 }
 
-/** The bytes of a bit string without unused bits, or `null`. */
-export function bitsOf(der: Der | undefined): Bytes | null {
-  return der?.tag === tags.bitString && der.content[0] === 0 ? der.content.subarray(1) : null;
-}
-
 /**
  * A time in UTC as ISO 8601, or `null`: UTCTime with seconds, or GeneralizedTime with seconds and perhaps a fraction
  * that does not end in zero, as DER wants it. Anything finer than a millisecond is cut off.
