@@ -72,7 +72,7 @@ async function folderSource(folder: string): Promise<BagSource> {
     names: [...files.keys()].toSorted(byBytes),
     strange: strange.toSorted(byBytes),
     size: (name) => files.get(name)?.size ?? 0,
-    open: (name) => createReadStream(files.get(name)?.path ?? "", { highWaterMark: 1024 * 1024 }),
+    open: (name) => createReadStream(files.get(name)?.path ?? "", { highWaterMark: 256 * 1024 }),
     crc32: null,
   };
 }

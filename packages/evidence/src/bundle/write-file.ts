@@ -10,7 +10,7 @@ export type WriteWatch = {
   readonly signal?: AbortSignal;
 };
 
-const gathered = 1024 * 1024;
+const gathered = 256 * 1024;
 
 /**
  * Copies a file to a place in another one, hashing as it goes; the next piece is read while the last one is written.

@@ -16,7 +16,7 @@ const shortEnd = 22;
 const longEnd = 98;
 /** Most bytes and entries of a directory: 200 MB of names is no bundle. */
 const largestDirectory = 64 * 1024 * 1024;
-const chunkLength = 1024 * 1024;
+const chunkLength = 256 * 1024;
 
 class Refused extends Error {
   readonly problem: Problem;
