@@ -14,6 +14,7 @@ const anyOf: Record<FactType["type"], (type: FactType) => fc.Arbitrary<unknown>>
   date: () => fc.oneof(day, fc.constantFrom(plainDate("1980-01-01"), plainDate("2099-12-31"))),
   moment: () => day.map((at) => `${at}T09:30`),
   money: () => fc.constantFrom(0, 1, 69_900, 10_000_000_000),
+  percent: () => fc.integer({ min: 0, max: 10_000 }),
   flag: () => fc.boolean(),
   count: (type) => fc.integer({ min: 0, max: type.type === "count" ? type.most : 0 }),
   text: (type) => fc.string({ maxLength: type.type === "text" ? Math.min(type.most, 60) : 0, unit: "grapheme" }),

@@ -3,6 +3,7 @@ export type FactType =
   | { readonly type: "date" }
   | { readonly type: "moment" }
   | { readonly type: "money" }
+  | { readonly type: "percent" }
   | { readonly type: "flag" }
   | { readonly type: "count"; readonly most: number }
   | { readonly type: "text"; readonly most: number }
@@ -14,6 +15,8 @@ export const date = { type: "date" } as const;
 export const moment = { type: "moment" } as const;
 /** An amount: written in yuan, held in fen. */
 export const money = { type: "money" } as const;
+/** A yearly rate: written in per cent, held in hundredths of a per cent. */
+export const percent = { type: "percent" } as const;
 /** Yes or no. */
 export const flag = { type: "flag" } as const;
 /** Words of at most that many characters. */

@@ -3,6 +3,7 @@ import { factTable } from "./fact-table.ts";
 import type { FactType } from "./fact-type.ts";
 import { dayOf, type Moment, parseMoment } from "./moment.ts";
 import { type Fen, parseYuan } from "./money.ts";
+import { parsePercent } from "./percent.ts";
 import { type PlainDate, parsePlainDate } from "./plain-date.ts";
 
 /** The name of a fact. */
@@ -14,13 +15,15 @@ type ValueOf<Type> = Type extends { type: "date" }
     ? Moment
     : Type extends { type: "money" }
       ? Fen
-      : Type extends { type: "flag" }
-        ? boolean
-        : Type extends { type: "count" }
-          ? number
-          : Type extends { choices: readonly (infer Choice)[] }
-            ? Choice
-            : string;
+      : Type extends { type: "percent" }
+        ? number
+        : Type extends { type: "flag" }
+          ? boolean
+          : Type extends { type: "count" }
+            ? number
+            : Type extends { choices: readonly (infer Choice)[] }
+              ? Choice
+              : string;
 
 /** The facts of a case as known today; what is absent is unknown, never "no". 事实 */
 export type Facts = { readonly [Name in FactName]?: ValueOf<(typeof factTable)[Name]> };
@@ -98,6 +101,9 @@ const [firstDay, lastDay] = ["1980-01-01", "2099-12-31"];
 /** A hundred million yuan, in fen: above it an amount is a typing error, and multiples of it would not be exact. */
 const mostMoney = 10_000_000_000;
 
+/** No rate of interest the law knows lies above 100 %, in hundredths of a per cent. */
+const mostPercent = 10_000;
+
 const parsers: Record<FactType["type"], (raw: unknown, type: FactType) => unknown> = {
   date: (raw) => {
     const day = typeof raw === "string" ? parsePlainDate(raw) : undefined;
@@ -110,6 +116,10 @@ const parsers: Record<FactType["type"], (raw: unknown, type: FactType) => unknow
   money: (raw) => {
     const amount = typeof raw === "string" || typeof raw === "number" ? parseYuan(String(raw)) : undefined;
     return amount !== undefined && amount <= mostMoney ? amount : undefined;
+  },
+  percent: (raw) => {
+    const rate = typeof raw === "string" || typeof raw === "number" ? parsePercent(String(raw)) : undefined;
+    return rate !== undefined && rate <= mostPercent ? rate : undefined;
   },
   flag: (raw) => flagWords.get(typeof raw === "string" ? raw.toLowerCase() : raw),
   count: (raw, type) => {

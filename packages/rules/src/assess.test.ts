@@ -18,6 +18,8 @@ function anyValueOf(name: FactName): fc.Arbitrary<unknown> {
       return fc.boolean();
     case "money":
       return fc.integer({ min: 1, max: 10_000_000 }).map(fen);
+    case "percent":
+      return fc.integer({ min: 0, max: 2400 });
     case "count":
       return fc.integer({ min: 0, max: Math.min(type.most, 400) });
     case "date":

@@ -19,6 +19,8 @@ function anyValueOf(name: FactName): fc.Arbitrary<unknown> {
       return fc.boolean();
     case "money":
       return fc.constant(fen(9900));
+    case "percent":
+      return fc.constant(345);
     case "count":
       return fc.constant(3);
     case "date":

@@ -16,6 +16,8 @@ import type { Matter } from "./matter.ts";
 const daysBack = [0, 1, 3, 8, 15, 20, 40, 90, 200, 400, 800, 1200] as const;
 const daysAfterKnown = [0, 5, 10, 20] as const;
 const amountsTried = [100, 10_000, 49_900, 1_000_000] as const;
+/** Hundredths of a per cent. */
+const ratesTried = [150, 345] as const;
 const countsTried = [0, 1, 2, 7, 15, 30, 365] as const;
 
 /** The values a fact is tried with. Free text has none: no rule turns on wording. */
@@ -27,6 +29,8 @@ export function candidates(type: FactType, matter: Matter): readonly unknown[] {
       return [true, false];
     case "money":
       return amountsTried.map(fen);
+    case "percent":
+      return ratesTried;
     case "count":
       return countsTried.filter((count) => count <= type.most);
     case "date":

@@ -67,6 +67,7 @@ const factSchemas: Record<FactType["type"], (type: FactType) => z.ZodType> = {
   date: () => dateSchema,
   moment: () => momentSchema,
   money: () => fenSchema,
+  percent: () => z.int().min(0).openapi({ description: "hundredths of a per cent a year" }),
   flag: () => z.boolean(),
   count: () => z.int().min(0),
   text: () => z.string(),

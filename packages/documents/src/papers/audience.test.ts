@@ -220,6 +220,7 @@ function anyFacts(): fc.Arbitrary<Facts> {
       date: () => fc.constantFrom(plainDate("2026-09-26"), plainDate("2025-12-31")),
       moment: () => fc.constantFrom(moment("2026-09-26T23:59"), moment("2025-12-31")),
       money: () => fc.integer({ min: 0, max: 9_000_000 }).map((amount) => fen(amount)),
+      percent: () => fc.integer({ min: 0, max: 2400 }),
       flag: () => fc.boolean(),
       count: () => fc.integer({ min: 0, max: 30 }),
       text: () => words,

@@ -1,4 +1,4 @@
-import { choice, count, date, flag, money } from "../fact-type.ts";
+import { choice, count, date, flag, money, percent } from "../fact-type.ts";
 
 /** Prices, deposits, debits and invoices. */
 export const moneyFacts = {
@@ -81,6 +81,10 @@ export const moneyFacts = {
   /** The business closed and evades refunds on purpose. */
   evadesRefund: flag,
   noRefundTerm: flag,
+  /** The day the contract ended: the notice of rescission reached the business. */
+  contractEndedOn: date,
+  /** The rate that fits, as the person found it published. */
+  interestRate: percent,
   // 大数据杀熟
   /** The price of the very same thing on another account at the same moment. */
   otherAccountPrice: money,

@@ -8,6 +8,7 @@ import {
   type Language,
   type Moment,
   type PlainDate,
+  plainPercent,
   timeOf,
 } from "@youju/domain";
 import { dayWords } from "../../ui/index.ts";
@@ -33,6 +34,8 @@ export function factValue(name: FactName, value: Facts[FactName] | null, languag
       return momentWords(value as Moment, language);
     case "money":
       return formatYuan(value as Fen);
+    case "percent":
+      return `${plainPercent(value as number)}%`;
     case "flag":
       return value === true ? words.yes : words.no;
     case "choice":

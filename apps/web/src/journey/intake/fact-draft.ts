@@ -6,6 +6,7 @@ import {
   type Fen,
   factTable,
   parseFact,
+  plainPercent,
   plainYuan,
   type Text,
 } from "@youju/domain";
@@ -16,12 +17,19 @@ export function draftError(name: FactName, typed: string): Text | null {
   return parsed.kind === "invalid" ? errorRegistry[parsed.code].nextStep : null;
 }
 
-/** A known fact as its control shows it: money in yuan, everything else as it is. */
+/** A known fact as its control shows it: money in yuan, rates in per cent, everything else as it is. */
 export function draftOf(name: FactName, facts: Facts): string {
   const value = facts[name];
   if (value === undefined) {
     return "";
   }
   const type: FactType = factTable[name];
-  return type.type === "money" ? plainYuan(value as Fen) : String(value);
+  switch (type.type) {
+    case "money":
+      return plainYuan(value as Fen);
+    case "percent":
+      return plainPercent(value as number);
+    default:
+      return String(value);
+  }
 }

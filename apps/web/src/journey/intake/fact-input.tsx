@@ -34,6 +34,8 @@ export function FactInput({ name, choices, ...field }: Props) {
       return <MomentInput {...field} />;
     case "money":
       return <MoneyInput {...field} />;
+    case "percent":
+      return <TextInput {...field} autoComplete="off" inputMode="decimal" maxLength={7} />;
     case "count":
       return <TextInput {...field} autoComplete="off" inputMode="numeric" maxLength={6} />;
     case "text":

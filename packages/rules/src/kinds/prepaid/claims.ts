@@ -4,6 +4,7 @@ import { rightOf } from "../../kind-rules.ts";
 import type { Matter } from "../../matter.ts";
 import { multipliedSteps } from "../../multiple.ts";
 import { namedStep } from "../../step.ts";
+import { interestSteps } from "./interest.ts";
 import { groundIn, restOf, restSteps, unknownOfRest, whoseReason } from "./reckoning.ts";
 
 /**
@@ -71,14 +72,15 @@ function groundFor({ facts }: Matter): string {
   }
 }
 
-/** Its rate turns on whose reason it is (预付式消费解释 16); no rates are on record, so no sum is named. */
+/** Its rate turns on whose reason it is (预付式消费解释 16). */
 function interest(matter: Matter, rights: readonly RightFinding[]): Claim {
+  const id = whoseReason(matter) === "own" ? "interest-deposit" : "interest";
   return claimOf(matter, {
-    id: whoseReason(matter) === "own" ? "interest-deposit" : "interest",
+    id,
     right: rightOf(rights, "rescission"),
     ground: groundIn(matter, "interest"),
     missing: [],
-    steps: () => [],
+    steps: () => interestSteps(matter, id),
   });
 }
 
