@@ -5,7 +5,7 @@ import { ledgerHead } from "./case-custody.ts";
 import { findExhibit, findLiveCase } from "./find-case.ts";
 import { hashOf } from "./sha256.ts";
 import { shanghaiDay } from "./shanghai-day.ts";
-import { keptAuthorities } from "./stamp-authorities.ts";
+import { demoAuthority, keptAuthorities } from "./stamp-authorities.ts";
 import { type Records, together, type Workplace } from "./workplace.ts";
 
 /** The job that asks an authority for a stamp. */
@@ -16,11 +16,15 @@ const mostTries = 240;
 
 /**
  * Asks every authority that is switched on to stamp something, each by a job of its own; one that has stamped it
- * already, or is being asked, is not asked again. With none switched on nothing happens. Answers the new stamps.
+ * already, or is being asked, is not asked again. With none switched on nothing happens; of a demo case only the demo
+ * authority hears. Answers the new stamps.
  */
 export async function queueStamps(place: Records, caseId: CaseId, target: StampTarget): Promise<readonly Stamp[]> {
   const { store, workspaceId } = place;
-  const on = (await keptAuthorities(place)).filter((authority) => authority.on);
+  const demo = (await store.cases.get(workspaceId, caseId))?.demo === true;
+  const on = (await keptAuthorities(place)).filter(
+    (authority) => authority.on && (!demo || authority.id === demoAuthority),
+  );
   const known = on.length === 0 ? [] : await store.stamps.list(workspaceId, caseId);
   const open = new Set(
     known

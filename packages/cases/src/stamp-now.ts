@@ -85,6 +85,10 @@ type Answer = { readonly token: Uint8Array; readonly roots: readonly string[]; r
 async function keepAnswer(office: StampOffice, stamp: Stamp, { token, roots, verdict }: Answer): Promise<void> {
   const attempts = stamp.attempts + 1;
   await together(office, async ({ store, workspaceId }) => {
+    // Another worker may have taken over a lease that ran out and have been quicker
+    if ((await store.stamps.get(workspaceId, stamp.id))?.state !== "queued") {
+      return;
+    }
     const found = { state: verdict.state, attempts, ...findingOf(verdict) };
     if (verdict.state === "failed") {
       await store.stamps.update(workspaceId, stamp.id, { ...found, lastError: "TSA_ANSWER_BAD" });

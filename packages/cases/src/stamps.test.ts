@@ -3,7 +3,7 @@ import { readFileSync } from "node:fs";
 import { YoujuError } from "@youju/domain";
 import { type LocalAuthorityKeys, newLocalAuthority, openLocalAuthority } from "@youju/evidence";
 import { readToken, verifyToken } from "@youju/evidence/verify";
-import { plainPicture, streamOf, type TemporaryWorkplace, temporaryWorkplace } from "@youju/testing";
+import { plainPicture, projectLaw, streamOf, type TemporaryWorkplace, temporaryWorkplace } from "@youju/testing";
 import { afterEach, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import { addExhibit } from "./add-exhibit.ts";
 import { caseCustody } from "./case-custody.ts";
@@ -30,7 +30,8 @@ let sent: Uint8Array[];
 
 beforeAll(async () => {
   keys = await newLocalAuthority("2026-11-01T00:00:00Z");
-});
+  projectLaw();
+}, 60_000);
 beforeEach(async () => {
   place = await temporaryWorkplace();
   caseId = (await openCase(place, { kind: null, title: "退货" })).case.id;
@@ -198,6 +199,20 @@ describe("an exhibit", () => {
     const body = streamOf(await plainPicture(70, 70));
     await addExhibit(place, { caseId: id, fileName: "a.png", kind: null, body });
     expect(await jobs()).toEqual([]);
+    await switchAuthority(place, demoAuthority, true);
+    const asked = await askForStamps(place, { caseId: id, exhibitId: null });
+    expect(asked.map(({ authority }) => authority)).toEqual([demoAuthority]);
+  });
+
+  it("is stamped once, though two workers may have the same job", async () => {
+    await authorityOn();
+    await anExhibit();
+    const [job] = await jobs();
+    const at = job?.payload as { readonly caseId: string; readonly stampId: string };
+    const once = () => stampNow({ ...place, ask: answering }, { ...at, isLast: false }, new AbortController().signal);
+    await Promise.all([once(), once(), once()]);
+    expect(await stamps()).toMatchObject([{ state: "stamped" }]);
+    expect(await acts()).toEqual(["added", "stamped"]);
   });
 
   it("is asked for once by each authority, however often the wish is repeated", async () => {
