@@ -87,6 +87,20 @@ describe("what the other side will say", () => {
     expect([...silent].filter((each) => each.endsWith(" holds") && !told.has(each))).toEqual([]);
   });
 
+  it("meets each objection on record in some scenario", () => {
+    const met = new Set(
+      everyAnswer.flatMap(({ kind, findings }) =>
+        findings.flatMap(({ right, objections }) => objections.map(({ says }) => `${kind} ${right} ${says.zh}`)),
+      ),
+    );
+    const onRecord = law.kinds.flatMap((kind) =>
+      Object.entries(law.dispute(kind).rights).flatMap(([right, { objections }]) =>
+        objections.map(({ says }) => `${kind} ${right} ${says.zh}`),
+      ),
+    );
+    expect(onRecord.filter((each) => !met.has(each))).toEqual([]);
+  });
+
   it("brings the articles its answer rests on along", () => {
     for (const { findings, law: slice } of everyAnswer) {
       const ids = new Set(slice.map(({ id }) => id));
@@ -109,6 +123,15 @@ describe("the matrix", () => {
       rows.filter(({ row }) => ["admitted", "burden-on-other-side"].includes(row.state)).map(({ kind }) => kind),
     );
     expect(law.kinds.filter((kind) => !lifted.has(kind))).toEqual([]);
+  });
+
+  it("meets in some scenario every reason for which an element is not the person's to prove", () => {
+    const met = new Set(rows.map(({ kind, row }) => `${kind} ${row.element} ${row.state}`));
+    const onRecord = law.kinds.flatMap((kind) =>
+      law.dispute(kind).elements.flatMap(({ id, settled }) => settled.map(({ state }) => `${kind} ${id} ${state}`)),
+    );
+    expect(onRecord.length).toBeGreaterThan(50);
+    expect(onRecord.filter((each) => !met.has(each))).toEqual([]);
   });
 
   it("says of every row why, with articles wherever the rules on evidence are on record for the day", () => {
