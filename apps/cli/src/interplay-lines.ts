@@ -73,7 +73,7 @@ export function oddsLines(odds: readonly Odds[], language: Language): readonly s
         const of = n === null ? "" : ` n=${n}`;
         const check = confidence === "medium" ? say.check : "";
         const about = `${place[language]} ${period[language]}`;
-        return `${say.odds}${say.colon}${figure} ${measures[language]} (${about}${of}) ${say.source} ${source}${check}`;
+        return `${say.odds}${say.colon}${figure[language]} ${measures[language]} (${about}${of}) ${say.source} ${source}${check}`;
       });
 }
 

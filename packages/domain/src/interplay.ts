@@ -62,7 +62,7 @@ export type EarlierEffect = {
 export type Odds = {
   readonly measures: Text;
   /** As published, e.g. `73.76%`. */
-  readonly figure: string;
+  readonly figure: Text;
   /** How many it was counted over, where that was published. */
   readonly n: number | null;
   readonly period: Text;

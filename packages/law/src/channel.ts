@@ -42,7 +42,7 @@ const stateSchema = z.strictObject({
 const oddsSchema = z.strictObject({
   measures: textSchema,
   /** As published. */
-  figure: z.string().min(1),
+  figure: textSchema,
   n: z.number().int().positive().nullable(),
   period: textSchema,
   place: textSchema,

@@ -6,7 +6,7 @@ export type { DeadlineLookup } from "./deadline-index.ts";
 export type { Counting, DeadlineRule, DeadlineRuleVersion, OpenDeadline } from "./deadline-rule.ts";
 export type { Dispute, DisputeElement, DisputeQuestion, When } from "./dispute.ts";
 export { type FreshnessKind, isStale } from "./freshness.ts";
-export type { Interplay, InterplayRule } from "./interplay.ts";
+export type { InterplayRule } from "./interplay.ts";
 export { type KindEntry, type KindOverview, kindOverview } from "./kind-group.ts";
 export type { KnowledgeEntry, KnowledgeTopic } from "./knowledge.ts";
 export { type LawBook, type LawOnDay, lawBook, type ParameterValue } from "./law-book.ts";

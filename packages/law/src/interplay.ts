@@ -8,7 +8,7 @@ const channelsSchema = z.array(slugSchema).min(1);
  * What one filing does to other ways, once it has got so far. On any day one combination of first channel, outcome and
  * second channel is answered by one rule at most; what none names is left as it is.
  */
-export const interplayRuleSchema = z.strictObject({
+const interplayRuleSchema = z.strictObject({
   id: slugSchema,
   /** Filed with one of these … */
   first: channelsSchema,

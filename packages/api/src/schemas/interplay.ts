@@ -44,7 +44,7 @@ export const earlierEffectSchema = schemaOf<EarlierEffect>("EarlierEffect")(
 export const oddsSchema = schemaOf<Odds>("Odds")(
   z.strictObject({
     measures: textSchema,
-    figure: z.string(),
+    figure: textSchema,
     n: z.int().nullable(),
     period: textSchema,
     place: textSchema,

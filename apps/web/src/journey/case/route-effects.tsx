@@ -131,9 +131,9 @@ export function OddsList({ step }: { readonly step: RouteStep }) {
       <p className="text-soft">{words.oddsNote}</p>
       <ul className="divide-y divide-line">
         {step.odds.map((odds) => (
-          <li className="space-y-0.5 py-2" key={`${odds.figure} ${odds.measures.zh}`}>
+          <li className="space-y-0.5 py-2" key={`${odds.figure.zh} ${odds.measures.zh}`}>
             <p className="flex flex-wrap items-center gap-2">
-              <strong className="text-base">{odds.figure}</strong>
+              <strong className="text-base">{text(odds.figure)}</strong>
               {text(odds.measures)}
               {odds.confidence === "medium" && <Badge tone="plain">{check}</Badge>}
             </p>
