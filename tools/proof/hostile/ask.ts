@@ -2,7 +2,7 @@ import { type IncomingHttpHeaders, request } from "node:http";
 
 /** What is asked, and of whom. */
 export type Question = {
-  readonly method?: "GET" | "POST" | "PATCH";
+  readonly method?: "GET" | "HEAD" | "POST" | "PATCH";
   readonly headers?: Readonly<Record<string, string>>;
   readonly body?: Buffer;
 };

@@ -28,11 +28,15 @@ export async function startVictim(folder?: string): Promise<Victim> {
     env: { ...process.env, YOUJU_DATA: data },
     stdio: ["ignore", "pipe", "pipe"],
   });
+  // Should this program fail, the server does not outlive it.
+  const kill = () => void child.kill("SIGKILL");
+  process.once("exit", kill);
   const log = listen(child);
   const ended = new Promise<void>((resolve) => child.once("close", () => resolve()));
   const stop = async () => {
     child.kill("SIGTERM");
     await ended;
+    process.off("exit", kill);
     await (folder === undefined ? rm(data, { recursive: true, force: true }) : undefined);
   };
   try {

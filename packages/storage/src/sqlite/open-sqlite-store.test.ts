@@ -118,4 +118,16 @@ describe("the SQLite file", () => {
       expect(await store.cases.get("mine", id)).not.toBeNull();
     });
   });
+
+  test("that SQLite itself rolled back, as it does with a full disk, keeps the reason", async () => {
+    await inStore(async (store) => {
+      const { id } = await store.cases.create("mine", aCase);
+      const raw = new DatabaseSync(file);
+      raw.exec("create trigger full before insert on facts begin select raise(rollback, 'disk is full'); end");
+      raw.close();
+      const append = store.facts.append("mine", id, [{ name: "shopName", value: "店", source: { kind: "person" } }]);
+      await expect(append).rejects.toMatchObject({ cause: { message: "disk is full" } });
+      expect((await store.cases.create("mine", aCase)).title).toBe(aCase.title);
+    });
+  });
 });
