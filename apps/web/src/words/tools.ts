@@ -11,6 +11,7 @@ const zh = {
     law: "法条与规则查询",
     knowledge: "说法与真相",
     hotline: "12345 怎么拨",
+    verify: "证据包验证",
   },
   notes: {
     deadline: "算到哪天为止，一天一天列给你看",
@@ -19,6 +20,7 @@ const zh = {
     law: "按词查法条、说法、期限，还有法律定下的数字",
     knowledge: "哪些流传的说法不对，常问的问题怎么答",
     hotline: "外地的政务热线前面加什么区号",
+    verify: "收到的证据包有没有被改动过，不上传",
   },
   count: "算",
   choose: "请选择",
@@ -144,6 +146,7 @@ const en: typeof zh = {
     law: "Articles and rules",
     knowledge: "Sayings and what is so",
     hotline: "Dialling 12345",
+    verify: "Verify a bundle",
   },
   notes: {
     deadline: "until which day, counted day by day",
@@ -152,6 +155,7 @@ const en: typeof zh = {
     law: "search articles, sayings and deadlines, and the numbers the law fixes",
     knowledge: "which sayings are wrong, and answers to what people ask",
     hotline: "The area code before another city's hotline",
+    verify: "whether a bundle you were given was altered; nothing is uploaded",
   },
   count: "Count",
   choose: "Choose",

@@ -6,7 +6,7 @@ import { caseWords } from "../../words/case.ts";
 import { useWords } from "../../words/use-words.ts";
 
 /** Where a screen of the case is, below the case's own address. */
-export type CasePlace = "plan" | "deadlines" | "filings" | "timeline" | "facts";
+export type CasePlace = "plan" | "deadlines" | "filings" | "timeline" | "facts" | "export";
 
 /** The address of a case, or of one of its screens. */
 export function caseAddress(caseId: string, place?: CasePlace): string {
@@ -54,6 +54,7 @@ export function CaseFrame(props: {
     { place: "filings", label: words.filings },
     { place: "timeline", label: words.timeline },
     { place: "facts", label: words.factsTab },
+    { place: "export", label: words.export },
   ];
   return (
     <Page width="wide">

@@ -12,6 +12,7 @@ const Plan = lazy(async () => ({ default: (await import("./plan-page.tsx")).Plan
 const Deadlines = lazy(async () => ({ default: (await import("./deadlines-page.tsx")).DeadlinesPage }));
 const Timeline = lazy(async () => ({ default: (await import("./timeline-page.tsx")).TimelinePage }));
 const FactHistory = lazy(async () => ({ default: (await import("./facts-page.tsx")).FactsPage }));
+const Export = lazy(async () => ({ default: (await import("../export/export-page.tsx")).ExportPage }));
 const Filings = lazy(async () => ({ default: (await import("../filing/filings-page.tsx")).FilingsPage }));
 const Filing = lazy(async () => ({ default: (await import("../filing/filing-page.tsx")).FilingPage }));
 
@@ -63,6 +64,9 @@ function Screens({ detail }: { readonly detail: CaseDetail }) {
       </Route>
       <Route path="/cases/:caseId/timeline">
         <Timeline detail={detail} />
+      </Route>
+      <Route path="/cases/:caseId/export">
+        <Export detail={detail} />
       </Route>
       <Route path="/cases/:caseId/facts">
         <FactHistory detail={detail} />

@@ -23,6 +23,7 @@ export function MoreList({ detail }: { readonly detail: CaseDetail }) {
     { place: "filings", icon: "document", note: words.filingsNote(detail.filings.length) },
     { place: "timeline", icon: "cases", note: words.timelineNote },
     { place: "facts", icon: "edit", note: words.factsNote(Object.keys(detail.facts).length) },
+    { place: "export", icon: "download", note: words.exportNote },
   ];
   return (
     <Section id="more" title={words.more}>

@@ -2,6 +2,7 @@ import { useInstallation } from "../../api/queries.ts";
 import { ErrorNotice, Page, PageTitle, Skeleton } from "../../ui/index.ts";
 import { meWords } from "../../words/me.ts";
 import { useWords } from "../../words/use-words.ts";
+import { EverythingSection } from "../export/everything-section.tsx";
 import { AuthoritiesSection } from "../stamps/authorities-section.tsx";
 import { StoreSection } from "../vault/store-section.tsx";
 import { AboutSection } from "./about-section.tsx";
@@ -27,6 +28,7 @@ export function MePage() {
           <StoreSection />
           <AuthoritiesSection />
           <BackupSection />
+          <EverythingSection />
           <AboutSection installation={installation.data} />
         </>
       )}

@@ -4,7 +4,7 @@ import { toolWords } from "../../words/tools.ts";
 import { useWords } from "../../words/use-words.ts";
 
 /** A tool, by the last part of its address. */
-export type ToolName = "deadline" | "fee" | "venue" | "law" | "knowledge" | "hotline";
+export type ToolName = "deadline" | "fee" | "venue" | "law" | "knowledge" | "hotline" | "verify";
 
 /** The tools in the order they are offered. */
 export const toolList: readonly { readonly name: ToolName; readonly icon: IconName }[] = [
@@ -14,6 +14,7 @@ export const toolList: readonly { readonly name: ToolName; readonly icon: IconNa
   { name: "law", icon: "scales" },
   { name: "knowledge", icon: "info" },
   { name: "hotline", icon: "phone" },
+  { name: "verify", icon: "check" },
 ];
 
 /** The list of tools. */

@@ -11,6 +11,7 @@ const FeeTool = lazy(async () => ({ default: (await import("./fee-tool.tsx")).Fe
 const HotlineTool = lazy(async () => ({ default: (await import("./hotline-tool.tsx")).HotlineTool }));
 const LawTool = lazy(async () => ({ default: (await import("./law-tool.tsx")).LawTool }));
 const KnowledgeTool = lazy(async () => ({ default: (await import("./knowledge-tool.tsx")).KnowledgeTool }));
+const VerifyTool = lazy(async () => ({ default: (await import("./verify-tool.tsx")).VerifyTool }));
 const VenueTool = lazy(async () => ({ default: (await import("./venue-tool.tsx")).VenueTool }));
 
 const tools: Readonly<Record<ToolName, ComponentType>> = {
@@ -20,6 +21,7 @@ const tools: Readonly<Record<ToolName, ComponentType>> = {
   law: LawTool,
   knowledge: KnowledgeTool,
   hotline: HotlineTool,
+  verify: VerifyTool,
 };
 
 /** The tools: everything is worked out in the page from the law data that came with it. 工具 */

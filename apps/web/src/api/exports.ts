@@ -1,0 +1,69 @@
+import { useMutation, useQuery, useQueryClient } from "@tanstack/react-query";
+import type { DeletionView, ExportView } from "@youju/api";
+import { call } from "./request.ts";
+
+const exportsKey = ["exports"];
+/** So often a running export is asked after, in milliseconds. */
+const askEvery = 1000;
+
+/** What to export of a case. */
+export type ExportWanted = { readonly audience: "court" | "own"; readonly only: readonly number[] | null };
+
+/** The exports of the last days; while one is being made, asked for again and again. */
+export function useExports() {
+  return useQuery({
+    queryKey: exportsKey,
+    queryFn: async () => (await call("/api/exports", "$get", {})) as readonly ExportView[],
+    refetchInterval: ({ state }) =>
+      state.data?.some((each) => each.state === "waiting" || each.state === "working") ? askEvery : false,
+  });
+}
+
+/** The address of an export's file, for download links. */
+export function exportAddress(exportId: string): string {
+  return `/api/exports/${encodeURIComponent(exportId)}/file`;
+}
+
+function useExportAct<Input, Answer>(act: (input: Input) => Promise<Answer>) {
+  const client = useQueryClient();
+  return useMutation({ mutationFn: act, onSuccess: () => client.invalidateQueries({ queryKey: exportsKey }) });
+}
+
+/** Orders a bundle or a backup of a case. */
+export function useStartExport(caseId: string) {
+  return useExportAct(
+    async ({ audience, only }: ExportWanted) =>
+      (await call("/api/cases/:caseId/exports", "$post", {
+        param: { caseId },
+        json: { audience, only: only === null ? null : [...only] },
+      })) as ExportView,
+  );
+}
+
+/** Orders an export of everything. */
+export function useStartFullExport() {
+  return useExportAct(async () => (await call("/api/exports", "$post", {})) as ExportView);
+}
+
+/** Breaks an export off or removes its file. */
+export function useRemoveExport() {
+  return useExportAct(async (exportId: string) => {
+    await call("/api/exports/:exportId", "$delete", { param: { exportId } });
+  });
+}
+
+/** Deletes a case for good. What is kept of it here goes when the person leaves the receipt. */
+export function useEraseCase(caseId: string) {
+  return useMutation({
+    mutationFn: async (confirm: string) =>
+      (await call("/api/cases/:caseId/deletion", "$post", { param: { caseId }, json: { confirm } })) as DeletionView,
+  });
+}
+
+/** Deletes everything for good. */
+export function useEraseEverything() {
+  return useMutation({
+    mutationFn: async (confirm: string) =>
+      (await call("/api/deletion", "$post", { json: { confirm } })) as DeletionView,
+  });
+}
