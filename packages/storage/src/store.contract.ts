@@ -1004,11 +1004,13 @@ export function storeContract(open: OpenStore): void {
         "jobs.retry": () => store.jobs.retry(stranger, jobId),
         "jobs.remove": () => store.jobs.remove(stranger, jobId),
         "jobs.enqueue": () => store.jobs.enqueue(stranger, { kind: "strange", payload: null, caseId }),
+        "transfer.take": () => store.transfer.take(stranger, caseId),
       };
       for (const [name, attempt] of Object.entries(attempts)) {
         expect(await answerOf(attempt), name).toSatisfy(isNothing);
       }
-      const ownOnly = ["cases.create", "profile.put", "settings.put"];
+      const ownOnly = ["cases.create", "profile.put", "settings.put", "transfer.put"];
+      await store.transfer.put(stranger, await store.transfer.take(mine, caseId));
       await store.profile.put(stranger, { name: "独一无二", phone: "13700000000", address: "别处" });
       await store.settings.put(stranger, "demo", false);
       expect(await everything(store, mine, { caseId, exhibitId, filingId, assessmentId })).toEqual(before);
