@@ -103,7 +103,13 @@ export type LawMove = {
 };
 
 /** A case in which something moved that the person has not seen yet. */
-export type UnseenLawMove = { readonly caseId: CaseId; readonly title: string; readonly on: PlainDate };
+export type UnseenLawMove = {
+  readonly caseId: CaseId;
+  readonly title: string;
+  readonly demo: boolean;
+  /** The day the case was looked at again. */
+  readonly on: PlainDate;
+};
 
 /** Everything the case page needs. */
 export type CaseDetail = {

@@ -15,7 +15,13 @@ export type LawReview = LawAtHand & {
 };
 
 /** A case in which something moved that the person has not seen yet. */
-export type UnseenMove = { readonly caseId: CaseId; readonly title: string; readonly on: PlainDate };
+export type UnseenMove = {
+  readonly caseId: CaseId;
+  readonly title: string;
+  readonly demo: boolean;
+  /** The day the case was looked at again. */
+  readonly on: PlainDate;
+};
 
 /** How the assessments on hand stand to the law at hand. Settled cases and those in the bin are left out. */
 export type LawStanding = {

@@ -93,7 +93,7 @@ export function lawReviewContract(storeUnderTest: () => Store): void {
       const id = await assessedCase(mine, oldLaw, "日子变了");
       const first = await store.events.append(mine, id, { at: on, kind: "law-moved", data: {} });
       await store.lawReviews.note(mine, id, { ...newLaw, on, movedEvent: first.sequence });
-      expect(await store.lawReviews.unseen(mine)).toEqual([{ caseId: id, title: "日子变了", on }]);
+      expect(await store.lawReviews.unseen(mine)).toEqual([{ caseId: id, title: "日子变了", demo: false, on }]);
       await store.lawReviews.see(mine, id, first.sequence);
       expect(await store.lawReviews.unseen(mine)).toEqual([]);
       const second = await store.events.append(mine, id, { at: on, kind: "law-moved", data: {} });

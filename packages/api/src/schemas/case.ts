@@ -137,7 +137,7 @@ export const lawMoveSchema = schemaOf<LawMove>("LawMove")(
 
 /** A case in which something moved that was not seen. */
 export const unseenLawMoveSchema = schemaOf<UnseenLawMove>("UnseenLawMove")(
-  z.strictObject({ caseId: z.string(), title: z.string(), on: dateSchema }),
+  z.strictObject({ caseId: z.string(), title: z.string(), demo: z.boolean(), on: dateSchema }),
 );
 
 /** Everything the case page needs. */

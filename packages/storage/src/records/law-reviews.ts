@@ -87,12 +87,17 @@ async function unseen({ db }: Context, workspaceId: string, limit: number): Prom
     .where("law_reviews.workspace_id", "=", workspaceId)
     .whereRef("law_reviews.moved_event", ">", "law_reviews.seen_event")
     .where("cases.deleted_at", "is", null)
-    .select(["cases.id", "cases.title", "law_reviews.reviewed_on"])
+    .select(["cases.id", "cases.title", "cases.demo", "law_reviews.reviewed_on"])
     .orderBy("cases.updated_at", "desc")
     .orderBy("cases.id", "desc")
     .limit(limit)
     .execute();
-  return rows.map(({ id, title, reviewed_on }) => ({ caseId: id, title, on: reviewed_on as PlainDate }));
+  return rows.map(({ id, title, demo, reviewed_on }) => ({
+    caseId: id,
+    title,
+    demo: demo === 1,
+    on: reviewed_on as PlainDate,
+  }));
 }
 
 /** Cases neither settled nor in the bin. */

@@ -1,4 +1,5 @@
 import type { CaseDetail } from "@youju/api";
+import { lazy, Suspense } from "react";
 import { Badge, Banner, dayWords, Money, Page, PageTitle } from "../../ui/index.ts";
 import { caseWords } from "../../words/case.ts";
 import { factWords } from "../../words/facts.ts";
@@ -9,6 +10,8 @@ import { Materials } from "./materials.tsx";
 import { MoreList } from "./more-list.tsx";
 import { NextStepCard } from "./next-step-card.tsx";
 import { TheirSide } from "./their-side.tsx";
+
+const LawMovedNotice = lazy(async () => ({ default: (await import("./law-moved-notice.tsx")).LawMovedNotice }));
 
 /** A case: where it stands, the one next step, my material, what the other side says, and the rest below. */
 export function CasePage({ detail }: { readonly detail: CaseDetail }) {
@@ -22,6 +25,11 @@ export function CasePage({ detail }: { readonly detail: CaseDetail }) {
         <div className="min-w-0 space-y-8">
           <div className="space-y-3">
             <BrokenOriginals detail={detail} />
+            {detail.lawMoves.length > 0 && (
+              <Suspense fallback={null}>
+                <LawMovedNotice detail={detail} />
+              </Suspense>
+            )}
             <NextStepCard detail={detail} />
             <DoNotPress detail={detail} />
           </div>

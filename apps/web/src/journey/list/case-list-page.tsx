@@ -18,6 +18,7 @@ import { ToBinAction } from "./to-bin-action.tsx";
 
 const BinAction = lazy(async () => ({ default: (await import("./bin-action.tsx")).BinAction }));
 const DemoNote = lazy(async () => ({ default: (await import("./demo-note.tsx")).DemoNote }));
+const LawMovedCases = lazy(async () => ({ default: (await import("./law-moved-cases.tsx")).LawMovedCases }));
 const NothingHere = lazy(async () => ({ default: (await import("./nothing-here.tsx")).NothingHere }));
 
 /** 维权: the cases, next deadline first, with the examples and the bin in tabs of their own. */
@@ -75,6 +76,7 @@ function Cases({ scope }: { readonly scope: Scope }) {
       <ErrorNotice error={cases.error} onRetry={() => void cases.refetch()} />
       <Suspense fallback={null}>
         {scope === "demo" && cases.data.length > 0 && <DemoNote />}
+        {scope !== "bin" && <LawMovedCases scope={scope} />}
         {cases.data.length === 0 ? (
           <NothingHere onClear={filtered ? () => setFilter(noFilter) : null} scope={scope} />
         ) : (
