@@ -1,11 +1,9 @@
+import { once } from "node:events";
 import { readdir, readFile, stat } from "node:fs/promises";
 import { join } from "node:path";
-import { ask } from "./ask.ts";
+import { Worker } from "node:worker_threads";
 
 const megabyte = 1024 * 1024;
-/** How often another person asks for something, and how often memory is looked at, in milliseconds. */
-const askEvery = 100;
-const lookEvery = 200;
 
 /** Most memory seen, in megabytes: of the server, of the process that opens files, of any other child. */
 export type Memory = { readonly server: number; readonly inspecting: number; readonly others: number };
@@ -18,42 +16,19 @@ export type Seen = {
   readonly memory: Memory;
 };
 
-/** Asks for the list of cases again and again, as another person would, and watches memory, until it is told to end. */
+/**
+ * Asks for the list of cases again and again, as another person would, and watches memory, until it is told to end. A
+ * thread of its own does it: making a bomb keeps this one busy for seconds, which is no fault of the server.
+ */
 export function watch(address: string, pid: number): { readonly end: () => Promise<Seen> } {
-  let going = true;
-  const answers: number[] = [];
-  const failures: string[] = [];
-  let memory: Memory = { server: 0, inspecting: 0, others: 0 };
-  const asking = repeat(askEvery, async () => {
-    const start = performance.now();
-    const status = await ask(`${address}/api/cases`).then(
-      (answer) => answer.status,
-      (error: unknown) => String(error),
-    );
-    answers.push(performance.now() - start);
-    if (status !== 200) {
-      failures.push(`the list of cases was answered with ${status}`);
-    }
-  });
-  const looking = repeat(lookEvery, async () => {
-    const now = await memoryOf(pid);
-    memory = {
-      server: Math.max(memory.server, now.server),
-      inspecting: Math.max(memory.inspecting, now.inspecting),
-      others: Math.max(memory.others, now.others),
-    };
-  });
-  async function repeat(pause: number, act: () => Promise<void>): Promise<void> {
-    while (going) {
-      await act();
-      await new Promise((resolve) => setTimeout(resolve, pause));
-    }
-  }
+  const worker = new Worker(new URL("./watching-thread.ts", import.meta.url), { workerData: { address, pid } });
   return {
     end: async () => {
-      going = false;
-      await Promise.all([asking, looking]);
-      return { answers: answers.toSorted((one, other) => one - other), failures, memory };
+      const seen = once(worker, "message");
+      worker.postMessage("end");
+      const [answer] = (await seen) as [Seen];
+      await worker.terminate();
+      return answer;
     },
   };
 }
