@@ -1,0 +1,99 @@
+import { plainDate, type RouteStep } from "@youju/domain";
+import { type TemporaryWorkplace, temporaryWorkplace } from "@youju/testing";
+import { afterEach, beforeEach, describe, expect, test } from "vitest";
+import {
+  assessCase,
+  caseDetail,
+  composeFiling,
+  listAssessments,
+  markSent,
+  openCase,
+  recordFacts,
+  recordOutcome,
+} from "./index.ts";
+
+let place: TemporaryWorkplace;
+
+beforeEach(async () => {
+  place = await temporaryWorkplace(plainDate("2026-09-01"));
+});
+
+afterEach(() => place.dispose());
+
+/** A case with a complaint at 12315 that went out on the first of September. */
+async function complained(): Promise<{ readonly caseId: string; readonly filingId: string }> {
+  const caseId = (await openCase(place, { kind: "not-as-described" })).case.id;
+  await recordFacts(place, caseId, [
+    { name: "sellerKind", value: "business" },
+    { name: "platform", value: "taobao" },
+    { name: "sellerAnswer", value: "refused" },
+    { name: "receivedOn", value: "2026-08-20" },
+  ]);
+  await assessCase(place, caseId);
+  const { filing } = await composeFiling(place, caseId, "12315-complaint");
+  await markSent(place, { caseId, filingId: filing.id }, { on: plainDate("2026-09-01"), reference: null });
+  return { caseId, filingId: filing.id };
+}
+
+async function planOf(caseId: string) {
+  const { assessment, stale } = await caseDetail(place, caseId);
+  const states = Object.fromEntries(
+    (assessment?.assessment.route ?? []).map(({ channel, state }): [string, RouteStep["state"]] => [channel, state]),
+  );
+  return { states, mediator: assessment?.assessment.order.mediator, stale };
+}
+
+describe("what was filed before", () => {
+  test("bears on the plan at once, without anybody asking again", async () => {
+    const { caseId } = await complained();
+    const plan = await planOf(caseId);
+    expect(plan).toMatchObject({ mediator: "filed", stale: false });
+    expect(plan.states).toMatchObject({
+      "cca-315": "later",
+      "12345": "later",
+      court: "now",
+      "administrative-review": "later",
+    });
+  });
+
+  test.each([
+    ["accepted", "accepted-or-handled", { "12315-complaint": "not-here", "12345": "not-here", court: "now" }],
+    [
+      "refused",
+      "refused-without-acceptance",
+      { "12315-complaint": "now", "administrative-review": "now", court: "now" },
+    ],
+  ] as const)("turns the plan once it was %s", async (state, mediator, states) => {
+    const at = await complained();
+    await recordOutcome(place, at, { state, on: plainDate("2026-09-01") });
+    const plan = await planOf(at.caseId);
+    expect(plan.mediator).toBe(mediator);
+    expect(plan.states).toMatchObject(states);
+  });
+
+  test("counts as unanswered once the seven working days have passed, which opens reconsideration", async () => {
+    const { caseId } = await complained();
+    place.clock.moveTo(plainDate("2026-09-20"));
+    await assessCase(place, caseId);
+    const plan = await planOf(caseId);
+    expect(plan.mediator).toBe("filed");
+    expect(plan.states).toMatchObject({ "administrative-review": "now", "12315-complaint": "later" });
+  });
+
+  test("asks nothing again where the plan was stale already: the person decides", async () => {
+    const at = await complained();
+    const before = (await listAssessments(place, at.caseId)).length;
+    await recordFacts(place, at.caseId, [{ name: "pricePaid", value: 368 }]);
+    await recordOutcome(place, at, { state: "refused", on: plainDate("2026-09-01") });
+    expect(await listAssessments(place, at.caseId)).toHaveLength(before);
+    expect((await planOf(at.caseId)).stale).toBe(true);
+  });
+
+  test("leaves a draft out: it closes nothing", async () => {
+    const caseId = (await openCase(place, { kind: "not-as-described" })).case.id;
+    await recordFacts(place, caseId, [{ name: "sellerAnswer", value: "refused" }]);
+    await composeFiling(place, caseId, "12315-complaint");
+    await assessCase(place, caseId);
+    expect((await planOf(caseId)).mediator).toBe("unused");
+  });
+});
