@@ -54,6 +54,15 @@ describe("the clocks of a 12315 complaint", () => {
     expect(clocks("2026-11-10", ...steps, ["settled", "2026-11-10"])).toEqual([]);
   });
 
+  test("a refusal starts the sixty days to have it reconsidered, until it is accepted after all", () => {
+    const refused = [
+      ["sent", "2026-09-01"],
+      ["refused", "2026-09-08"],
+    ] as const;
+    expect(clocks("2026-09-10", ...refused)).toEqual([["D39", "2026-11-07", "2026-11-09", "refused"]]);
+    expect(clocks("2026-09-10", ...refused, ["accepted", "2026-09-10"]).map(([rule]) => rule)).toEqual(["D08"]);
+  });
+
   test("a corrected day of sending counts from the corrected day", () => {
     expect(clocks("2026-09-29", ["sent", "2026-09-25"], ["sent", "2026-09-28"])[0]?.[1]).toBe("2026-10-13");
   });

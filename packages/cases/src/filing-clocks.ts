@@ -16,6 +16,7 @@ const startedBy: Readonly<Record<string, FilingState>> = {
   D22: "accepted",
   P02: "sent",
   P03: "refused",
+  D39: "refused",
 };
 
 /** States in which nothing runs any more. */
@@ -25,6 +26,7 @@ const over: ReadonlySet<FilingState> = new Set(["settled", "withdrawn"]);
 const answeredBy: Readonly<Partial<Record<FilingState, ReadonlySet<FilingState>>>> = {
   sent: new Set(["accepted", "refused", "settled", "ended", "withdrawn"]),
   accepted: new Set(["settled", "ended", "withdrawn"]),
+  refused: new Set(["accepted"]),
 };
 
 /** A filing with the steps it went through. */
