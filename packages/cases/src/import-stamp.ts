@@ -2,7 +2,7 @@ import { type CaseId, type Exhibit, type Stamp, YoujuError } from "@youju/domain
 import { certificateNames, readToken, type StampVerdict, stampProblemWords, verifyToken } from "@youju/evidence/verify";
 import { findExhibit, findLiveCase } from "./find-case.ts";
 import { exhibitTarget } from "./queue-stamps.ts";
-import { readBlob } from "./read-blob.ts";
+import { heldAgainst } from "./retry-stamp.ts";
 import { findingOf } from "./stamp-now.ts";
 import { type Records, together, type Workplace } from "./workplace.ts";
 
@@ -39,8 +39,7 @@ export async function importStamp(office: Office, wish: StampImport): Promise<St
     throw new YoujuError("ROOTS_NOT_VALID", { detail: { field: "rootsPem" } });
   }
   const exhibit = await exhibitOf(office, wish, said.imprint.hash);
-  const isSha256 = said.imprint.hash.length === 64;
-  const over = isSha256 ? { sha256: exhibit.sha256 } : { data: await readBlob(office.blobs, exhibit.sha256) };
+  const over = await heldAgainst(office, { token, sha256: exhibit.sha256 });
   const verdict = await verifyToken({ token, over, trusted });
   if (verdict.state === "failed") {
     throw refusal(verdict.problems);

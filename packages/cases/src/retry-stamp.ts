@@ -1,16 +1,19 @@
 import { type CaseId, type Stamp, YoujuError } from "@youju/domain";
-import { verifyToken } from "@youju/evidence/verify";
+import { type Over, readToken, verifyToken } from "@youju/evidence/verify";
 import { findLiveCase } from "./find-case.ts";
 import { enqueueStamp, stampJob } from "./queue-stamps.ts";
+import { readBlob } from "./read-blob.ts";
 import { keptAuthorities } from "./stamp-authorities.ts";
 import { findingOf } from "./stamp-now.ts";
-import { type Records, together } from "./workplace.ts";
+import { type Records, together, type Workplace } from "./workplace.ts";
+
+type Office = Records & Pick<Workplace, "blobs">;
 
 /**
  * Tries a stamp again, now: one without a token is asked for anew; one that is kept is checked again, against the roots
  * its authority has by now. Throws `NOT_FOUND`, `CONFLICT` while the case lies in the bin.
  */
-export function retryStamp(place: Records, at: { readonly caseId: CaseId; readonly stampId: string }): Promise<Stamp> {
+export function retryStamp(place: Office, at: { readonly caseId: CaseId; readonly stampId: string }): Promise<Stamp> {
   return together(place, async (inside) => {
     await findLiveCase(inside, at.caseId);
     const stamp = await findStamp(inside, at);
@@ -44,13 +47,23 @@ async function askAgain(place: Records, stamp: Stamp): Promise<Stamp> {
   return store.stamps.update(workspaceId, stamp.id, { state: "queued", problems: [] });
 }
 
-async function checkAgain(place: Records, stamp: Stamp): Promise<Stamp> {
+/** What a token is over: the hash that is kept, or the original where the authority took another digest than SHA-256. */
+export async function heldAgainst(
+  { blobs }: Pick<Workplace, "blobs">,
+  { token, sha256 }: { readonly token: Uint8Array; readonly sha256: string },
+): Promise<Over> {
+  const isSha256 = readToken(token)?.imprint.hash.length === sha256.length;
+  return isSha256 ? { sha256 } : { data: await readBlob(blobs, sha256) };
+}
+
+async function checkAgain(place: Office, stamp: Stamp): Promise<Stamp> {
   const { store, workspaceId } = place;
   const kept = await store.stamps.token(workspaceId, stamp.id);
   const authority = (await keptAuthorities(place)).find(({ id }) => id === stamp.authority);
   const trusted = authority === undefined ? (kept?.roots ?? []) : [authority.rootsPem];
   const token = kept?.token ?? new Uint8Array();
-  const verdict = await verifyToken({ token, over: { sha256: stamp.sha256 }, trusted });
+  const over = await heldAgainst(place, { token, sha256: stamp.sha256 });
+  const verdict = await verifyToken({ token, over, trusted });
   const isNew = verdict.state === "stamped" && stamp.state !== "stamped";
   if (isNew) {
     const { exhibitId, sha256 } = stamp;

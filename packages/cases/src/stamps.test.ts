@@ -272,6 +272,14 @@ describe("a time stamp from elsewhere", () => {
     expect(await acts()).toEqual(["added", "imported"]);
   });
 
+  it("over another digest than SHA-256 is held against the original, then and when checked again", async () => {
+    const { id: exhibitId } = await stampedFile();
+    const sha512 = new Uint8Array(readFileSync(fixture("sha512.tsr")));
+    const stamp = await importStamp(place, { caseId, exhibitId, token: sha512, rootsPem });
+    expect(stamp).toMatchObject({ state: "stamped" });
+    expect(await retryStamp(place, { caseId, stampId: stamp.id })).toMatchObject({ state: "stamped", problems: [] });
+  });
+
   it("without its root is kept, and said to be under no trusted one", async () => {
     await stampedFile();
     const stamp = await importStamp(place, { caseId, exhibitId: null, token, rootsPem: "" });

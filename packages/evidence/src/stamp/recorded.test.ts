@@ -9,6 +9,7 @@ const data = readFileSync(place("stamped.txt"));
 
 it.each([
   ["valid.tsr", "stamped", []],
+  ["sha512.tsr", "stamped", []],
   ["wrong-imprint.tsr", "failed", ["imprint"]],
   ["expired.tsr", "failed", ["not-valid-then"]],
   ["self-signed.tsr", "untrusted", ["no-path"]],
