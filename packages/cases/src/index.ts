@@ -12,7 +12,7 @@ export { type CaseQuestion, type Clocking, type Counsel, counselWith } from "./c
 export { deleteCase } from "./delete-case.ts";
 export { editFiling } from "./edit-filing.ts";
 export { type DeletionReceipt, eraseCase } from "./erase-case.ts";
-export { allCases, eraseEverything } from "./erase-everything.ts";
+export { eraseEverything } from "./erase-everything.ts";
 export { exhibitDetail } from "./exhibit-detail.ts";
 export { exhibitFile } from "./exhibit-file.ts";
 export { exhibitPicture } from "./exhibit-picture.ts";

@@ -1,8 +1,9 @@
 import type { ExportView } from "@youju/api";
+import { errorRegistry } from "@youju/domain";
 import { exportAddress, useExports, useRemoveExport } from "../../api/exports.ts";
 import { Badge, Button, buttonLook, Card, ErrorNotice, Icon, Instant, Progress, type Tone } from "../../ui/index.ts";
 import { exportWords } from "../../words/export.ts";
-import { useWords } from "../../words/use-words.ts";
+import { useText, useWords } from "../../words/use-words.ts";
 
 const tones: Readonly<Record<ExportView["state"], Tone>> = {
   waiting: "wait",
@@ -34,6 +35,7 @@ export function ExportList({ caseId }: { readonly caseId: string | null }) {
 
 function OneExport({ made }: { readonly made: ExportView }) {
   const words = useWords(exportWords);
+  const text = useText();
   const remove = useRemoveExport();
   const busy = made.state === "waiting" || made.state === "working";
   return (
@@ -49,7 +51,7 @@ function OneExport({ made }: { readonly made: ExportView }) {
         {made.state === "done" && made.caseId !== null && ` · ${words.stamps(made.stamps)}`}
       </p>
       {made.unstamped.length > 0 && <p className="text-[0.9375rem]">{words.unstamped(made.unstamped.join("、"))}</p>}
-      {made.error !== null && <p className="text-seal-ink">{made.error}</p>}
+      {made.error !== null && <p className="text-seal-ink">{text(errorRegistry[made.error].title)}</p>}
       {made.tagManifestSha256 !== null && <Hash name={words.fingerprint} value={made.tagManifestSha256} />}
       {made.head !== null && <Hash name={words.head} value={`${made.head.size}:${made.head.root}`} />}
       <div className="flex flex-wrap gap-2">

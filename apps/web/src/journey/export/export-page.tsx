@@ -17,23 +17,32 @@ export function ExportPage({ detail }: { readonly detail: CaseDetail }) {
   return (
     <CaseFrame detail={detail} note={words.note} place="export" title={words.title}>
       <div className="max-w-2xl space-y-8">
-        <Section id="make" title={words.make}>
-          <NewExport detail={detail} />
-        </Section>
-        <Section id="exports" title={words.list}>
-          <ExportList caseId={detail.case.id} />
-          <p>
-            <Link className="text-go-ink underline" href="/tools/verify">
-              {words.verify}
-            </Link>
-          </p>
-        </Section>
+        {erase.data === undefined && <Exports detail={detail} />}
         <Section id="erase" title={words.erase}>
-          <p className="text-soft">{words.eraseText}</p>
+          {erase.data === undefined && <p className="text-soft">{words.eraseText}</p>}
           <EraseCard act={words.eraseAct} erase={erase} label={words.eraseLabel(title)} words={title} />
         </Section>
       </div>
     </CaseFrame>
+  );
+}
+
+function Exports({ detail }: { readonly detail: CaseDetail }) {
+  const words = useWords(exportWords);
+  return (
+    <>
+      <Section id="make" title={words.make}>
+        <NewExport detail={detail} />
+      </Section>
+      <Section id="exports" title={words.list}>
+        <ExportList caseId={detail.case.id} />
+        <p>
+          <Link className="text-go-ink underline" href="/tools/verify">
+            {words.verify}
+          </Link>
+        </p>
+      </Section>
+    </>
   );
 }
 
