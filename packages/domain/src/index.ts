@@ -92,7 +92,7 @@ export {
 export { addMinutes, dayOf, type Moment, moment, parseMoment, timeOf } from "./moment.ts";
 export { type Fen, fen, formatYuan, type Money, maxFen, multiplyFen, parseYuan, plainYuan, sumFen } from "./money.ts";
 export { type Movement, movables, movementChanges, movementWords } from "./movement.ts";
-export { parsePercent, plainPercent } from "./percent.ts";
+export { plainPercent } from "./percent.ts";
 export type {
   Calendar,
   CalendarDay,

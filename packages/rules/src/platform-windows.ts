@@ -61,17 +61,16 @@ const notSent: ReadonlySet<string> = new Set(["not-shipped", "label-only", "no-m
  */
 export function platformWindows(matter: Matter): readonly CaseDeadline[] {
   return matter.law.windows.flatMap((rule) => {
-    const window = rule.window;
-    if (window === null || isOver[rule.id]?.(matter.facts) === true) {
+    const { window } = rule;
+    const end = window === null ? undefined : told(matter.facts, window.endedBy);
+    const start = window === null || window.startedBy === null ? undefined : told(matter.facts, window.startedBy);
+    if ((start ?? end) === undefined || isOver[rule.id]?.(matter.facts) === true) {
       return [];
     }
-    const end = told(matter.facts, window.endedBy);
     const fits = matter.dispute.windows.includes(rule.id);
-    const asFact = factTable[window.endedBy].type === "date";
-    if (end !== undefined && (fits || !asFact)) {
+    if (end !== undefined && (fits || factTable[end.by].type !== "date")) {
       return onScreen(matter, rule, end);
     }
-    const start = window.startedBy === null ? undefined : told(matter.facts, window.startedBy);
     return start !== undefined && fits && runsHere(matter.facts, rule.id) ? counted(matter, rule, start) : [];
   });
 }
