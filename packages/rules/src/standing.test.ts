@@ -1,6 +1,7 @@
 import { type Assessment, type ExhibitKind, exhibitKinds, type MatrixRow, type StrengthLabel } from "@youju/domain";
 import { lawBook } from "@youju/law";
 import { readLawFolder, readSituations, type Situation } from "@youju/law/read";
+import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { type Answer, answer, counterfactuals } from "./index.ts";
 
@@ -44,6 +45,35 @@ describe("how well a right stands", () => {
         before = after;
       }
     }
+  }, 600_000);
+
+  it("keeps to that whatever is known and held", () => {
+    const known = fc.constantFrom(...situations).chain((first) =>
+      fc
+        .record({
+          other: fc.constantFrom(...situations.filter(({ kind }) => kind === first.kind)),
+          dropped: fc.subarray(Object.keys(first.facts)),
+          held: fc.subarray([...exhibitKinds]),
+          more: fc.constantFrom(...exhibitKinds),
+        })
+        .map(({ other, dropped, held, more }) => {
+          const kept = Object.entries(first.facts).filter(([name]) => !dropped.includes(name));
+          return { held, more, situation: { ...first, facts: { ...other.facts, ...Object.fromEntries(kept) } } };
+        }),
+    );
+    fc.assert(
+      fc.property(known, ({ situation, held, more }) => {
+        const [less, full] = [held, [...held, more]].map((kinds) => answer(asked(situation, kinds)));
+        for (const { right, state, strength } of less?.findings ?? []) {
+          const after = full?.findings.find((finding) => finding.right === right);
+          expect(after?.state).toBe(state);
+          expect(rank[after?.strength.label ?? "none"]).toBeGreaterThanOrEqual(rank[strength.label]);
+          expect(strength.label === "none").toBe(state === "fails");
+          expect(strength.label === "open").toBe(state === "needs-facts");
+        }
+      }),
+      { numRuns: 200 },
+    );
   }, 600_000);
 
   it("is at most fair where it must be beyond reasonable doubt, as its claims say too, or the law is not settled", () => {
