@@ -18,7 +18,7 @@ export const verify: Command = {
 };
 
 /** Verifies what lies at a path. A path with nothing there, or nothing readable, is wrong input. */
-export async function verifiedAt(path: string, options: VerifyOptions): Promise<Verification> {
+async function verifiedAt(path: string, options: VerifyOptions): Promise<Verification> {
   if (!existsSync(path)) {
     throw new WrongInput({ zh: `找不到“${path}”。`, en: `There is no "${path}".` });
   }
