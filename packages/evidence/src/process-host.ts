@@ -27,8 +27,8 @@ export type HostLimits = {
 
 type Numbered = { readonly id: number };
 
-/** The signal a process sends itself when its memory grows past its limit. */
-export const memorySignal = "SIGUSR2";
+/** The signal a process sends itself when its memory grows past its limit, and when it has computed for too long. */
+export const limitSignals = { memory: "SIGUSR2", time: "SIGXCPU" } as const;
 
 /**
  * Hosts a process for work on files nobody vouches for. It is a process and not a thread because a thread that is
@@ -106,6 +106,13 @@ function ended(child: ChildProcess | null): Promise<void> {
   });
 }
 
+function endOf(signal: string | null): ProcessEnd {
+  if (signal === limitSignals.memory) {
+    return "memory-limit";
+  }
+  return signal === limitSignals.time ? "time-limit" : "crashed";
+}
+
 /** Waits for the answer, the end of the process, the time limit or the caller's cancelling, whichever is first. */
 function askProcess<Request extends Numbered, Answer extends Numbered>(
   child: ChildProcess,
@@ -128,8 +135,7 @@ function askProcess<Request extends Numbered, Answer extends Numbered>(
     };
     const hear = (answer: Answer): void => (answer.id === request.id ? settle(answer) : undefined);
     const leave = (code: number | null, signal: string | null): void => {
-      const reason = stopped ?? (signal === memorySignal ? "memory-limit" : "crashed");
-      settle({ kind: "ended", reason, detail: signal ?? `exit ${code}` });
+      settle({ kind: "ended", reason: stopped ?? endOf(signal), detail: signal ?? `exit ${code}` });
     };
     const fail = (error: Error): void => settle({ kind: "ended", reason: "crashed", detail: error.message });
     child.on("message", hear).on("exit", leave).on("error", fail);

@@ -1,13 +1,10 @@
 import { Worker } from "node:worker_threads";
-import { memorySignal } from "../process-host.ts";
 import { findIn, thumbnailOf } from "./look-into.ts";
 import type { InspectAnswer, InspectRequest } from "./messages.ts";
-import { memoryLimit } from "./parse-limits.ts";
+import { memoryLimit, timeLimits } from "./parse-limits.ts";
 
 // Runs in a process of its own, started by inspector.ts. It lives as long as its channel does.
-const watch = new Worker(new URL("./memory-watch.ts", import.meta.url), {
-  workerData: { limit: memoryLimit, signal: memorySignal },
-});
+const watch = new Worker(new URL("./limit-watch.ts", import.meta.url), { workerData: { memoryLimit } });
 watch.unref();
 
 process.on("disconnect", () => process.exit());
@@ -16,6 +13,7 @@ process.on("message", (request: InspectRequest) => {
 });
 
 async function answer({ id, task, file }: InspectRequest): Promise<InspectAnswer> {
+  watch.postMessage(timeLimits[file.form]);
   try {
     return task === "thumbnail"
       ? { id, kind: "thumbnail", thumbnail: await thumbnailOf(file) }

@@ -2,7 +2,7 @@ import type { ExhibitDetails } from "@youju/domain";
 import { type ProcessEnd, processHost } from "../process-host.ts";
 import { type CameraData, readCameraData } from "./camera-data.ts";
 import type { Derived, Found, InspectAnswer, InspectedFile, InspectRequest } from "./messages.ts";
-import { timeLimits } from "./parse-limits.ts";
+import { patience, timeLimits } from "./parse-limits.ts";
 
 /** What looking at a file came to; `cancelled` and `closed` say nothing of the file. */
 export type Inspection =
@@ -20,7 +20,7 @@ export type Inspector = {
 
 /** Limits of an inspector. */
 export type InspectorOptions = {
-  /** Longest time for one file, in milliseconds; each form has its own unless told. */
+  /** Longest time for one file by the clock, in milliseconds; each form has its own unless told. */
   readonly timeLimitMs?: number;
   /** The process ends after so many idle milliseconds. */
   readonly idleMs?: number;
@@ -33,7 +33,7 @@ export function createInspector({ timeLimitMs, idleMs = 60_000 }: InspectorOptio
   let turn: Promise<unknown> = Promise.resolve();
   let nextId = 1;
   const ask = (task: InspectRequest["task"], file: InspectedFile, signal?: AbortSignal) => {
-    const bounds = { signal, limit: timeLimitMs ?? timeLimits[file.form] };
+    const bounds = { signal, limit: timeLimitMs ?? timeLimits[file.form] * patience };
     const answer = turn.then(() => host.ask({ id: nextId++, task, file }, bounds));
     turn = answer.catch(() => undefined);
     return answer;

@@ -25,7 +25,7 @@ export const pageLimit = 2000;
 /** How deep the parts of a letter may lie in one another. */
 export const mailDepth = 40;
 
-/** Longest time for one file, in milliseconds. */
+/** Most time of the processor for one file, in milliseconds: on a busy machine an honest file may take longer by the clock. */
 export const timeLimits: Readonly<Record<ExhibitForm, number>> = {
   picture: 30_000,
   document: 15_000,
@@ -35,6 +35,9 @@ export const timeLimits: Readonly<Record<ExhibitForm, number>> = {
   audio: 15_000,
   other: 1000,
 };
+
+/** By the clock a file may take so many times its time of the processor. */
+export const patience = 4;
 
 /** Most memory of the process that opens files, in bytes: past it the process ends itself. */
 export const memoryLimit = 900 * megabyte;
