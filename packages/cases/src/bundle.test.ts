@@ -41,7 +41,7 @@ afterAll(() => pdf.close());
 beforeEach(async () => {
   place = await temporaryWorkplace(plainDate("2026-10-05"));
   office = officeOf(place);
-});
+}, 60_000);
 afterEach(() => place.dispose());
 
 const never = new AbortController().signal;

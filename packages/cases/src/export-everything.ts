@@ -1,6 +1,6 @@
 import { createReadStream } from "node:fs";
 import { mkdtemp, rm, stat } from "node:fs/promises";
-import { dirname, join } from "node:path";
+import { join } from "node:path";
 import type { Text } from "@youju/domain";
 import { type BagFile, heldFile, type WriteWatch, writeZip } from "@youju/evidence";
 import { byBytes, writeManifest } from "@youju/evidence/verify";
@@ -31,7 +31,7 @@ const baseFolder = "youju-export/";
  * imported on its own; the person's details, the time-stamp authorities, a manifest `sha256sum -c` reads, a receipt.
  */
 export async function exportEverything(office: BundleOffice, file: string, watch: WriteWatch): Promise<ExportReceipt> {
-  const folder = await mkdtemp(join(dirname(file), ".export-"));
+  const folder = await mkdtemp(`${file}.parts-`);
   try {
     const bundles: Bundled[] = [];
     const caseIds = await allCases(office);

@@ -35,7 +35,7 @@ beforeEach(async () => {
   office = { ...place, pdf, ask: () => Promise.reject(new Error("offline")), folder: join(place.folder, "exports") };
   caseId = (await openCase(place, { kind: null, title: "示例" })).case.id;
   await addExhibit(place, { caseId, fileName: "图.png", kind: null, body: streamOf(await plainPicture(7)) });
-});
+}, 60_000);
 afterEach(() => place.dispose());
 
 const never = new AbortController().signal;
@@ -75,8 +75,13 @@ describe("an export", () => {
     await expect(performExport(office, id, stop.signal)).rejects.toMatchObject({ code: "JOB_INTERRUPTED" });
     expect(await listExports(place)).toMatchObject([{ state: "waiting" }]);
     expect(files()).toEqual([]);
+    await mkdir(join(office.folder, `${id}.zip.parts-x`), { recursive: true });
+    writeFileSync(join(office.folder, `${id}.zip.1.partial`), "what a crash left");
+    await sweepExports(office);
+    expect(files()).toHaveLength(2);
     await performExport(office, id, never);
     expect(await listExports(place)).toMatchObject([{ state: "done" }]);
+    expect(files()).toEqual([`${id}.zip`]);
   });
 
   test("that was cancelled is not made, and one that is removed takes its file along", async () => {

@@ -114,6 +114,7 @@ export async function performExport(
   };
   try {
     await mkdir(office.folder, { recursive: true, mode: 0o700 });
+    await clear(office, order);
     const made = await make(office, order, { path, watch });
     const { size: byteLength } = await stat(path);
     const done = { ...made, byteLength, state: "done", progress: 1, endedAt: office.clock.now() } as const;
@@ -184,7 +185,16 @@ export async function removeExport(place: Records & ExportRoom, exportId: string
   if (known === undefined) {
     throw new YoujuError("NOT_FOUND");
   }
-  await rm(pathOf(place, known), { force: true });
+  await clear(place, known);
+}
+
+/** Removes the file of an export and what a crash left of it half made. */
+async function clear(place: ExportRoom, { id }: Pick<ExportView, "id">): Promise<void> {
+  for (const name of await readdir(place.folder).catch(() => [])) {
+    if (name.startsWith(`${id}.zip`)) {
+      await rm(join(place.folder, name), { recursive: true, force: true });
+    }
+  }
 }
 
 /** Removes all exports of a case, or of everything; those of everything hold the case too and go with it. */
@@ -206,9 +216,7 @@ export async function sweepExports(place: Office & ExportRoom): Promise<void> {
   }
   const known = new Set((await listExports(place)).map(({ id }) => `${id}.zip`));
   for (const name of await readdir(place.folder).catch(() => [])) {
-    const isWhole = known.has(name);
-    const ofKnown = [...known].some((file) => name.startsWith(file));
-    if (!isWhole && !ofKnown) {
+    if (![...known].some((file) => name.startsWith(file))) {
       await rm(join(place.folder, name), { recursive: true, force: true });
     }
   }

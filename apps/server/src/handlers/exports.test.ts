@@ -28,7 +28,7 @@ beforeEach(async () => {
   api = createApi(serverHandlers({ place, pdf, ring, dataFolder: place.folder, ...rest }));
   caseId = (await openCase(place, { kind: null, title: "示例案卷" })).case.id;
   await addExhibit(place, { caseId, fileName: "图.png", kind: null, body: streamOf(await plainPicture(7)) });
-});
+}, 60_000);
 afterEach(() => place.dispose());
 
 const post = (path: string, body: object = {}) =>
