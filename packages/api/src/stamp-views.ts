@@ -4,6 +4,8 @@ import type { Stamp, Text } from "@youju/domain";
 export type StampView = Stamp & {
   /** Given by the authority inside this program: it proves nothing, and says so. */
   readonly demo: boolean;
+  /** A token without the reply around it: openssl then needs `-token_in`. */
+  readonly bare: boolean;
   readonly words: Text;
   readonly problemWords: readonly Text[];
 };

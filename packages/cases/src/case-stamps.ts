@@ -1,9 +1,10 @@
 import type { CaseStamps, StampView, StoredFile } from "@youju/api";
 import type { CaseId, Stamp } from "@youju/domain";
 import { YoujuError } from "@youju/domain";
-import { stampProblemWords, stampStateWords } from "@youju/evidence/verify";
+import { isBareToken, stampProblemWords, stampStateWords } from "@youju/evidence/verify";
 import { onePiece, webStream } from "./byte-stream.ts";
 import { findCase } from "./find-case.ts";
+import { importedAuthority } from "./import-stamp.ts";
 import { findStamp } from "./retry-stamp.ts";
 import { hashOf } from "./sha256.ts";
 import { demoAuthority, keptAuthorities } from "./stamp-authorities.ts";
@@ -14,14 +15,20 @@ export async function caseStamps(place: Records, caseId: CaseId): Promise<CaseSt
   await findCase(place, caseId);
   const stamps = await place.store.stamps.list(place.workspaceId, caseId);
   const authorities = await keptAuthorities(place);
-  return { stamps: stamps.map(stampView), authoritiesOn: authorities.filter(({ on }) => on).length };
+  return {
+    stamps: await Promise.all(stamps.map((stamp) => stampView(place, stamp))),
+    authoritiesOn: authorities.filter(({ on }) => on).length,
+  };
 }
 
 /** A stamp with its state in words; a demo one never reads like a proof. */
-export function stampView(stamp: Stamp): StampView {
+export async function stampView({ store, workspaceId }: Records, stamp: Stamp): Promise<StampView> {
   const demo = stamp.authority === demoAuthority;
   const words = demo && stamp.state === "stamped" ? demoWords : stampStateWords[stamp.state];
-  return { ...stamp, demo, words, problemWords: stamp.problems.map((problem) => stampProblemWords[problem]) };
+  // Authorities that were asked always reply whole
+  const brought = stamp.authority === importedAuthority ? await store.stamps.token(workspaceId, stamp.id) : null;
+  const bare = brought !== null && isBareToken(brought.token);
+  return { ...stamp, demo, bare, words, problemWords: stamp.problems.map((problem) => stampProblemWords[problem]) };
 }
 
 const demoWords = { zh: "演示时间戳，不作证据", en: "Demo time stamp, no proof" };
@@ -40,7 +47,7 @@ export async function stampFile(
     body: webStream(onePiece(kept.token)),
     byteLength: kept.token.byteLength,
     mediaType: "application/timestamp-reply",
-    fileName: `${stamp.sha256.slice(0, 12)}.tsr`,
+    fileName: `${stamp.sha256.slice(0, 12)}.${isBareToken(kept.token) ? "tst" : "tsr"}`,
     sha256: hashOf(kept.token),
   };
 }

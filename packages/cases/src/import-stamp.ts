@@ -7,7 +7,7 @@ import { findingOf } from "./stamp-now.ts";
 import { type Records, together, type Workplace } from "./workplace.ts";
 
 /** Stamps the person brought in bear this instead of an authority's id. */
-const importedAuthority = "imported";
+export const importedAuthority = "imported";
 
 /** A time stamp from elsewhere, e.g. of a certified-evidence service, with the roots the person got from its site. */
 export type StampImport = {

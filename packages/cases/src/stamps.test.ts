@@ -280,6 +280,15 @@ describe("a time stamp from elsewhere", () => {
     expect(await retryStamp(place, { caseId, stampId: stamp.id })).toMatchObject({ state: "stamped", problems: [] });
   });
 
+  it("may be a bare token, is told from a reply, and keeps its form as a file", async () => {
+    await stampedFile();
+    const reply = Buffer.from(token);
+    const bare = new Uint8Array(reply.subarray(reply.indexOf(Buffer.from("06092a864886f70d010702", "hex")) - 4));
+    const stamp = await importStamp(place, { caseId, exhibitId: null, token: bare, rootsPem });
+    expect(await stamps()).toMatchObject([{ state: "stamped", bare: true }]);
+    expect((await stampFile(place, { caseId, stampId: stamp.id })).fileName).toMatch(/\.tst$/);
+  });
+
   it("without its root is kept, and said to be under no trusted one", async () => {
     await stampedFile();
     const stamp = await importStamp(place, { caseId, exhibitId: null, token, rootsPem: "" });

@@ -39,12 +39,12 @@ export function stampHandlers(premises: Premises): StampHandlers {
     importStamp: async ({ caseId }, { exhibitId, token, rootsPem }) => {
       const bytes = new Uint8Array(Buffer.from(token, "base64"));
       const wish = { caseId, exhibitId, token: bytes, rootsPem };
-      return stampView(await announced(premises, caseId, importStamp(place, wish)));
+      return stampView(place, await announced(premises, caseId, importStamp(place, wish)));
     },
     retryStamp: async (at) => {
       const stamp = await announced(premises, at.caseId, retryStamp(place, at));
       ring();
-      return stampView(stamp);
+      return stampView(place, stamp);
     },
     getStampFile: (at) => stampFile(place, at),
     listAuthorities: () => listAuthorities(place),

@@ -18,11 +18,11 @@ const zh = {
   attempts: (count: number) => `已请求 ${count} 次`,
   retry: "重试",
   recheck: "再核对一次",
-  download: "下载时间戳文件（.tsr）",
+  download: "下载时间戳文件",
   demo: "这是本程序自己盖的演示时间戳，只用来看流程，不能作证据。",
   how: "怎么自己核对",
   howText:
-    "把原件、时间戳文件和该机构的根证书（从它的官网取得，另存为 root.pem）放在一个文件夹里，运行下面这一行，显示 “Verification: OK” 就是对的。如果文件是 .tst，再加上 -token_in。",
+    "把原件、时间戳文件和该机构的根证书（从它的官网取得，另存为 root.pem）放在一个文件夹里，运行下面这一行，显示 “Verification: OK” 就是对的。",
   howLedger: "保管记录的时间戳盖在一行文字（案卷号、根哈希、条数的规范 JSON）的哈希上，用这一行核对：",
   command: "核对命令",
   limits: "没有核对的：证书后来是否被吊销。",
@@ -80,11 +80,11 @@ const en: typeof zh = {
   attempts: (count) => `Asked ${count} times`,
   retry: "Retry",
   recheck: "Check again",
-  download: "Download the stamp (.tsr)",
+  download: "Download the stamp",
   demo: "A demo stamp made by this program itself: it shows how things go and proves nothing.",
   how: "How to check it yourself",
   howText:
-    "Put the original, the stamp and the authority's root certificate (from its own site, saved as root.pem) into one folder and run the line below; “Verification: OK” means it is right. For a .tst file add -token_in.",
+    "Put the original, the stamp and the authority's root certificate (from its own site, saved as root.pem) into one folder and run the line below; “Verification: OK” means it is right.",
   howLedger:
     "A stamp of the custody record is over the hash of one line of text (canonical JSON of case, root and size); check it with:",
   command: "the command that checks",

@@ -30,6 +30,7 @@ export const stampSchema = schemaOf<StampView>("Stamp")(
     queuedAt: instantSchema,
     recordedAt: instantSchema.nullable(),
     demo: z.boolean(),
+    bare: z.boolean(),
     words: textSchema,
     problemWords: z.array(textSchema),
   }),

@@ -51,6 +51,8 @@ export type Against = {
   readonly root: Issued | string;
   readonly at?: string;
   readonly isToken?: boolean;
+  /** A certificate that is not in the token. */
+  readonly untrusted?: Issued;
 };
 
 /** Extension lines of a root, and of a certificate for time stamps alone. */
@@ -178,10 +180,18 @@ function tsConfig(folder: string): string {
   ].join("\n");
 }
 
-function verifies(lab: Lab, token: Uint8Array, { data, root, at, isToken }: Against): boolean {
+function verifies(lab: Lab, token: Uint8Array, { data, root, at, isToken, untrusted }: Against): boolean {
   const roots = typeof root === "string" ? lab.write("root.pem", root) : root.certificate;
   const files = ["-data", lab.write("held.bin", data), "-in", lab.write("held.tsr", token), "-CAfile", roots];
+  const beside = untrusted === undefined ? [] : ["-untrusted", untrusted.certificate];
   const when = at === undefined ? [] : ["-attime", String(Math.floor(Date.parse(at) / 1000))];
-  const ran = spawnSync("openssl", ["ts", "-verify", ...files, ...(isToken === true ? ["-token_in"] : []), ...when]);
+  const ran = spawnSync("openssl", [
+    "ts",
+    "-verify",
+    ...files,
+    ...(isToken === true ? ["-token_in"] : []),
+    ...when,
+    ...beside,
+  ]);
   return ran.status === 0;
 }

@@ -224,6 +224,11 @@ export function readToken(bytes: Uint8Array): ReadToken | null {
   return { ...info, tsaName: info.tsaName ?? (first === undefined ? null : nameText(first.subject)) };
 }
 
+/** Whether it is a token (.tst) without the reply around it; openssl has to be told. */
+export function isBareToken(bytes: Uint8Array): boolean {
+  return readEnvelope(bytes)?.parts[0]?.tag === tags.oid;
+}
+
 const keyIdentifier = "2.5.29.14";
 
 /** Whether a signer identifier means this certificate: by issuer and serial number, or by key identifier. */

@@ -118,6 +118,8 @@ describe("a good time stamp", () => {
     const token = lab.reply(signer, data, { certReq: false });
     expect(await check(token)).toMatchObject({ state: "failed", problems: ["signer-missing"] });
     expect(await check(token, { trusted: [pem(root), pem(signer)] })).toMatchObject({ state: "stamped" });
+    expect(lab.verifies(token, { data, root })).toBe(false);
+    expect(lab.verifies(token, { data, root, untrusted: signer })).toBe(true);
   });
 
   it("over SHA-512 checks against the bytes, not against a SHA-256", async () => {

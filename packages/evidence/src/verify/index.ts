@@ -13,7 +13,7 @@ export { certificateNames } from "../stamp/certificate.ts";
 export { stampProblemWords, stampStateWords } from "../stamp/problems.ts";
 export { isObjectIdentifier, type StampRequest, type StampWish, stampRequest } from "../stamp/request.ts";
 export type { Over } from "../stamp/signer-checks.ts";
-export { type ReadToken, readToken } from "../stamp/token.ts";
+export { isBareToken, type ReadToken, readToken } from "../stamp/token.ts";
 export { type StampQuestion, type StampVerdict, verifyToken } from "../stamp/verify-token.ts";
 export {
   baseFolder,

@@ -2,13 +2,14 @@ import { spawnSync } from "node:child_process";
 import { describe, expect, it } from "vitest";
 import { checkingCommand } from "./checking-command.ts";
 
-const stamp = { sha256: "ab".repeat(32) };
+const stamp = { sha256: "ab".repeat(32), bare: false };
 
 describe("the line to check a stamp with", () => {
   it("names the original and the files a person has downloaded", () => {
     expect(checkingCommand(stamp, "订单 1.png")).toBe(
       "openssl ts -verify -data '订单 1.png' -in abababababab.tsr -CAfile root.pem",
     );
+    expect(checkingCommand({ ...stamp, bare: true }, "a.png")).toContain("-in abababababab.tst -token_in -CAfile");
     expect(checkingCommand(stamp, null)).toContain(`-digest ${stamp.sha256}`);
   });
 
