@@ -47,9 +47,14 @@ export function movedBetween(before: Conclusions, after: Conclusions): readonly 
 
 type Cite = (ids: readonly ArticleId[]) => Movement["articles"];
 
+/** Most often nothing moved and nothing is cited: the articles are gone through only once something is. */
 function citer(...laws: readonly (readonly Article[])[]): Cite {
-  const known = new Map(laws.flat().map(({ id, citation }) => [id, { id, citation }]));
-  return (ids) => [...new Set(ids)].toSorted().flatMap((id) => known.get(id) ?? []);
+  let known: ReadonlyMap<ArticleId, Movement["articles"][number]> | undefined;
+  return (ids) => {
+    const articles = known ?? new Map(laws.flat().map(({ id, citation }) => [id, { id, citation }]));
+    known = articles;
+    return [...new Set(ids)].toSorted().flatMap((id) => articles.get(id) ?? []);
+  };
 }
 
 function pairs<Item>(
