@@ -15,6 +15,7 @@ import { openChannels } from "./compose-paper.ts";
 import { filingView } from "./filing-view.ts";
 import { findCase } from "./find-case.ts";
 import { lawMoveViews } from "./law-move-views.ts";
+import { inPresentShape } from "./present-shape.ts";
 import { openProposals, type ReadExhibit } from "./proposals.ts";
 import { todayOf } from "./today-of.ts";
 import type { Reading } from "./workplace.ts";
@@ -76,9 +77,9 @@ async function latestAssessment({ store, workspaceId }: Reading, caseId: CaseId)
   return latest === null ? null : assessmentView(latest);
 }
 
-/** A stored assessment as shown. */
+/** A stored assessment as shown, whichever version stored it. */
 export function assessmentView({ id, createdAt, assessment }: Stored): StoredAssessment {
-  return { id, createdAt, assessment };
+  return { id, createdAt, assessment: inPresentShape(assessment) };
 }
 
 /**
