@@ -1,5 +1,6 @@
 import type { Article, ArticleId, Confidence, LawEdition } from "./article.ts";
 import type { Audience } from "./audience.ts";
+import type { DisputeKind } from "./dispute-kind.ts";
 import type { FactName, Facts } from "./fact.ts";
 import type { Basis, FindingState } from "./finding.ts";
 import type { EarlierEffect, Odds, RouteOrder, StepEffect } from "./interplay.ts";
@@ -9,36 +10,6 @@ import type { Deadline, DeadlineState } from "./period.ts";
 import type { PlainDate } from "./plain-date.ts";
 import type { EvidenceStrength, Explanation, Objection, Strength } from "./standing.ts";
 import type { Text } from "./text.ts";
-
-/** Kinds of dispute known so far. 纠纷类型 */
-export const disputeKinds = [
-  "cancelled-order",
-  "counterfeit",
-  "no-reason-return",
-  "not-as-described",
-  "not-shipped",
-  "second-hand",
-  "after-sales-stalling",
-  "deposit",
-  "quality-fault",
-  "invoice-refused",
-  "unsafe-food",
-  "auto-renewal",
-  "refund-without-return",
-  "lost-parcel",
-  "price-protection",
-  "data-leak",
-  "fake-drug",
-  "prepaid",
-  "price-discrimination",
-  "false-advertising",
-  "product-injury",
-  "missing-gift",
-  "minor-spending",
-  "paid-reviews",
-] as const;
-/** One of {@link disputeKinds}. */
-export type DisputeKind = (typeof disputeKinds)[number];
 
 /** What the law gives or refuses, with its basis. A right is not a claim yet. 权利 */
 export type RightFinding = {

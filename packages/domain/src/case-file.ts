@@ -1,4 +1,4 @@
-import type { DisputeKind } from "./assessment.ts";
+import type { DisputeKind } from "./dispute-kind.ts";
 import type { PlainDate } from "./plain-date.ts";
 
 /** Ids are opaque ASCII strings made by the server. */

@@ -1,21 +1,19 @@
 export type { Article, ArticleId, Confidence, LawEdition } from "./article.ts";
-export {
-  type AmountStep,
-  type Assessment,
-  type CaseDeadline,
-  type Claim,
-  type Counterfactual,
-  type DeadlineSource,
-  type DemandRange,
-  type DisputeKind,
-  disputeKinds,
-  type FirstAid,
-  type MatrixRow,
-  type Question,
-  type RightFinding,
-  type RightStanding,
-  type RouteStep,
-  type Warning,
+export type {
+  AmountStep,
+  Assessment,
+  CaseDeadline,
+  Claim,
+  Counterfactual,
+  DeadlineSource,
+  DemandRange,
+  FirstAid,
+  MatrixRow,
+  Question,
+  RightFinding,
+  RightStanding,
+  RouteStep,
+  Warning,
 } from "./assessment.ts";
 export { type Audience, audiences } from "./audience.ts";
 export {
@@ -40,6 +38,7 @@ export {
   type ReadLine,
 } from "./case-file.ts";
 export { countPeriod, deadlineState, isOtherSideLate } from "./deadline.ts";
+export { type DisputeKind, disputeKinds } from "./dispute-kind.ts";
 export {
   type ErrorCode,
   type ErrorDetail,
