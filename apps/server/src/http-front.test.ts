@@ -68,6 +68,7 @@ async function front({ home }: { readonly home?: Pairing } = {}): Promise<number
   });
   const handlers = serverHandlers({
     place,
+    dataFolder: place.folder,
     changes: openChanges(),
     ring: () => undefined,
     examples: async () => [],

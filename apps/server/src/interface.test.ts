@@ -31,6 +31,7 @@ beforeAll(async () => {
   const about = { version: "0.0.0", testClock: true, lan: false };
   const handlers = serverHandlers({
     place,
+    dataFolder: place.folder,
     changes: openChanges(),
     ring: () => undefined,
     examples: () => readExamples(examples),
