@@ -74,7 +74,7 @@ const zh = {
   toolFailed: "没能读出拍摄时间、设备和地点；原件不受影响。",
   mail: { from: "发件人", to: "收件人", subject: "主题", date: "信上的日期", attachments: "附件" },
   none: "无",
-  same: (name: string) => `和${name}几乎一样`,
+  same: (name: string) => `和${name}很像`,
   maybe: (name: string) => `和${name}有点像`,
   alikeText: "可能是同一张图。两份都留着；重复的可以自己移出。",
   seeOriginal: (name: string) => `看${name}的原件`,
