@@ -241,6 +241,21 @@ describe("all open cases after the law changed", () => {
     });
   });
 
+  test("are taken up again at the next start where a page was given up", async () => {
+    const caseId = await aCase(under(without2026));
+    await reassessAfterChange(place);
+    for (let attempt = 1; attempt <= 5; attempt += 1) {
+      const [lease] = await place.store.jobs.lease({ kinds: [reassessingJob], seconds: 30, limit: 1 });
+      expect(lease && (await place.store.jobs.fail(lease, "STORAGE_FAILED"))).toBe(true);
+      place.clock.moveTo(addDays(today, attempt));
+    }
+    expect(await jobs()).toMatchObject([{ state: "dead" }]);
+    expect(await reassessAfterChange(place)).toBe(true);
+    expect(await workThrough(place)).toEqual([1]);
+    expect(await kinds(caseId)).toContain("law-moved");
+    expect(await reassessAfterChange(place)).toBe(false);
+  });
+
   test("are not held up by one the rules cannot answer: it stays as it was", async () => {
     const caseId = await aCase(under(without2026));
     const other = await aCase(under(without2026), fake, "counterfeit");

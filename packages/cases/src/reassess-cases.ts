@@ -26,14 +26,15 @@ const all: Stretch = { after: null, upTo: null };
 
 /**
  * Has every open case looked at again where the law on record or the rules are others than last time: the job and the note
- * of it come together or not at all. Answers whether there is something to do.
+ * of it come together or not at all. Pages given up meanwhile (a full disk) get a fresh set of attempts. Answers whether
+ * there is something to do.
  */
 export function reassessAfterChange(place: Pick<Workplace, "workspaceId" | "store" | "counsel">): Promise<boolean> {
   const law = lawAtHand(place.counsel);
   const now = `${law.edition} ${law.rulesVersion}`;
   return together(place, async (inside) => {
     if ((await inside.store.settings.get(inside.workspaceId, setting)) === now) {
-      return false;
+      return retryGivenUp(inside);
     }
     await enqueue(inside, all);
     await inside.store.settings.put(inside.workspaceId, setting, now);
@@ -65,6 +66,14 @@ export async function reassessCases(place: Reading, { after, upTo }: Stretch): P
 export async function lookAgain(inside: Reading, ids: readonly CaseId[]): Promise<void> {
   const { looks } = await lookAtEach(inside, ids);
   await settleEach(inside, looks);
+}
+
+async function retryGivenUp({ store, workspaceId }: Records): Promise<boolean> {
+  const givenUp = await store.jobs.list(workspaceId, { kind: reassessingJob, state: "dead" });
+  for (const { id } of givenUp) {
+    await store.jobs.retry(workspaceId, id);
+  }
+  return givenUp.length > 0;
 }
 
 async function enqueue({ store, workspaceId }: Records, stretch: Stretch): Promise<void> {

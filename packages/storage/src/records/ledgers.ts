@@ -119,5 +119,5 @@ async function append(context: Context, key: CaseKey, assessment: Assessment): P
     created_at: context.now(),
   };
   await context.db.insertInto("assessments").values(row).execute();
-  return toAssessment(row);
+  return { ...toHead(row), assessment };
 }
