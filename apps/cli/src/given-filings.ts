@@ -4,8 +4,8 @@ import { WrongInput } from "./command.ts";
 import { lawData } from "./law-at-hand.ts";
 
 /**
- * What was filed before: under `filed`, a list of `{ channel, outcome, on }`, the day being optional. A wrong entry is
- * named with what may stand there.
+ * What was filed before: under `filed`, a list of `{ channel, outcome, on, wasAccepted }`, of which the day is optional,
+ * and so is whether it had been accepted before it came to that. A wrong entry is named with what may stand there.
  */
 export function filingsOf(raw: unknown): readonly EarlierFiling[] {
   if (raw === undefined || raw === null) {
@@ -20,10 +20,11 @@ export function filingsOf(raw: unknown): readonly EarlierFiling[] {
       "filed",
     );
   }
-  return raw.map((entry: { readonly channel?: unknown; readonly outcome?: unknown; readonly on?: unknown } | null) => ({
+  return raw.map((entry: Readonly<Record<keyof EarlierFiling, unknown>> | null) => ({
     channel: oneOf("channel", entry?.channel, channelIds()),
     outcome: oneOf("outcome", entry?.outcome, filingOutcomes),
     on: dayOf(entry?.on),
+    wasAccepted: oneOf("wasAccepted", entry?.wasAccepted ?? false, ["true", "false"]) === "true",
   }));
 }
 

@@ -71,6 +71,19 @@ describe("what was filed before", () => {
     expect(plan.states).toMatchObject(states);
   });
 
+  test("has been dealt with once it was accepted, though it was withdrawn afterwards", async () => {
+    const at = await complained();
+    await recordOutcome(place, at, { state: "accepted", on: plainDate("2026-09-01") });
+    await recordOutcome(place, at, { state: "withdrawn", on: plainDate("2026-09-01") });
+    const plan = await planOf(at.caseId);
+    expect(plan.mediator).toBe("accepted-or-handled");
+    expect(plan.states).toMatchObject({
+      "12315-complaint": "not-here",
+      "administrative-review": "not-here",
+      court: "now",
+    });
+  });
+
   test("counts as unanswered once the seven working days have passed, which opens reconsideration", async () => {
     const { caseId } = await complained();
     place.clock.moveTo(plainDate("2026-09-20"));

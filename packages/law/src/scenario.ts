@@ -21,7 +21,12 @@ const scenarioSchema = z.looseObject({
   /** What was filed before, oldest first. */
   filed: z
     .array(
-      z.strictObject({ channel: z.string(), outcome: z.enum(filingOutcomes), on: daySchema.nullable().default(null) }),
+      z.strictObject({
+        channel: z.string(),
+        outcome: z.enum(filingOutcomes),
+        on: daySchema.nullable().default(null),
+        wasAccepted: z.boolean().default(false),
+      }),
     )
     .default([]),
   on: z.string(),

@@ -1,13 +1,15 @@
 import type { EarlierEffect, Facts, FilingOutcome, MediatorState, PlainDate, RouteStep } from "@youju/domain";
-import { interplay, unaffected } from "./interplay.ts";
+import { unaffected } from "./interplay.ts";
 import type { Matter } from "./matter.ts";
-import { mediatorEventOf, mediatorStateOf } from "./official-mediator.ts";
+import { effectOf, mediatorEventOf, mediatorStateOf } from "./official-mediator.ts";
 
 /** A filing made before, as the rules see it. `on`: the day it got there, where it is known. */
 export type EarlierFiling = {
   readonly channel: string;
   readonly outcome: FilingOutcome;
   readonly on: PlainDate | null;
+  /** Whether it had been accepted before it came to that. */
+  readonly wasAccepted?: boolean;
 };
 
 /** A filing so far, and where it is known from. */
@@ -26,9 +28,12 @@ const saidAs: Readonly<Record<MediatorState, FilingOutcome | null>> = {
   "accepted-or-handled": "ended",
 };
 
-/** The facts with the state of the official mediators that the filings leave: what was filed speaks for itself. */
+/**
+ * The facts with the state of the official mediators that the filings leave: what was filed speaks for itself. What
+ * bars a complaint is asked of the text under which it would be made now, not of the one the earlier filing was made under.
+ */
 export function withMediator(facts: Facts, filings: readonly EarlierFiling[], at: Pick<Matter, "law" | "asOf">): Facts {
-  const events = filings.flatMap((filing) => mediatorEventOf(filing, { law: at.law, on: filing.on ?? at.asOf }) ?? []);
+  const events = filings.flatMap((filing) => mediatorEventOf(filing, { law: at.law, on: at.asOf }) ?? []);
   const state = mediatorStateOf(facts.officialMediator, events);
   return state === undefined || state === facts.officialMediator ? facts : { ...facts, officialMediator: state };
 }
@@ -36,7 +41,7 @@ export function withMediator(facts: Facts, filings: readonly EarlierFiling[], at
 /** What was filed so far: the filings, or else what was said of official mediators. */
 export function filedSoFar({ facts, filings, law, asOf }: Matter): readonly Known[] {
   const known = filings.map((filing) => ({ ...filing, outcome: outcomeOf(filing, facts), said: false }));
-  if (filings.some((filing) => mediatorEventOf(filing, { law, on: filing.on ?? asOf }) !== null)) {
+  if (filings.some((filing) => mediatorEventOf(filing, { law, on: asOf }) !== null)) {
     return known;
   }
   const outcome = saidAs[facts.officialMediator ?? "unused"];
@@ -44,14 +49,20 @@ export function filedSoFar({ facts, filings, law, asOf }: Matter): readonly Know
   return outcome === null ? known : [...known, { ...said, outcome: outcomeOf({ ...said, outcome }, facts) }];
 }
 
-/** Why it was refused decides whether another office can be tried. */
-function outcomeOf({ channel, outcome }: EarlierFiling, { mediatorRefusedFor }: Facts): FilingOutcome {
+/** Offices whose mediation ends when an accepted complaint is withdrawn. */
+const mediating: ReadonlySet<string> = new Set([complaint, "cca-315"]);
+
+/** Why it was refused decides whether another office can be tried; withdrawn once accepted, mediation has ended. */
+function outcomeOf({ channel, outcome, wasAccepted }: EarlierFiling, { mediatorRefusedFor }: Facts): FilingOutcome {
+  if (outcome === "withdrawn" && wasAccepted === true && mediating.has(channel)) {
+    return "ended";
+  }
   return channel === complaint && outcome === "refused" && mediatorRefusedFor === "no-authority"
     ? "refused-no-authority"
     : outcome;
 }
 
-/** What the filings so far have done to a step, each by the text of its day; what touches it in nothing is left out. */
+/** What the filings so far do to a step taken on the day of the question; what touches it in nothing is left out. */
 export function earlierEffects(
   { law, asOf }: Matter,
   filed: readonly Known[],
@@ -60,8 +71,9 @@ export function earlierEffects(
   if (filed.length === 0) {
     return [];
   }
-  return filed.flatMap(({ channel, outcome, on, said }): readonly EarlierEffect[] => {
-    const { articles, ...answer } = interplay({ first: channel, outcome, second }, { law, on: on ?? asOf });
+  return filed.flatMap((filing): readonly EarlierEffect[] => {
+    const { channel, outcome, said } = filing;
+    const { articles, ...answer } = effectOf(filing, second, { law, on: asOf });
     const after = said ? null : { channel, title: law.channel(channel).title, outcome };
     return answer.rule === unaffected ? [] : [{ after, ...answer, articles: articles.map(({ id }) => id) }];
   });

@@ -38,6 +38,7 @@ const scenarioSchema = z.strictObject({
         channel: z.string(),
         outcome: z.enum(filingOutcomes),
         on: z.string().transform(plainDate).nullable().default(null),
+        wasAccepted: z.boolean().default(false),
       }),
     )
     .default([]),
