@@ -12,6 +12,7 @@ import {
 import type { StoredAssessment as Stored } from "@youju/storage";
 import { isStale } from "./case-act.ts";
 import { openChannels } from "./compose-paper.ts";
+import type { ClockReading } from "./filing-clocks.ts";
 import { filingView } from "./filing-view.ts";
 import { findCase } from "./find-case.ts";
 import { lawMoveViews } from "./law-move-views.ts";
@@ -44,13 +45,14 @@ export type CardSnapshot = Omit<CaseSnapshot, "history" | "proposals" | "stale" 
 export async function cardSnapshot(place: Reading, file: CaseFile): Promise<CardSnapshot> {
   const { store, workspaceId, clock } = place;
   const today = todayOf(file, clock.today());
+  const facts = currentFacts(await store.facts.history(workspaceId, file.id));
   return {
     file,
     today,
-    facts: currentFacts(await store.facts.history(workspaceId, file.id)),
+    facts,
     exhibits: await store.exhibits.list(workspaceId, file.id),
     assessment: await latestAssessment(place, file.id),
-    filings: await filingsOf(place, file.id, today),
+    filings: await filingsOf(place, file.id, { counsel: place.counsel, today, facts }),
   };
 }
 
@@ -104,11 +106,11 @@ async function readingsOf({ store, workspaceId }: Reading, exhibits: readonly Ex
   return readings;
 }
 
-async function filingsOf(place: Reading, caseId: CaseId, today: PlainDate): Promise<readonly FilingView[]> {
+async function filingsOf(place: Reading, caseId: CaseId, on: ClockReading): Promise<readonly FilingView[]> {
   const views: FilingView[] = [];
   for (const record of await place.store.filings.list(place.workspaceId, { caseId })) {
     const steps = await place.store.filings.history(place.workspaceId, record.id);
-    views.push(filingView({ record, steps }, { counsel: place.counsel, today }));
+    views.push(filingView({ record, steps }, on));
   }
   return views;
 }

@@ -1,5 +1,5 @@
 import type { ComposedFiling } from "@youju/api";
-import type { CaseId } from "@youju/domain";
+import { type CaseId, currentFacts } from "@youju/domain";
 import type { FilingRecord } from "@youju/storage";
 import { composeFor } from "./compose-paper.ts";
 import { filingView } from "./filing-view.ts";
@@ -17,7 +17,8 @@ export async function composedFiling(place: Reading, at: FilingAt): Promise<Comp
   const { store, workspaceId, counsel, clock } = place;
   const file = await findCase(place, at.caseId);
   const steps = await store.filings.history(workspaceId, record.id);
-  const filing = filingView({ record, steps }, { counsel, today: todayOf(file, clock.today()) });
+  const facts = currentFacts(await store.facts.history(workspaceId, file.id));
+  const filing = filingView({ record, steps }, { counsel, facts, today: todayOf(file, clock.today()) });
   return { filing, ...paperView(await presentPaper(place, record), keptEdits(record)) };
 }
 

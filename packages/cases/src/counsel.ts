@@ -8,6 +8,8 @@ import {
   deadlineFor,
   type EarlierFiling,
   rulesVersion,
+  type WindowStart,
+  windowOfStep,
 } from "@youju/rules";
 
 /** What the rules are asked about a case. */
@@ -34,6 +36,11 @@ export type Counsel = {
   readonly conclusions: (question: CaseQuestion) => Conclusions;
   /** The deadline of a clock as it stands today; `null` where nothing can be counted. */
   readonly deadline: (clocking: Clocking, today: PlainDate) => CaseDeadline | null;
+  /** The platform's own window that a step of a filing starts; `null` where none runs. */
+  readonly window: (
+    start: WindowStart,
+    known: { readonly facts: Facts; readonly today: PlainDate },
+  ) => CaseDeadline | null;
   /** `null` where the kind is not on record. */
   readonly kindTitle: (kind: DisputeKind) => Text | null;
 };
@@ -50,6 +57,7 @@ export function counselWith(law: LawBook): Counsel {
       const answer = deadlineFor(rule, from, { law, on: today });
       return answer.kind === "counted" ? asCaseDeadline(answer, trigger) : null;
     },
+    window: (start, { facts, today }) => windowOfStep({ law, facts, asOf: today }, start),
     kindTitle: (kind) => (law.kinds.includes(kind) ? law.dispute(kind).title : null),
   };
 }

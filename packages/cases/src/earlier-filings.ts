@@ -1,7 +1,6 @@
-import type { CaseId, PlainDate } from "@youju/domain";
+import { type CaseId, currentFacts, type PlainDate } from "@youju/domain";
 import type { EarlierFiling } from "@youju/rules";
 import type { FilingRecord, FilingStep } from "@youju/storage";
-import type { Counsel } from "./counsel.ts";
 import { filingView } from "./filing-view.ts";
 import { isLate } from "./next-day.ts";
 import type { Reading } from "./workplace.ts";
@@ -18,19 +17,24 @@ export async function earlierFilings(
     const { channel, state, sentOn } = record;
     if (state !== "drafted" && counsel.law.channels.some(({ id }) => id === channel)) {
       const steps = await store.filings.history(workspaceId, record.id);
-      const outcome = isSilent({ record, steps }, { counsel, today }) ? "silent" : state;
-      filings.push({ channel, outcome, on: steps.findLast((step) => step.state === state)?.on ?? sentOn });
+      const outcome = (await isSilent(place, { record, steps }, today)) ? "silent" : state;
+      const on = steps.findLast((step) => step.state === state)?.on ?? sentOn;
+      const wasAccepted = state !== "accepted" && steps.some((step) => step.state === "accepted");
+      filings.push({ channel, outcome, on, wasAccepted });
     }
   }
   return filings;
 }
 
 /** Whether it was sent, and its day for an answer has passed without one. */
-function isSilent(
+async function isSilent(
+  { store, workspaceId, counsel }: Reading,
   filed: { readonly record: FilingRecord; readonly steps: readonly FilingStep[] },
-  on: { readonly counsel: Counsel; readonly today: PlainDate },
-): boolean {
-  return (
-    filed.record.state === "sent" && filingView(filed, on).deadlines.some((deadline) => isLate(deadline, on.today))
-  );
+  today: PlainDate,
+): Promise<boolean> {
+  if (filed.record.state !== "sent") {
+    return false;
+  }
+  const facts = currentFacts(await store.facts.history(workspaceId, filed.record.caseId));
+  return filingView(filed, { counsel, today, facts }).deadlines.some((deadline) => isLate(deadline, today));
 }

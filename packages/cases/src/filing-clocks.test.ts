@@ -1,4 +1,4 @@
-import { type FilingState, plainDate } from "@youju/domain";
+import { type Facts, type FilingState, plainDate } from "@youju/domain";
 import { projectLaw } from "@youju/testing";
 import { describe, expect, test } from "vitest";
 import { counselWith } from "./counsel.ts";
@@ -21,7 +21,7 @@ function clocks(today: string, ...steps: readonly (readonly [FilingState, string
     recordedAt: "2026-01-01T00:00:00.000Z",
   }));
   const state = history.at(-1)?.state ?? "drafted";
-  const running = runningClocks({ state, steps: history }, clock, { counsel, today: plainDate(today) });
+  const running = runningClocks({ state, steps: history }, clock, { counsel, today: plainDate(today), facts: {} });
   return running.map(({ registerId, deadline, trigger }) => [registerId, deadline.safeDay, deadline.lastDay, trigger]);
 }
 
@@ -72,9 +72,58 @@ describe("the clock of a report", () => {
   test("fifteen working days run from the day it was sent", () => {
     const sent = { sequence: 1, state: "sent", on: plainDate("2026-09-28"), wording: null } as const;
     const filing = { state: "sent", steps: [{ ...sent, recordedAt: "2026-09-28T02:00:00.000Z" }] } as const;
-    const running = runningClocks(filing, clocksOf("12315-report"), { counsel, today: plainDate("2026-09-29") });
+    const running = runningClocks(filing, clocksOf("12315-report"), {
+      counsel,
+      today: plainDate("2026-09-29"),
+      facts: {},
+    });
     expect(running.map(({ registerId, deadline }) => [registerId, deadline.lastDay])).toEqual([
       ["D10-report", "2026-10-23"],
     ]);
+  });
+});
+
+describe("the clocks of a filing on a platform", () => {
+  const steps = (...told: readonly (readonly [FilingState, string])[]) =>
+    told.map(([state, on], index) => ({
+      sequence: index + 1,
+      state,
+      on: plainDate(on),
+      wording: null,
+      recordedAt: "2026-11-18T02:00:00.000Z",
+    }));
+  const windows = (facts: Facts, ...told: readonly (readonly [FilingState, string])[]) =>
+    runningClocks({ state: told.at(-1)?.[0] ?? "sent", steps: steps(...told) }, clocksOf("platform"), {
+      counsel,
+      today: plainDate("2026-11-19"),
+      facts,
+    }).map(({ registerId, deadline, source, endsAt }) => [registerId, deadline.lastDay, source, endsAt]);
+  const sent = ["sent", "2026-11-18"] as const;
+  const refused = ["refused", "2026-11-19"] as const;
+
+  test("are as long as the platform's own rule says", () => {
+    const jd: Facts = { platform: "jd", sellerKind: "business" };
+    expect(windows(jd, sent)).toEqual([["P02", "2026-11-19", "platform-rule", null]]);
+    expect(windows(jd, sent, refused)).toEqual([["P03", "2026-12-04", "platform-rule", null]]);
+  });
+
+  test("are the usual ones, and called so, where nothing better is known", () => {
+    expect(windows({ platform: "pinduoduo" }, sent)).toEqual([["P02", "2026-11-20", "platform-default", null]]);
+    expect(windows({}, sent, refused)).toEqual([["P03", "2026-11-21", "platform-default", null]]);
+  });
+
+  test("end when the page says, whatever the rule", () => {
+    const told = { platform: "jd", interventionEnds: "2026-11-20T09:00" } as Facts;
+    expect(windows(told, sent, refused)).toEqual([["P03", "2026-11-20", "screen", "2026-11-20T09:00"]]);
+  });
+
+  test("do not run against a platform that sells itself, nor once the platform was called in or paid back", () => {
+    expect(windows({ platform: "jd", sellerKind: "platform-self-operated" }, sent)).toEqual([]);
+    expect(windows({ platform: "jd", platformDecision: "pending" }, sent, refused)).toEqual([]);
+    expect(windows({ platform: "jd", refundReceived: true }, sent)).toEqual([]);
+  });
+
+  test("are not started by a message to the shop, which is no application", () => {
+    expect(clocksOf("shop")).toEqual([]);
   });
 });

@@ -1,4 +1,4 @@
-import type { CaseDeadline, FilingState, PlainDate } from "@youju/domain";
+import type { CaseDeadline, Facts, FilingState, PlainDate } from "@youju/domain";
 import type { FilingStep } from "@youju/storage";
 import type { Counsel } from "./counsel.ts";
 
@@ -29,18 +29,21 @@ const answeredBy: Readonly<Partial<Record<FilingState, ReadonlySet<FilingState>>
   refused: new Set(["accepted"]),
 };
 
+/** What the clocks of a filing are read with: the case's facts tell the platform and what its page says. */
+export type ClockReading = { readonly counsel: Counsel; readonly today: PlainDate; readonly facts: Facts };
+
 /** A filing with the steps it went through. */
 export type SteppedFiling = { readonly state: FilingState; readonly steps: readonly FilingStep[] };
 
 /**
  * The clocks that run now, each from the day of the step that started it. One that was answered, or whose filing is
- * over, no longer runs.
+ * over, no longer runs. A platform's window is as long as that platform's own rule says, and ends when its page says.
  * @param clock register ids of the channel
  */
 export function runningClocks(
   filing: SteppedFiling,
   clock: readonly string[],
-  on: { readonly counsel: Counsel; readonly today: PlainDate },
+  on: ClockReading,
 ): readonly CaseDeadline[] {
   if (over.has(filing.state)) {
     return [];
@@ -51,7 +54,17 @@ export function runningClocks(
     if (start === undefined || step?.on == null || answeredBy[start]?.has(filing.state) === true) {
       return [];
     }
-    const deadline = on.counsel.deadline({ rule, trigger: start, from: step.on }, on.today);
+    const deadline = clockOf(rule, { trigger: start, from: step.on }, on);
     return deadline === null ? [] : [deadline];
   });
+}
+
+function clockOf(
+  rule: string,
+  { trigger, from }: { readonly trigger: FilingState; readonly from: PlainDate },
+  { counsel, today, facts }: ClockReading,
+): CaseDeadline | null {
+  return counsel.law.windows.some(({ id }) => id === rule)
+    ? counsel.window({ id: rule, on: from, trigger }, { facts, today })
+    : counsel.deadline({ rule, trigger, from }, today);
 }

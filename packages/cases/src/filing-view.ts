@@ -1,14 +1,12 @@
 import type { FilingView } from "@youju/api";
-import type { PlainDate } from "@youju/domain";
 import type { FilingRecord, FilingStep } from "@youju/storage";
-import type { Counsel } from "./counsel.ts";
-import { runningClocks } from "./filing-clocks.ts";
+import { type ClockReading, runningClocks } from "./filing-clocks.ts";
 import { keptPaper } from "./kept-paper.ts";
 
 /** A filing with the clocks that run today. */
 export function filingView(
   { record, steps }: { readonly record: FilingRecord; readonly steps: readonly FilingStep[] },
-  on: { readonly counsel: Counsel; readonly today: PlainDate },
+  on: ClockReading,
 ): FilingView {
   const { document: _document, edits: _edits, ...filing } = record;
   const { title, destination } = keptPaper(record);

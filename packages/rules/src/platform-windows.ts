@@ -17,6 +17,8 @@ import { countedOnce } from "./case-deadline.ts";
 import type { Matter } from "./matter.ts";
 
 type Test = (facts: Facts) => boolean;
+/** What windows turn on. */
+type Known = Pick<Matter, "law" | "facts" | "asOf">;
 /** The day or moment that starts or ends a window, and the fact that tells it. */
 type Told = { readonly by: keyof Facts; readonly at: Moment | PlainDate };
 
@@ -75,6 +77,37 @@ export function platformWindows(matter: Matter): readonly CaseDeadline[] {
   });
 }
 
+/** A step on the platform that starts a window, on a day of which no hour is known. */
+export type WindowStart = {
+  /** Register id of a window. */
+  readonly id: string;
+  readonly on: PlainDate;
+  /** What the clock says started it. */
+  readonly trigger: string;
+};
+
+/**
+ * The window of a platform that a step of a filing there starts: what the page says of its end, else the length that the
+ * platform itself is on record with, else the usual one. Nothing where the platform sells itself, as the windows on record
+ * are those of shops on it, and nothing once it was used, answered or refunded.
+ */
+export function windowOfStep(at: Known, { id, on, trigger }: WindowStart): CaseDeadline | null {
+  const rule = at.law.windows.find((window) => window.id === id);
+  if (rule === undefined || isOver[id]?.(at.facts) === true) {
+    return null;
+  }
+  const end = rule.window === null ? undefined : told(at.facts, rule.window.endedBy);
+  const by = rule.window?.startedBy ?? null;
+  if (end !== undefined) {
+    return onScreen(at, rule, end)[0] ?? null;
+  }
+  if (by === null || at.facts.sellerKind === "platform-self-operated") {
+    return null;
+  }
+  const [found] = counted(at, rule, { by, at: on });
+  return found === undefined ? null : { ...found, trigger };
+}
+
 function arrived({ returnArrivedOn }: Facts): boolean {
   return returnArrivedOn !== undefined;
 }
@@ -100,7 +133,7 @@ function runsHere(facts: Facts, id: string): boolean {
 }
 
 /** Nothing is counted to an end that the page names: it stands on its last day alone. */
-function onScreen({ law, asOf }: Matter, rule: DeadlineRule, { by, at }: Told): readonly CaseDeadline[] {
+function onScreen({ law, asOf }: Known, rule: DeadlineRule, { by, at }: Told): readonly CaseDeadline[] {
   const version = versionOn(rule, dayOf(at));
   return version === undefined
     ? []
@@ -131,8 +164,7 @@ function shownEnd(at: Moment | PlainDate, byHours: boolean): Deadline {
   };
 }
 
-function counted(matter: Matter, rule: DeadlineRule, start: Told): readonly CaseDeadline[] {
-  const { law, facts, asOf } = matter;
+function counted({ law, facts, asOf }: Known, rule: DeadlineRule, start: Told): readonly CaseDeadline[] {
   const day = dayOf(start.at);
   const version = versionOn(rule, day);
   const known = version && lengthOf(law.platform(facts.platform ?? ""), rule.id, version);
@@ -147,13 +179,13 @@ function counted(matter: Matter, rule: DeadlineRule, start: Told): readonly Case
       });
 }
 
-type Known = Pick<CaseDeadline, "source" | "confidence"> & {
+type Length = Pick<CaseDeadline, "source" | "confidence"> & {
   readonly length: number;
   readonly unit: DeadlineRuleVersion["unit"];
 };
 
 /** How long the platform's window is; `null` where only the page can say. */
-function lengthOf(platform: Platform | undefined, id: string, version: DeadlineRuleVersion): Known | null {
+function lengthOf(platform: Platform | undefined, id: string, version: DeadlineRuleVersion): Length | null {
   const own = platform?.windows.find(({ registerId }) => registerId === id);
   if (own !== undefined) {
     const { length, unit, basis, confidence } = own;
