@@ -4,6 +4,7 @@ import type { LawAtHand, StoredAssessment } from "@youju/storage";
 import { recordAct } from "./case-act.ts";
 import type { CaseQuestion, Counsel } from "./counsel.ts";
 import { earlierFilings } from "./earlier-filings.ts";
+import { joinedMoves } from "./joined-moves.ts";
 import { todayOf } from "./today-of.ts";
 import { isSettled } from "./turn.ts";
 import { type Reading, together } from "./workplace.ts";
@@ -124,7 +125,7 @@ function movedByLaw({ assessment, asOf }: StoredAssessment, { question, today, c
   const replaced = new Set(
     since.filter(({ what }) => what === "articles").flatMap(({ articles }) => articles.map(({ id }) => id)),
   );
-  return joined(
+  return joinedMoves(
     moved,
     since.filter(({ articles }) => articles.some(({ id }) => replaced.has(id))),
   );
@@ -133,15 +134,4 @@ function movedByLaw({ assessment, asOf }: StoredAssessment, { question, today, c
 /** Whether a text relied on went out of force in the meantime. */
 function hasEndedSince({ law }: Conclusions, asOf: PlainDate, today: PlainDate): boolean {
   return law.some(({ effectiveTo }) => effectiveTo !== null && asOf <= effectiveTo && effectiveTo < today);
-}
-
-/** One movement for a thing that moved twice: from how it stood first to how it stands last. */
-function joined(first: readonly Movement[], then: readonly Movement[]): readonly Movement[] {
-  const keyOf = ({ what, id }: Movement) => `${what} ${id}`;
-  const last = new Map(then.map((movement) => [keyOf(movement), movement]));
-  const known = new Set(first.map(keyOf));
-  return [
-    ...first.map((movement) => ({ ...movement, after: last.get(keyOf(movement))?.after ?? movement.after })),
-    ...then.filter((movement) => !known.has(keyOf(movement))),
-  ];
 }
