@@ -42,6 +42,26 @@ describe("the folder of blobs", () => {
     }
   });
 
+  test("takes a file that goes to disk in several goes, whole, and nothing of one that breaks off among them", async () => {
+    const blobs = await openDiskBlobs(folder);
+    const piece = randomBytes(4 * 1024 * 1024);
+    async function* pieces(breaking: boolean) {
+      for (let count = 0; count < 20; count += 1) {
+        yield piece;
+      }
+      if (breaking) {
+        throw new Error("the line was cut");
+      }
+    }
+    const { sha256, byteLength } = await blobs.put(pieces(false));
+    expect(byteLength).toBe(20 * piece.byteLength);
+    for await (const found of blobs.scrub()) {
+      expect(found).toEqual({ sha256, byteLength, intact: true });
+    }
+    await expect(blobs.put(pieces(true))).rejects.toThrow("the line was cut");
+    expect(await readdir(join(folder, "tmp"))).toEqual([]);
+  });
+
   test("is cleared of what a crash left a day ago, and of nothing younger", async () => {
     await openDiskBlobs(folder);
     const [old, young] = [join(folder, "tmp", "old"), join(folder, "tmp", "young")];

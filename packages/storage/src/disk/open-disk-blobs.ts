@@ -79,9 +79,13 @@ async function put(folder: string, bytes: AsyncIterable<Uint8Array>, limit: numb
   }
 }
 
+/** A large file goes to disk while more of it comes, not all at its end. In bytes. */
+const flushEvery = 32 * 1024 * 1024;
+
 async function writeAndSync(file: string, bytes: AsyncIterable<Uint8Array>, limit: number): Promise<StoredBlob> {
   const hash = createHash("sha256");
   let byteLength = 0;
+  let flushed = { upTo: 0, done: Promise.resolve() };
   const handle = await open(file, "wx", fileMode);
   try {
     for await (const chunk of bytes) {
@@ -93,10 +97,17 @@ async function writeAndSync(file: string, bytes: AsyncIterable<Uint8Array>, limi
       const written = writeWhole(handle, chunk);
       hash.update(chunk);
       await written;
+      if (byteLength - flushed.upTo >= flushEvery) {
+        await flushed.done;
+        flushed = { upTo: byteLength, done: handle.datasync() };
+        // Should the stream break off first, its own error is the one to hear of
+        flushed.done.catch(() => undefined);
+      }
     }
     if (byteLength === 0) {
       throw new YoujuError("FILE_EMPTY");
     }
+    await flushed.done;
     await handle.sync();
   } finally {
     await handle.close();
