@@ -63,6 +63,14 @@ describe("the clocks of a 12315 complaint", () => {
     expect(clocks("2026-09-10", ...refused, ["accepted", "2026-09-10"]).map(([rule]) => rule)).toEqual(["D08"]);
   });
 
+  test("silence past the day to decide starts the sixty days to have that reconsidered", () => {
+    expect(clocks("2026-10-13", ["sent", "2026-09-28"]).map(([rule]) => rule)).toEqual(["D07"]);
+    expect(clocks("2026-10-14", ["sent", "2026-09-28"])).toEqual([
+      ["D07", "2026-10-13", "2026-10-13", "sent"],
+      ["D39", "2026-12-12", "2026-12-14", "silent"],
+    ]);
+  });
+
   test("a corrected day of sending counts from the corrected day", () => {
     expect(clocks("2026-09-29", ["sent", "2026-09-25"], ["sent", "2026-09-28"])[0]?.[1]).toBe("2026-10-13");
   });

@@ -1,6 +1,10 @@
 import type { CaseDeadline, Facts, FilingState, PlainDate } from "@youju/domain";
 import type { FilingStep } from "@youju/storage";
 import type { Counsel } from "./counsel.ts";
+import { isLate } from "./next-day.ts";
+
+/** The register id of the period to have an authority's refusal or silence reconsidered. */
+const reconsideration = "D39";
 
 /**
  * Which step of a filing starts a clock of the deadline register. A channel names the clocks that run there; those not
@@ -16,7 +20,7 @@ const startedBy: Readonly<Record<string, FilingState>> = {
   D22: "accepted",
   P02: "sent",
   P03: "refused",
-  D39: "refused",
+  [reconsideration]: "refused",
 };
 
 /** States in which nothing runs any more. */
@@ -49,6 +53,9 @@ export function runningClocks(
     return [];
   }
   return clock.flatMap((rule) => {
+    if (rule === reconsideration && filing.state === "sent") {
+      return afterSilence(filing, on);
+    }
     const start = startedBy[rule];
     const step = start === undefined ? undefined : filing.steps.findLast(({ state }) => state === start);
     if (start === undefined || step?.on == null || answeredBy[start]?.has(filing.state) === true) {
@@ -57,6 +64,21 @@ export function runningClocks(
     const deadline = clockOf(rule, { trigger: start, from: step.on }, on);
     return deadline === null ? [] : [deadline];
   });
+}
+
+/**
+ * Where the day to decide on a complaint has passed without an answer, the sixty days to have that reconsidered run from
+ * that day.
+ */
+function afterSilence({ steps }: SteppedFiling, { counsel, today }: ClockReading): readonly CaseDeadline[] {
+  const sent = steps.findLast(({ state }) => state === "sent")?.on;
+  const due = sent == null ? null : counsel.deadline({ rule: "D07", trigger: "sent", from: sent }, today);
+  const from = due?.deadline.lastDay;
+  if (due === null || from == null || !isLate(due, today)) {
+    return [];
+  }
+  const deadline = counsel.deadline({ rule: reconsideration, trigger: "silent", from }, today);
+  return deadline === null ? [] : [deadline];
 }
 
 function clockOf(
