@@ -2,7 +2,8 @@ import { addExhibit, caseDetail, openCase, readingJob } from "@youju/cases";
 import type { Reader, ReadOutcome } from "@youju/evidence";
 import { plainPicture, streamOf, type TemporaryWorkplace, temporaryWorkplace } from "@youju/testing";
 import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
-import { type JobRunner, runJobs } from "./run-jobs.ts";
+import { runJobs } from "./run-jobs.ts";
+import type { JobRunner } from "./work-queue.ts";
 
 let place: TemporaryWorkplace;
 let runner: JobRunner | undefined;

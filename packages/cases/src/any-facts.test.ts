@@ -31,7 +31,7 @@ describe("whatever a person says", () => {
     fc.assert(
       fc.property(fc.constantFrom(...disputeKinds), anyFacts, day, (kind, facts, today) => {
         try {
-          const assessment = counsel.assess({ kind, facts, exhibits: [], asOf: today });
+          const assessment = counsel.assess({ kind, facts, exhibits: [], filings: [], asOf: today });
           const input = { assessment, profile: null, exhibits: [], facts, today, directory: { channels, platforms } };
           for (const paper of paperIds) {
             composePaper(paper, input);

@@ -62,6 +62,8 @@ const late = {
   afterwards: { zh: "", en: "" },
   articles: [],
   confidence: "high",
+  source: "law",
+  endsAt: null,
 } as const;
 
 const facts: Facts = { shopName: "星野数码专营店" };

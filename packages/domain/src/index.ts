@@ -123,7 +123,6 @@ export {
   type StampSubject,
   type StampTarget,
   stampProblems,
-  stampStates,
   stampSubjects,
 } from "./stamp.ts";
 export {

@@ -1,10 +1,8 @@
 import type { CaseId, ExhibitId } from "./case-file.ts";
 import type { ErrorCode } from "./error.ts";
 
-/** How a time stamp stands: none asked for, waiting, good, not good, or sound but of no authority the person trusts. */
-export const stampStates = ["none", "queued", "stamped", "failed", "untrusted"] as const;
-/** One of {@link stampStates}. 时间戳状态 */
-export type StampState = (typeof stampStates)[number];
+/** How a time stamp stands: none asked for, waiting, good, not good, or sound but of no authority the person trusts. 时间戳状态 */
+export type StampState = "none" | "queued" | "stamped" | "failed" | "untrusted";
 
 /** What can be wrong with a time stamp. */
 export const stampProblems = [

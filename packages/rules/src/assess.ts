@@ -18,7 +18,8 @@ import {
 import type { LawBook } from "@youju/law";
 import { demandRange } from "./claim.ts";
 import { counterfactualsOf } from "./counterfactuals.ts";
-import { type EarlierFiling, withMediator } from "./earlier-filings.ts";
+import type { EarlierFiling } from "./earlier-filing.ts";
+import { withMediator } from "./earlier-filings.ts";
 import type { KindRules } from "./kind-rules.ts";
 import { matrixOf } from "./matrix.ts";
 import { fillText, type HeldExhibit, type Matter } from "./matter.ts";

@@ -1,16 +1,8 @@
-import type { EarlierEffect, Facts, FilingOutcome, MediatorState, PlainDate, RouteStep } from "@youju/domain";
+import type { EarlierEffect, Facts, FilingOutcome, MediatorState, RouteStep } from "@youju/domain";
+import type { EarlierFiling } from "./earlier-filing.ts";
 import { unaffected } from "./interplay.ts";
 import type { Matter } from "./matter.ts";
 import { effectOf, mediatorEventOf, mediatorStateOf } from "./official-mediator.ts";
-
-/** A filing made before, as the rules see it. `on`: the day it got there, where it is known. */
-export type EarlierFiling = {
-  readonly channel: string;
-  readonly outcome: FilingOutcome;
-  readonly on: PlainDate | null;
-  /** Whether it had been accepted before it came to that. */
-  readonly wasAccepted?: boolean;
-};
 
 /** A filing so far, and where it is known from. */
 type Known = EarlierFiling & {

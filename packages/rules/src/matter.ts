@@ -9,7 +9,7 @@ import {
   YoujuError,
 } from "@youju/domain";
 import type { ActDays, Dispute, LawBook } from "@youju/law";
-import type { EarlierFiling } from "./earlier-filings.ts";
+import type { EarlierFiling } from "./earlier-filing.ts";
 import type { FactWatch } from "./watch-facts.ts";
 
 /** What the person holds: only the kind of an exhibit matters to the rules. */

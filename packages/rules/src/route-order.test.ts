@@ -3,7 +3,7 @@ import { lawBook } from "@youju/law";
 import { readLawFolder } from "@youju/law/read";
 import { describe, expect, it } from "vitest";
 import { answer } from "./assess.ts";
-import type { EarlierFiling } from "./earlier-filings.ts";
+import type { EarlierFiling } from "./earlier-filing.ts";
 import { interplay } from "./interplay.ts";
 
 const law = lawBook(readLawFolder());

@@ -1,10 +1,7 @@
 import { readFile } from "node:fs/promises";
 import { recogniseText } from "../text-encoding.ts";
-import type { Derived, Found, InspectedFile } from "./messages.ts";
+import type { Derived, Found, InspectedFile, LookedInto } from "./messages.ts";
 import { openLimits } from "./parse-limits.ts";
-
-/** What was found, and for a picture no browser shows the same picture as a JPEG. */
-export type LookedInto = { readonly found: Found; readonly rendition: Derived | null };
 
 /** Opens a file as far as its form allows. Called only in the inspecting process. */
 export async function findIn(file: InspectedFile): Promise<LookedInto> {

@@ -32,3 +32,6 @@ export type InspectAnswer =
   | { readonly id: number; readonly kind: "inspected"; readonly found: Found; readonly rendition: Derived | null }
   | { readonly id: number; readonly kind: "thumbnail"; readonly thumbnail: Derived | null }
   | { readonly id: number; readonly kind: "broken"; readonly message: string };
+
+/** What was found, and for a picture no browser shows the same picture as a JPEG. */
+export type LookedInto = { readonly found: Found; readonly rendition: Derived | null };

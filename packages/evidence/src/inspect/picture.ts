@@ -1,9 +1,8 @@
 import { readFile } from "node:fs/promises";
 import sharp, { type Sharp } from "sharp";
 import { type Decoded, decodeHeic } from "./heic.ts";
-import type { LookedInto } from "./look-into.ts";
 import { lookOf, lookSide } from "./look-of.ts";
-import type { Derived, Found, InspectedFile } from "./messages.ts";
+import type { Derived, Found, InspectedFile, LookedInto } from "./messages.ts";
 import { pixelLimit } from "./parse-limits.ts";
 
 // One picture at a time, none kept: memory is what a hostile picture is after.

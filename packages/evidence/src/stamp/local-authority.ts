@@ -1,4 +1,3 @@
-import type { webcrypto } from "node:crypto";
 import { Integer, Sequence, Utf8String } from "asn1js";
 import { AttributeTypeAndValue, BasicConstraints, Certificate, Extension, ExtKeyUsage, Time } from "pkijs";
 import { buildReply } from "./build-reply.ts";
@@ -42,11 +41,14 @@ export async function newLocalAuthority(now: string): Promise<LocalAuthorityKeys
   return { rootPem: pemOf(rootCertificate), certificatePem: pemOf(certificate), key: toBase64(new Uint8Array(key)) };
 }
 
+/** The key type of wherever it runs: Node and browsers name its uses differently. */
+type Key = Parameters<Certificate["sign"]>[0];
+
 type Certification = {
   readonly name: string;
   readonly now: string;
-  readonly key: webcrypto.CryptoKey;
-  readonly by: webcrypto.CryptoKeyPair;
+  readonly key: Key;
+  readonly by: { readonly privateKey: Key };
   /** Absent for the root, which issues itself. */
   readonly issuer?: Certificate;
 };
