@@ -27,6 +27,8 @@ const decided: Test = ({ platformDecision }) => platformDecision === "for-buyer"
 const goneOn: Test = ({ serviceRefusedAt, returnAgreedAt }) =>
   serviceRefusedAt !== undefined || returnAgreedAt !== undefined;
 
+const midnight = "00:00";
+
 /** What has ended a window: it was used, answered, or there is nothing left to ask. */
 const isOver: Readonly<Record<string, Test>> = {
   P01: (facts) => refunded(facts) || facts.serviceAppliedAt !== undefined || goneOn(facts),
@@ -144,24 +146,32 @@ function onScreen({ law, asOf }: Known, rule: DeadlineRule, { by, at }: Told): r
       });
 }
 
-/** Where an hour ends it, or may, the whole day before is the last one to lean on. */
+/**
+ * Where an hour ends it, or may, the whole day before is the last one to lean on; what ends at midnight ends with that day.
+ */
 function shownEnd(at: Moment | PlainDate, byHours: boolean): Deadline {
-  const day = dayOf(at);
   const time = timeOf(at);
+  const day = time === midnight ? addDays(dayOf(at), -1) : dayOf(at);
   const why = {
-    zh: `页面写明的截止${time === null ? "日" : `时间 ${time}`}，不另外数`,
-    en: `the end the page shows${time === null ? "" : `, ${time}`}; nothing is counted`,
+    zh: `页面写明的截止${time === null ? "日" : `时间 ${timeWords(at)}`}，不另外数`,
+    en: `the end the page shows${time === null ? "" : `, ${timeWords(at)}`}; nothing is counted`,
   };
   return {
     from: day,
     period: { length: 1, unit: "calendar-days", direction: "forward", bound: "latest", roll: "none" },
     firstDay: day,
     lastDay: day,
-    safeDay: time === null && !byHours ? day : addDays(day, -1),
+    safeDay: time === midnight || (time === null && !byHours) ? day : addDays(day, -1),
     days: [{ date: day, count: 1, counted: true, why }],
     provisional: false,
     note: null,
   };
+}
+
+/** The hour, with its day where that is the day after the last one. */
+function timeWords(at: Moment | PlainDate): string {
+  const time = timeOf(at) ?? "";
+  return time === midnight ? `${dayOf(at)} ${time}` : time;
 }
 
 function counted({ law, facts, asOf }: Known, rule: DeadlineRule, start: Told): readonly CaseDeadline[] {
@@ -173,10 +183,17 @@ function counted({ law, facts, asOf }: Known, rule: DeadlineRule, start: Told): 
     : countedOnce(law, `${rule.id} ${facts.platform} ${start.by} ${start.at} ${asOf}`, () => {
         const { length, unit, source, confidence } = known;
         const { direction, bound } = rule;
-        const deadline = countPeriod({ length, unit, direction, bound, roll: "none" }, day, law.calendar);
+        const whole = countPeriod({ length, unit, direction, bound, roll: "none" }, day, law.calendar);
         const endsAt = unit === "hours" ? addMinutes(start.at as Moment, length * 60) : null;
+        const deadline = endsAt !== null && timeOf(endsAt) === midnight ? endingBefore(whole) : whole;
         return [caseDeadline(rule, { trigger: start.by, deadline, asOf, endsAt, source, confidence })];
       });
+}
+
+/** What ends at midnight has that day no longer. */
+function endingBefore(deadline: Deadline): Deadline {
+  const lastDay = deadline.safeDay;
+  return { ...deadline, lastDay, days: deadline.days.filter(({ date }) => date <= lastDay) };
 }
 
 type Length = Pick<CaseDeadline, "source" | "confidence"> & {

@@ -1,5 +1,5 @@
 import type { CaseDetail } from "@youju/api";
-import { type Article, type CaseDeadline, type Deadline, type PlainDate, timeOf } from "@youju/domain";
+import { type Article, type CaseDeadline, type Deadline, dayOf, type PlainDate, timeOf } from "@youju/domain";
 import { StaleDeadline } from "../../law/stale-note.tsx";
 import { useCalendar } from "../../law/use-law-record.ts";
 import { Banner, Button, Card, Day, Section } from "../../ui/index.ts";
@@ -135,7 +135,7 @@ function WindowDays({ item }: { readonly item: CaseDeadline }) {
   const words = useWords(deadlineWords);
   const window = useWords(windowWords);
   const { safeDay, lastDay } = item.deadline;
-  const time = item.endsAt === null ? null : timeOf(item.endsAt);
+  const time = item.endsAt === null || dayOf(item.endsAt) !== lastDay ? null : timeOf(item.endsAt);
   const mine = item.whose === "person";
   const last = (
     <DayCard
