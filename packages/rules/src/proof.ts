@@ -38,7 +38,7 @@ export function proofsOf(matter: Matter, rights: readonly RightFinding[]): reado
       const best = held[0]?.strength ?? null;
       const settled = element.settled.find((settlement) => applies(matter, rights, settlement)) ?? null;
       const proof = { element, proves, with: held.map(({ kind }) => kind), held: best, settled };
-      return { ...proof, carries: carried(proof) };
+      return { ...proof, carries: carried(proof, matter) };
     });
 }
 
@@ -60,10 +60,20 @@ function applies(matter: Matter, rights: readonly RightFinding[], settlement: Se
 /** What must be beyond reasonable doubt is carried one step less far by the same evidence. */
 const lessSure = { strong: "fair", fair: "weak", weak: "weak" } as const;
 
-function carried({ element, held, settled }: Omit<Proof, "carries">): EvidenceStrength | null {
+/** What an admission outside court can be read in. */
+const spoken: ReadonlySet<ExhibitKind> = new Set(["chat", "refusal", "other"]);
+
+/** How much a settlement weighs: an admission of which nothing is kept can be taken back, so it is fair at most. */
+function weightOf({ state, weight }: Settlement, { exhibits }: Matter): EvidenceStrength {
+  const kept = state !== "admitted" || exhibits.some(({ kind }) => spoken.has(kind));
+  return kept || rank(weight) < rank("fair") ? weight : "fair";
+}
+
+function carried({ element, held, settled }: Omit<Proof, "carries">, matter: Matter): EvidenceStrength | null {
   if (settled === null && element.burden !== "consumer") {
     return "strong";
   }
   const evidence = held !== null && element.standard === "beyond-reasonable-doubt" ? lessSure[held] : held;
-  return settled !== null && rank(settled.weight) > rank(evidence) ? settled.weight : evidence;
+  const weight = settled === null ? null : weightOf(settled, matter);
+  return rank(weight) > rank(evidence) ? weight : evidence;
 }
