@@ -189,6 +189,6 @@ describe("a paper that went out", () => {
     expect(card).toMatchObject({ turn: "other", nextDay: { day: "2026-10-13", whose: "other" } });
     place.clock.moveTo(plainDate("2026-10-14"));
     const [late] = (await listCases(place, { scope: "mine", state: "person" })).cases;
-    expect(late).toMatchObject({ turn: "person", nextDay: { day: "2026-10-13", state: "passed" } });
+    expect(late).toMatchObject({ turn: "person", nextDay: { rule: "reconsideration", day: "2026-12-12" } });
   });
 });
