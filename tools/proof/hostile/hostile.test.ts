@@ -4,13 +4,13 @@ import { hostileFiles } from "./corpus.ts";
 
 const seed = 20_261_122;
 
-test("forty hostile files leave the server standing, answering others, and nothing lying about", {
+test("sixteen hostile files leave the server standing, answering others, and nothing lying about", {
   timeout: 300_000,
 }, async () => {
-  const { sent, kept, problems } = await attack({ count: 40, seed, short: true });
+  const { sent, kept, problems } = await attack({ count: 16, seed, short: true });
   expect(problems).toEqual([]);
-  expect(sent).toBe(40);
-  expect(kept).toBeGreaterThan(30);
+  expect(sent).toBe(16);
+  expect(kept).toBeGreaterThan(10);
 });
 
 test("a seed always gives the same files, and another one others", async () => {

@@ -58,6 +58,9 @@ const rowsAt: { readonly [version: number]: readonly string[] } = {
   ],
 };
 
+/** A PostgreSQL of each is slow to start; the steps between are walked through on the way from the first. */
+const firstAndLast = [...new Set([earlier[0] ?? 0, earlier.at(-1) ?? 0])];
+
 const takeCopy = async () => null;
 
 /** A database that has lived through every schema up to the given one, and was written to at each. */
@@ -177,7 +180,7 @@ describe("a SQLite file of an earlier schema", () => {
 describe("a PostgreSQL database of an earlier schema", () => {
   const engine: Engine = postgresEngine;
 
-  test.each(earlier)(
+  test.each(firstAndLast)(
     "%i is brought to the newest with every row",
     async (version) => {
       const db = new Kysely<Tables>({ dialect: new PGliteDialect({ pglite: new PGlite() }) });
