@@ -33,7 +33,7 @@ import { selfChecks } from "./self-checks.ts";
 import { standingsOf } from "./standing.ts";
 
 /** Changes whenever the thinking changes; an assessment is stored with it, and open cases are looked at again. */
-export const rulesVersion = "0.2.1";
+export const rulesVersion = "0.3.0";
 
 /** What is asked of {@link assess}. `asOf` is the day of the question; which law applies follows per act. */
 export type AssessmentAsked = {
