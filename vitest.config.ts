@@ -1,4 +1,5 @@
 import { defineConfig } from "vitest/config";
+import { SlowFirst } from "./tools/slow-first.ts";
 
 export default defineConfig({
   test: {
@@ -14,6 +15,7 @@ export default defineConfig({
     // Test files keep their hands off shared state; a worker for each of them costs a quarter of the time
     isolate: false,
     maxWorkers: "100%",
+    sequence: { sequencer: SlowFirst },
     allowOnly: false,
     passWithNoTests: false,
   },

@@ -36,7 +36,8 @@ function Authority({ authority }: { readonly authority: StampAuthorityView }) {
   const words = useWords(stampWords).service;
   const turn = useSwitchAuthority();
   const remove = useRemoveAuthority();
-  const { id, name, url, on, configured } = authority;
+  const { id, url, on, configured } = authority;
+  const name = url === null ? words.demoName : authority.name;
   return (
     <>
       <div className="flex flex-wrap items-center justify-between gap-2">
