@@ -14,13 +14,32 @@ const tones: Record<InterplayEffect, Tone> = {
   "leaves-open": "plain",
 };
 
-/** What other ways filing here closes once it is accepted: the thing to know before pressing "submit". */
-export function ClosedByFiling({ step, route }: { readonly step: RouteStep; readonly route: Assessment["route"] }) {
+/**
+ * What other ways filing here closes once it is accepted: the thing to know before pressing "submit". `brief` names them
+ * in one line, for stops whose turn has not come.
+ */
+export function ClosedByFiling(props: {
+  readonly step: RouteStep;
+  readonly route: Assessment["route"];
+  readonly brief: boolean;
+}) {
   const words = useWords(interplayWords);
+  const text = useText();
+  const { step, route, brief } = props;
   const closing = step.effects.filter(({ effect, when }) => effect.startsWith("closes") && when.includes("accepted"));
-  return closing.length === 0 ? (
-    <p className="text-[0.9375rem] text-soft">{words.shutsNothing}</p>
-  ) : (
+  if (closing.length === 0) {
+    return brief ? null : <p className="text-[0.9375rem] text-soft">{words.shutsNothing}</p>;
+  }
+  if (brief) {
+    const closed = new Set(closing.flatMap(({ channels }) => channels));
+    const titles = route.filter(({ channel }) => closed.has(channel)).map(({ title }) => text(title));
+    return (
+      <p className="text-[0.9375rem] text-need-ink">
+        <WithChinese words={`${words.whatItDoes}${words.colon}${titles.join(words.comma)}`} />
+      </p>
+    );
+  }
+  return (
     <div className="text-[0.9375rem] text-need-ink">
       <p className="font-medium">{words.whatItDoes}</p>
       <ul className="list-disc pl-5">

@@ -36,25 +36,47 @@ const stopLook: Record<StopState, { readonly dot: string; readonly tone: Tone; r
 /** The ladder as a line of stops in the best order: where each is taken, why there, what it closes, what it costs. 维权路线 */
 export function RouteSection({ assessment, detail }: { readonly assessment: Assessment; readonly detail: CaseDetail }) {
   const words = useWords(planWords);
+  const { how } = useWords(interplayWords);
   const places = new Map(assessment.order.steps.map(({ channel }, index) => [channel, index]));
   const inOrder = assessment.route.toSorted(
     (one, other) => (places.get(one.channel) ?? 0) - (places.get(other.channel) ?? 0),
   );
   const stops = routeLine(inOrder, detail.filings);
+  const later = new Set(assessment.order.steps.flatMap((each) => (each.how === "when-it-comes" ? each.channel : [])));
+  const isRare = ({ step, here, state }: RouteStop) => later.has(step.channel) && !here && !isFiled(state);
+  const [steps, rare] = [stops.filter((stop) => !isRare(stop)), stops.filter(isRare)];
   return stops.length === 0 ? null : (
     <Section id="route" title={words.route}>
       <RouteOrderNote assessment={assessment} />
-      <ol className="pt-2">
-        {stops.map((stop, index) => (
-          <li className="grid grid-cols-[2.25rem_minmax(0,1fr)] gap-x-3" key={stop.step.channel}>
-            <Rail last={index === stops.length - 1} number={index + 1} stop={stop} />
-            <div className="pb-8">
-              <StopBody assessment={assessment} caseId={detail.case.id} stop={stop} />
-            </div>
-          </li>
-        ))}
-      </ol>
+      <StopList assessment={assessment} caseId={detail.case.id} from={1} stops={steps} />
+      {rare.length > 0 && (
+        <Disclosure summary={`${how["when-it-comes"]} · ${rare.length}`}>
+          <StopList assessment={assessment} caseId={detail.case.id} from={steps.length + 1} stops={rare} />
+        </Disclosure>
+      )}
     </Section>
+  );
+}
+
+function StopList(props: {
+  readonly stops: readonly RouteStop[];
+  /** The number of the first. */
+  readonly from: number;
+  readonly assessment: Assessment;
+  readonly caseId: string;
+}) {
+  const { stops, from, assessment, caseId } = props;
+  return (
+    <ol className="pt-2">
+      {stops.map((stop, index) => (
+        <li className="grid grid-cols-[2.25rem_minmax(0,1fr)] gap-x-3" key={stop.step.channel}>
+          <Rail last={index === stops.length - 1} number={from + index} stop={stop} />
+          <div className="pb-8">
+            <StopBody assessment={assessment} caseId={caseId} stop={stop} />
+          </div>
+        </li>
+      ))}
+    </ol>
   );
 }
 
@@ -76,6 +98,10 @@ function Rail(props: { readonly stop: RouteStop; readonly number: number; readon
       )}
     </div>
   );
+}
+
+function isFiled(state: StopState): boolean {
+  return state === "sent" || state === "drafted";
 }
 
 type StopProps = { readonly stop: RouteStop; readonly assessment: Assessment; readonly caseId: string };
@@ -105,7 +131,9 @@ function StopBody({ stop, assessment, caseId }: StopProps) {
       <StaleChannel id={step.channel} />
       {place !== undefined && <p className="text-[0.9375rem] text-soft">{place.why.slice(0, 1).map(text).join("")}</p>}
       <EarlierList step={step} />
-      {stop.state !== "not-here" && stop.state !== "sent" && <ClosedByFiling route={assessment.route} step={step} />}
+      {stop.state !== "not-here" && stop.state !== "sent" && (
+        <ClosedByFiling brief={stop.state === "later" && !stop.here} route={assessment.route} step={step} />
+      )}
       <StopDetails assessment={assessment} reasons={place?.why.slice(1) ?? []} stop={stop} />
       <StopAction caseId={caseId} step={step} stop={stop} />
     </div>
@@ -158,7 +186,7 @@ function Points(props: { readonly label: string; readonly items: readonly Text[]
 function StopAction(props: { readonly stop: RouteStop; readonly step: RouteStep; readonly caseId: string }) {
   const words = useWords(planWords);
   const { filing, state } = props.stop;
-  if (filing !== null && (state === "sent" || state === "drafted")) {
+  if (filing !== null && isFiled(state)) {
     return (
       <div className="flex flex-wrap gap-2">
         <LinkButton
