@@ -1,4 +1,4 @@
-import { assessCase, openCase, recordFacts } from "@youju/cases";
+import { assessCase, openCase } from "@youju/cases";
 import { type CaseId, type FactName, plainDate } from "@youju/domain";
 import { type TemporaryWorkplace, temporaryWorkplace } from "@youju/testing";
 import type { Contest } from "./ratio.ts";
@@ -42,8 +42,13 @@ async function shelf(size: number): Promise<Shelf> {
       throw new RangeError("there are no scenarios");
     }
     const { case: file } = await openCase(place, { kind: scenario.kind, title: `第 ${number + 1} 件` });
-    const entries = Object.entries(scenario.asked.facts).map(([name, value]) => ({ name: name as FactName, value }));
-    await recordFacts(place, file.id, entries);
+    const source = { kind: "person" } as const;
+    const facts = Object.entries(scenario.asked.facts).map(([name, value]) => ({
+      name: name as FactName,
+      value,
+      source,
+    }));
+    await place.store.facts.append(place.workspaceId, file.id, facts);
     ids.push(file.id);
   }
   let cursor = 0;
