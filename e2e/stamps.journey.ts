@@ -29,6 +29,8 @@ test("a time stamp is asked for only after the person switched an authority on, 
   const demo = services.getByRole("listitem").filter({ hasText: "不作证据" });
   await expect(demo).toContainText("未开启");
   await services.getByText("添加一家").click();
+  await services.getByRole("button", { name: "添加（先不开启）" }).click();
+  await expect(services.getByText("请填这一项。")).toHaveCount(3);
   await services.getByLabel("名称").fill("内网");
   await services.getByLabel("服务地址").fill("ftp://127.0.0.1");
   await services.getByLabel(/根证书/).fill("没有证书");

@@ -11,6 +11,7 @@ export { Disclosure } from "./disclosure.tsx";
 export { EmptyState } from "./empty-state.tsx";
 export { ErrorNotice } from "./error-notice.tsx";
 export { controlLook, focusFirstError } from "./field.tsx";
+export { Fold } from "./fold.tsx";
 export { Icon, type IconName } from "./icon.tsx";
 export { DateInput, MoneyInput, Select, TextArea, TextInput, TimeInput } from "./inputs.tsx";
 export { Page, PageTitle } from "./page.tsx";

@@ -69,25 +69,17 @@ export function MoneyInput({ label, hint, error, value, onChange, ...rest }: Typ
 }
 
 /** A day as `YYYY-MM-DD`, with the device's own picker. */
-export function DateInput({ label, hint, error, value, onChange, ...rest }: Typed & Native<"input">) {
-  return (
-    <Field error={error} hint={hint} label={label}>
-      {(control) => (
-        <input
-          {...rest}
-          {...control}
-          className={classNames(controlLook, "min-w-0 appearance-none")}
-          onChange={(event) => onChange(event.target.value)}
-          type="date"
-          value={value}
-        />
-      )}
-    </Field>
-  );
+export function DateInput(props: Typed & Native<"input">) {
+  return <PickerInput {...props} type="date" />;
 }
 
 /** A time of day as `HH:MM`, with the device's own picker. */
-export function TimeInput({ label, hint, error, value, onChange, ...rest }: Typed & Native<"input">) {
+export function TimeInput(props: Typed & Native<"input">) {
+  return <PickerInput {...props} type="time" />;
+}
+
+function PickerInput(props: Typed & Native<"input"> & { readonly type: "date" | "time" }) {
+  const { label, hint, error, value, onChange, ...rest } = props;
   return (
     <Field error={error} hint={hint} label={label}>
       {(control) => (
@@ -96,7 +88,6 @@ export function TimeInput({ label, hint, error, value, onChange, ...rest }: Type
           {...control}
           className={classNames(controlLook, "min-w-0 appearance-none")}
           onChange={(event) => onChange(event.target.value)}
-          type="time"
           value={value}
         />
       )}

@@ -1,6 +1,6 @@
-import { type FormEvent, useState } from "react";
+import { type FormEvent, useRef, useState } from "react";
 import { useAddAuthority } from "../../api/stamps.ts";
-import { Button, ErrorNotice, showToast, TextArea, TextInput } from "../../ui/index.ts";
+import { Button, ErrorNotice, focusFirstError, showToast, TextArea, TextInput } from "../../ui/index.ts";
 import { stampWords } from "../../words/stamps.ts";
 import { useWords } from "../../words/use-words.ts";
 
@@ -10,32 +10,48 @@ const empty = { name: "", url: "", rootsPem: "", policy: "" };
 export function AddAuthority() {
   const { roots, service: words } = useWords(stampWords);
   const [draft, setDraft] = useState(empty);
+  const [tried, setTried] = useState(false);
+  const form = useRef<HTMLFormElement>(null);
   const add = useAddAuthority();
+  const isBlank = (field: keyof typeof empty) => draft[field].trim() === "";
+  const missing = (field: keyof typeof empty) => (tried && isBlank(field) ? words.needed : undefined);
   const set = (field: keyof typeof empty) => (value: string) => setDraft({ ...draft, [field]: value });
   const submit = (event: FormEvent) => {
     event.preventDefault();
+    setTried(true);
+    if (isBlank("name") || isBlank("url") || isBlank("rootsPem")) {
+      focusFirstError(form.current);
+      return;
+    }
     const policy = draft.policy.trim();
     const wish = { ...draft, name: draft.name.trim(), url: draft.url.trim(), policy: policy === "" ? null : policy };
     add.mutate(wish, {
       onSuccess: () => {
         setDraft(empty);
+        setTried(false);
         showToast({ text: words.added });
       },
     });
   };
   return (
-    <form className="space-y-3" onSubmit={submit}>
-      <TextInput label={words.name} onChange={set("name")} required value={draft.name} />
+    <form className="space-y-3" noValidate onSubmit={submit} ref={form}>
+      <TextInput error={missing("name")} label={words.name} onChange={set("name")} value={draft.name} />
       <TextInput
         autoComplete="off"
+        error={missing("url")}
         hint={words.urlHint}
         inputMode="url"
         label={words.url}
         onChange={set("url")}
-        required
         value={draft.url}
       />
-      <TextArea label={roots} onChange={set("rootsPem")} required spellCheck={false} value={draft.rootsPem} />
+      <TextArea
+        error={missing("rootsPem")}
+        label={roots}
+        onChange={set("rootsPem")}
+        spellCheck={false}
+        value={draft.rootsPem}
+      />
       <TextInput
         autoComplete="off"
         hint={words.policyHint}
