@@ -47,6 +47,16 @@ export {
 } from "./error.ts";
 export type { ErrorEntry, ErrorSeverity } from "./error-entry.ts";
 export {
+  type AccountEntry,
+  type ExhibitAccount,
+  emptyAccount,
+  type Fixing,
+  type FixingLevel,
+  fixingLevels,
+  type StatedFixing,
+  statedFixings,
+} from "./exhibit-account.ts";
+export {
   type AlikePair,
   type CaptureDetails,
   type ExhibitDetails,

@@ -31,6 +31,15 @@ export type ExhibitRecords = {
     changes: Partial<Pick<Exhibit, "kind" | "reading">>,
   ) => Promise<Exhibit>;
   /**
+   * Deals the numbers the case's exhibits bear out anew, in the order given. Throws `CONFLICT` where that is not each
+   * of its exhibits once.
+   */
+  readonly order: (
+    workspaceId: WorkspaceId,
+    caseId: CaseId,
+    exhibitIds: readonly ExhibitId[],
+  ) => Promise<readonly Exhibit[]>;
+  /**
    * Deletes the exhibit, its reading, the search part named by its id, and its own and its derivatives' blob
    * references. The custody ledger keeps its lines.
    * Answers the SHA-256 of blobs whose last reference went. Throws `NOT_FOUND`.

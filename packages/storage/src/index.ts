@@ -1,3 +1,4 @@
+export type { AccountRecords } from "./account-port.ts";
 export { type BlobStore, type ByteRange, maxBlobBytes, type StoredBlob } from "./blob-port.ts";
 export { recordBlob, sweepAbandonedBlobs, sweepBlobs } from "./blob-upkeep.ts";
 export type {

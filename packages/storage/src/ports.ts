@@ -1,4 +1,5 @@
 import type { BlobState, CaseId, ErrorCode, Profile } from "@youju/domain";
+import type { AccountRecords } from "./account-port.ts";
 import type { CaseRecords, EventRecords, FactRecords, FilingRecords, WorkspaceId } from "./case-ports.ts";
 import type {
   AssessmentRecords,
@@ -158,6 +159,7 @@ export type Store = {
   readonly attachments: AttachmentRecords;
   readonly readings: ReadingRecords;
   readonly details: ExhibitDetailRecords;
+  readonly accounts: AccountRecords;
   readonly custody: CustodyRecords;
   readonly stamps: StampRecords;
   readonly assessments: AssessmentRecords;

@@ -7,6 +7,7 @@ import { attachmentRecords } from "./records/blobs.ts";
 import { caseRecords } from "./records/cases.ts";
 import type { Context } from "./records/context.ts";
 import { custodyRecords } from "./records/custody.ts";
+import { accountRecords } from "./records/exhibit-accounts.ts";
 import { exhibitDetailRecords } from "./records/exhibit-details.ts";
 import { exhibitRecords, readingRecords } from "./records/exhibits.ts";
 import { factRecords } from "./records/facts.ts";
@@ -58,6 +59,7 @@ function storeOn(context: Context, close: () => Promise<void>): Store {
     attachments: sayStorageFailed(attachmentRecords(context)),
     readings: sayStorageFailed(readingRecords(context)),
     details: sayStorageFailed(exhibitDetailRecords(context)),
+    accounts: sayStorageFailed(accountRecords(context)),
     custody: sayStorageFailed(custodyRecords(context)),
     stamps: sayStorageFailed(stampRecords(context)),
     assessments: sayStorageFailed(assessmentRecords(context)),

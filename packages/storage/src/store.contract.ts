@@ -1,5 +1,13 @@
 import { randomUUID } from "node:crypto";
-import { type Assessment, type ErrorCode, type ExhibitDetails, fen, plainDate, YoujuError } from "@youju/domain";
+import {
+  type Assessment,
+  type ErrorCode,
+  type ExhibitDetails,
+  emptyAccount,
+  fen,
+  plainDate,
+  YoujuError,
+} from "@youju/domain";
 import fc from "fast-check";
 import { type Kysely, sql } from "kysely";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
@@ -277,6 +285,46 @@ export function storeContract(open: OpenStore): void {
       await refused("NOT_FOUND", store.details.put(mine, "none", someDetails));
       await store.exhibits.remove(mine, first.id);
       expect((await store.details.list(mine, id)).map(({ exhibitId }) => exhibitId)).toEqual([second.id]);
+    });
+
+    test("what was said of an exhibit is kept each time, and goes with its exhibit", async () => {
+      const mine = workspace();
+      const id = await aCase(mine);
+      const exhibit = await store.exhibits.add(mine, id, anExhibit());
+      const other = await store.exhibits.add(mine, id, anExhibit());
+      expect(await store.accounts.latest(mine, id)).toEqual([]);
+      const titled = { ...emptyAccount, title: "三月的聊天", serves: ["defect"] };
+      await store.accounts.append(mine, exhibit.id, { kind: "other", account: emptyAccount });
+      const second = await store.accounts.append(mine, exhibit.id, { kind: "chat", account: titled });
+      await store.accounts.append(mine, other.id, { kind: "chat", account: titled });
+      expect(second).toMatchObject({ exhibitId: exhibit.id, sequence: 2, kind: "chat", account: titled });
+      expect((await store.accounts.history(mine, exhibit.id)).map(({ sequence }) => sequence)).toEqual([1, 2]);
+      expect(await store.accounts.latest(mine, id)).toContainEqual(second);
+      await refused("NOT_FOUND", store.accounts.append(mine, "none", { kind: "chat", account: titled }));
+      await store.exhibits.remove(mine, exhibit.id);
+      expect((await store.accounts.latest(mine, id)).map(({ exhibitId }) => exhibitId)).toEqual([other.id]);
+    });
+
+    test("numbers are dealt out anew among the exhibits there are; a removed one's stays unused", async () => {
+      const mine = workspace();
+      const id = await aCase(mine);
+      const [a, gone, b, c] = [
+        await store.exhibits.add(mine, id, anExhibit()),
+        await store.exhibits.add(mine, id, anExhibit()),
+        await store.exhibits.add(mine, id, anExhibit()),
+        await store.exhibits.add(mine, id, anExhibit()),
+      ];
+      await store.exhibits.remove(mine, gone.id);
+      const ordered = await store.exhibits.order(mine, id, [c.id, a.id, b.id]);
+      expect(ordered.map((exhibit) => [exhibit.id, exhibit.number])).toEqual([
+        [c.id, 1],
+        [a.id, 3],
+        [b.id, 4],
+      ]);
+      expect(await store.exhibits.list(mine, id)).toEqual(ordered);
+      await refused("CONFLICT", store.exhibits.order(mine, id, [a.id, b.id]));
+      await refused("CONFLICT", store.exhibits.order(mine, id, [a.id, a.id, b.id]));
+      await refused("NOT_FOUND", store.exhibits.order(mine, "none", []));
     });
 
     test("attachments hang on their owner, and a newer one takes the older one's place", async () => {
@@ -907,6 +955,10 @@ export function storeContract(open: OpenStore): void {
       await store.exhibits.update(theirs, twin.exhibitId, { kind: "chat", reading: "failed" });
       await store.readings.put(theirs, twin.exhibitId, { lines: [], fields: [], layout: "theirs" });
       await store.details.put(theirs, twin.exhibitId, { ...someDetails, pages: 9 });
+      await store.accounts.append(theirs, twin.exhibitId, {
+        kind: "chat",
+        account: { ...emptyAccount, title: "他们的" },
+      });
       await store.filings.update(theirs, twin.filingId, { document: "他们的", edits: "他们的", reference: "他们的" });
       await store.filings.changeState(theirs, twin.filingId, { state: "withdrawn" });
       await store.search.put(theirs, { caseId: twin.caseId, part: "facts", texts: ["他们的"] });
@@ -964,6 +1016,9 @@ export function storeContract(open: OpenStore): void {
         "details.get": () => store.details.get(stranger, exhibitId),
         "details.list": () => store.details.list(stranger, caseId),
         "custody.append": () => store.custody.append(stranger, caseId, anEntry(exhibitId)),
+        "accounts.append": () => store.accounts.append(stranger, exhibitId, { kind: "chat", account: emptyAccount }),
+        "accounts.history": () => store.accounts.history(stranger, exhibitId),
+        "accounts.latest": () => store.accounts.latest(stranger, caseId),
         "custody.appendOnce": () =>
           store.custody.appendOnce(stranger, caseId, { entry: anEntry(exhibitId), since: "2026-01-01T00:00:00.000Z" }),
         "custody.list": () => store.custody.list(stranger, caseId),
@@ -1141,6 +1196,10 @@ async function aFullCase(
   await store.readings.put(workspaceId, exhibit.id, { lines: [], fields: [], layout: "order-page" });
   await store.details.put(workspaceId, exhibit.id, someDetails);
   await store.custody.append(workspaceId, caseId, anEntry(exhibit.id));
+  await store.accounts.append(workspaceId, exhibit.id, {
+    kind: "chat",
+    account: { ...emptyAccount, title: "三月的聊天" },
+  });
   const stamp = await store.stamps.add(workspaceId, caseId, aStamp());
   const assessment = await store.assessments.append(workspaceId, caseId, anAssessment("2026-11-21"));
   const filing = await store.filings.create(workspaceId, caseId, { id: ids.filing, channel: "12315", document: {} });
@@ -1179,6 +1238,7 @@ async function everything(
     reading: await store.readings.get(workspaceId, key.exhibitId),
     details: await store.details.get(workspaceId, key.exhibitId),
     custody: await store.custody.list(workspaceId, key.caseId),
+    accounts: await store.accounts.history(workspaceId, key.exhibitId),
     stamps: await store.stamps.list(workspaceId, key.caseId),
     assessment: await store.assessments.get(workspaceId, key.assessmentId),
     review: await store.lawReviews.get(workspaceId, key.caseId),

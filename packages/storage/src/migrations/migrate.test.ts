@@ -16,6 +16,7 @@ import type { Migration } from "./migration.ts";
 
 const now = () => "2026-11-21T08:00:00.000Z";
 const newest = migrations.at(-1)?.version ?? 0;
+const upTo = (last: number) => migrations.filter(({ version }) => version <= last);
 const earlier = migrations.slice(0, -1).map(({ version }) => version);
 
 /** Rows as programs of that schema wrote them: plain SQL, since today's queries know today's tables. */
@@ -56,6 +57,10 @@ const rowsAt: { readonly [version: number]: readonly string[] } = {
     `insert into law_reviews (workspace_id, case_id, edition, rules_version, reviewed_on, moved_event, seen_event)
      values ('mine', 'c-1', 'e', '0.1.0', '2026-11-21', 0, 0)`,
   ],
+  10: [
+    `insert into exhibit_accounts (workspace_id, case_id, exhibit_id, sequence, kind, account, said_at)
+     values ('mine', 'c-1', 'e-1', 1, 'chat', '{"title":null}', '${now()}')`,
+  ],
 };
 
 /** A PostgreSQL of each is slow to start; the steps between are walked through on the way from the first. */
@@ -66,7 +71,7 @@ const takeCopy = async () => null;
 /** A database that has lived through every schema up to the given one, and was written to at each. */
 async function liveThrough(db: Kysely<Tables>, engine: Engine, version: number): Promise<void> {
   for (let step = 1; step <= version; step += 1) {
-    await migrate({ db, engine, now, takeCopy, steps: migrations.slice(0, step) });
+    await migrate({ db, engine, now, takeCopy, steps: upTo(step) });
     for (const statement of rowsAt[step] ?? []) {
       await sql.raw(statement).execute(db);
     }
@@ -92,7 +97,8 @@ async function expectEverythingThere(store: Store): Promise<void> {
 }
 
 test("the fixtures cover every earlier schema", () => {
-  expect(migrations.map(({ version }) => version)).toEqual(migrations.map((_, at) => at + 1));
+  const versions = migrations.map(({ version }) => version);
+  expect(versions).toEqual([...new Set(versions)].toSorted((one, other) => one - other));
   expect(Object.keys(rowsAt)).toEqual(migrations.map(({ version }) => String(version)));
 });
 
@@ -106,7 +112,7 @@ describe("a SQLite file of an earlier schema", () => {
   async function fileAt(version: number, extra: readonly Migration[] = []): Promise<void> {
     const db = new Kysely<Tables>({ dialect: new NodeSqliteDialect(openDatabase(file)) });
     await liveThrough(db, sqliteEngine, version);
-    await migrate({ db, engine: sqliteEngine, now, takeCopy, steps: [...migrations.slice(0, version), ...extra] });
+    await migrate({ db, engine: sqliteEngine, now, takeCopy, steps: [...upTo(version), ...extra] });
     await db.destroy();
   }
 
@@ -188,7 +194,7 @@ describe("a PostgreSQL database of an earlier schema", () => {
       expect(await migrate({ db, engine, now, takeCopy })).toEqual({ from: version, to: newest, copy: null });
       const store = recordStore({ db, engine, now });
       await expectEverythingThere(store);
-      const tooOld = migrate({ db, engine, now, takeCopy, steps: migrations.slice(0, version) });
+      const tooOld = migrate({ db, engine, now, takeCopy, steps: upTo(version) });
       await expect(tooOld).rejects.toMatchObject({ code: "DATA_TOO_NEW" });
       await store.close();
     },

@@ -10,6 +10,9 @@ import { keptEvidence } from "./0004-kept-evidence.ts";
 import { stamps } from "./0005-stamps.ts";
 import { exhibitDetails } from "./0006-exhibit-details.ts";
 import { lawReviews } from "./0007-law-reviews.ts";
+import { assessmentPrints } from "./0008-assessment-prints.ts";
+import { exhibitAccounts } from "./0010-exhibit-accounts.ts";
+import { filingAnswers } from "./0012-filing-answers.ts";
 import type { Migration } from "./migration.ts";
 
 /** Every migration, oldest first. */
@@ -21,6 +24,9 @@ export const migrations: readonly Migration[] = [
   stamps,
   exhibitDetails,
   lawReviews,
+  assessmentPrints,
+  exhibitAccounts,
+  filingAnswers,
 ];
 
 type MigrateOptions = {

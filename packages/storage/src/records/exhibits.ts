@@ -16,16 +16,9 @@ export function exhibitRecords(context: Context): ExhibitRecords {
       const row = await rowOf(context, { workspaceId, exhibitId });
       return row === undefined ? null : toExhibit(row);
     },
-    list: async (workspaceId, caseId) => {
-      const rows = await context.db
-        .selectFrom("exhibits")
-        .selectAll()
-        .where("workspace_id", "=", workspaceId)
-        .where("case_id", "=", caseId)
-        .orderBy("number")
-        .execute();
-      return rows.map(toExhibit);
-    },
+    list: (workspaceId, caseId) => list(context, { workspaceId, caseId }),
+    order: (workspaceId, caseId, exhibitIds) =>
+      context.inTransaction((inside) => order(inside, { workspaceId, caseId }, exhibitIds)),
     update: (workspaceId, exhibitId, changes) =>
       context.inTransaction((inside) => update(inside, { workspaceId, exhibitId }, changes)),
     remove: (workspaceId, exhibitId) => context.inTransaction((inside) => remove(inside, { workspaceId, exhibitId })),
@@ -87,6 +80,43 @@ async function add(context: Context, key: CaseKey, exhibit: NewExhibit): Promise
   return toExhibit(row);
 }
 
+async function list({ db }: Context, { workspaceId, caseId }: CaseKey): Promise<readonly Exhibit[]> {
+  const rows = await db
+    .selectFrom("exhibits")
+    .selectAll()
+    .where("workspace_id", "=", workspaceId)
+    .where("case_id", "=", caseId)
+    .orderBy("number")
+    .execute();
+  return rows.map(toExhibit);
+}
+
+async function order(context: Context, key: CaseKey, exhibitIds: readonly string[]): Promise<readonly Exhibit[]> {
+  await touch(context, key);
+  const before = await list(context, key);
+  const known = new Set(before.map(({ id }) => id));
+  if (exhibitIds.length !== known.size || new Set(exhibitIds.filter((id) => known.has(id))).size !== known.size) {
+    throw new YoujuError("CONFLICT");
+  }
+  const numbers = before.map(({ number }) => number);
+  // No two bear the same number at any moment: first below nought, then to its place
+  const give = (id: string, number: number) =>
+    context.db
+      .updateTable("exhibits")
+      .set({ number })
+      .where("workspace_id", "=", key.workspaceId)
+      .where("id", "=", id)
+      .execute();
+  const moved = exhibitIds.flatMap((id, at) => (before[at]?.id === id ? [] : [{ id, number: numbers[at] ?? 0 }]));
+  for (const { id, number } of moved) {
+    await give(id, -number);
+  }
+  for (const { id, number } of moved) {
+    await give(id, number);
+  }
+  return list(context, key);
+}
+
 async function update(
   context: Context,
   { workspaceId, exhibitId }: ExhibitKey,
@@ -111,6 +141,11 @@ async function remove(context: Context, { workspaceId, exhibitId }: ExhibitKey):
   await db.deleteFrom("readings").where("workspace_id", "=", workspaceId).where("exhibit_id", "=", exhibitId).execute();
   await db
     .deleteFrom("exhibit_details")
+    .where("workspace_id", "=", workspaceId)
+    .where("exhibit_id", "=", exhibitId)
+    .execute();
+  await db
+    .deleteFrom("exhibit_accounts")
     .where("workspace_id", "=", workspaceId)
     .where("exhibit_id", "=", exhibitId)
     .execute();

@@ -16,6 +16,7 @@ export const tablesOfCase = [
   "stamps",
   "readings",
   "exhibit_details",
+  "exhibit_accounts",
   "attachments",
   "exhibits",
   "facts",

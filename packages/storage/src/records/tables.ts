@@ -79,6 +79,13 @@ export type Tables = {
   };
   readings: InCase & { exhibit_id: string; reading: string; read_at: string };
   exhibit_details: InCase & { exhibit_id: string; details: string; inspected_at: string };
+  exhibit_accounts: InCase & {
+    exhibit_id: string;
+    sequence: number;
+    kind: ExhibitKind;
+    account: string;
+    said_at: string;
+  };
   custody_entries: InCase & {
     sequence: number;
     exhibit_id: string | null;
