@@ -37,6 +37,7 @@ export type {
   LintFinding,
   NextDay,
   NextStep,
+  PaperQuestion,
   Problem,
   ProposedFact,
   StoredAssessment,

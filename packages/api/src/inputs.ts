@@ -75,10 +75,14 @@ export const addExhibitQuery = z.strictObject({
 
 export const updateExhibitBody = z.strictObject({ kind: z.enum(exhibitKinds) });
 
-export const composeBody = z.strictObject({ channel: z.string().regex(/^[a-z0-9][a-z0-9-]{0,63}$/, "INPUT_INVALID") });
+const slugInput = z.string().regex(/^[a-z0-9][a-z0-9-]{0,63}$/, "INPUT_INVALID");
+
+/** Which paper of the channel; the next one where none is named. */
+export const composeBody = z.strictObject({ channel: slugInput, paper: slugInput.exactOptional() });
 
 export const editFilingBody = z.strictObject({
-  fields: z.record(z.string().regex(/^[\w.-]{1,64}$/), words(longestField)),
+  fields: z.record(z.string().regex(/^[\w.-]{1,64}$/), words(longestField)).exactOptional(),
+  answers: z.record(z.string().regex(/^[\w.-]{1,64}$/), words(2000)).exactOptional(),
 });
 
 export const markSentBody = z.strictObject({ on: dateSchema, reference: words(100).nullable() });

@@ -195,6 +195,19 @@ export type ComposedFiling = {
   };
   /** Which renderings exist. */
   readonly formats: readonly ("text" | "pdf" | "docx")[];
+  /** What the paper asks besides the facts of the case, with the answers as typed. */
+  readonly asked: readonly PaperQuestion[];
+};
+
+/** A question of a paper's own; `money` in yuan, `day` as `2026-11-22`, `choice` by the id of a choice. */
+export type PaperQuestion = {
+  readonly id: string;
+  readonly label: Text;
+  readonly help: Text | null;
+  readonly input: "text" | "long-text" | "day" | "money" | "choice";
+  readonly choices: readonly { readonly id: string; readonly label: Text }[];
+  readonly required: boolean;
+  readonly value: string;
 };
 
 /** What an exhibit page shows. */

@@ -75,7 +75,7 @@ async function aCase(): Promise<string> {
     await addExhibit(place, { caseId: file.id, fileName: `图 ${shade}.png`, kind: "item-photo", body });
   }
   await assessCase(place, file.id);
-  const { filing, missing } = await composeFiling(place, file.id, "12315-complaint");
+  const { filing, missing } = await composeFiling(place, file.id, { channel: "12315-complaint" });
   expect(missing).toEqual([]);
   await markSent(place, { caseId: file.id, filingId: filing.id }, { on: plainDate("2026-10-05"), reference: null });
   return file.id;

@@ -3,23 +3,27 @@ import { type CaseId, YoujuError } from "@youju/domain";
 import type { FilingRecord } from "@youju/storage";
 import { assessInside } from "./assess-case.ts";
 import { isStale, recordAct } from "./case-act.ts";
-import { composeFor, nextPaper } from "./compose-paper.ts";
+import { composeFor, nextPaper, paperOf } from "./compose-paper.ts";
 import { composedFiling } from "./composed-filing.ts";
 import { findLiveCase } from "./find-case.ts";
-import { keptEdits, keptPaper, paperDocument } from "./kept-paper.ts";
+import { keptAnswers, keptEdits, keptPaper, paperDocument } from "./kept-paper.ts";
 import { type Reading, together } from "./workplace.ts";
 
 /**
  * Composes the paper for a channel. A draft of the same paper is composed anew, with the person's wording kept; a case
  * whose facts or exhibits changed since it was assessed is assessed first. Where a channel has several papers, it is the
- * first that has not gone out. Throws `KIND_UNKNOWN`, `NOT_FOUND` for a channel no paper is written for.
+ * first that has not gone out, unless one is named. Throws `KIND_UNKNOWN`, `NOT_FOUND` for a channel no paper is written for.
  */
-export function composeFiling(place: Reading, caseId: CaseId, channel: string): Promise<ComposedFiling> {
+export function composeFiling(
+  place: Reading,
+  caseId: CaseId,
+  { channel, paper: wanted }: { readonly channel: string; readonly paper?: string },
+): Promise<ComposedFiling> {
   return together(place, async (inside) => {
     const { store, workspaceId, counsel } = inside;
     const file = await findLiveCase(inside, caseId);
     const filings = await store.filings.list(workspaceId, { caseId });
-    const paper = nextPaper(counsel, channel, filings);
+    const paper = wanted === undefined ? nextPaper(counsel, channel, filings) : paperOf(counsel, channel, wanted);
     if (paper === undefined) {
       throw new YoujuError("NOT_FOUND", { detail: { field: "channel", message: noPaper } });
     }
@@ -28,7 +32,8 @@ export function composeFiling(place: Reading, caseId: CaseId, channel: string): 
     }
     const draft = filings.find((filing) => filing.state === "drafted" && isOf(filing, channel, paper));
     const edits = draft === undefined ? {} : keptEdits(draft);
-    const kept = await composeFor(inside, file, { channel, paper, edits });
+    const answers = draft === undefined ? {} : keptAnswers(draft);
+    const kept = await composeFor(inside, file, { channel, paper, edits, answers });
     const document = paperDocument(kept);
     if (draft !== undefined) {
       await store.filings.update(workspaceId, draft.id, { document });

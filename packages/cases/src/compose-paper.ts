@@ -1,28 +1,45 @@
-import { type ComposeInput, composePaper, type Edits, type PaperId, papersFor, withEdits } from "@youju/documents";
-import { type CaseFile, currentFacts, type RouteStep, YoujuError } from "@youju/domain";
+import {
+  type ComposeInput,
+  composePaper,
+  type Edits,
+  type FiledBefore,
+  isEnclosure,
+  type PaperId,
+  papersFor,
+  withEdits,
+} from "@youju/documents";
+import { type CaseFile, type CaseId, currentFacts, type RouteStep, YoujuError } from "@youju/domain";
 import type { Channel } from "@youju/law";
-import type { FilingRecord } from "@youju/storage";
+import type { FilingRecord, FilingStep } from "@youju/storage";
 import type { Counsel } from "./counsel.ts";
 import { type KeptPaper, keptPaper } from "./kept-paper.ts";
 import { todayOf } from "./today-of.ts";
 import type { Reading } from "./workplace.ts";
 
-/** Which paper of which channel, with what the person changed in it. */
-export type PaperOrder = { readonly channel: string; readonly paper: PaperId; readonly edits: Edits };
-
-/** Sheets that go along with another paper and are no filing of their own. */
-const enclosures: ReadonlySet<PaperId> = new Set(["calculation-sheet"]);
+/** Which paper of which channel, with what the person changed in it and answered for it. */
+export type PaperOrder = {
+  readonly channel: string;
+  readonly paper: PaperId;
+  readonly edits: Edits;
+  readonly answers: Readonly<Record<string, string>>;
+};
 
 /** The papers that are filed with a channel, in the order they are used; none where the channel is unknown. */
 function filedPapers({ law }: Counsel, channel: string): readonly PaperId[] {
   const { channels, platforms } = law;
-  return papersFor(channel, { channels, platforms }).filter((paper) => !enclosures.has(paper));
+  return papersFor(channel, { channels, platforms }).filter((paper) => !isEnclosure(paper));
 }
 
 /** The next paper of a channel: the first that has not gone out yet, or the main one again. */
 export function nextPaper(counsel: Counsel, channel: string, filings: readonly FilingRecord[]): PaperId | undefined {
   const papers = filedPapers(counsel, channel);
   return papers.find((paper) => !isOut(filings, channel, paper)) ?? papers[0];
+}
+
+/** The paper of that name, if the channel has it; papers that go along with another too. */
+export function paperOf({ law }: Counsel, channel: string, paper: string): PaperId | undefined {
+  const { channels, platforms } = law;
+  return papersFor(channel, { channels, platforms }).find((one) => one === paper);
 }
 
 /** Channels with a paper that has not gone out yet. */
@@ -64,10 +81,32 @@ export async function composeFor(place: Reading, file: CaseFile, order: PaperOrd
     facts: currentFacts(await store.facts.history(workspaceId, file.id)),
     today: todayOf(file, clock.today()),
     directory: { channels, platforms },
+    answers: order.answers,
+    filings: await filedBefore(place, file.id),
   };
-  const composition = withEdits(composePaper(order.paper, input), order.edits, input);
+  const composed = { ...composePaper(order.paper, input), channel: order.channel };
+  const composition = withEdits(composed, order.edits, input);
   const step = stored.assessment.route.find((entry) => entry.channel === order.channel);
   return { title: plain(channel.title), composition, destination: destinationOf(channel, step) };
+}
+
+/** What went out before, as papers tell of it. */
+async function filedBefore({ store, workspaceId }: Reading, caseId: CaseId): Promise<readonly FiledBefore[]> {
+  const records = await store.filings.list(workspaceId, { caseId });
+  return Promise.all(
+    records
+      .filter(({ state }) => state !== "drafted")
+      .map(async (record) => {
+        const { title, composition } = keptPaper(record);
+        const steps = await store.filings.history(workspaceId, record.id);
+        const { id, channel, state, sentOn, reference } = record;
+        return { id, channel, state, sentOn, reference, title, paper: composition.paper, steps: steps.map(stepOf) };
+      }),
+  );
+}
+
+function stepOf({ state, on, wording }: FilingStep): FiledBefore["steps"][number] {
+  return { state, on, wording };
 }
 
 function destinationOf(channel: Channel, step: RouteStep | undefined): KeptPaper["destination"] {

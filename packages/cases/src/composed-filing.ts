@@ -4,7 +4,7 @@ import type { FilingRecord } from "@youju/storage";
 import { composeFor } from "./compose-paper.ts";
 import { filingView } from "./filing-view.ts";
 import { findCase, findFiling } from "./find-case.ts";
-import { type KeptPaper, keptEdits, keptPaper, paperView } from "./kept-paper.ts";
+import { type KeptPaper, keptAnswers, keptEdits, keptPaper, paperView } from "./kept-paper.ts";
 import { todayOf } from "./today-of.ts";
 import type { Reading } from "./workplace.ts";
 
@@ -30,5 +30,5 @@ export async function presentPaper(place: Reading, record: FilingRecord): Promis
   }
   const file = await findCase(place, record.caseId);
   const { paper, channel } = kept.composition;
-  return composeFor(place, file, { channel, paper, edits: keptEdits(record) });
+  return composeFor(place, file, { channel, paper, edits: keptEdits(record), answers: keptAnswers(record) });
 }

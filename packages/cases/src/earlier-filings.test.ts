@@ -30,7 +30,7 @@ async function complained(): Promise<{ readonly caseId: string; readonly filingI
     { name: "receivedOn", value: "2026-08-20" },
   ]);
   await assessCase(place, caseId);
-  const { filing } = await composeFiling(place, caseId, "12315-complaint");
+  const { filing } = await composeFiling(place, caseId, { channel: "12315-complaint" });
   await markSent(place, { caseId, filingId: filing.id }, { on: plainDate("2026-09-01"), reference: null });
   return { caseId, filingId: filing.id };
 }
@@ -105,7 +105,7 @@ describe("what was filed before", () => {
   test("leaves a draft out: it closes nothing", async () => {
     const caseId = (await openCase(place, { kind: "not-as-described" })).case.id;
     await recordFacts(place, caseId, [{ name: "sellerAnswer", value: "refused" }]);
-    await composeFiling(place, caseId, "12315-complaint");
+    await composeFiling(place, caseId, { channel: "12315-complaint" });
     await assessCase(place, caseId);
     expect((await planOf(caseId)).mediator).toBe("unused");
   });

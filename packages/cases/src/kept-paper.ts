@@ -29,6 +29,11 @@ export function keptEdits(record: FilingRecord): Edits {
   return (record.edits ?? {}) as Edits;
 }
 
+/** What the person answered to the paper's own questions. */
+export function keptAnswers(record: FilingRecord): Readonly<Record<string, string>> {
+  return (record.answers ?? {}) as Readonly<Record<string, string>>;
+}
+
 /** A paper as shown: only what its reader may read stands in the sections. */
 export function paperView(paper: KeptPaper, edits: Edits): Omit<ComposedFiling, "filing"> {
   const { composition, destination } = paper;
@@ -51,6 +56,15 @@ export function paperView(paper: KeptPaper, edits: Edits): Omit<ComposedFiling, 
     pressing,
     destination,
     formats,
+    asked: composition.asked.map(({ id, label, help, input, choices, required, value }) => ({
+      id,
+      label,
+      help,
+      input,
+      choices,
+      required,
+      value,
+    })),
   };
 }
 

@@ -80,7 +80,7 @@ async function loadOne(office: Workplace, demo: DemoCase): Promise<CaseId> {
 
 async function file(office: Workplace, caseId: CaseId, filings: readonly DemoFiling[]): Promise<void> {
   for (const { channel, on, reference, outcomes } of filings) {
-    const { filing } = await composeFiling(office, caseId, channel);
+    const { filing } = await composeFiling(office, caseId, { channel });
     const at = { caseId, filingId: filing.id };
     await markSent(office, at, { on, reference });
     for (const outcome of outcomes) {

@@ -172,7 +172,7 @@ describe("an open case after the law changed", () => {
     const old = under(without2026);
     const [binned, settled] = [await aCase(old), await aCase(old)];
     await deleteCase(place, binned);
-    const { filing } = await composeFiling(old, settled, "shop");
+    const { filing } = await composeFiling(old, settled, { channel: "shop" });
     const at = { caseId: settled, filingId: filing.id };
     await markSent(old, at, { on: today, reference: null });
     await recordOutcome(old, at, { state: "settled", on: today });

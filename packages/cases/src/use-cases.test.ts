@@ -166,7 +166,7 @@ describe("a paper that went out", () => {
       { name: "orderNumber", value: "1111222233334444555" },
       { name: "pricePaid", value: 699 },
     ]);
-    const { filing } = await composeFiling(place, caseId, "12315-complaint");
+    const { filing } = await composeFiling(place, caseId, { channel: "12315-complaint" });
     const at = { caseId, filingId: filing.id };
     await recordFacts(place, caseId, [{ name: "orderNumber", value: "9999888877776666555" }]);
     const sent = await markSent(place, at, { on: plainDate("2026-10-05"), reference: null });
@@ -183,7 +183,7 @@ describe("a paper that went out", () => {
 
   test("makes it the other side's turn in the list", async () => {
     const caseId = await open();
-    const { filing } = await composeFiling(place, caseId, "12315-complaint");
+    const { filing } = await composeFiling(place, caseId, { channel: "12315-complaint" });
     await markSent(place, { caseId, filingId: filing.id }, { on: plainDate("2026-09-28"), reference: null });
     const [card] = (await listCases(place, { scope: "mine", state: "other" })).cases;
     expect(card).toMatchObject({ turn: "other", nextDay: { day: "2026-10-13", whose: "other" } });

@@ -1,12 +1,13 @@
-export { composePaper, papersFor } from "./compose/compose.ts";
-export {
-  type ComposeInput,
-  type Composition,
-  type PaperFormat,
-  type PaperId,
-  paperIds,
+export { composePaper, isEnclosure, papersFor, wrongAnswer } from "./compose/compose.ts";
+export type {
+  AskedView,
+  ComposeInput,
+  Composition,
+  FiledBefore,
+  PaperFormat,
 } from "./compose/composition.ts";
 export { type Edits, withEdits } from "./compose/edits.ts";
+export { type PaperId, paperIds } from "./compose/paper-ids.ts";
 export { printable } from "./compose/printable.ts";
 export { renderDocx } from "./render/docx.ts";
 export { convertWithLibreOffice, hasLibreOffice } from "./render/libre-office.ts";

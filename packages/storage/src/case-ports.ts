@@ -91,6 +91,8 @@ export type FilingRecord = Filing & {
   readonly document: Json;
   /** The person's own wording, by field. */
   readonly edits: Json;
+  /** What the person answered to the paper's own questions, by question. */
+  readonly answers: Json;
 };
 
 /** One step of a filing; `wording` is what the site itself called the state. */
@@ -109,6 +111,7 @@ export type NewFiling = {
   readonly channel: string;
   readonly document: Json;
   readonly edits?: Json;
+  readonly answers?: Json;
 };
 
 /** A change of state. `sent` with a day sets `sentOn`; a reference, once given, stays until another comes. */
@@ -129,11 +132,11 @@ export type FilingRecords = {
     workspaceId: WorkspaceId,
     query?: { readonly caseId?: CaseId; readonly states?: readonly FilingState[] },
   ) => Promise<readonly FilingRecord[]>;
-  /** Replaces the document, the edits or the reference. Throws `NOT_FOUND`. */
+  /** Replaces the document, the edits, the answers or the reference. Throws `NOT_FOUND`. */
   readonly update: (
     workspaceId: WorkspaceId,
     filingId: FilingId,
-    changes: { readonly document?: Json; readonly edits?: Json; readonly reference?: string },
+    changes: { readonly document?: Json; readonly edits?: Json; readonly answers?: Json; readonly reference?: string },
   ) => Promise<FilingRecord>;
   /** Appends a step and moves the filing there. Throws `NOT_FOUND`. Which moves make sense is for the caller to say. */
   readonly changeState: (workspaceId: WorkspaceId, filingId: FilingId, change: FilingChange) => Promise<FilingRecord>;

@@ -11,9 +11,9 @@ type FilingHandlers = Pick<
 export function filingHandlers(premises: Premises): FilingHandlers {
   const { place, pdf } = premises;
   return {
-    composeFiling: ({ caseId }, { channel }) => announced(premises, caseId, composeFiling(place, caseId, channel)),
+    composeFiling: ({ caseId }, order) => announced(premises, caseId, composeFiling(place, caseId, order)),
     getFiling: (at) => composedFiling(place, at),
-    editFiling: (at, { fields }) => announced(premises, at.caseId, editFiling(place, at, fields)),
+    editFiling: (at, edit) => announced(premises, at.caseId, editFiling(place, at, edit)),
     getFilingFile: (at, format) => filingFile({ ...place, pdf }, at, format),
     markSent: (at, sent) => announced(premises, at.caseId, markSent(place, at, sent)),
     recordOutcome: (at, outcome) => announced(premises, at.caseId, recordOutcome(place, at, outcome)),

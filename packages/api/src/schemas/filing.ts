@@ -1,7 +1,14 @@
 import { z } from "@hono/zod-openapi";
 import type { FilingState } from "@youju/domain";
 import { schemaOf } from "../schema-of.ts";
-import type { ComposedField, ComposedFiling, ComposedSentence, FilingView, LintFinding } from "../views.ts";
+import type {
+  ComposedField,
+  ComposedFiling,
+  ComposedSentence,
+  FilingView,
+  LintFinding,
+  PaperQuestion,
+} from "../views.ts";
 import { caseDeadlineSchema } from "./assessment.ts";
 import { dateSchema, factNameSchema, instantSchema, textSchema } from "./primitives.ts";
 
@@ -83,6 +90,18 @@ const destination = z.strictObject({
   clock: z.array(z.string()),
 });
 
+const paperQuestion = schemaOf<PaperQuestion>("PaperQuestion")(
+  z.strictObject({
+    id: z.string(),
+    label: textSchema,
+    help: textSchema.nullable(),
+    input: z.enum(["text", "long-text", "day", "money", "choice"]),
+    choices: z.array(z.strictObject({ id: z.string(), label: textSchema })),
+    required: z.boolean(),
+    value: z.string(),
+  }),
+);
+
 /** A paper, ready to look at. */
 export const composedFilingSchema = schemaOf<ComposedFiling>("ComposedFiling")(
   z.strictObject({
@@ -95,5 +114,6 @@ export const composedFilingSchema = schemaOf<ComposedFiling>("ComposedFiling")(
     pressing: pressing.nullable(),
     destination,
     formats: z.array(z.enum(["text", "pdf", "docx"])),
+    asked: z.array(paperQuestion),
   }),
 );

@@ -1,25 +1,37 @@
-import { composeCalculationSheet } from "../papers/calculation-sheet.ts";
-import { compose12315Complaint } from "../papers/complaint-12315.ts";
-import { composePlatformApplication } from "../papers/platform-application.ts";
-import { composePlatformDisputeNote } from "../papers/platform-dispute-note.ts";
-import { composeShopMessage } from "../papers/shop-message.ts";
-import { type ComposeInput, type Composition, type PaperId, paperIds } from "./composition.ts";
-
-const composers: Readonly<Record<PaperId, (input: ComposeInput) => Composition>> = {
-  "shop-message": composeShopMessage,
-  "platform-application": composePlatformApplication,
-  "platform-dispute-note": composePlatformDisputeNote,
-  "12315-complaint": compose12315Complaint,
-  "calculation-sheet": composeCalculationSheet,
-};
+import { papers } from "../papers/registry.ts";
+import { type Ask, isAnswer } from "./ask.ts";
+import type { ComposeInput, Composition } from "./composition.ts";
+import { type PaperId, paperIds } from "./paper-ids.ts";
 
 /** Composes one paper. Pure: the same input gives the same paper. What is lacking is listed, never invented. 生成文书 */
 export function composePaper(paper: PaperId, input: ComposeInput): Composition {
-  return composers[paper](input);
+  const { asks, compose } = papers[paper];
+  const answers = input.answers ?? {};
+  const lacking = asks.filter(({ id, required }) => required && (answers[id] ?? "").trim() === "");
+  const composition = compose(input);
+  return {
+    ...composition,
+    missing: [...composition.missing, ...lacking.map(({ id, label }) => ({ field: `answers.${id}`, text: label }))],
+    asked: asks.map((ask) => ({ ...ask, value: answers[ask.id] ?? "" })),
+  };
 }
 
 /** The papers composed for a channel, the main one first; none where the directory names none. */
 export function papersFor(channelId: string, directory: ComposeInput["directory"]): readonly PaperId[] {
   const channel = directory.channels.find((entry) => entry.id === channelId);
   return paperIds.filter((paper) => channel?.papers.includes(paper));
+}
+
+/** Whether a paper goes along with another and is no filing of its own. */
+export function isEnclosure(paper: PaperId): boolean {
+  return papers[paper].enclosure;
+}
+
+/** The first of these answers that is none a paper asks for, or not of the form asked for; `undefined` where all are. */
+export function wrongAnswer(paper: PaperId, answers: Readonly<Record<string, string>>): string | undefined {
+  const asks: readonly Ask[] = papers[paper].asks;
+  return Object.keys(answers).find((id) => {
+    const ask = asks.find((one) => one.id === id);
+    return ask === undefined || !isAnswer(ask, answers[id] ?? "");
+  });
 }

@@ -1,19 +1,22 @@
-import type { Assessment, Exhibit, Facts, PlainDate, Profile, Text } from "@youju/domain";
+import type { Assessment, Exhibit, Facts, Filing, FilingState, PlainDate, Profile, Text } from "@youju/domain";
 import type { Channel, Platform } from "@youju/law";
 import type { LintFinding } from "../lint/finding.ts";
 import type { DocumentTree, PaperAudience } from "../tree/document-tree.ts";
 import type { Trace } from "../tree/trace.ts";
+import type { Ask } from "./ask.ts";
+import type { PaperId } from "./paper-ids.ts";
 
-/** Papers composed so far. 文书 */
-export const paperIds = [
-  "shop-message",
-  "platform-application",
-  "platform-dispute-note",
-  "12315-complaint",
-  "calculation-sheet",
-] as const;
-/** One of {@link paperIds}. */
-export type PaperId = (typeof paperIds)[number];
+/** A filing of the case made before this paper, as a chaser, an application or a brief tells of it. */
+export type FiledBefore = Pick<Filing, "id" | "channel" | "state" | "sentOn" | "reference"> & {
+  readonly title: Text;
+  readonly paper: PaperId;
+  /** How it came there, oldest first; `wording` is what the site itself called the state. */
+  readonly steps: readonly {
+    readonly state: FilingState;
+    readonly on: PlainDate | null;
+    readonly wording: string | null;
+  }[];
+};
 
 /** What a paper is composed from. Papers are Chinese whatever the language on screen. */
 export type ComposeInput = {
@@ -28,6 +31,10 @@ export type ComposeInput = {
   readonly directory: { readonly channels: readonly Channel[]; readonly platforms: readonly Platform[] };
   /** Ids of the claims the person chose; without it, those that hold with the ordinary standard of proof are demanded. */
   readonly chosenClaims?: readonly string[];
+  /** What the person answered to the paper's own questions ({@link Ask}), by id, as typed. */
+  readonly answers?: Readonly<Record<string, string>>;
+  /** Filings of the case that went out before, oldest first. */
+  readonly filings?: readonly FiledBefore[];
 };
 
 /** One field of a channel's form with its words and what they rest on. */
@@ -57,6 +64,9 @@ export type Variant = {
 /** Something to be added before the paper can go: a fact, a personal detail, an exhibit, or a claim that holds. */
 export type MissingItem = { readonly field: string; readonly text: Text };
 
+/** A question of the paper's own with its answer as typed; blank while unanswered. */
+export type AskedView = Ask & { readonly value: string };
+
 /** What to press in an app and what not; for the person alone. */
 export type PressingAdviceView = {
   readonly choose: readonly Text[];
@@ -81,4 +91,6 @@ export type Composition = {
   readonly lint: readonly LintFinding[];
   readonly pressing: PressingAdviceView | null;
   readonly formats: readonly PaperFormat[];
+  /** What only the person can say for this paper, such as an agent's name or a day of payment. */
+  readonly asked: readonly AskedView[];
 };

@@ -11,7 +11,8 @@ import {
 import { type Channel, type PlatformGuide, platformGuide } from "@youju/law";
 import { isCitable, type Said, type Sentence, sentenceMaker } from "../tree/sentence.ts";
 import type { Source } from "../tree/trace.ts";
-import type { ComposeInput, MissingItem } from "./composition.ts";
+import { type Answered, answered } from "./ask.ts";
+import type { ComposeInput, FiledBefore, MissingItem } from "./composition.ts";
 import { chooseDemands, type Demands } from "./demands.ts";
 import { exhibitNumbers } from "./exhibits.ts";
 import { kindWords } from "./kinds.ts";
@@ -21,6 +22,10 @@ import { missingFact, missingOther } from "./missing.ts";
 export type Desk = {
   readonly input: ComposeInput;
   readonly facts: Facts;
+  /** What the person answered to the paper's own questions. */
+  readonly answers: Answered;
+  /** Filings that went out before. */
+  readonly filed: readonly FiledBefore[];
   readonly demands: Demands;
   readonly guide: PlatformGuide | undefined;
   readonly say: (said: Said) => Sentence;
@@ -56,6 +61,8 @@ export function deskFor(input: ComposeInput): Desk {
   return {
     input,
     facts,
+    answers: answered(input.answers ?? {}),
+    filed: input.filings ?? [],
     demands,
     guide: platformGuide(directory.platforms, facts.platform, assessment.kind),
     say: sentenceMaker(footing),

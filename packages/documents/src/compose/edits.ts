@@ -1,46 +1,17 @@
 import { countCharacters } from "../lint/length.ts";
 import { lintField } from "../lint/lint.ts";
+import { papers } from "../papers/registry.ts";
 import { type DocumentTree, type Section, sentencesOfSection } from "../tree/document-tree.ts";
 import type { Sentence } from "../tree/sentence.ts";
 import { mergeTraces } from "../tree/trace.ts";
 import { lintContextFor } from "./check.ts";
-import type { ComposeInput, Composition, Field, PaperId } from "./composition.ts";
+import type { ComposeInput, Composition, Field } from "./composition.ts";
 import { deskFor } from "./desk.ts";
+import type { Standing } from "./paper.ts";
+import type { PaperId } from "./paper-ids.ts";
 
 /** What the person put in place of composed words, by field. 改写 */
 export type Edits = Readonly<Record<string, string>>;
-
-/**
- * Where a field stands in the paper. `whole`: the sections say what the field says, so the person's words take their
- * place under the first one's heading. `value`: the field's value stands inside a line of these sections.
- */
-type Standing = { readonly as: "whole" | "value"; readonly sections: readonly string[] };
-
-const whole = (...sections: readonly string[]): Standing => ({ as: "whole", sections });
-const value = (...sections: readonly string[]): Standing => ({ as: "value", sections });
-
-const standings: Readonly<Record<PaperId, Readonly<Record<string, Standing>>>> = {
-  "shop-message": { message: whole("message") },
-  "platform-application": {
-    "application-type": value("choices"),
-    reason: value("choices"),
-    amount: value("choices"),
-    explanation: whole("explanation"),
-  },
-  "platform-dispute-note": {
-    "dispute-note": whole("disputeInOneSentence", "threeExhibits", "whyTheirStanceFails", "requests"),
-  },
-  "12315-complaint": {
-    "complainant-name": value("complainant"),
-    "complainant-phone": value("complainant"),
-    "complainant-address": value("complainant"),
-    "respondent-name": value("respondent"),
-    "respondent-address": value("respondent"),
-    content: whole("account", "reasons"),
-    request: whole("requests", "total"),
-  },
-  "calculation-sheet": {},
-};
 
 /**
  * The paper with the person's own words in it: in the form, in the text, PDF and Word file alike, checked again by the
@@ -96,7 +67,7 @@ type Checked = {
 
 /** Findings about words that are gone go with them; the person's words are checked in their place. */
 function lintOf({ composition, edits, input, tree }: Checked): Composition["lint"] {
-  const filing = composition.audience === "respondent" || composition.channel === "platform" ? "message" : "complaint";
+  const { filing } = papers[composition.paper];
   const context = lintContextFor(deskFor(input), { tree, filing });
   const gone = new Set([
     ...Object.keys(edits),
@@ -124,7 +95,7 @@ function restatedIn(fields: readonly Field[], field: Field, words: string): read
 }
 
 function placed(tree: DocumentTree, paper: PaperId, edit: Edit): DocumentTree {
-  const standing = standings[paper][edit.field.id];
+  const standing = papers[paper].standings[edit.field.id];
   if (standing === undefined) {
     return tree;
   }

@@ -1,14 +1,24 @@
 import { calculationSection } from "../compose/calculation.ts";
 import { checkDraft } from "../compose/check.ts";
-import type { ComposeInput, Composition } from "../compose/composition.ts";
+import type { ComposeInput } from "../compose/composition.ts";
 import { deskFor } from "../compose/desk.ts";
 import { ownNotesSection } from "../compose/own-notes.ts";
+import type { Paper } from "../compose/paper.ts";
 import { requestSentences, totalSentence } from "../compose/requests.ts";
 import type { DocumentTree } from "../tree/document-tree.ts";
 import { formWords } from "../tree/sentence.ts";
 
 /** 依据与计算 as a sheet of its own, to lay before a mediator. */
-export function composeCalculationSheet(input: ComposeInput): Composition {
+export const calculationSheet: Paper = {
+  id: "calculation-sheet",
+  enclosure: true,
+  filing: "complaint",
+  standings: {},
+  asks: [],
+  compose,
+};
+
+function compose(input: ComposeInput): ReturnType<Paper["compose"]> {
   const desk = deskFor(input);
   const paragraphs = (sentences: ReturnType<typeof requestSentences>) => sentences.map((one) => ({ sentences: [one] }));
   const tree: DocumentTree = {

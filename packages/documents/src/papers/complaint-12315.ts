@@ -2,12 +2,13 @@ import { checkDraft } from "../compose/check.ts";
 import { contentParts } from "../compose/complaint/content.ts";
 import { complaintFieldSentences } from "../compose/complaint/fields.ts";
 import { complaintTree } from "../compose/complaint/letter.ts";
-import type { ComposeInput, Composition, MissingItem } from "../compose/composition.ts";
+import type { ComposeInput, MissingItem } from "../compose/composition.ts";
 import { type Desk, deskFor } from "../compose/desk.ts";
 import { fieldFrom, formOf, variantOf } from "../compose/fields.ts";
 import { fitParts } from "../compose/fit.ts";
 import { kindWords } from "../compose/kinds.ts";
 import { missingFact, missingOther, missingProfile } from "../compose/missing.ts";
+import { type Paper, value, whole } from "../compose/paper.ts";
 import type { LintFinding } from "../lint/finding.ts";
 
 const channelId = "12315-complaint";
@@ -15,7 +16,24 @@ const channelId = "12315-complaint";
 const lengths = [500, 300] as const;
 
 /** 12315 投诉: the letter, the form's own fields in order, and the content at three lengths. */
-export function compose12315Complaint(input: ComposeInput): Composition {
+export const complaint12315: Paper = {
+  id: "12315-complaint",
+  enclosure: false,
+  filing: "complaint",
+  standings: {
+    "complainant-name": value("complainant"),
+    "complainant-phone": value("complainant"),
+    "complainant-address": value("complainant"),
+    "respondent-name": value("respondent"),
+    "respondent-address": value("respondent"),
+    content: whole("account", "reasons"),
+    request: whole("requests", "total"),
+  },
+  asks: [],
+  compose,
+};
+
+function compose(input: ComposeInput): ReturnType<Paper["compose"]> {
   const desk = deskFor(input);
   const parts = contentParts(desk);
   const fields = formOf(desk.channel(channelId)).fields.map((form) => {

@@ -8,6 +8,7 @@ import { fieldFrom, formFields } from "../compose/fields.ts";
 import { fitParts, type Part } from "../compose/fit.ts";
 import { missingOther } from "../compose/missing.ts";
 import { ownNotesSection } from "../compose/own-notes.ts";
+import { type Paper, value, whole } from "../compose/paper.ts";
 import { pressingView } from "../compose/pressing.ts";
 import { requestClause, requestSentences } from "../compose/requests.ts";
 import type { DocumentTree } from "../tree/document-tree.ts";
@@ -17,7 +18,21 @@ import { mergeTraces } from "../tree/trace.ts";
 const fieldIds = ["application-type", "reason", "amount", "explanation", "attachments"];
 
 /** 平台售后申请: what to choose, the amount, a short explanation; and for the person alone what not to press and why. */
-export function composePlatformApplication(input: ComposeInput): Composition {
+export const platformApplication: Paper = {
+  id: "platform-application",
+  enclosure: false,
+  filing: "message",
+  standings: {
+    "application-type": value("choices"),
+    reason: value("choices"),
+    amount: value("choices"),
+    explanation: whole("explanation"),
+  },
+  asks: [],
+  compose,
+};
+
+function compose(input: ComposeInput): ReturnType<Paper["compose"]> {
   const desk = deskFor(input);
   const pressing = pressingView(desk.guide);
   const fields = formFields(desk.channel("platform"), fieldIds).map((form) =>

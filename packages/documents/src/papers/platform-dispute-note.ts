@@ -9,6 +9,7 @@ import { fitParts, type Part } from "../compose/fit.ts";
 import { kindWords } from "../compose/kinds.ts";
 import { missingOther } from "../compose/missing.ts";
 import { ownNotesSection } from "../compose/own-notes.ts";
+import { type Paper, whole } from "../compose/paper.ts";
 import { pressingView } from "../compose/pressing.ts";
 import { reasonSentences } from "../compose/reasons.ts";
 import { requestClause, requestSentences } from "../compose/requests.ts";
@@ -22,7 +23,16 @@ import { mergeTraces } from "../tree/trace.ts";
 const mostExhibits = 3;
 
 /** 平台争议说明: the dispute in one sentence, three exhibits and where to look, why the other side is wrong, the request. */
-export function composePlatformDisputeNote(input: ComposeInput): Composition {
+export const platformDisputeNote: Paper = {
+  id: "platform-dispute-note",
+  enclosure: false,
+  filing: "message",
+  standings: { "dispute-note": whole("disputeInOneSentence", "threeExhibits", "whyTheirStanceFails", "requests") },
+  asks: [],
+  compose,
+};
+
+function compose(input: ComposeInput): ReturnType<Paper["compose"]> {
   const desk = deskFor(input);
   const note = noteParts(desk);
   const fields = formFields(desk.channel("platform"), ["dispute-note", "attachments"]).map((form) =>

@@ -1,7 +1,7 @@
 import { addDays } from "@youju/domain";
 import { disputeSentence } from "../compose/account.ts";
 import { checkDraft } from "../compose/check.ts";
-import type { ComposeInput, Composition } from "../compose/composition.ts";
+import type { ComposeInput } from "../compose/composition.ts";
 import { type Desk, deskFor } from "../compose/desk.ts";
 import { exhibitName, rankExhibits } from "../compose/exhibits.ts";
 import { fieldFrom, formFields } from "../compose/fields.ts";
@@ -9,6 +9,7 @@ import { joined } from "../compose/fit.ts";
 import { kindWords } from "../compose/kinds.ts";
 import { missingOther } from "../compose/missing.ts";
 import { ownNotesSection } from "../compose/own-notes.ts";
+import { type Paper, whole } from "../compose/paper.ts";
 import { requestClause, requestSentences } from "../compose/requests.ts";
 import { shortDayWords, yuanWords } from "../compose/words.ts";
 import { countCharacters } from "../lint/length.ts";
@@ -37,7 +38,16 @@ const rooms = [
 type Room = (typeof rooms)[number];
 
 /** 致店铺: fact, proof, one request, a date, the next step; no threats. */
-export function composeShopMessage(input: ComposeInput): Composition {
+export const shopMessage: Paper = {
+  id: "shop-message",
+  enclosure: false,
+  filing: "message",
+  standings: { message: whole("message") },
+  asks: [],
+  compose,
+};
+
+function compose(input: ComposeInput): ReturnType<Paper["compose"]> {
   const desk = deskFor(input);
   const missing = [
     ...desk.lacking(["orderNumber"]),

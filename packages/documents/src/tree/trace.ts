@@ -1,6 +1,6 @@
 import type { ArticleId, FactName, Profile } from "@youju/domain";
 
-/** Where a sentence comes from: facts, exhibits by number, articles, the person's own details, directory entries. 来源 */
+/** Where a sentence comes from: facts, exhibits by number, articles, the person's own details, directory entries, answers, filings. 来源 */
 export type Trace = {
   readonly facts: readonly FactName[];
   readonly exhibits: readonly number[];
@@ -9,13 +9,25 @@ export type Trace = {
   readonly profile: readonly (keyof Profile)[];
   /** Entries of the channel and platform directory it repeats, e.g. `channel:12315-complaint`. */
   readonly directory: readonly string[];
+  /** Questions of the paper's own whose answers it repeats. */
+  readonly answers: readonly string[];
+  /** Ids of earlier filings it tells of. */
+  readonly filings: readonly string[];
 };
 
 /** A trace with at least one of its kinds named; {@link traceOf} refuses one whose lists are all empty. */
 export type Source = { [Kind in keyof Trace]: Pick<Trace, Kind> & Partial<Trace> }[keyof Trace];
 
 /** The trace of fixed form words: nothing, because they state nothing about the case. */
-export const emptyTrace: Trace = { facts: [], exhibits: [], articles: [], profile: [], directory: [] };
+export const emptyTrace: Trace = {
+  facts: [],
+  exhibits: [],
+  articles: [],
+  profile: [],
+  directory: [],
+  answers: [],
+  filings: [],
+};
 
 /** Fills in the kinds a source leaves out and drops repetitions. Throws `RangeError` when it names nothing at all. */
 export function traceOf(source: Source): Trace {
@@ -34,6 +46,8 @@ export function mergeTraces(traces: readonly Trace[]): Trace {
     articles: unique(traces.flatMap((trace) => trace.articles)),
     profile: unique(traces.flatMap((trace) => trace.profile)),
     directory: unique(traces.flatMap((trace) => trace.directory)),
+    answers: unique(traces.flatMap((trace) => trace.answers)),
+    filings: unique(traces.flatMap((trace) => trace.filings)),
   };
 }
 

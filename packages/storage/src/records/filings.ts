@@ -51,6 +51,7 @@ function toFiling(row: Selectable<Tables["filings"]>): FilingRecord {
     updatedAt: row.updated_at,
     document: fromJson(row.document),
     edits: fromJson(row.edits),
+    answers: fromJson(row.answers),
   };
 }
 
@@ -80,6 +81,7 @@ async function create(context: Context, key: CaseKey, filing: NewFiling): Promis
       reference: null,
       document: toJson(filing.document),
       edits: toJson(filing.edits ?? null),
+      answers: toJson(filing.answers ?? {}),
       last_step: 0,
       created_at: at,
       updated_at: at,
@@ -130,11 +132,12 @@ async function change(context: Context, { workspaceId, filingId }: FilingKey, ch
 async function update(
   context: Context,
   key: FilingKey,
-  { document, edits, reference }: Parameters<FilingRecords["update"]>[2],
+  { document, edits, answers, reference }: Parameters<FilingRecords["update"]>[2],
 ): Promise<FilingRecord> {
   const row = await change(context, key, {
     ...(document !== undefined && { document: toJson(document) }),
     ...(edits !== undefined && { edits: toJson(edits) }),
+    ...(answers !== undefined && { answers: toJson(answers) }),
     ...(reference !== undefined && { reference }),
   });
   return toFiling(row);

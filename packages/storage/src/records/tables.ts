@@ -119,6 +119,7 @@ export type Tables = {
     queued_at: string;
     recorded_at: string | null;
   };
+  assessment_prints: InCase & { sequence: number; kind: DisputeKind; facts: string; print: string };
   assessments: InCase & {
     id: string;
     sequence: number;
@@ -137,6 +138,7 @@ export type Tables = {
     reference: string | null;
     document: string;
     edits: string;
+    answers: string;
     last_step: number;
     created_at: string;
     updated_at: string;

@@ -18,6 +18,7 @@ const orders: Readonly<Record<CaseTable, readonly string[]>> = {
   stamps: ["position"],
   custody_entries: ["sequence"],
   assessments: ["sequence"],
+  assessment_prints: ["sequence"],
   filings: ["number"],
   filing_steps: ["filing_id", "sequence"],
   case_events: ["sequence"],
@@ -28,11 +29,12 @@ const orders: Readonly<Record<CaseTable, readonly string[]>> = {
 const jsonColumns: Readonly<Partial<Record<CaseTable, readonly string[]>>> = {
   facts: ["value", "source"],
   exhibit_details: ["details"],
-  readings: ["reading"],
   exhibit_accounts: ["account"],
+  readings: ["reading"],
   stamps: ["problems", "roots"],
   assessments: ["assessment"],
-  filings: ["document", "edits"],
+  assessment_prints: ["facts"],
+  filings: ["document", "edits", "answers"],
   case_events: ["data"],
 };
 
