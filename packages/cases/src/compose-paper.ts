@@ -65,7 +65,7 @@ function isOut(filings: readonly FilingRecord[], channel: string, paper: PaperId
  */
 export async function composeFor(place: Reading, file: CaseFile, order: PaperOrder): Promise<KeptPaper> {
   const { store, workspaceId, counsel, clock } = place;
-  const { channels, platforms } = counsel.law;
+  const { channels, platforms, paperGrounds } = counsel.law;
   const channel = channels.find(({ id }) => id === order.channel);
   const stored = await store.assessments.latest(workspaceId, file.id);
   if (channel === undefined) {
@@ -80,7 +80,7 @@ export async function composeFor(place: Reading, file: CaseFile, order: PaperOrd
     exhibits: await store.exhibits.list(workspaceId, file.id),
     facts: currentFacts(await store.facts.history(workspaceId, file.id)),
     today: todayOf(file, clock.today()),
-    directory: { channels, platforms },
+    directory: { channels, platforms, paperGrounds },
     answers: order.answers,
     filings: await filedBefore(place, file.id),
   };

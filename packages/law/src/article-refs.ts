@@ -4,7 +4,7 @@ import { articleRefSchema } from "./schema.ts";
 /** A reference to an article, and the entry that makes it: `deadlines D08`, `disputes counterfeit …`. */
 export type ArticleRef = { readonly where: string; readonly ref: string };
 
-const naming = ["id", "slug", "kind", "channel"] as const;
+const naming = ["id", "slug", "kind", "channel", "paper"] as const;
 
 /** Every reference to an article in the law data, wherever it stands, with its place. */
 export function articleRefsOf({ core, disputes, platforms = [], knowledge = [] }: LawData): readonly ArticleRef[] {

@@ -13,6 +13,7 @@ export { type LawBook, type LawOnDay, lawBook, type ParameterValue } from "./law
 export type { CoreLaw, LawData } from "./law-data.ts";
 export { type LawFound, type LawSearch, lawSearch, type SearchedLaw } from "./law-search.ts";
 export { chineseNumber } from "./number-words.ts";
+export type { GroundsOnDay } from "./paper-grounds.ts";
 export type { BracketTable, Fraction, Parameter } from "./parameter.ts";
 export type { Interpretation, LadderStep, Place } from "./place.ts";
 export type { Platform, Pressing, PressingAdvice } from "./platform.ts";

@@ -16,6 +16,7 @@ import type { Dispute } from "./dispute.ts";
 import { type InterplayLookup, interplayIndex } from "./interplay.ts";
 import type { LawData } from "./law-data.ts";
 import { officialCalendar } from "./official-calendar.ts";
+import { type GroundsOnDay, groundsLookup } from "./paper-grounds.ts";
 import type { BracketTable, Fraction, Parameter, ParameterContent } from "./parameter.ts";
 import type { Interpretation, LadderStep, Place } from "./place.ts";
 import type { Platform } from "./platform.ts";
@@ -83,6 +84,8 @@ export type LawBook = {
   readonly platforms: readonly Platform[];
   /** `undefined` where the platform has no entry, or platforms were not loaded. */
   readonly platform: (id: string) => Platform | undefined;
+  /** What a paper may cite whatever was assessed, by what for. */
+  readonly paperGrounds: (paper: string, day: PlainDate) => GroundsOnDay;
   readonly lawOn: (day: PlainDate) => LawOnDay;
 } & InterplayLookup;
 
@@ -111,6 +114,7 @@ export function lawBook(data: LawData): LawBook {
     ...interplayIndex(core.interplay),
     ladder: core.ladder,
     platforms,
+    paperGrounds: groundsLookup(core.papers, articles),
     platform: (id) => platforms.find((platform) => platform.id === id),
     lawOn: (day) => ({
       day,

@@ -7,6 +7,7 @@ import type { Dispute } from "./dispute.ts";
 import type { Interplay } from "./interplay.ts";
 import type { KindGroup } from "./kind-group.ts";
 import type { KnowledgeTopic } from "./knowledge.ts";
+import type { PaperGrounds } from "./paper-grounds.ts";
 import type { Parameter } from "./parameter.ts";
 import type { Pending } from "./pending.ts";
 import type { Interpretation, LadderStep, Place } from "./place.ts";
@@ -32,6 +33,8 @@ export type CoreLaw = {
   readonly interpretations: readonly Interpretation[];
   readonly selfChecks: readonly SelfCheck[];
   readonly proof: ProofWords;
+  /** What papers may cite whatever was assessed; no assessment rests on it. */
+  readonly papers: readonly PaperGrounds[];
   /** Changes of the law on their way: shown, never counted on. */
   readonly pending: readonly Pending[];
 };

@@ -13,6 +13,7 @@ import { interplayFileSchema, joinInterplay } from "./interplay.ts";
 import { kindGroupFileSchema } from "./kind-group.ts";
 import { knowledgeFileSchema, knowledgeTopics } from "./knowledge.ts";
 import type { CoreLaw, LawData } from "./law-data.ts";
+import { paperGroundsFileSchema } from "./paper-grounds.ts";
 import { parameterFileSchema } from "./parameter.ts";
 import { pendingFileSchema } from "./pending.ts";
 import { interpretationFileSchema, ladderFileSchema, placeFileSchema } from "./place.ts";
@@ -71,10 +72,11 @@ export function readLawFolder(folder: string = lawFolder): LawData {
     interpretations: readAll(folder, "interpretations", interpretationFileSchema).flat(),
     selfChecks: readAll(folder, "self-checks", selfCheckFileSchema).flat(),
     proof: onlyOne("proof", readAll(folder, "proof", proofWordsSchema)),
+    papers: readAll(folder, "papers", paperGroundsFileSchema).flat(),
     pending: readAll(folder, "pending", pendingFileSchema).flat(),
   };
   const platforms = readAll(folder, "platforms", platformSchema);
-  const { pending: _coming, openDeadlines: _uncounted, ...decisive } = core;
+  const { pending: _coming, openDeadlines: _uncounted, papers: _cited, ...decisive } = core;
   return {
     core: { edition: editionOf({ ...decisive, disputes, platforms }), ...core },
     disputes,

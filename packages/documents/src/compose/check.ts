@@ -33,13 +33,13 @@ export function checkDraft(desk: Desk, draft: Draft): readonly LintFinding[] {
 
 /** What the lint of a page needs to check a paper again while the person edits it. */
 export function lintContextFor(desk: Desk, { tree, filing }: Pick<Draft, "tree" | "filing">): LintContext {
-  const { assessment, profile } = desk.input;
+  const { profile } = desk.input;
   const carried = mergeTraces(sentencesOf(tree).map((sentence) => sentence.trace)).articles;
   return {
     facts: desk.facts,
     profile,
     amounts: knownAmounts(desk),
-    articles: assessment.law.filter((article) => carried.includes(article.id)),
+    articles: desk.known.filter((article) => carried.includes(article.id)),
     filing,
   };
 }

@@ -1,5 +1,5 @@
 import type { Assessment, Exhibit, Facts, Filing, FilingState, PlainDate, Profile, Text } from "@youju/domain";
-import type { Channel, Platform } from "@youju/law";
+import type { Channel, GroundsOnDay, Platform } from "@youju/law";
 import type { LintFinding } from "../lint/finding.ts";
 import type { DocumentTree, PaperAudience } from "../tree/document-tree.ts";
 import type { Trace } from "../tree/trace.ts";
@@ -28,7 +28,12 @@ export type ComposeInput = {
   /** The day of the paper, in Asia/Shanghai. */
   readonly today: PlainDate;
   /** The channel and platform directory (`law/channels`, `law/platforms`). */
-  readonly directory: { readonly channels: readonly Channel[]; readonly platforms: readonly Platform[] };
+  readonly directory: {
+    readonly channels: readonly Channel[];
+    readonly platforms: readonly Platform[];
+    /** What a paper may cite whatever was assessed (`law/papers`); nothing where it is left out. */
+    readonly paperGrounds?: (paper: string, day: PlainDate) => GroundsOnDay;
+  };
   /** Ids of the claims the person chose; without it, those that hold with the ordinary standard of proof are demanded. */
   readonly chosenClaims?: readonly string[];
   /** What the person answered to the paper's own questions ({@link Ask}), by id, as typed. */

@@ -17,6 +17,7 @@ import { chooseDemands, type Demands } from "./demands.ts";
 import { exhibitNumbers } from "./exhibits.ts";
 import { kindWords } from "./kinds.ts";
 import { missingFact, missingOther } from "./missing.ts";
+import type { PaperId } from "./paper-ids.ts";
 
 /** Everything a template needs at hand while it writes one paper. */
 export type Desk = {
@@ -31,6 +32,10 @@ export type Desk = {
   readonly say: (said: Said) => Sentence;
   /** Numbers of the exhibits of these kinds. */
   readonly exhibits: (...kinds: readonly ExhibitKind[]) => readonly number[];
+  /** Every article the paper's sentences can carry. */
+  readonly known: readonly Article[];
+  /** What the paper may cite for one purpose of its own, surely read and in force that day (`law/papers`). */
+  readonly grounds: (role: string) => readonly Article[];
   /** Those of the articles that this paper may cite. */
   readonly citable: (articles: readonly ArticleId[]) => readonly Article[];
   /** What a claim rests on, as far as this paper may show it; `undefined` where nothing is left. */
@@ -42,12 +47,17 @@ export type Desk = {
   readonly lackingDemand: () => readonly MissingItem[];
 };
 
-/** Lays out the desk for one paper. Throws `RangeError` for a channel the directory does not hold. */
-export function deskFor(input: ComposeInput): Desk {
+/**
+ * Lays out the desk for one paper.
+ * @param paper the one whose own grounds may be cited besides those of the assessment. Throws `RangeError` for a channel the directory does not hold.
+ */
+export function deskFor(input: ComposeInput, paper?: PaperId): Desk {
   const { assessment, facts, today, directory, exhibits } = input;
-  const footing = { today, articles: assessment.law, facts };
+  const grounds = (paper === undefined ? undefined : directory.paperGrounds?.(paper, today)) ?? {};
+  const known = [...assessment.law, ...Object.values(grounds).flat()];
+  const footing = { today, articles: known, facts };
   const citable = (ids: readonly ArticleId[]) =>
-    ids.flatMap((id) => assessment.law.find((article) => article.id === id && isCitable(article, today)) ?? []);
+    ids.flatMap((id) => known.find((article) => article.id === id && isCitable(article, today)) ?? []);
   const claimSource = (claim: Claim) =>
     sourceOf(
       claim,
@@ -67,7 +77,9 @@ export function deskFor(input: ComposeInput): Desk {
     guide: platformGuide(directory.platforms, facts.platform, assessment.kind),
     say: sentenceMaker(footing),
     exhibits: (...kinds) => exhibitNumbers(exhibits, kinds),
+    known,
     citable,
+    grounds: (role) => (grounds[role] ?? []).filter((article) => isCitable(article, today)),
     claimSource,
     channel: (id) => channelIn(directory.channels, id),
     lacking: (names) => lackingFacts(facts, names, kindWords[assessment.kind].needs),

@@ -68,7 +68,7 @@ type Checked = {
 /** Findings about words that are gone go with them; the person's words are checked in their place. */
 function lintOf({ composition, edits, input, tree }: Checked): Composition["lint"] {
   const { filing } = papers[composition.paper];
-  const context = lintContextFor(deskFor(input), { tree, filing });
+  const context = lintContextFor(deskFor(input, composition.paper), { tree, filing });
   const gone = new Set([
     ...Object.keys(edits),
     ...(Object.hasOwn(edits, "content") ? composition.variants.map(({ id }) => id) : []),
