@@ -10,6 +10,7 @@ import type {
   ListCasesInput,
   MarkSentInput,
   OpenCaseInput,
+  OrderExhibitsInput,
   RecordFactsInput,
   RecordOutcomeInput,
   SeenInput,
@@ -32,6 +33,7 @@ import type {
   CaseDetail,
   CaseEvent,
   ComposedFiling,
+  ExhibitCard,
   ExhibitDetail,
   InstallationView,
   LawMove,
@@ -84,6 +86,8 @@ export type Handlers = {
   readonly listLawMoves: (at: CaseReferenceInput) => Promise<readonly LawMove[]>;
   readonly seeLawMoves: (at: CaseReferenceInput, input: SeenInput) => Promise<CaseDetail>;
   readonly addExhibit: (file: IncomingFile) => Promise<Exhibit>;
+  readonly listExhibits: (at: CaseReferenceInput) => Promise<readonly ExhibitCard[]>;
+  readonly orderExhibits: (at: CaseReferenceInput, input: OrderExhibitsInput) => Promise<readonly Exhibit[]>;
   readonly getExhibit: (at: ExhibitReference) => Promise<ExhibitDetail>;
   readonly getExhibitFile: (at: ExhibitReference) => Promise<StoredFile>;
   readonly getExhibitThumbnail: (at: ExhibitReference) => Promise<StoredFile>;

@@ -31,6 +31,7 @@ export type {
   ComposedFiling,
   ComposedSentence,
   ExhibitDetail,
+  ExhibitCard,
   FilingView,
   InstallationView,
   LawMove,

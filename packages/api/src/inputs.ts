@@ -1,5 +1,6 @@
 import { z } from "@hono/zod-openapi";
 import { type DisputeKind, disputeKinds, exhibitKinds, type FactName } from "@youju/domain";
+import { accountFields } from "./schemas/exhibit.ts";
 import { dateSchema, factNameSchema, idSchema, words } from "./schemas/primitives.ts";
 
 /** Longest text of one field of a paper the store takes; each channel's own, shorter limit is the lint's business. */
@@ -73,7 +74,21 @@ export const addExhibitQuery = z.strictObject({
   kind: z.enum(exhibitKinds).exactOptional(),
 });
 
-export const updateExhibitBody = z.strictObject({ kind: z.enum(exhibitKinds) });
+export const updateExhibitBody = z.strictObject({
+  kind: z.enum(exhibitKinds).exactOptional(),
+  title: accountFields.title.exactOptional(),
+  purpose: accountFields.purpose.exactOptional(),
+  facts: accountFields.facts.exactOptional(),
+  serves: accountFields.serves.exactOptional(),
+  servesNot: accountFields.servesNot.exactOptional(),
+  maker: accountFields.maker.exactOptional(),
+  originalAt: accountFields.originalAt.exactOptional(),
+  device: accountFields.device.exactOptional(),
+  stated: accountFields.stated.exactOptional(),
+  notes: accountFields.notes.exactOptional(),
+});
+
+export const orderExhibitsBody = z.strictObject({ exhibitIds: z.array(idSchema).max(5000) });
 
 const slugInput = z.string().regex(/^[a-z0-9][a-z0-9-]{0,63}$/, "INPUT_INVALID");
 
@@ -105,6 +120,7 @@ export type UpdateCaseInput = z.output<typeof updateCaseBody>;
 export type RecordFactsInput = z.output<typeof recordFactsBody>;
 export type SeenInput = z.output<typeof seenBody>;
 export type WithdrawFactInput = z.output<typeof withdrawFactBody>;
+export type OrderExhibitsInput = z.output<typeof orderExhibitsBody>;
 export type UpdateExhibitInput = z.output<typeof updateExhibitBody>;
 export type ComposeInput = z.output<typeof composeBody>;
 export type EditFilingInput = z.output<typeof editFilingBody>;

@@ -1,4 +1,5 @@
 import type {
+  AccountEntry,
   AlikePair,
   Assessment,
   CaseDeadline,
@@ -6,15 +7,20 @@ import type {
   CaseId,
   CustodyEntry,
   Exhibit,
+  ExhibitAccount,
   ExhibitDetails,
+  ExhibitForm,
+  ExhibitId,
   FactEntry,
   FactName,
   Facts,
   Filing,
+  Fixing,
   Movement,
   PlainDate,
   Profile,
   Reading,
+  StampState,
   Text,
 } from "@youju/domain";
 import type { BrokenFile } from "./vault-views.ts";
@@ -210,12 +216,26 @@ export type PaperQuestion = {
   readonly value: string;
 };
 
+/** What the gallery shows of an exhibit beside its file. */
+export type ExhibitCard = {
+  readonly exhibitId: ExhibitId;
+  readonly account: ExhibitAccount;
+  /** `null` until its file was looked at. */
+  readonly form: ExhibitForm | null;
+  /** Wall-clock time its own file states; no proof of a time. */
+  readonly captured: string | null;
+  readonly stamp: StampState;
+  readonly fixing: Fixing;
+};
+
 /** What an exhibit page shows. */
 export type ExhibitDetail = {
   readonly exhibit: Exhibit;
   /** `null` until its file was looked at. */
   readonly details: ExhibitDetails | null;
   readonly reading: Reading | null;
+  /** What was said of it, oldest first; empty while nothing was. */
+  readonly accounts: readonly AccountEntry[];
   readonly custody: readonly CustodyEntry[];
 };
 

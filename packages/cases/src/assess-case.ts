@@ -4,6 +4,8 @@ import { isStale, recordAct } from "./case-act.ts";
 import { assessmentView } from "./case-snapshot.ts";
 import { earlierFilings } from "./earlier-filings.ts";
 import { findLiveCase } from "./find-case.ts";
+import { heldExhibits } from "./held-exhibits.ts";
+import { keepAssessment } from "./keep-assessment.ts";
 import { todayOf } from "./today-of.ts";
 import { type Reading, together } from "./workplace.ts";
 
@@ -26,7 +28,7 @@ export async function assessInside(inside: Reading, file: CaseFile): Promise<Sto
   const assessment = counsel.assess({
     kind: file.kind,
     facts: currentFacts(await store.facts.history(workspaceId, file.id)),
-    exhibits: await store.exhibits.list(workspaceId, file.id),
+    exhibits: await heldExhibits(inside, file.id),
     filings: await earlierFilings(inside, file.id, today),
     asOf: today,
   });

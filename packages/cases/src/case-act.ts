@@ -25,6 +25,9 @@ export type CaseAct =
   | { readonly kind: "exhibit-added"; readonly number: number }
   | { readonly kind: "exhibit-read"; readonly number: number; readonly state: ReadingState }
   | { readonly kind: "exhibit-named"; readonly number: number; readonly exhibitKind: ExhibitKind }
+  | { readonly kind: "exhibit-linked"; readonly number: number }
+  | { readonly kind: "exhibit-described"; readonly number: number }
+  | { readonly kind: "exhibits-ordered" }
   | { readonly kind: "exhibit-removed"; readonly number: number }
   | { readonly kind: "assessed"; readonly assessmentId: string }
   | {
@@ -53,6 +56,7 @@ const unsettling: ReadonlySet<string> = new Set<CaseAct["kind"]>([
   "fact-withdrawn",
   "exhibit-added",
   "exhibit-named",
+  "exhibit-linked",
   "exhibit-removed",
 ]);
 
@@ -101,6 +105,12 @@ function wordsOf(act: CaseAct): Text {
       return readWords(act.number, act.state);
     case "exhibit-named":
       return { zh: `说明证据${act.number}是什么`, en: `Exhibit ${act.number} named` };
+    case "exhibit-linked":
+      return { zh: `说明证据${act.number}能证明哪一项`, en: `Exhibit ${act.number} linked to what it proves` };
+    case "exhibit-described":
+      return { zh: `补充证据${act.number}的说明`, en: `Exhibit ${act.number} described` };
+    case "exhibits-ordered":
+      return { zh: "调整证据编号", en: "Exhibits put in another order" };
     case "exhibit-removed":
       return { zh: `移除证据${act.number}`, en: `Exhibit ${act.number} removed` };
     case "assessed":

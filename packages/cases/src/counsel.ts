@@ -1,4 +1,4 @@
-import type { Assessment, CaseDeadline, DisputeKind, Exhibit, Facts, LawEdition, PlainDate, Text } from "@youju/domain";
+import type { Assessment, CaseDeadline, DisputeKind, Facts, LawEdition, PlainDate, Text } from "@youju/domain";
 import type { LawBook } from "@youju/law";
 import {
   assess,
@@ -7,6 +7,7 @@ import {
   conclusions,
   deadlineFor,
   type EarlierFiling,
+  type HeldExhibit,
   rulesVersion,
   type WindowStart,
   windowOfStep,
@@ -16,7 +17,7 @@ import {
 export type CaseQuestion = {
   readonly kind: DisputeKind;
   readonly facts: Facts;
-  readonly exhibits: readonly Exhibit[];
+  readonly exhibits: readonly HeldExhibit[];
   readonly filings: readonly EarlierFiling[];
   /** The day the question is asked. */
   readonly asOf: PlainDate;

@@ -15,6 +15,7 @@ export async function exhibitDetail(
     exhibit,
     details: await store.details.get(workspaceId, exhibit.id),
     reading: await store.readings.get(workspaceId, exhibit.id),
+    accounts: await store.accounts.history(workspaceId, exhibit.id),
     custody: ledger.filter(({ exhibitId }) => exhibitId === exhibit.id),
   };
 }

@@ -13,6 +13,7 @@ export { deleteCase } from "./delete-case.ts";
 export { editFiling } from "./edit-filing.ts";
 export { type DeletionReceipt, eraseCase } from "./erase-case.ts";
 export { eraseEverything } from "./erase-everything.ts";
+export { exhibitCards } from "./exhibit-cards.ts";
 export { exhibitDetail } from "./exhibit-detail.ts";
 export { exhibitFile } from "./exhibit-file.ts";
 export { exhibitPicture } from "./exhibit-picture.ts";
@@ -45,6 +46,7 @@ export { type DemoCase, type DemoExhibit, type DemoFiling, loadDemo } from "./lo
 export { markSent, type Sent } from "./mark-sent.ts";
 export { type OpenCase, openCase } from "./open-case.ts";
 export { countDemoCases, getProfile, putProfile } from "./profile.ts";
+export { orderExhibits } from "./order-exhibits.ts";
 export { purgeCase } from "./purge-case.ts";
 export { askForStamps, stampJob, stampLedgerHead, stampLedgersDaily } from "./queue-stamps.ts";
 export { type ReadExhibit, readExhibit } from "./read-exhibit.ts";

@@ -12,6 +12,7 @@ import { type Reading, together } from "./workplace.ts";
 /**
  * What came of looking at a case again: it needed none, nothing moved, or something did. A case needs none where its
  * latest assessment was made with the law at hand, where it was never assessed, is settled, in the bin or gone.
+import { heldExhibits } from "./held-exhibits.ts";
  */
 export type Reassessed =
   | { readonly kind: "not-needed" }
@@ -55,8 +56,9 @@ export async function lookAt(place: Reading, caseId: CaseId): Promise<Look> {
   if (file === null || latest === null || isOfThisLaw(latest, counsel) || (await isOver(place, file))) {
     return { caseId, today, compared: null, asOf: today, moved: [], fresh: null };
   }
-  const { kind, facts } = latest.assessment;
-  const exhibits = await store.exhibits.list(workspaceId, caseId);
+  const known = latest.printed ?? printed(await readWhole(place, latest));
+  const { kind, facts } = known;
+  const exhibits = await heldExhibits(place, caseId);
   const then = { kind, facts, exhibits, filings: await filedBy(place, caseId, latest.asOf) };
   const moved = movedByLaw(latest, { question: then, today, counsel });
   const fresh =

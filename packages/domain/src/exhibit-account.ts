@@ -60,5 +60,5 @@ export const fixingLevels = ["self-asserted", "hashed", "time-stamped", "third-p
 /** One of {@link fixingLevels}. */
 export type FixingLevel = (typeof fixingLevels)[number];
 
-/** How firmly an exhibit stands, and whether that is found or only what the person states. */
-export type Fixing = { readonly level: FixingLevel; readonly basis: "found" | "stated" };
+/** How firmly an exhibit stands: by what was found, and by what the person states beside it. */
+export type Fixing = { readonly found: FixingLevel; readonly stated: StatedFixing | null };

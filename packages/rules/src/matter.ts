@@ -12,8 +12,14 @@ import type { ActDays, Dispute, LawBook } from "@youju/law";
 import type { EarlierFiling } from "./earlier-filing.ts";
 import type { FactWatch } from "./watch-facts.ts";
 
-/** What the person holds: only the kind of an exhibit matters to the rules. */
-export type HeldExhibit = { readonly kind: ExhibitKind };
+/** What the person holds: its kind, and where the person says that it serves an element, or does not. */
+export type HeldExhibit = {
+  readonly kind: ExhibitKind;
+  /** Elements it serves although its kind does not say so. */
+  readonly serves?: readonly string[];
+  /** Elements it does not serve although its kind would. */
+  readonly servesNot?: readonly string[];
+};
 
 /** A case as the rules see it: facts, the day of the question, the law, and the days that decide which law applies. */
 export type Matter = {

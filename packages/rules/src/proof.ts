@@ -1,6 +1,6 @@
 import { type EvidenceStrength, type ExhibitKind, evidenceStrengths, type RightFinding } from "@youju/domain";
 import type { DisputeElement, When } from "@youju/law";
-import type { Matter } from "./matter.ts";
+import type { HeldExhibit, Matter } from "./matter.ts";
 
 export type Settlement = DisputeElement["settled"][number];
 
@@ -9,7 +9,7 @@ export type Proof = {
   readonly element: DisputeElement;
   /** What the element can be proved with, strongest first. */
   readonly proves: DisputeElement["proves"];
-  /** Those of them that are held. */
+  /** The kinds of those exhibits that are held. */
   readonly with: readonly ExhibitKind[];
   readonly held: EvidenceStrength | null;
   /** Why it is not the person's to prove after all. */
@@ -34,12 +34,31 @@ export function proofsOf(matter: Matter, rights: readonly RightFinding[]): reado
     .filter(({ when }) => areSo(matter, when))
     .map((element) => {
       const proves = element.proves.toSorted((first, second) => rank(second.strength) - rank(first.strength));
-      const held = proves.filter(({ kind }) => matter.exhibits.some((exhibit) => exhibit.kind === kind));
+      const held = heldFor(element.id, proves, matter.exhibits);
       const best = held[0]?.strength ?? null;
       const settled = element.settled.find((settlement) => applies(matter, rights, settlement)) ?? null;
       const proof = { element, proves, with: held.map(({ kind }) => kind), held: best, settled };
       return { ...proof, carries: carried(proof, matter) };
     });
+}
+
+/**
+ * What is held for an element, strongest first: exhibits of a fitting kind unless the person says that they do not serve
+ * it, and those of another kind of which the person says that they do. The data do not vouch for those: they are weak.
+ */
+function heldFor(
+  element: string,
+  proves: DisputeElement["proves"],
+  exhibits: readonly HeldExhibit[],
+): DisputeElement["proves"] {
+  const fitting = proves.filter(({ kind }) =>
+    exhibits.some((exhibit) => exhibit.kind === kind && exhibit.servesNot?.includes(element) !== true),
+  );
+  const linked = exhibits.filter(
+    ({ kind, serves }) => serves?.includes(element) === true && !proves.some((one) => one.kind === kind),
+  );
+  const kinds = [...new Set(linked.map(({ kind }) => kind))].toSorted();
+  return [...fitting, ...kinds.map((kind) => ({ kind, strength: "weak" as const }))];
 }
 
 /** From nothing (0) to strong (3). */

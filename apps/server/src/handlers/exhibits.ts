@@ -1,10 +1,12 @@
 import type { Handlers } from "@youju/api";
 import {
   addExhibit,
+  exhibitCards,
   exhibitDetail,
   exhibitFile,
   exhibitPicture,
   exhibitThumbnail,
+  orderExhibits,
   readExhibitAgain,
   removeExhibit,
   updateExhibit,
@@ -14,6 +16,8 @@ import { announced, type Premises } from "./premises.ts";
 type ExhibitHandlers = Pick<
   Handlers,
   | "addExhibit"
+  | "listExhibits"
+  | "orderExhibits"
   | "getExhibit"
   | "getExhibitFile"
   | "getExhibitThumbnail"
@@ -32,11 +36,14 @@ export function exhibitHandlers(premises: Premises): ExhibitHandlers {
       ring();
       return exhibit;
     },
+    listExhibits: ({ caseId }) => exhibitCards(place, caseId),
+    orderExhibits: ({ caseId }, { exhibitIds }) =>
+      announced(premises, caseId, orderExhibits(place, caseId, exhibitIds)),
     getExhibit: (at) => exhibitDetail(place, at),
     getExhibitFile: (at) => exhibitFile(place, at),
     getExhibitThumbnail: (at) => exhibitThumbnail(place, at),
     getExhibitPicture: (at) => exhibitPicture(place, at),
-    updateExhibit: (at, { kind }) => announced(premises, at.caseId, updateExhibit(place, at, kind)),
+    updateExhibit: (at, change) => announced(premises, at.caseId, updateExhibit(place, at, change)),
     readExhibitAgain: async (at) => {
       const exhibit = await announced(premises, at.caseId, readExhibitAgain(place, at));
       ring();

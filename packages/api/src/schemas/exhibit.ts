@@ -1,23 +1,27 @@
 import { z } from "@hono/zod-openapi";
 import {
+  type AccountEntry,
   type AlikePair,
   type CaptureDetails,
   type CustodyEntry,
   custodyActs,
   type Exhibit,
+  type ExhibitAccount,
   type ExhibitDetails,
   exhibitForms,
   exhibitKinds,
+  fixingLevels,
   type MailDetails,
   type ReadField,
   type Reading,
   type ReadingState,
   type ReadLine,
+  statedFixings,
   unopenedReasons,
 } from "@youju/domain";
 import { schemaOf } from "../schema-of.ts";
-import type { ExhibitDetail } from "../views.ts";
-import { instantSchema } from "./primitives.ts";
+import type { ExhibitCard, ExhibitDetail } from "../views.ts";
+import { factNameSchema, instantSchema, words } from "./primitives.ts";
 
 const exhibitKindSchema = z.enum(exhibitKinds).openapi("ExhibitKind");
 
@@ -120,12 +124,51 @@ export const alikePairSchema = schemaOf<AlikePair>("AlikePair")(
   z.strictObject({ exhibitIds: z.tuple([z.string(), z.string()]), likeness: z.enum(["same", "maybe"]) }),
 );
 
+/** What a person says of an exhibit, part by part. */
+export const accountFields = {
+  title: words(120).nullable(),
+  purpose: words(1000).nullable(),
+  facts: z.array(factNameSchema).max(100),
+  serves: z.array(z.string().regex(/^[a-z0-9-]{1,64}$/)).max(100),
+  servesNot: z.array(z.string().regex(/^[a-z0-9-]{1,64}$/)).max(100),
+  maker: words(120).nullable(),
+  originalAt: words(300).nullable(),
+  device: words(120).nullable(),
+  stated: z.strictObject({ by: z.enum(statedFixings), reference: words(200) }).nullable(),
+  notes: words(5000).nullable(),
+};
+
+const account = schemaOf<ExhibitAccount>("ExhibitAccount")(z.strictObject(accountFields));
+
+const accountEntry = schemaOf<AccountEntry>("AccountEntry")(
+  z.strictObject({
+    exhibitId: z.string(),
+    sequence: z.int(),
+    kind: exhibitKindSchema,
+    account,
+    saidAt: instantSchema,
+  }),
+);
+
+/** What the gallery shows of an exhibit. */
+export const exhibitCardSchema = schemaOf<ExhibitCard>("ExhibitCard")(
+  z.strictObject({
+    exhibitId: z.string(),
+    account,
+    form: z.enum(exhibitForms).nullable(),
+    captured: z.string().nullable(),
+    stamp: z.enum(["none", "queued", "stamped", "failed", "untrusted"]),
+    fixing: z.strictObject({ found: z.enum(fixingLevels), stated: z.enum(statedFixings).nullable() }),
+  }),
+);
+
 /** What an exhibit page shows. */
 export const exhibitDetailSchema = schemaOf<ExhibitDetail>("ExhibitDetail")(
   z.strictObject({
     exhibit: exhibitSchema,
     details: exhibitDetails.nullable(),
     reading: reading.nullable(),
+    accounts: z.array(accountEntry),
     custody: z.array(custodyEntrySchema),
   }),
 );
