@@ -3,7 +3,7 @@ import {
   composePaper,
   type Edits,
   type FiledBefore,
-  isEnclosure,
+  isOrdinary,
   type PaperId,
   papersFor,
   withEdits,
@@ -27,7 +27,7 @@ export type PaperOrder = {
 /** The papers that are filed with a channel, in the order they are used; none where the channel is unknown. */
 function filedPapers({ law }: Counsel, channel: string): readonly PaperId[] {
   const { channels, platforms } = law;
-  return papersFor(channel, { channels, platforms }).filter((paper) => !isEnclosure(paper));
+  return papersFor(channel, { channels, platforms }).filter(isOrdinary);
 }
 
 /** The next paper of a channel: the first that has not gone out yet, or the main one again. */

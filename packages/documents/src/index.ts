@@ -1,4 +1,4 @@
-export { composePaper, isEnclosure, papersFor, wrongAnswer } from "./compose/compose.ts";
+export { composePaper, isOrdinary, papersFor, wrongAnswer } from "./compose/compose.ts";
 export type {
   AskedView,
   ComposeInput,

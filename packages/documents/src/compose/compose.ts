@@ -22,9 +22,9 @@ export function papersFor(channelId: string, directory: ComposeInput["directory"
   return paperIds.filter((paper) => channel?.papers.includes(paper));
 }
 
-/** Whether a paper goes along with another and is no filing of its own. */
-export function isEnclosure(paper: PaperId): boolean {
-  return papers[paper].enclosure;
+/** Whether a paper is filed in the course of the route, without being picked. */
+export function isOrdinary(paper: PaperId): boolean {
+  return papers[paper].role === "ordinary";
 }
 
 /** The first of these answers that is none a paper asks for, or not of the form asked for; `undefined` where all are. */

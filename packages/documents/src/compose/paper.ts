@@ -1,3 +1,4 @@
+import type { Text } from "@youju/domain";
 import type { LintContext } from "../lint/finding.ts";
 import type { Ask } from "./ask.ts";
 import type { ComposeInput, Composition } from "./composition.ts";
@@ -12,8 +13,14 @@ export type Standing = { readonly as: "whole" | "value"; readonly sections: read
 /** One kind of paper: how it is composed, and what the person can change in it. 文书模板 */
 export type Paper = {
   readonly id: PaperId;
-  /** Whether it goes along with another paper and is no filing of its own. */
-  readonly enclosure: boolean;
+  readonly title: Text;
+  /**
+   * `ordinary`: filed in the course of the route; `on-request`: only where the person picks it; `enclosure`: goes along
+   * with another paper and is no filing of its own.
+   */
+  readonly role: "ordinary" | "on-request" | "enclosure";
+  /** Whether the case is one it is meant for; it can be composed all the same, and then says what speaks against it. */
+  readonly suits: (input: ComposeInput) => boolean;
   /** What its words are checked as. */
   readonly filing: LintContext["filing"];
   /** Where each field stands, for the person's own words. */

@@ -11,7 +11,9 @@ import { formWords } from "../tree/sentence.ts";
 /** 依据与计算 as a sheet of its own, to lay before a mediator. */
 export const calculationSheet: Paper = {
   id: "calculation-sheet",
-  enclosure: true,
+  title: { zh: "依据与计算", en: "Grounds and calculation" },
+  role: "enclosure",
+  suits: () => true,
   filing: "complaint",
   standings: {},
   asks: [],

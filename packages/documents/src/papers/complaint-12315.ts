@@ -18,7 +18,9 @@ const lengths = [500, 300] as const;
 /** 12315 投诉: the letter, the form's own fields in order, and the content at three lengths. */
 export const complaint12315: Paper = {
   id: "12315-complaint",
-  enclosure: false,
+  title: { zh: "12315 投诉", en: "12315 complaint" },
+  role: "ordinary",
+  suits: () => true,
   filing: "complaint",
   standings: {
     "complainant-name": value("complainant"),

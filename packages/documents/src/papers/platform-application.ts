@@ -20,7 +20,9 @@ const fieldIds = ["application-type", "reason", "amount", "explanation", "attach
 /** 平台售后申请: what to choose, the amount, a short explanation; and for the person alone what not to press and why. */
 export const platformApplication: Paper = {
   id: "platform-application",
-  enclosure: false,
+  title: { zh: "平台售后申请", en: "After-sales application" },
+  role: "ordinary",
+  suits: () => true,
   filing: "message",
   standings: {
     "application-type": value("choices"),

@@ -25,7 +25,9 @@ const mostExhibits = 3;
 /** 平台争议说明: the dispute in one sentence, three exhibits and where to look, why the other side is wrong, the request. */
 export const platformDisputeNote: Paper = {
   id: "platform-dispute-note",
-  enclosure: false,
+  title: { zh: "平台争议说明", en: "Note on the dispute for the platform" },
+  role: "ordinary",
+  suits: () => true,
   filing: "message",
   standings: { "dispute-note": whole("disputeInOneSentence", "threeExhibits", "whyTheirStanceFails", "requests") },
   asks: [],

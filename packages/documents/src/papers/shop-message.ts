@@ -40,7 +40,9 @@ type Room = (typeof rooms)[number];
 /** 致店铺: fact, proof, one request, a date, the next step; no threats. */
 export const shopMessage: Paper = {
   id: "shop-message",
-  enclosure: false,
+  title: { zh: "致店铺", en: "Message to the shop" },
+  role: "ordinary",
+  suits: () => true,
   filing: "message",
   standings: { message: whole("message") },
   asks: [],
