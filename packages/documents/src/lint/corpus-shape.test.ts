@@ -1,0 +1,79 @@
+import { readFileSync } from "node:fs";
+import { describe, expect, it } from "vitest";
+import { parse } from "yaml";
+
+type Entry = {
+  readonly id: string;
+  readonly text: string;
+  readonly where: string;
+  readonly context: { readonly claims?: readonly number[] };
+  readonly expect: { readonly verdict: string; readonly rules: readonly string[] };
+  readonly why: string;
+};
+
+const folder = new URL("../../fixtures/lint-corpus/", import.meta.url);
+const read = (file: string) => parse(readFileSync(new URL(file, folder), "utf8")) as readonly Entry[];
+const unseen = read("unseen.yaml");
+const entries = [...read("seen.yaml"), ...unseen];
+
+const places = [
+  "shop",
+  "platform",
+  "complaint-12315",
+  "report-12315",
+  "public-post",
+  "media-sheet",
+  "settlement",
+  "court",
+];
+const rules = [
+  "insult",
+  "exaggeration",
+  "crime-accusation",
+  "threat",
+  "money-for-silence",
+  "above-legal-basis-for-silence",
+  "professional-claimant-boilerplate",
+  "personal-data-of-others",
+  "repealed-or-wrong-date-law",
+  "amount-without-steps",
+  "too-many-citations",
+  "complaint-report-mixed",
+  "beyond-channel-power",
+];
+
+describe("the lint corpus", () => {
+  it("holds enough of every sort, a third of it unseen", () => {
+    const lawfulNotice = entries.filter(({ id }) => /^notice-\d/.test(id));
+    expect(entries.length).toBeGreaterThanOrEqual(450);
+    expect(unseen.length * 3).toBeGreaterThanOrEqual(entries.length);
+    expect(lawfulNotice.length).toBeGreaterThanOrEqual(80);
+    expect(entries.filter(({ id }) => /^threat-\d/.test(id)).length).toBeGreaterThanOrEqual(100);
+    expect(new Set(entries.flatMap((entry) => entry.expect.rules))).toEqual(new Set(rules));
+  });
+
+  it("uses every id and every text once", () => {
+    expect(new Set(entries.map(({ id }) => id)).size).toBe(entries.length);
+    expect(new Set(entries.map(({ text }) => text)).size).toBe(entries.length);
+  });
+
+  it("gives each entry a place, a reason, whole fen, and rules exactly where it does not pass", () => {
+    const odd = entries.filter(
+      ({ text, where, context, expect: { verdict, rules: named }, why }) =>
+        text.trim() === "" ||
+        why.trim() === "" ||
+        ![...places, "chaser"].includes(where) ||
+        !["pass", "warn", "block"].includes(verdict) ||
+        (verdict === "pass") !== (named.length === 0) ||
+        !(context.claims ?? []).every((sum) => Number.isSafeInteger(sum) && sum > 0),
+    );
+    expect(odd).toEqual([]);
+  });
+
+  it("lets lawful notice pass and blocks threats", () => {
+    const verdictOf = (sort: string) =>
+      new Set(entries.filter(({ id }) => new RegExp(`^${sort}-\\d`).test(id)).map((entry) => entry.expect.verdict));
+    expect([...verdictOf("notice")]).toEqual(["pass"]);
+    expect([...verdictOf("threat")]).toEqual(["block"]);
+  });
+});
