@@ -5,15 +5,8 @@ import { bodyLimit } from "hono/body-limit";
 import type { Handlers } from "./handlers.ts";
 import { problemResponse } from "./problem.ts";
 import { errorOfFramework, refuseInvalid } from "./read-input.ts";
-import { casesApi } from "./routes/cases.ts";
-import { exhibitsApi } from "./routes/exhibits.ts";
-import { exportsApi } from "./routes/exports.ts";
-import { factsApi } from "./routes/facts.ts";
-import { filingsApi } from "./routes/filings.ts";
-import { installationApi } from "./routes/installation.ts";
-import { lawMovesApi } from "./routes/law-moves.ts";
-import { stampsApi } from "./routes/stamps.ts";
-import { vaultApi } from "./routes/vault.ts";
+import type { Served } from "./serve.ts";
+import { servedRoutes } from "./served-routes.ts";
 
 /** The largest body of a request that is not a file. */
 const largestBody = 1_000_000;
@@ -47,17 +40,8 @@ export function createApi(handlers: Handlers, onFailure: OnFailure = () => undef
     }
     return problemResponse(known ?? new YoujuError("UNEXPECTED", { cause: error }));
   });
-  return app
-    .route("/", installationApi(handlers))
-    .route("/", casesApi(handlers))
-    .route("/", factsApi(handlers))
-    .route("/", lawMovesApi(handlers))
-    .route("/", exhibitsApi(handlers))
-    .route("/", filingsApi(handlers))
-    .route("/", stampsApi(handlers))
-    .route("/", exportsApi(handlers))
-    .route("/", vaultApi(handlers));
+  for (const { route, answer } of servedRoutes as readonly Served[]) {
+    app.openapi(route, (c) => answer(c, handlers));
+  }
+  return app;
 }
-
-/** The type of the interface, for the typed client. */
-export type Api = ReturnType<typeof createApi>;

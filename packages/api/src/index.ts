@@ -1,4 +1,5 @@
-export { type Api, createApi, type OnFailure } from "./create-api.ts";
+export type { Contract } from "./contract.ts";
+export { createApi, type OnFailure } from "./create-api.ts";
 export type { DeletionView, ExportView } from "./export-views.ts";
 export type { Handlers, IncomingFile, StoredFile } from "./handlers.ts";
 export {
@@ -30,8 +31,8 @@ export type {
   ComposedField,
   ComposedFiling,
   ComposedSentence,
-  ExhibitDetail,
   ExhibitCard,
+  ExhibitDetail,
   FilingView,
   InstallationView,
   LawMove,

@@ -1,5 +1,5 @@
 import { type QueryClient, useMutation, useQueryClient } from "@tanstack/react-query";
-import type { CaseDetail, ComposedFiling, StoredAssessment } from "@youju/api";
+import type { CaseDetail } from "@youju/api";
 import type { DisputeKind, ExhibitKind, FactName, FilingState, Language, PlainDate, Profile } from "@youju/domain";
 import { kept } from "./queries.ts";
 import { call } from "./request.ts";
@@ -39,45 +39,39 @@ export async function forgetCase(client: QueryClient, caseId: string): Promise<v
 
 /** Opens a case; the kind may come later. */
 export function useOpenCase() {
-  return useCaseAct(
-    async (json: { readonly kind: DisputeKind | null; readonly language: Language }) =>
-      (await call("/api/cases", "$post", { json })) as CaseDetail,
+  return useCaseAct((body: { readonly kind: DisputeKind | null; readonly language: Language }) =>
+    call("POST /cases", { body }),
   );
 }
 
 /** Changes kind or title of a case. */
 export function useUpdateCase(caseId: string) {
-  return useCaseAct(
-    async (json: { readonly kind?: DisputeKind; readonly title?: string }) =>
-      (await call("/api/cases/:caseId", "$patch", { param: { caseId }, json })) as CaseDetail,
+  return useCaseAct((body: { readonly kind?: DisputeKind; readonly title?: string }) =>
+    call("PATCH /cases/{caseId}", { params: { caseId }, body }),
   );
 }
 
 /** Records answers; each is saved before the promise resolves. */
 export function useRecordFacts(caseId: string) {
-  return useCaseAct(
-    async (entries: readonly FactToRecord[]) =>
-      (await call("/api/cases/:caseId/facts", "$post", {
-        param: { caseId },
-        json: { entries: [...entries] },
-      })) as CaseDetail,
+  return useCaseAct((entries: readonly FactToRecord[]) =>
+    call("POST /cases/{caseId}/facts", {
+      params: { caseId },
+      body: { entries: [...entries] },
+    }),
   );
 }
 
 /** Takes back the latest answer to one question. */
 export function useWithdrawFact(caseId: string) {
-  return useCaseAct(
-    async (name: FactName) =>
-      (await call("/api/cases/:caseId/facts/withdraw", "$post", { param: { caseId }, json: { name } })) as CaseDetail,
+  return useCaseAct((name: FactName) =>
+    call("POST /cases/{caseId}/facts/withdraw", { params: { caseId }, body: { name } }),
   );
 }
 
 /** Asks the rules again and stores the result. */
 export function useAssessCase(caseId: string) {
-  return useActInCase(
-    caseId,
-    async (_: undefined) =>
-      (await call("/api/cases/:caseId/assessments", "$post", { param: { caseId }, json: {} })) as StoredAssessment,
+  return useActInCase(caseId, (_: undefined) =>
+    call("POST /cases/{caseId}/assessments", { params: { caseId }, body: {} }),
   );
 }
 
@@ -85,74 +79,66 @@ export function useAssessCase(caseId: string) {
 export function useDeleteCase() {
   const client = useQueryClient();
   return useMutation({
-    mutationFn: (caseId: string) => call("/api/cases/:caseId", "$delete", { param: { caseId } }),
+    mutationFn: (caseId: string) => call("DELETE /cases/{caseId}", { params: { caseId } }),
     onSuccess: () => client.invalidateQueries({ queryKey: kept.lists }),
   });
 }
 
 /** Brings a case back from the bin. */
 export function useRestoreCase() {
-  return useCaseAct(
-    async (caseId: string) => (await call("/api/cases/:caseId/restore", "$post", { param: { caseId } })) as CaseDetail,
-  );
+  return useCaseAct((caseId: string) => call("POST /cases/{caseId}/restore", { params: { caseId } }));
 }
 
 /** Deletes a case from the bin for good, with its files. */
 export function usePurgeCase() {
   const client = useQueryClient();
   return useMutation({
-    mutationFn: (caseId: string) => call("/api/cases/:caseId/purge", "$delete", { param: { caseId } }),
+    mutationFn: (caseId: string) => call("DELETE /cases/{caseId}/purge", { params: { caseId } }),
     onSuccess: () => client.invalidateQueries({ queryKey: kept.lists }),
   });
 }
 
-const exhibitPath = "/api/cases/:caseId/exhibits/:exhibitId";
+const exhibitPath = "/cases/{caseId}/exhibits/{exhibitId}";
 
 /** Says what an exhibit is. */
 export function useUpdateExhibit(caseId: string) {
   return useActInCase(caseId, ({ exhibitId, kind }: { readonly exhibitId: string; readonly kind: ExhibitKind }) =>
-    call(exhibitPath, "$patch", { param: { caseId, exhibitId }, json: { kind } }),
+    call(`PATCH ${exhibitPath}`, { params: { caseId, exhibitId }, body: { kind } }),
   );
 }
 
 /** Has the picture read once more. */
 export function useReadExhibitAgain(caseId: string) {
   return useActInCase(caseId, (exhibitId: string) =>
-    call(`${exhibitPath}/read`, "$post", { param: { caseId, exhibitId } }),
+    call(`POST ${exhibitPath}/read`, { params: { caseId, exhibitId } }),
   );
 }
 
 /** Takes an exhibit out of the case. */
 export function useRemoveExhibit(caseId: string) {
-  return useActInCase(caseId, (exhibitId: string) => call(exhibitPath, "$delete", { param: { caseId, exhibitId } }));
+  return useActInCase(caseId, (exhibitId: string) => call(`DELETE ${exhibitPath}`, { params: { caseId, exhibitId } }));
 }
 
-const filingPath = "/api/cases/:caseId/filings/:filingId";
+const filingPath = "/cases/{caseId}/filings/{filingId}";
 
 /** Composes the paper for one channel. */
 export function useComposeFiling(caseId: string) {
-  return useActInCase(
-    caseId,
-    async (channel: string) =>
-      (await call("/api/cases/:caseId/filings", "$post", { param: { caseId }, json: { channel } })) as ComposedFiling,
+  return useActInCase(caseId, (channel: string) =>
+    call("POST /cases/{caseId}/filings", { params: { caseId }, body: { channel } }),
   );
 }
 
 /** Keeps the person's own wording of some fields. */
 export function useEditFiling(caseId: string, filingId: string) {
-  return useActInCase(
-    caseId,
-    async (fields: Readonly<Record<string, string>>) =>
-      (await call(filingPath, "$patch", { param: { caseId, filingId }, json: { fields } })) as ComposedFiling,
+  return useActInCase(caseId, (fields: Readonly<Record<string, string>>) =>
+    call(`PATCH ${filingPath}`, { params: { caseId, filingId }, body: { fields } }),
   );
 }
 
 /** Says that the paper went out: the clocks start. */
 export function useMarkSent(caseId: string, filingId: string) {
-  return useActInCase(
-    caseId,
-    async (json: { readonly on: PlainDate; readonly reference: string | null }) =>
-      (await call(`${filingPath}/sent`, "$post", { param: { caseId, filingId }, json })) as ComposedFiling,
+  return useActInCase(caseId, (body: { readonly on: PlainDate; readonly reference: string | null }) =>
+    call(`POST ${filingPath}/sent`, { params: { caseId, filingId }, body }),
   );
 }
 
@@ -160,8 +146,8 @@ export function useMarkSent(caseId: string, filingId: string) {
 export function useRecordOutcome(caseId: string, filingId: string) {
   return useActInCase(
     caseId,
-    async (json: { readonly state: Exclude<FilingState, "drafted" | "sent">; readonly on: PlainDate }) =>
-      (await call(`${filingPath}/state`, "$post", { param: { caseId, filingId }, json })) as ComposedFiling,
+    (body: { readonly state: Exclude<FilingState, "drafted" | "sent">; readonly on: PlainDate }) =>
+      call(`POST ${filingPath}/state`, { params: { caseId, filingId }, body }),
   );
 }
 
@@ -169,7 +155,7 @@ export function useRecordOutcome(caseId: string, filingId: string) {
 export function useSaveProfile() {
   const client = useQueryClient();
   return useMutation({
-    mutationFn: (profile: Profile) => call("/api/profile", "$put", { json: profile }),
+    mutationFn: (profile: Profile) => call("PUT /profile", { body: profile }),
     onSuccess: () => client.invalidateQueries(),
   });
 }
@@ -178,7 +164,7 @@ export function useSaveProfile() {
 export function useDemo() {
   const client = useQueryClient();
   return useMutation({
-    mutationFn: (wanted: "load" | "remove") => call("/api/demo", wanted === "load" ? "$post" : "$delete", {}),
+    mutationFn: (wanted: "load" | "remove") => call(wanted === "load" ? "POST /demo" : "DELETE /demo", {}),
     onSuccess: () => client.invalidateQueries(),
   });
 }
@@ -187,7 +173,7 @@ export function useDemo() {
 export function usePair() {
   const client = useQueryClient();
   return useMutation({
-    mutationFn: (code: string) => call("/api/pairing", "$post", { json: { code } }),
+    mutationFn: (code: string) => call("POST /pairing", { body: { code } }),
     onSuccess: () => client.invalidateQueries(),
   });
 }

@@ -1,5 +1,4 @@
 import { useMutation, useQuery, useQueryClient } from "@tanstack/react-query";
-import type { DeletionView, ExportView } from "@youju/api";
 import { call } from "./request.ts";
 
 const exportsKey = ["exports"];
@@ -13,7 +12,7 @@ export type ExportWanted = { readonly audience: "court" | "own"; readonly only: 
 export function useExports() {
   return useQuery({
     queryKey: exportsKey,
-    queryFn: async () => (await call("/api/exports", "$get", {})) as readonly ExportView[],
+    queryFn: () => call("GET /exports", {}),
     refetchInterval: ({ state }) =>
       state.data?.some((each) => each.state === "waiting" || each.state === "working") ? askEvery : false,
   });
@@ -31,39 +30,36 @@ function useExportAct<Input, Answer>(act: (input: Input) => Promise<Answer>) {
 
 /** Orders a bundle or a backup of a case. */
 export function useStartExport(caseId: string) {
-  return useExportAct(
-    async ({ audience, only }: ExportWanted) =>
-      (await call("/api/cases/:caseId/exports", "$post", {
-        param: { caseId },
-        json: { audience, only: only === null ? null : [...only] },
-      })) as ExportView,
+  return useExportAct(({ audience, only }: ExportWanted) =>
+    call("POST /cases/{caseId}/exports", {
+      params: { caseId },
+      body: { audience, only: only === null ? null : [...only] },
+    }),
   );
 }
 
 /** Orders an export of everything. */
 export function useStartFullExport() {
-  return useExportAct(async () => (await call("/api/exports", "$post", {})) as ExportView);
+  return useExportAct(() => call("POST /exports", {}));
 }
 
 /** Breaks an export off or removes its file. */
 export function useRemoveExport() {
   return useExportAct(async (exportId: string) => {
-    await call("/api/exports/:exportId", "$delete", { param: { exportId } });
+    await call("DELETE /exports/{exportId}", { params: { exportId } });
   });
 }
 
 /** Deletes a case for good. What is kept of it here goes when the person leaves the receipt. */
 export function useEraseCase(caseId: string) {
   return useMutation({
-    mutationFn: async (confirm: string) =>
-      (await call("/api/cases/:caseId/deletion", "$post", { param: { caseId }, json: { confirm } })) as DeletionView,
+    mutationFn: (confirm: string) => call("POST /cases/{caseId}/deletion", { params: { caseId }, body: { confirm } }),
   });
 }
 
 /** Deletes everything for good. */
 export function useEraseEverything() {
   return useMutation({
-    mutationFn: async (confirm: string) =>
-      (await call("/api/deletion", "$post", { json: { confirm } })) as DeletionView,
+    mutationFn: (confirm: string) => call("POST /deletion", { body: { confirm } }),
   });
 }

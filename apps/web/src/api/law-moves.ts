@@ -1,5 +1,4 @@
 import { useMutation, useQuery, useQueryClient } from "@tanstack/react-query";
-import type { CaseDetail, UnseenLawMove } from "@youju/api";
 import { kept } from "./queries.ts";
 import { call } from "./request.ts";
 
@@ -7,7 +6,7 @@ import { call } from "./request.ts";
 export function useUnseenLawMoves() {
   return useQuery({
     queryKey: [...kept.lists, "law-moves"],
-    queryFn: async () => (await call("/api/law-moves", "$get", {})).cases as readonly UnseenLawMove[],
+    queryFn: async () => (await call("GET /law-moves", {})).cases,
   });
 }
 
@@ -15,11 +14,11 @@ export function useUnseenLawMoves() {
 export function useSeeLawMoves(caseId: string) {
   const client = useQueryClient();
   return useMutation({
-    mutationFn: async (through: number) =>
-      (await call("/api/cases/:caseId/law-moves/seen", "$post", {
-        param: { caseId },
-        json: { through },
-      })) as CaseDetail,
+    mutationFn: (through: number) =>
+      call("POST /cases/{caseId}/law-moves/seen", {
+        params: { caseId },
+        body: { through },
+      }),
     onSuccess: (detail) => {
       client.setQueryData(kept.case(caseId), detail);
       return client.invalidateQueries({ queryKey: kept.lists });

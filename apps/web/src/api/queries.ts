@@ -1,13 +1,5 @@
 import { keepPreviousData, useQuery } from "@tanstack/react-query";
-import type {
-  CaseCard,
-  CaseDetail,
-  CaseEvent,
-  ComposedFiling,
-  ExhibitDetail,
-  InstallationView,
-  StoredAssessment,
-} from "@youju/api";
+import type { CaseCard, CaseDetail, StoredAssessment } from "@youju/api";
 import { call } from "./request.ts";
 
 /** What a case list shows. */
@@ -51,7 +43,7 @@ export function filingAddress(
 export function useInstallation() {
   return useQuery({
     queryKey: kept.installation,
-    queryFn: async () => (await call("/api/installation", "$get", {})) as InstallationView,
+    queryFn: () => call("GET /installation", {}),
   });
 }
 
@@ -69,7 +61,7 @@ async function allCards({ query, scope, state }: CaseListWanted): Promise<readon
   let cursor: string | null = null;
   do {
     const asked = { query, scope, state, ...(cursor === null ? {} : { cursor }) };
-    const page: CasePage = (await call("/api/cases", "$get", { query: asked })) as CasePage;
+    const page: CasePage = await call("GET /cases", { query: asked });
     cards.push(...page.cases);
     cursor = page.nextCursor;
   } while (cursor !== null);
@@ -84,7 +76,7 @@ export function useCase(caseId: string) {
     queryKey: kept.case(caseId),
     // The stream of changes usually says it first; asking now and then makes up for a stream that was cut.
     refetchInterval: ({ state }) => (state.data?.exhibits.some(isBeingRead) === true ? 4000 : false),
-    queryFn: async () => (await call("/api/cases/:caseId", "$get", { param: { caseId } })) as CaseDetail,
+    queryFn: () => call("GET /cases/{caseId}", { params: { caseId } }),
   });
 }
 
@@ -96,8 +88,7 @@ function isBeingRead({ reading }: CaseDetail["exhibits"][number]): boolean {
 export function useCaseEvents(caseId: string) {
   return useQuery({
     queryKey: kept.events(caseId),
-    queryFn: async () =>
-      (await call("/api/cases/:caseId/events", "$get", { param: { caseId } })).events as readonly CaseEvent[],
+    queryFn: async () => (await call("GET /cases/{caseId}/events", { params: { caseId } })).events,
   });
 }
 
@@ -106,7 +97,7 @@ export function useAssessments(caseId: string) {
   return useQuery({
     queryKey: kept.assessments(caseId),
     queryFn: async () =>
-      (await call("/api/cases/:caseId/assessments", "$get", { param: { caseId } }))
+      (await call("GET /cases/{caseId}/assessments", { params: { caseId } }))
         .assessments as readonly StoredAssessment[],
   });
 }
@@ -115,8 +106,7 @@ export function useAssessments(caseId: string) {
 export function useExhibit(caseId: string, exhibitId: string) {
   return useQuery({
     queryKey: kept.exhibit(caseId, exhibitId),
-    queryFn: async () =>
-      (await call("/api/cases/:caseId/exhibits/:exhibitId", "$get", { param: { caseId, exhibitId } })) as ExhibitDetail,
+    queryFn: () => call("GET /cases/{caseId}/exhibits/{exhibitId}", { params: { caseId, exhibitId } }),
   });
 }
 
@@ -124,7 +114,6 @@ export function useExhibit(caseId: string, exhibitId: string) {
 export function useFiling(caseId: string, filingId: string) {
   return useQuery({
     queryKey: kept.filing(caseId, filingId),
-    queryFn: async () =>
-      (await call("/api/cases/:caseId/filings/:filingId", "$get", { param: { caseId, filingId } })) as ComposedFiling,
+    queryFn: () => call("GET /cases/{caseId}/filings/{filingId}", { params: { caseId, filingId } }),
   });
 }

@@ -1,5 +1,4 @@
-import type { Problem } from "@youju/api";
-import type { ApiSchema } from "@youju/api/client";
+import type { Contract, Problem } from "@youju/api";
 
 /** The server refused, and said why in words. */
 export class ApiError extends Error {
@@ -20,42 +19,34 @@ export class ConnectionError extends Error {
   }
 }
 
-/** A path of the interface, as the server declares it. */
-type Path = keyof ApiSchema & string;
-/** A method the server takes on a path, such as `$get`. */
-type Method<At extends Path> = keyof ApiSchema[At] & `$${string}`;
-type Exchange<At extends Path, How extends Method<At>> = ApiSchema[At][How];
-type Input<At extends Path, How extends Method<At>> =
-  Exchange<At, How> extends { input: infer Given } ? Omit<Given, "header" | "cookie"> : Record<never, never>;
-type Answer<At extends Path, How extends Method<At>> =
-  Exchange<At, How> extends { output: infer Given } ? Given : undefined;
+/** An operation of the interface, such as `GET /cases/{caseId}`. */
+type Operation = keyof Contract;
 
 type Sent = {
-  readonly param?: Readonly<Record<string, string>>;
+  readonly params?: Readonly<Record<string, string>>;
   readonly query?: Readonly<Record<string, string | undefined>>;
-  readonly json?: unknown;
+  readonly body?: unknown;
 };
 
 /**
- * Sends a call and gives the JSON answer (`undefined` for 204). Path, method, input and answer are those the server
- * declares; only the types travel, so the screens carry no client library. Throws {@link ApiError} or
- * {@link ConnectionError}.
+ * Sends a call and gives the JSON answer (`undefined` for 204). What is sent and answered is what the server declares of
+ * the operation. Throws {@link ApiError} or {@link ConnectionError}.
  */
-export async function call<At extends Path, How extends Method<At>>(
-  path: At,
-  how: How,
-  input: Input<At, How>,
-): Promise<Answer<At, How>> {
-  const { param = {}, query = {}, json }: Sent = input;
-  const response = await fetch(addressOf(path, param, query), {
-    method: how.slice(1).toUpperCase(),
-    headers: { accept: "application/json", ...(json === undefined ? {} : { "content-type": "application/json" }) },
-    ...(json === undefined ? {} : { body: JSON.stringify(json) }),
+export async function call<At extends Operation>(
+  operation: At,
+  sent: Contract[At]["sent"],
+): Promise<Contract[At]["answer"]> {
+  const { params = {}, query = {}, body }: Sent = sent;
+  const [method = "", path = ""] = operation.split(" ");
+  const response = await fetch(addressOf(path, params, query), {
+    method,
+    headers: { accept: "application/json", ...(body === undefined ? {} : { "content-type": "application/json" }) },
+    ...(body === undefined ? {} : { body: JSON.stringify(body) }),
   }).catch((cause: unknown) => {
     throw new ConnectionError(cause);
   });
   if (response.status === 204) {
-    return undefined as Answer<At, How>;
+    return undefined as Contract[At]["answer"];
   }
   const answer: unknown = await response.json().catch((cause: unknown) => {
     throw new ConnectionError(cause);
@@ -63,11 +54,11 @@ export async function call<At extends Path, How extends Method<At>>(
   if (!response.ok) {
     throw isProblem(answer) ? new ApiError(answer) : new ConnectionError(response.status);
   }
-  return answer as Answer<At, How>;
+  return answer as Contract[At]["answer"];
 }
 
-function addressOf(path: string, param: NonNullable<Sent["param"]>, query: NonNullable<Sent["query"]>): string {
-  const place = path.replaceAll(/:(\w+)/g, (_, name: string) => encodeURIComponent(param[name] ?? ""));
+function addressOf(path: string, params: NonNullable<Sent["params"]>, query: NonNullable<Sent["query"]>): string {
+  const place = `/api${path.replaceAll(/\{(\w+)\}/g, (_, name: string) => encodeURIComponent(params[name] ?? ""))}`;
   const asked = Object.entries(query).flatMap(([name, value]) =>
     value === undefined ? [] : `${name}=${encodeURIComponent(value)}`,
   );

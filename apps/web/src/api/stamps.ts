@@ -1,5 +1,5 @@
 import { useMutation, useQuery, useQueryClient } from "@tanstack/react-query";
-import type { CaseStamps, NewStampAuthority, StampAuthorityView, StampView } from "@youju/api";
+import type { NewStampAuthority, StampAuthorityView } from "@youju/api";
 import { forgetCase } from "./acts.ts";
 import { casePath, kept } from "./queries.ts";
 import { call } from "./request.ts";
@@ -12,7 +12,7 @@ export function useStamps(caseId: string) {
     queryKey: [...kept.caseTree(caseId), "stamps"],
     refetchInterval: ({ state }) =>
       state.data?.stamps.some((stamp) => stamp.state === "queued") === true ? 8000 : false,
-    queryFn: async () => (await call("/api/cases/:caseId/stamps", "$get", { param: { caseId } })) as CaseStamps,
+    queryFn: () => call("GET /cases/{caseId}/stamps", { params: { caseId } }),
   });
 }
 
@@ -28,19 +28,15 @@ function useStampAct<Input, Answer>(caseId: string, act: (input: Input) => Promi
 
 /** Has an exhibit stamped, or with `null` the custody record. */
 export function useAskForStamps(caseId: string) {
-  return useStampAct(
-    caseId,
-    async (exhibitId: string | null) =>
-      (await call("/api/cases/:caseId/stamps", "$post", { param: { caseId }, json: { exhibitId } })) as CaseStamps,
+  return useStampAct(caseId, (exhibitId: string | null) =>
+    call("POST /cases/{caseId}/stamps", { params: { caseId }, body: { exhibitId } }),
   );
 }
 
 /** Asks for a stamp again, or checks a kept one again. */
 export function useRetryStamp(caseId: string) {
-  return useStampAct(
-    caseId,
-    async (stampId: string) =>
-      (await call("/api/cases/:caseId/stamps/:stampId/retry", "$post", { param: { caseId, stampId } })) as StampView,
+  return useStampAct(caseId, (stampId: string) =>
+    call("POST /cases/{caseId}/stamps/{stampId}/retry", { params: { caseId, stampId } }),
   );
 }
 
@@ -48,8 +44,8 @@ export function useRetryStamp(caseId: string) {
 export function useImportStamp(caseId: string) {
   return useStampAct(
     caseId,
-    async (json: { readonly exhibitId: string; readonly token: string; readonly rootsPem: string }) =>
-      (await call("/api/cases/:caseId/stamps/import", "$post", { param: { caseId }, json })) as StampView,
+    (body: { readonly exhibitId: string; readonly token: string; readonly rootsPem: string }) =>
+      call("POST /cases/{caseId}/stamps/import", { params: { caseId }, body }),
   );
 }
 
@@ -57,7 +53,7 @@ export function useImportStamp(caseId: string) {
 export function useAuthorities() {
   return useQuery({
     queryKey: authoritiesKey,
-    queryFn: async () => (await call("/api/stamp-authorities", "$get", {})) as readonly StampAuthorityView[],
+    queryFn: () => call("GET /stamp-authorities", {}),
   });
 }
 
@@ -68,19 +64,19 @@ function useAuthorityAct<Input>(act: (input: Input) => Promise<unknown>) {
 
 /** Adds an authority, switched off. */
 export function useAddAuthority() {
-  return useAuthorityAct((json: NewStampAuthority) => call("/api/stamp-authorities", "$post", { json }));
+  return useAuthorityAct((body: NewStampAuthority) => call("POST /stamp-authorities", { body }));
 }
 
 /** Switches an authority on or off. */
 export function useSwitchAuthority() {
   return useAuthorityAct(({ id, on }: Pick<StampAuthorityView, "id" | "on">) =>
-    call("/api/stamp-authorities/:authorityId", "$patch", { param: { authorityId: id }, json: { on } }),
+    call("PATCH /stamp-authorities/{authorityId}", { params: { authorityId: id }, body: { on } }),
   );
 }
 
 /** Takes an authority out. */
 export function useRemoveAuthority() {
   return useAuthorityAct((authorityId: string) =>
-    call("/api/stamp-authorities/:authorityId", "$delete", { param: { authorityId } }),
+    call("DELETE /stamp-authorities/{authorityId}", { params: { authorityId } }),
   );
 }

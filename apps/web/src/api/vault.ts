@@ -1,5 +1,4 @@
 import { useQuery } from "@tanstack/react-query";
-import type { CustodyView, VaultView } from "@youju/api";
 import { kept } from "./queries.ts";
 import { call } from "./request.ts";
 
@@ -7,12 +6,11 @@ import { call } from "./request.ts";
 export function useCustody(caseId: string) {
   return useQuery({
     queryKey: [...kept.caseTree(caseId), "custody"],
-    queryFn: async () =>
-      (await call("/api/cases/:caseId/custody", "$get", { param: { caseId }, query: {} })) as CustodyView,
+    queryFn: () => call("GET /cases/{caseId}/custody", { params: { caseId }, query: {} }),
   });
 }
 
 /** How the evidence store is. */
 export function useVault() {
-  return useQuery({ queryKey: ["vault"], queryFn: async () => (await call("/api/vault", "$get", {})) as VaultView });
+  return useQuery({ queryKey: ["vault"], queryFn: () => call("GET /vault", {}) });
 }

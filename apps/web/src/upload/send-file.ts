@@ -97,8 +97,8 @@ async function compare(order: Order, exhibitId: string | null): Promise<SendOutc
   if (exhibitId === null) {
     return { kind: "stored", exhibitId };
   }
-  const param = { caseId: order.caseId, exhibitId };
-  const stored = await call("/api/cases/:caseId/exhibits/:exhibitId", "$get", { param }).catch(() => null);
+  const params = { caseId: order.caseId, exhibitId };
+  const stored = await call("GET /cases/{caseId}/exhibits/{exhibitId}", { params }).catch(() => null);
   return stored !== null && stored.exhibit.sha256 !== order.sha256
     ? { kind: "altered" }
     : { kind: "stored", exhibitId };

@@ -1,8 +1,8 @@
-import { createRoute, OpenAPIHono, z } from "@hono/zod-openapi";
+import { createRoute, z } from "@hono/zod-openapi";
 import { streamSSE } from "hono/streaming";
-import type { Handlers } from "../handlers.ts";
 import { caseReference, listCasesQuery, openCaseBody, updateCaseBody } from "../inputs.ts";
 import { caseCardSchema, caseDetailSchema, caseEventSchema } from "../schemas/case.ts";
+import { serve } from "../serve.ts";
 import { body, json, nothing } from "./respond.ts";
 
 const at = { params: caseReference } as const;
@@ -107,31 +107,24 @@ const watchCase = createRoute({
 });
 
 /** The case list and the case itself. */
-export function casesApi(handlers: Handlers) {
-  return new OpenAPIHono()
-    .openapi(listCases, async (c) => c.json(await handlers.listCases(c.req.valid("query")), 200))
-    .openapi(openCase, async (c) => c.json(await handlers.openCase(c.req.valid("json")), 201))
-    .openapi(getCase, async (c) => c.json(await handlers.getCase(c.req.valid("param")), 200))
-    .openapi(updateCase, async (c) => c.json(await handlers.updateCase(c.req.valid("param"), c.req.valid("json")), 200))
-    .openapi(deleteCase, async (c) => {
-      await handlers.deleteCase(c.req.valid("param"));
-      return c.body(null, 204);
-    })
-    .openapi(restoreCase, async (c) => c.json(await handlers.restoreCase(c.req.valid("param")), 200))
-    .openapi(purgeCase, async (c) => {
-      await handlers.purgeCase(c.req.valid("param"));
-      return c.body(null, 204);
-    })
-    .openapi(listEvents, async (c) => c.json({ events: await handlers.listEvents(c.req.valid("param")) }, 200))
-    .openapi(watchCase, async (c) => {
-      const stopped = new AbortController();
-      const changes = await handlers.watchCase(c.req.valid("param"), stopped.signal);
-      return streamSSE(c, async (stream) => {
-        stream.onAbort(() => stopped.abort());
-        await stream.writeSSE({ event: "ready", data: "" });
-        for await (const change of changes) {
-          await stream.writeSSE({ event: change, data: "" });
-        }
-      });
+export const caseRoutes = [
+  serve(listCases, (handlers, { query }) => handlers.listCases(query)),
+  serve(openCase, (handlers, { body }) => handlers.openCase(body)),
+  serve(getCase, (handlers, { params }) => handlers.getCase(params)),
+  serve(updateCase, (handlers, { params, body }) => handlers.updateCase(params, body)),
+  serve(deleteCase, (handlers, { params }) => handlers.deleteCase(params)),
+  serve(restoreCase, (handlers, { params }) => handlers.restoreCase(params)),
+  serve(purgeCase, (handlers, { params }) => handlers.purgeCase(params)),
+  serve(listEvents, async (handlers, { params }) => ({ events: await handlers.listEvents(params) })),
+  serve(watchCase, async (handlers, { params }, c) => {
+    const stopped = new AbortController();
+    const changes = await handlers.watchCase(params, stopped.signal);
+    return streamSSE(c, async (stream) => {
+      stream.onAbort(() => stopped.abort());
+      await stream.writeSSE({ event: "ready", data: "" });
+      for await (const change of changes) {
+        await stream.writeSSE({ event: change, data: "" });
+      }
     });
-}
+  }),
+] as const;

@@ -1,7 +1,7 @@
-import { createRoute, OpenAPIHono } from "@hono/zod-openapi";
-import type { Handlers } from "../handlers.ts";
-import { addExhibitQuery, caseReference, exhibitReference, updateExhibitBody } from "../inputs.ts";
-import { exhibitDetailSchema, exhibitSchema } from "../schemas/exhibit.ts";
+import { createRoute, z } from "@hono/zod-openapi";
+import { addExhibitQuery, caseReference, exhibitReference, orderExhibitsBody, updateExhibitBody } from "../inputs.ts";
+import { exhibitCardSchema, exhibitDetailSchema, exhibitSchema } from "../schemas/exhibit.ts";
+import { serve } from "../serve.ts";
 import { body, bytes, json, nothing } from "./respond.ts";
 import { fileResponse } from "./send-file.ts";
 
@@ -21,6 +21,26 @@ const addExhibit = createRoute({
     body: { required: true, content: { "*/*": { schema: { type: "string", format: "binary" } } } },
   },
   responses: { 201: one },
+});
+
+const listExhibits = createRoute({
+  method: "get",
+  path: "/cases/{caseId}/exhibits",
+  operationId: "listExhibits",
+  tags,
+  summary: "What was said of each exhibit, how firmly it stands and how its time stamp stands, by number",
+  request: { params: caseReference },
+  responses: { 200: json(z.strictObject({ exhibits: z.array(exhibitCardSchema).readonly() }), "The exhibits.") },
+});
+
+const orderExhibits = createRoute({
+  method: "put",
+  path: "/cases/{caseId}/exhibits",
+  operationId: "orderExhibits",
+  tags,
+  summary: "Deal the numbers of the exhibits out anew, in the order given",
+  request: { params: caseReference, body: body(orderExhibitsBody) },
+  responses: { 200: json(z.strictObject({ exhibits: z.array(exhibitSchema).readonly() }), "The exhibits, by number.") },
 });
 
 const getExhibit = createRoute({
@@ -68,7 +88,7 @@ const updateExhibit = createRoute({
   path: "/cases/{caseId}/exhibits/{exhibitId}",
   operationId: "updateExhibit",
   tags,
-  summary: "Say what the exhibit is",
+  summary: "Say what the exhibit is, what it shows and where its original is; what is left out stays",
   request: { ...at, body: body(updateExhibitBody) },
   responses: { 200: one },
 });
@@ -94,32 +114,26 @@ const removeExhibit = createRoute({
 });
 
 /** Exhibits and their files. */
-export function exhibitsApi(handlers: Handlers) {
-  return new OpenAPIHono()
-    .openapi(addExhibit, async (c) => {
-      const { filename, kind } = c.req.valid("query");
-      const body = c.req.raw.body ?? new Blob([]).stream();
-      return c.json(
-        await handlers.addExhibit({ ...c.req.valid("param"), fileName: filename, kind: kind ?? null, body }),
-        201,
-      );
-    })
-    .openapi(getExhibit, async (c) => c.json(await handlers.getExhibit(c.req.valid("param")), 200))
-    .openapi(getExhibitFile, async (c) =>
-      fileResponse(await handlers.getExhibitFile(c.req.valid("param")), c.req.header("if-none-match")),
-    )
-    .openapi(getExhibitThumbnail, async (c) =>
-      fileResponse(await handlers.getExhibitThumbnail(c.req.valid("param")), c.req.header("if-none-match")),
-    )
-    .openapi(getExhibitPicture, async (c) =>
-      fileResponse(await handlers.getExhibitPicture(c.req.valid("param")), c.req.header("if-none-match")),
-    )
-    .openapi(updateExhibit, async (c) =>
-      c.json(await handlers.updateExhibit(c.req.valid("param"), c.req.valid("json")), 200),
-    )
-    .openapi(readExhibitAgain, async (c) => c.json(await handlers.readExhibitAgain(c.req.valid("param")), 202))
-    .openapi(removeExhibit, async (c) => {
-      await handlers.removeExhibit(c.req.valid("param"));
-      return c.body(null, 204);
-    });
-}
+export const exhibitRoutes = [
+  serve(addExhibit, (handlers, { params, query: { filename, kind } }, c) => {
+    const body = c.req.raw.body ?? new Blob([]).stream();
+    return handlers.addExhibit({ ...params, fileName: filename, kind: kind ?? null, body });
+  }),
+  serve(listExhibits, async (handlers, { params }) => ({ exhibits: await handlers.listExhibits(params) })),
+  serve(orderExhibits, async (handlers, { params, body }) => ({
+    exhibits: await handlers.orderExhibits(params, body),
+  })),
+  serve(getExhibit, (handlers, { params }) => handlers.getExhibit(params)),
+  serve(getExhibitFile, async (handlers, { params }, c) =>
+    fileResponse(await handlers.getExhibitFile(params), c.req.header("if-none-match")),
+  ),
+  serve(getExhibitThumbnail, async (handlers, { params }, c) =>
+    fileResponse(await handlers.getExhibitThumbnail(params), c.req.header("if-none-match")),
+  ),
+  serve(getExhibitPicture, async (handlers, { params }, c) =>
+    fileResponse(await handlers.getExhibitPicture(params), c.req.header("if-none-match")),
+  ),
+  serve(updateExhibit, (handlers, { params, body }) => handlers.updateExhibit(params, body)),
+  serve(readExhibitAgain, (handlers, { params }) => handlers.readExhibitAgain(params)),
+  serve(removeExhibit, (handlers, { params }) => handlers.removeExhibit(params)),
+] as const;

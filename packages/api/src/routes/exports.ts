@@ -1,7 +1,7 @@
-import { createRoute, OpenAPIHono, z } from "@hono/zod-openapi";
-import type { Handlers } from "../handlers.ts";
+import { createRoute, z } from "@hono/zod-openapi";
 import { caseReference } from "../inputs.ts";
 import { confirmBody, deletionSchema, exportReference, exportSchema, startExportBody } from "../schemas/export.ts";
+import { serve } from "../serve.ts";
 import { body, bytes, json, nothing } from "./respond.ts";
 import { fileResponse } from "./send-file.ts";
 
@@ -34,7 +34,7 @@ const listExports = createRoute({
   operationId: "listExports",
   tags,
   summary: "Exports of the last days, newest first",
-  responses: { 200: json(z.array(exportSchema), "The exports.") },
+  responses: { 200: json(z.array(exportSchema).readonly(), "The exports.") },
 });
 
 const getExportFile = createRoute({
@@ -78,18 +78,12 @@ const eraseEverything = createRoute({
 });
 
 /** Exports and deletion. */
-export function exportsApi(handlers: Handlers) {
-  return new OpenAPIHono()
-    .openapi(startExport, async (c) =>
-      c.json(await handlers.startExport(c.req.valid("param"), c.req.valid("json")), 202),
-    )
-    .openapi(startFullExport, async (c) => c.json(await handlers.startFullExport(), 202))
-    .openapi(listExports, async (c) => c.json([...(await handlers.listExports())], 200))
-    .openapi(getExportFile, async (c) => fileResponse(await handlers.getExportFile(c.req.valid("param")), undefined))
-    .openapi(removeExport, async (c) => {
-      await handlers.removeExport(c.req.valid("param"));
-      return c.body(null, 204);
-    })
-    .openapi(eraseCase, async (c) => c.json(await handlers.eraseCase(c.req.valid("param"), c.req.valid("json")), 200))
-    .openapi(eraseEverything, async (c) => c.json(await handlers.eraseEverything(c.req.valid("json")), 200));
-}
+export const exportRoutes = [
+  serve(startExport, (handlers, { params, body }) => handlers.startExport(params, body)),
+  serve(startFullExport, (handlers) => handlers.startFullExport()),
+  serve(listExports, (handlers) => handlers.listExports()),
+  serve(getExportFile, async (handlers, { params }) => fileResponse(await handlers.getExportFile(params), undefined)),
+  serve(removeExport, (handlers, { params }) => handlers.removeExport(params)),
+  serve(eraseCase, (handlers, { params, body }) => handlers.eraseCase(params, body)),
+  serve(eraseEverything, (handlers, { body }) => handlers.eraseEverything(body)),
+] as const;

@@ -1,8 +1,8 @@
-import { createRoute, OpenAPIHono, z } from "@hono/zod-openapi";
-import type { Handlers } from "../handlers.ts";
+import { createRoute, z } from "@hono/zod-openapi";
 import { assessBody, caseReference, recordFactsBody, withdrawFactBody } from "../inputs.ts";
 import { storedAssessmentSchema } from "../schemas/assessment.ts";
 import { caseDetailSchema } from "../schemas/case.ts";
+import { serve } from "../serve.ts";
 import { body, json } from "./respond.ts";
 
 const detail = json(caseDetailSchema, "The case.");
@@ -50,16 +50,9 @@ const listAssessments = createRoute({
 });
 
 /** Facts, and what the rules make of them. */
-export function factsApi(handlers: Handlers) {
-  return new OpenAPIHono()
-    .openapi(recordFacts, async (c) =>
-      c.json(await handlers.recordFacts(c.req.valid("param"), c.req.valid("json")), 200),
-    )
-    .openapi(withdrawFact, async (c) =>
-      c.json(await handlers.withdrawFact(c.req.valid("param"), c.req.valid("json")), 200),
-    )
-    .openapi(assessCase, async (c) => c.json(await handlers.assessCase(c.req.valid("param")), 201))
-    .openapi(listAssessments, async (c) =>
-      c.json({ assessments: await handlers.listAssessments(c.req.valid("param")) }, 200),
-    );
-}
+export const factRoutes = [
+  serve(recordFacts, (handlers, { params, body }) => handlers.recordFacts(params, body)),
+  serve(withdrawFact, (handlers, { params, body }) => handlers.withdrawFact(params, body)),
+  serve(assessCase, (handlers, { params }) => handlers.assessCase(params)),
+  serve(listAssessments, async (handlers, { params }) => ({ assessments: await handlers.listAssessments(params) })),
+] as const;

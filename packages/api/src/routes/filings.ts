@@ -1,5 +1,4 @@
-import { createRoute, OpenAPIHono } from "@hono/zod-openapi";
-import type { Handlers } from "../handlers.ts";
+import { createRoute } from "@hono/zod-openapi";
 import {
   caseReference,
   composeBody,
@@ -10,6 +9,7 @@ import {
   recordOutcomeBody,
 } from "../inputs.ts";
 import { composedFilingSchema } from "../schemas/filing.ts";
+import { serve } from "../serve.ts";
 import { body, bytes, json } from "./respond.ts";
 import { fileResponse } from "./send-file.ts";
 
@@ -79,19 +79,13 @@ const recordOutcome = createRoute({
 });
 
 /** Filings and their papers. */
-export function filingsApi(handlers: Handlers) {
-  return new OpenAPIHono()
-    .openapi(composeFiling, async (c) =>
-      c.json(await handlers.composeFiling(c.req.valid("param"), c.req.valid("json")), 201),
-    )
-    .openapi(getFiling, async (c) => c.json(await handlers.getFiling(c.req.valid("param")), 200))
-    .openapi(editFiling, async (c) => c.json(await handlers.editFiling(c.req.valid("param"), c.req.valid("json")), 200))
-    .openapi(getFilingFile, async (c) => {
-      const { format, ...filing } = c.req.valid("param");
-      return fileResponse(await handlers.getFilingFile(filing, formats[format]), undefined);
-    })
-    .openapi(markSent, async (c) => c.json(await handlers.markSent(c.req.valid("param"), c.req.valid("json")), 200))
-    .openapi(recordOutcome, async (c) =>
-      c.json(await handlers.recordOutcome(c.req.valid("param"), c.req.valid("json")), 200),
-    );
-}
+export const filingRoutes = [
+  serve(composeFiling, (handlers, { params, body }) => handlers.composeFiling(params, body)),
+  serve(getFiling, (handlers, { params }) => handlers.getFiling(params)),
+  serve(editFiling, (handlers, { params, body }) => handlers.editFiling(params, body)),
+  serve(getFilingFile, async (handlers, { params: { format, ...filing } }) =>
+    fileResponse(await handlers.getFilingFile(filing, formats[format]), undefined),
+  ),
+  serve(markSent, (handlers, { params, body }) => handlers.markSent(params, body)),
+  serve(recordOutcome, (handlers, { params, body }) => handlers.recordOutcome(params, body)),
+] as const;

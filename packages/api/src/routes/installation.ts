@@ -1,7 +1,7 @@
-import { createRoute, OpenAPIHono } from "@hono/zod-openapi";
-import type { Handlers } from "../handlers.ts";
+import { createRoute } from "@hono/zod-openapi";
 import { pairBody } from "../inputs.ts";
 import { installationSchema, profileSchema } from "../schemas/installation.ts";
+import { serve } from "../serve.ts";
 import { body, json, nothing } from "./respond.ts";
 
 const getInstallation = createRoute({
@@ -52,20 +52,12 @@ const pair = createRoute({
 });
 
 /** Installation, profile, demo and pairing. */
-export function installationApi(handlers: Handlers) {
-  return new OpenAPIHono()
-    .openapi(getInstallation, async (c) => c.json(await handlers.getInstallation(), 200))
-    .openapi(putProfile, async (c) => c.json(await handlers.putProfile(c.req.valid("json")), 200))
-    .openapi(loadDemo, async (c) => {
-      await handlers.loadDemo();
-      return c.body(null, 204);
-    })
-    .openapi(removeDemo, async (c) => {
-      await handlers.removeDemo();
-      return c.body(null, 204);
-    })
-    .openapi(pair, async (c) => {
-      c.header("set-cookie", await handlers.pair(c.req.valid("json").code.replaceAll(/\s/g, "")));
-      return c.body(null, 204);
-    });
-}
+export const installationRoutes = [
+  serve(getInstallation, (handlers) => handlers.getInstallation()),
+  serve(putProfile, (handlers, { body }) => handlers.putProfile(body)),
+  serve(loadDemo, (handlers) => handlers.loadDemo()),
+  serve(removeDemo, (handlers) => handlers.removeDemo()),
+  serve(pair, async (handlers, { body }, c) => {
+    c.header("set-cookie", await handlers.pair(body.code.replaceAll(/\s/g, "")));
+  }),
+] as const;

@@ -1,7 +1,7 @@
-import { createRoute, OpenAPIHono, z } from "@hono/zod-openapi";
-import type { Handlers } from "../handlers.ts";
+import { createRoute, z } from "@hono/zod-openapi";
 import { caseReference, seenBody } from "../inputs.ts";
 import { caseDetailSchema, lawMoveSchema, unseenLawMoveSchema } from "../schemas/case.ts";
+import { serve } from "../serve.ts";
 import { body, json } from "./respond.ts";
 
 const tags = ["law moves"];
@@ -38,11 +38,8 @@ const seeLawMoves = createRoute({
 });
 
 /** What moved in open cases when law data, a calendar or the rules changed. */
-export function lawMovesApi(handlers: Handlers) {
-  return new OpenAPIHono()
-    .openapi(listUnseenLawMoves, async (c) => c.json({ cases: await handlers.listUnseenLawMoves() }, 200))
-    .openapi(listLawMoves, async (c) => c.json({ moves: await handlers.listLawMoves(c.req.valid("param")) }, 200))
-    .openapi(seeLawMoves, async (c) =>
-      c.json(await handlers.seeLawMoves(c.req.valid("param"), c.req.valid("json")), 200),
-    );
-}
+export const lawMoveRoutes = [
+  serve(listUnseenLawMoves, async (handlers) => ({ cases: await handlers.listUnseenLawMoves() })),
+  serve(listLawMoves, async (handlers, { params }) => ({ moves: await handlers.listLawMoves(params) })),
+  serve(seeLawMoves, (handlers, { params, body }) => handlers.seeLawMoves(params, body)),
+] as const;

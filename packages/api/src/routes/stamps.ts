@@ -1,5 +1,4 @@
-import { createRoute, OpenAPIHono } from "@hono/zod-openapi";
-import type { Handlers } from "../handlers.ts";
+import { createRoute } from "@hono/zod-openapi";
 import { caseReference } from "../inputs.ts";
 import {
   addAuthorityBody,
@@ -12,6 +11,7 @@ import {
   stampSchema,
   switchAuthorityBody,
 } from "../schemas/stamp.ts";
+import { serve } from "../serve.ts";
 import { body, bytes, json } from "./respond.ts";
 import { fileResponse } from "./send-file.ts";
 
@@ -110,23 +110,16 @@ const removeAuthority = createRoute({
 });
 
 /** Time stamps and who gives them. */
-export function stampsApi(handlers: Handlers) {
-  return new OpenAPIHono()
-    .openapi(listStamps, async (c) => c.json(await handlers.listStamps(c.req.valid("param")), 200))
-    .openapi(askForStamps, async (c) =>
-      c.json(await handlers.askForStamps(c.req.valid("param"), c.req.valid("json")), 202),
-    )
-    .openapi(importStamp, async (c) =>
-      c.json(await handlers.importStamp(c.req.valid("param"), c.req.valid("json")), 201),
-    )
-    .openapi(retryStamp, async (c) => c.json(await handlers.retryStamp(c.req.valid("param")), 202))
-    .openapi(getStampFile, async (c) =>
-      fileResponse(await handlers.getStampFile(c.req.valid("param")), c.req.header("if-none-match")),
-    )
-    .openapi(listAuthorities, async (c) => c.json([...(await handlers.listAuthorities())], 200))
-    .openapi(addAuthority, async (c) => c.json([...(await handlers.addAuthority(c.req.valid("json")))], 201))
-    .openapi(switchAuthority, async (c) =>
-      c.json([...(await handlers.switchAuthority(c.req.valid("param"), c.req.valid("json")))], 200),
-    )
-    .openapi(removeAuthority, async (c) => c.json([...(await handlers.removeAuthority(c.req.valid("param")))], 200));
-}
+export const stampRoutes = [
+  serve(listStamps, (handlers, { params }) => handlers.listStamps(params)),
+  serve(askForStamps, (handlers, { params, body }) => handlers.askForStamps(params, body)),
+  serve(importStamp, (handlers, { params, body }) => handlers.importStamp(params, body)),
+  serve(retryStamp, (handlers, { params }) => handlers.retryStamp(params)),
+  serve(getStampFile, async (handlers, { params }, c) =>
+    fileResponse(await handlers.getStampFile(params), c.req.header("if-none-match")),
+  ),
+  serve(listAuthorities, (handlers) => handlers.listAuthorities()),
+  serve(addAuthority, (handlers, { body }) => handlers.addAuthority(body)),
+  serve(switchAuthority, (handlers, { params, body }) => handlers.switchAuthority(params, body)),
+  serve(removeAuthority, (handlers, { params }) => handlers.removeAuthority(params)),
+] as const;

@@ -1,7 +1,7 @@
-import { createRoute, OpenAPIHono } from "@hono/zod-openapi";
-import type { Handlers } from "../handlers.ts";
+import { createRoute } from "@hono/zod-openapi";
 import { caseReference, custodyQuery } from "../inputs.ts";
 import { custodySchema, vaultSchema } from "../schemas/vault.ts";
+import { serve } from "../serve.ts";
 import { json } from "./respond.ts";
 
 const tags = ["vault"];
@@ -26,10 +26,7 @@ const getVault = createRoute({
 });
 
 /** How evidence is kept. */
-export function vaultApi(handlers: Handlers) {
-  return new OpenAPIHono()
-    .openapi(getVault, async (c) => c.json(await handlers.getVault(), 200))
-    .openapi(getCustody, async (c) =>
-      c.json(await handlers.getCustody({ ...c.req.valid("param"), ...c.req.valid("query") }), 200),
-    );
-}
+export const vaultRoutes = [
+  serve(getVault, (handlers) => handlers.getVault()),
+  serve(getCustody, (handlers, { params, query }) => handlers.getCustody({ ...params, ...query })),
+] as const;

@@ -42,20 +42,22 @@ export const caseStampsSchema = schemaOf<CaseStamps>("CaseStamps")(
 );
 
 /** The authorities in the settings. */
-export const authoritiesSchema = z.array(
-  schemaOf<StampAuthorityView>("StampAuthority")(
-    z.strictObject({
-      id: z.string(),
-      name: z.string(),
-      url: z.string().nullable(),
-      rootsPem: z.string(),
-      rootNames: z.array(z.string()),
-      policy: z.string().nullable(),
-      on: z.boolean(),
-      configured: z.boolean(),
-    }),
-  ),
-);
+export const authoritiesSchema = z
+  .array(
+    schemaOf<StampAuthorityView>("StampAuthority")(
+      z.strictObject({
+        id: z.string(),
+        name: z.string(),
+        url: z.string().nullable(),
+        rootsPem: z.string(),
+        rootNames: z.array(z.string()),
+        policy: z.string().nullable(),
+        on: z.boolean(),
+        configured: z.boolean(),
+      }),
+    ),
+  )
+  .readonly();
 
 /** Longest token in base64 and longest list of certificates that are taken. */
 const longestToken = 200_000;

@@ -1,0 +1,22 @@
+import { caseRoutes } from "./routes/cases.ts";
+import { exhibitRoutes } from "./routes/exhibits.ts";
+import { exportRoutes } from "./routes/exports.ts";
+import { factRoutes } from "./routes/facts.ts";
+import { filingRoutes } from "./routes/filings.ts";
+import { installationRoutes } from "./routes/installation.ts";
+import { lawMoveRoutes } from "./routes/law-moves.ts";
+import { stampRoutes } from "./routes/stamps.ts";
+import { vaultRoutes } from "./routes/vault.ts";
+
+/** Every route of the interface. What is not in this list is neither served nor known to callers. */
+export const servedRoutes = [
+  ...installationRoutes,
+  ...caseRoutes,
+  ...factRoutes,
+  ...lawMoveRoutes,
+  ...exhibitRoutes,
+  ...filingRoutes,
+  ...stampRoutes,
+  ...exportRoutes,
+  ...vaultRoutes,
+] as const;
