@@ -46,6 +46,7 @@ export {
   YoujuError,
 } from "./error.ts";
 export type { ErrorEntry, ErrorSeverity } from "./error-entry.ts";
+export { type EvidenceForm, evidenceForms, type VolumeWish } from "./evidence-form.ts";
 export {
   type AccountEntry,
   type ExhibitAccount,
@@ -125,6 +126,18 @@ export {
   plainDate,
   weekdayOf,
 } from "./plain-date.ts";
+export {
+  type CoverBox,
+  type CoverSpan,
+  type RedactedCopy,
+  type RedactionPlan,
+  type RedactionSuggestion,
+  type SecretKind,
+  type SecretReason,
+  type Sureness,
+  secretKinds,
+  secretReasons,
+} from "./redaction.ts";
 export {
   type Stamp,
   type StampFinding,

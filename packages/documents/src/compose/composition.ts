@@ -4,6 +4,7 @@ import type { LintFinding } from "../lint/finding.ts";
 import type { DocumentTree, PaperAudience } from "../tree/document-tree.ts";
 import type { Trace } from "../tree/trace.ts";
 import type { Ask } from "./ask.ts";
+import type { CatalogueContent } from "./catalogue.ts";
 import type { PaperId } from "./paper-ids.ts";
 
 /** A filing of the case made before this paper, as a chaser, an application or a brief tells of it. */
@@ -40,6 +41,8 @@ export type ComposeInput = {
   readonly answers?: Readonly<Record<string, string>>;
   /** Filings of the case that went out before, oldest first. */
   readonly filings?: readonly FiledBefore[];
+  /** What the catalogue of the exhibits says beside their kinds. */
+  readonly catalogue?: CatalogueContent;
 };
 
 /** One field of a channel's form with its words and what they rest on. */

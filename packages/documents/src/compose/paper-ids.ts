@@ -5,6 +5,7 @@ export const paperIds = [
   "platform-dispute-note",
   "12315-complaint",
   "calculation-sheet",
+  "evidence-catalogue",
 ] as const;
 /** One of {@link paperIds}. */
 export type PaperId = (typeof paperIds)[number];

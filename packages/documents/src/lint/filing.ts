@@ -4,7 +4,7 @@ const punishment = /举报|查处|立案(?:调查|查处)|行政处罚|罚款|�
 
 /** A complaint asks to settle one's own dispute; a request to punish belongs in a report of its own. */
 export const filingFindings: LintCheck = (text, { filing }) =>
-  filing === "message"
+  filing !== "complaint"
     ? []
     : findingsFor(text, punishment, {
         rule: "complaint-mixed-with-report",

@@ -32,8 +32,11 @@ export type LintContext = {
   readonly amounts: readonly Fen[];
   /** The articles the paper's sentences carry. */
   readonly articles: readonly Article[];
-  /** A complaint to an office asks for money back, never for punishment; a message goes to the shop or platform. */
-  readonly filing: "complaint" | "message";
+  /**
+   * A complaint to an office asks for money back, never for punishment; a report asks for punishment, never for money; a
+   * message goes to the shop or platform; a public text can be read by anyone.
+   */
+  readonly filing: "complaint" | "report" | "message" | "public";
 };
 
 /** One check over one text. */

@@ -4,9 +4,10 @@ import type { PrintPaper, PrintSection } from "../tree/print.ts";
 type Docx = typeof import("docx");
 
 /** Sizes are in half points, distances in twentieths of a point. */
-const size = { title: 36, heading: 26, body: 24, table: 21 } as const;
+const size = { title: 36, heading: 26, body: 24, table: 21, wideTable: 18 } as const;
 const line = 440;
 const firstLine = 480;
+const a4Width = 11906;
 const margin = { top: 1417, bottom: 1247, left: 1474, right: 1361 } as const;
 const numbering = "requests";
 
@@ -55,7 +56,7 @@ function footer({ AlignmentType, Footer, PageNumber, Paragraph, TextRun }: Docx)
 
 function sectionBlocks(docx: Docx, section: PrintSection, place: number): readonly (DocxParagraph | DocxTable)[] {
   const heading = section.heading === "" ? [] : [headingBlock(docx, section.heading)];
-  const table = section.layout === "table" ? [tableBlock(docx, section.rows)] : [];
+  const table = section.layout === "table" ? [tableBlock(docx, section)] : [];
   const last = section.paragraphs.length - 1;
   const paragraphs = section.paragraphs.map((words, index) =>
     paragraphBlock(docx, section, { words, place, isLast: index === last }),
@@ -92,16 +93,21 @@ function paragraphBlock(
 }
 
 function tableBlock(
-  { Paragraph, Table, TableCell, TableRow, TextRun, WidthType }: Docx,
-  rows: PrintSection["rows"],
+  { Paragraph, Table, TableCell, TableLayoutType, TableRow, TextRun, WidthType }: Docx,
+  { rows, widths = [] }: PrintSection,
 ): DocxTable {
   const cell = (words: string, bold: boolean) =>
     new TableCell({
       margins: { top: 60, bottom: 60, left: 100, right: 100 },
-      children: [new Paragraph({ children: [new TextRun({ text: words, bold, size: size.table })] })],
+      children: [
+        new Paragraph({
+          children: [new TextRun({ text: words, bold, size: widths.length > 5 ? size.wideTable : size.table })],
+        }),
+      ],
     });
   return new Table({
     width: { size: 100, type: WidthType.PERCENTAGE },
+    ...(widths.length === 0 ? {} : { columnWidths: shares(widths), layout: TableLayoutType.FIXED }),
     rows: rows.map(
       (row, index) =>
         new TableRow({
@@ -111,4 +117,10 @@ function tableBlock(
         }),
     ),
   });
+}
+
+/** Shares of the width of a page between its margins. */
+function shares(widths: readonly number[]): number[] {
+  const whole = widths.reduce((sum, width) => sum + width, 0);
+  return widths.map((width) => Math.round((width / whole) * (a4Width - margin.left - margin.right)));
 }

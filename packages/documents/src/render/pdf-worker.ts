@@ -1,3 +1,4 @@
+import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { parentPort } from "node:worker_threads";
 import { NodeCompiler } from "@myriaddreamin/typst-ts-node-compiler";
@@ -5,25 +6,29 @@ import { fontFiles } from "./fonts.ts";
 import type { PdfAnswer, PdfRequest } from "./pdf-message.ts";
 
 const workspace = fileURLToPath(new URL("../../typst/", import.meta.url));
-const template = fileURLToPath(new URL("../../typst/paper.typ", import.meta.url));
 const compiler = NodeCompiler.create({ workspace, fontArgs: [{ fontPaths: [...fontFiles()] }] });
-/** How many layouts are kept warm between papers. */
-const cacheAge = 10;
+/** How many layouts are kept warm between papers; of a volume, which brings its pictures along, none. */
+const cacheAge = { paper: 10, volume: 0 } as const;
 
 parentPort?.on("message", (request: PdfRequest) => {
   parentPort?.postMessage(answer(request));
-  compiler.evictCache(cacheAge);
+  compiler.resetShadow();
+  compiler.evictCache(cacheAge[request.template]);
 });
 
-function answer({ id, paper }: PdfRequest): PdfAnswer {
+function answer({ id, template, data, files }: PdfRequest): PdfAnswer {
   try {
-    const compiled = compiler.compile({ mainFilePath: template, inputs: { data: JSON.stringify(paper) } });
+    for (const { name, bytes } of files) {
+      compiler.mapShadow(join(workspace, name), Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength));
+    }
+    const compiled = compiler.compile({ mainFilePath: join(workspace, `${template}.typ`), inputs: { data } });
     const warnings = compiled.takeWarnings();
     if (compiled.result === null || warnings !== null) {
       const found = warnings ?? compiled.takeDiagnostics();
       return { id, kind: "failed", reason: `layout: ${JSON.stringify(found?.shortDiagnostics)}` };
     }
-    return { id, kind: "pdf", bytes: compiler.pdf(compiled.result, { pdfStandard: "a-3b" as never }) };
+    const pages = compiled.result.numOfPages;
+    return { id, kind: "pdf", bytes: compiler.pdf(compiled.result, { pdfStandard: "a-3b" as never }), pages };
   } catch (cause) {
     return refusal(id, cause instanceof Error ? cause.message : String(cause));
   }

@@ -1,20 +1,24 @@
 import { Worker } from "node:worker_threads";
 import { YoujuError } from "@youju/domain";
 import type { PrintPaper } from "../tree/print.ts";
+import type { SetPiece, VolumePiece } from "../volume/piece.ts";
+import { printPiece } from "../volume/print-piece.ts";
 import type { PdfAnswer, PdfRequest } from "./pdf-message.ts";
 
-/** Sets papers as PDF/A-3b in a thread of its own. */
+/** Sets papers and stretches of volumes as PDF/A-3b in a thread of its own. */
 export type PdfRenderer = {
   /**
    * The same paper gives the same bytes, always. Throws `GLYPH_MISSING` naming a character no font holds, and
    * `UNEXPECTED` when the template or the thread fails.
    */
   readonly render: (paper: PrintPaper) => Promise<Uint8Array>;
+  /** The same for a stretch of an evidence volume. */
+  readonly renderPiece: (piece: VolumePiece) => Promise<SetPiece>;
   /** Ends the thread; papers still waiting are refused. */
   readonly close: () => Promise<void>;
 };
 
-type Waiting = { readonly resolve: (bytes: Uint8Array) => void; readonly reject: (error: YoujuError) => void };
+type Waiting = { readonly resolve: (piece: SetPiece) => void; readonly reject: (error: YoujuError) => void };
 
 /** A renderer with one thread, started with the first paper and started again if it dies. */
 export function pdfRenderer(): PdfRenderer {
@@ -35,7 +39,7 @@ export function pdfRenderer(): PdfRenderer {
     if (waiting.size === 0) {
       worker?.unref();
     }
-    return answer.kind === "pdf" ? asked?.resolve(answer.bytes) : asked?.reject(errorOf(answer));
+    return answer.kind === "pdf" ? asked?.resolve(answer) : asked?.reject(errorOf(answer));
   };
   const start = () => {
     const started = new Worker(new URL("./pdf-worker.ts", import.meta.url));
@@ -49,15 +53,18 @@ export function pdfRenderer(): PdfRenderer {
     return started;
   };
 
+  const ask = (wanted: Omit<PdfRequest, "id">): Promise<SetPiece> =>
+    new Promise((resolve, reject) => {
+      const request: PdfRequest = { id: nextId++, ...wanted };
+      waiting.set(request.id, { resolve, reject });
+      worker ??= start();
+      worker.ref();
+      worker.postMessage(request);
+    });
+
   return {
-    render: (paper) =>
-      new Promise((resolve, reject) => {
-        const request: PdfRequest = { id: nextId++, paper };
-        waiting.set(request.id, { resolve, reject });
-        worker ??= start();
-        worker.ref();
-        worker.postMessage(request);
-      }),
+    render: async (paper) => (await ask({ template: "paper", data: JSON.stringify(paper), files: [] })).bytes,
+    renderPiece: (piece) => ask({ template: "volume", ...printPiece(piece) }),
     close: async () => {
       const ending = worker;
       failAll(new Error("the renderer was closed"));

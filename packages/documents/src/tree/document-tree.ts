@@ -10,7 +10,12 @@ export type Layout = "prose" | "lines" | "numbered" | "signature";
 /** A part of a paper under its heading. 节 */
 export type Section = { readonly id: string; readonly heading: Sentence | null } & (
   | { readonly layout: Layout; readonly paragraphs: readonly Paragraph[] }
-  | { readonly layout: "table"; readonly rows: readonly (readonly Paragraph[])[] }
+  | {
+      readonly layout: "table";
+      readonly rows: readonly (readonly Paragraph[])[];
+      /** How wide the columns are to one another; even where it is left out. */
+      readonly widths?: readonly number[];
+    }
 );
 
 /** A paper as a tree whose every leaf knows its audience and its sources. 文书树 */

@@ -14,6 +14,8 @@ export type PrintSection = {
   readonly layout: Layout | "table";
   readonly paragraphs: readonly string[];
   readonly rows: readonly (readonly string[])[];
+  /** How wide the columns of a table are to one another. */
+  readonly widths?: readonly number[];
 };
 
 /** A paper reduced to the words one audience may read: the only thing renderers ever see. 版面 */
@@ -37,6 +39,12 @@ function paragraphText(paragraph: Paragraph): string {
 function printSection(section: Section): PrintSection {
   const heading = section.heading?.text ?? "";
   return section.layout === "table"
-    ? { heading, layout: "table", paragraphs: [], rows: section.rows.map((row) => row.map(paragraphText)) }
+    ? {
+        heading,
+        layout: "table",
+        paragraphs: [],
+        rows: section.rows.map((row) => row.map(paragraphText)),
+        ...(section.widths === undefined ? {} : { widths: section.widths }),
+      }
     : { heading, layout: section.layout, paragraphs: section.paragraphs.map(paragraphText), rows: [] };
 }
