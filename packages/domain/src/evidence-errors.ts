@@ -35,4 +35,37 @@ export const evidenceErrors = {
     },
     severity: "refused",
   },
+  REDACTION_NOT_POSSIBLE: {
+    title: {
+      zh: "这份文件不能在这里遮盖：只有完好、没有密码的图片、PDF、邮件和文字可以。",
+      en: "This file cannot be redacted here: only whole pictures, PDF without a password, mail and text can.",
+    },
+    nextStep: {
+      zh: "录像、录音请先截取需要的画面另存为图片再加入；原件没有改动。",
+      en: "Of a film or recording, add stills as pictures instead. The original was not changed.",
+    },
+    severity: "refused",
+  },
+  REDACTION_TOO_LONG: {
+    title: {
+      zh: "这份文件太长，不能一次遮盖：PDF 最多 200 页，文字最多 50 万字。",
+      en: "This file is too long to redact in one go: a PDF may have 200 pages, a text 500,000 characters.",
+    },
+    nextStep: {
+      zh: "请把需要的几页另存成单独的文件再加入；原件没有改动。",
+      en: "Save the pages you need as a file of their own and add it. The original was not changed.",
+    },
+    severity: "refused",
+  },
+  REDACTION_EMPTY: {
+    title: {
+      zh: "还没有要遮盖的地方，没有生成遮盖件。",
+      en: "Nothing is to be covered yet, so no redacted copy was made.",
+    },
+    nextStep: {
+      zh: "请先勾选建议，或在图上拖出一个框。",
+      en: "Tick a suggestion or draw a box first.",
+    },
+    severity: "refused",
+  },
 } as const satisfies Record<string, ErrorEntry>;

@@ -18,6 +18,11 @@ export { createInspector, type Inspection, type Inspector, type InspectorOptions
 export type { Derived, InspectedFile } from "./inspect/messages.ts";
 export { type FactProposal, proposeFacts } from "./propose-facts.ts";
 export { createReader, type Reader, type ReaderOptions, type ReadFailure, type ReadOutcome } from "./reader.ts";
+export type { KnownDetails } from "./redact/find-secrets.ts";
+export type { Covered, RedactionLook } from "./redact/messages.ts";
+export { placeSecrets } from "./redact/place-secrets.ts";
+export { createRedactor, type Redactor } from "./redact/redactor.ts";
+export { spanSecrets } from "./redact/span-secrets.ts";
 export { alikePairs } from "./similar.ts";
 export { byteLimits, formOf, type Sniffed, sniffBytes, sniffLength } from "./sniff.ts";
 export {

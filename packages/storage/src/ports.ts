@@ -11,6 +11,7 @@ import type {
 } from "./evidence-ports.ts";
 import type { Json } from "./json.ts";
 import type { LawReviewRecords } from "./law-review-port.ts";
+import type { ChatStripRecords, RedactionRecords } from "./redaction-port.ts";
 import type { StampRecords } from "./stamp-port.ts";
 import type { TransferRecords } from "./transfer-port.ts";
 
@@ -160,6 +161,8 @@ export type Store = {
   readonly readings: ReadingRecords;
   readonly details: ExhibitDetailRecords;
   readonly accounts: AccountRecords;
+  readonly redactions: RedactionRecords;
+  readonly chatStrips: ChatStripRecords;
   readonly custody: CustodyRecords;
   readonly stamps: StampRecords;
   readonly assessments: AssessmentRecords;

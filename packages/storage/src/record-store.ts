@@ -5,6 +5,7 @@ import type { Engine } from "./engine.ts";
 import type { Store } from "./ports.ts";
 import { attachmentRecords } from "./records/blobs.ts";
 import { caseRecords } from "./records/cases.ts";
+import { chatStripRecords } from "./records/chat-strips.ts";
 import type { Context } from "./records/context.ts";
 import { custodyRecords } from "./records/custody.ts";
 import { accountRecords } from "./records/exhibit-accounts.ts";
@@ -16,6 +17,7 @@ import { jobRecords } from "./records/jobs.ts";
 import { lawReviewRecords } from "./records/law-reviews.ts";
 import { assessmentRecords, eventRecords } from "./records/ledgers.ts";
 import { profileRecords, settingRecords } from "./records/profile.ts";
+import { redactionRecords } from "./records/redactions.ts";
 import { searchRecords } from "./records/search.ts";
 import { stampRecords } from "./records/stamps.ts";
 import type { Tables } from "./records/tables.ts";
@@ -60,6 +62,8 @@ function storeOn(context: Context, close: () => Promise<void>): Store {
     readings: sayStorageFailed(readingRecords(context)),
     details: sayStorageFailed(exhibitDetailRecords(context)),
     accounts: sayStorageFailed(accountRecords(context)),
+    redactions: sayStorageFailed(redactionRecords(context)),
+    chatStrips: sayStorageFailed(chatStripRecords(context)),
     custody: sayStorageFailed(custodyRecords(context)),
     stamps: sayStorageFailed(stampRecords(context)),
     assessments: sayStorageFailed(assessmentRecords(context)),

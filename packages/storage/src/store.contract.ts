@@ -17,6 +17,7 @@ import type { Json } from "./json.ts";
 import { lawReviewContract } from "./law-review.contract.ts";
 import type { Lease, Store } from "./ports.ts";
 import type { Tables } from "./records/tables.ts";
+import { aCopy, aPlan, redactionContract } from "./redaction.contract.ts";
 import { aStamp, stampContract } from "./stamp.contract.ts";
 import { transferContract } from "./transfer.contract.ts";
 
@@ -449,6 +450,7 @@ export function storeContract(open: OpenStore): void {
 
   lawReviewContract(() => store);
   stampContract(() => under);
+  redactionContract(() => store);
   transferContract(() => store);
 
   describe("assessments, filings and the timeline", () => {
@@ -983,7 +985,10 @@ export function storeContract(open: OpenStore): void {
 
     test("no function shows or changes anything of another workspace", async () => {
       const [mine, stranger] = [workspace(), workspace()];
-      const { caseId, exhibitId, filingId, factId, assessmentId, jobId, stampId } = await aFullCase(store, mine);
+      const { caseId, exhibitId, filingId, factId, assessmentId, jobId, stampId, copyId } = await aFullCase(
+        store,
+        mine,
+      );
       await store.profile.put(mine, { name: "张三丰", phone: "13800000000", address: "某市某路1号" });
       await store.settings.put(mine, "demo", true);
       const before = await everything(store, mine, { caseId, exhibitId, filingId, assessmentId });
@@ -1015,7 +1020,14 @@ export function storeContract(open: OpenStore): void {
         "details.put": () => store.details.put(stranger, exhibitId, someDetails),
         "details.get": () => store.details.get(stranger, exhibitId),
         "details.list": () => store.details.list(stranger, caseId),
-        "custody.append": () => store.custody.append(stranger, caseId, anEntry(exhibitId)),
+        "redactions.keepPlan": () => store.redactions.keepPlan(stranger, exhibitId, aPlan),
+        "redactions.plan": () => store.redactions.plan(stranger, exhibitId),
+        "redactions.addCopy": () => store.redactions.addCopy(stranger, exhibitId, aCopy()),
+        "redactions.copies": () => store.redactions.copies(stranger, exhibitId),
+        "redactions.removeCopy": () => store.redactions.removeCopy(stranger, copyId),
+        "chatStrips.order": () => store.chatStrips.order(stranger, caseId, [1, 2]),
+        "chatStrips.arrange": () => store.chatStrips.arrange(stranger, caseId, [1, 2]),
+        "chatStrips.forget": () => store.chatStrips.forget(stranger, caseId, [1, 2]),
         "accounts.append": () => store.accounts.append(stranger, exhibitId, { kind: "chat", account: emptyAccount }),
         "accounts.history": () => store.accounts.history(stranger, exhibitId),
         "accounts.latest": () => store.accounts.latest(stranger, caseId),
@@ -1195,7 +1207,9 @@ async function aFullCase(
   await store.attachments.put(workspaceId, thumbnail);
   await store.readings.put(workspaceId, exhibit.id, { lines: [], fields: [], layout: "order-page" });
   await store.details.put(workspaceId, exhibit.id, someDetails);
-  await store.custody.append(workspaceId, caseId, anEntry(exhibit.id));
+  await store.redactions.keepPlan(workspaceId, exhibit.id, aPlan);
+  const copy = await store.redactions.addCopy(workspaceId, exhibit.id, aCopy());
+  await store.chatStrips.arrange(workspaceId, caseId, [2, 1]);
   await store.accounts.append(workspaceId, exhibit.id, {
     kind: "chat",
     account: { ...emptyAccount, title: "三月的聊天" },
@@ -1215,7 +1229,8 @@ async function aFullCase(
     assessmentId: assessment.id,
     jobId: job.id,
     stampId: stamp.id,
-    hashes: [exhibit.sha256, thumbnail.sha256],
+    copyId: copy.id,
+    hashes: [exhibit.sha256, thumbnail.sha256, copy.sha256],
   };
 }
 
@@ -1241,6 +1256,10 @@ async function everything(
     accounts: await store.accounts.history(workspaceId, key.exhibitId),
     stamps: await store.stamps.list(workspaceId, key.caseId),
     assessment: await store.assessments.get(workspaceId, key.assessmentId),
+    plan: await store.redactions.plan(workspaceId, key.exhibitId),
+    copies: await store.redactions.copies(workspaceId, key.exhibitId),
+    strip: await store.chatStrips.order(workspaceId, key.caseId, [1, 2]),
+    custody: await store.custody.list(workspaceId, key.caseId),
     review: await store.lawReviews.get(workspaceId, key.caseId),
     unseen: await store.lawReviews.unseen(workspaceId),
     filings: await store.filings.list(workspaceId),

@@ -57,6 +57,10 @@ const rowsAt: { readonly [version: number]: readonly string[] } = {
     `insert into law_reviews (workspace_id, case_id, edition, rules_version, reviewed_on, moved_event, seen_event)
      values ('mine', 'c-1', 'e', '0.1.0', '2026-11-21', 0, 0)`,
   ],
+  9: [
+    `insert into redaction_plans (workspace_id, case_id, exhibit_id, plan, last_copy, kept_at)
+     values ('mine', 'c-1', 'e-1', '{"boxes":[],"spans":[]}', 0, '${now()}')`,
+  ],
   10: [
     `insert into exhibit_accounts (workspace_id, case_id, exhibit_id, sequence, kind, account, said_at)
      values ('mine', 'c-1', 'e-1', 1, 'chat', '{"title":null}', '${now()}')`,

@@ -11,6 +11,7 @@ import { stamps } from "./0005-stamps.ts";
 import { exhibitDetails } from "./0006-exhibit-details.ts";
 import { lawReviews } from "./0007-law-reviews.ts";
 import { assessmentPrints } from "./0008-assessment-prints.ts";
+import { redactions } from "./0009-redactions.ts";
 import { exhibitAccounts } from "./0010-exhibit-accounts.ts";
 import { filingAnswers } from "./0012-filing-answers.ts";
 import type { Migration } from "./migration.ts";
@@ -25,6 +26,7 @@ export const migrations: readonly Migration[] = [
   exhibitDetails,
   lawReviews,
   assessmentPrints,
+  redactions,
   exhibitAccounts,
   filingAnswers,
 ];

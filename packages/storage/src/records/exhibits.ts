@@ -4,6 +4,7 @@ import type { Selectable } from "kysely";
 import type { ExhibitRecords, NewExhibit, ReadingRecords } from "../evidence-ports.ts";
 import { releaseBlobs, takeBlob } from "./blobs.ts";
 import { advance, type CaseKey, type Context, found, fromJson, toJson, touch } from "./context.ts";
+import { removeRedactions } from "./redactions.ts";
 import { unindexCase } from "./search.ts";
 import type { Tables } from "./tables.ts";
 
@@ -149,6 +150,7 @@ async function remove(context: Context, { workspaceId, exhibitId }: ExhibitKey):
     .where("workspace_id", "=", workspaceId)
     .where("exhibit_id", "=", exhibitId)
     .execute();
+  await removeRedactions(context, { workspaceId, exhibitId });
   await unindexCase(context, key, exhibitId);
   const attached = await db
     .deleteFrom("attachments")

@@ -86,6 +86,20 @@ export type Tables = {
     account: string;
     said_at: string;
   };
+  redaction_plans: InCase & { exhibit_id: string; plan: string; last_copy: number; kept_at: string };
+  redacted_copies: InCase & {
+    id: string;
+    exhibit_id: string;
+    number: number;
+    sha256: string;
+    source_sha256: string;
+    byte_length: number;
+    media_type: string;
+    plan: string;
+    made_at: string;
+    made_by: string;
+  };
+  chat_strips: InCase & { chosen: string; arranged: string; arranged_at: string };
   custody_entries: InCase & {
     sequence: number;
     exhibit_id: string | null;
