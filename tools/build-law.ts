@@ -8,12 +8,23 @@ import { readLawFolder } from "@youju/law/read";
 const target = fileURLToPath(new URL("../packages/law/generated/", import.meta.url));
 const fresh = `${target.slice(0, -1)}.${process.pid}/`;
 
-const { core, platforms = [], kindGroups = [], knowledge = [], areaCodes = [], disputes } = readLawFolder();
+const {
+  core,
+  platforms = [],
+  kindGroups = [],
+  knowledge = [],
+  evidence,
+  captures = [],
+  areaCodes = [],
+  disputes,
+} = readLawFolder();
 const files: Readonly<Record<string, unknown>> = {
   core,
   platforms,
   kinds: kindOverview(kindGroups, disputes),
   knowledge,
+  evidence,
+  captures,
   areas: areaCodes,
   ...Object.fromEntries(disputes.map((dispute) => [dispute.kind, dispute])),
 };

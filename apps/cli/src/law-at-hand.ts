@@ -16,7 +16,7 @@ export function openLaw(): LawBook {
 
 /** The search over that data: articles, sayings and questions, deadlines, numbers and kinds of dispute. */
 export function openSearch(): LawSearch {
-  const { core, disputes, kindGroups = [], knowledge = [] } = lawData();
+  const { core, disputes, kindGroups = [], knowledge = [], captures = [] } = lawData();
   const kinds = kindOverview(kindGroups, disputes).flatMap((group) => group.kinds);
-  return lawSearch({ core, kinds, knowledge });
+  return lawSearch({ core, kinds, knowledge, captures });
 }

@@ -36,7 +36,7 @@ export function staleOn(data: LawData, day: PlainDate): readonly StaleEntry[] {
     .map(({ kind, entry, checkedOn }) => ({ kind, entry, checkedOn }));
 }
 
-function texts({ core, knowledge = [] }: LawData): readonly Checked[] {
+function texts({ core, knowledge = [], evidence }: LawData): readonly Checked[] {
   return [
     ...core.statutes.flatMap(({ slug, articles }) =>
       articles.map(({ number, version, checkedOn }) => ({
@@ -45,6 +45,11 @@ function texts({ core, knowledge = [] }: LawData): readonly Checked[] {
         checkedOn,
       })),
     ),
+    ...(evidence?.meanings ?? []).map(({ kind, checkedOn }) => ({
+      kind: "statute" as const,
+      entry: `evidence ${kind}`,
+      checkedOn,
+    })),
     ...[...core.pending, ...knowledge.flatMap(({ entries }) => entries)].map(({ id, checkedOn }) => ({
       kind: "statute" as const,
       entry: id,

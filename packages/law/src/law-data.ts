@@ -1,9 +1,11 @@
 import type { LawEdition } from "@youju/domain";
 import type { AreaCode } from "./area-code.ts";
 import type { CalendarYear } from "./calendar-year.ts";
+import type { CaptureGuide } from "./capture-guide.ts";
 import type { Channel } from "./channel.ts";
 import type { Counting, DeadlineRule, OpenDeadline } from "./deadline-rule.ts";
 import type { Dispute } from "./dispute.ts";
+import type { EvidenceRecord } from "./evidence-meaning.ts";
 import type { Interplay } from "./interplay.ts";
 import type { KindGroup } from "./kind-group.ts";
 import type { KnowledgeTopic } from "./knowledge.ts";
@@ -46,5 +48,7 @@ export type LawData = {
   readonly platforms?: readonly Platform[];
   readonly kindGroups?: readonly KindGroup[];
   readonly knowledge?: readonly KnowledgeTopic[];
+  readonly evidence?: EvidenceRecord;
+  readonly captures?: readonly CaptureGuide[];
   readonly areaCodes?: readonly AreaCode[];
 };

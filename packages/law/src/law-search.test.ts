@@ -4,9 +4,9 @@ import { lawSearch } from "./law-search.ts";
 import { readLawFolder } from "./read-folder.ts";
 import { characterPairs } from "./word-index.ts";
 
-const { core, disputes, kindGroups = [], knowledge = [] } = readLawFolder();
+const { core, disputes, kindGroups = [], knowledge = [], captures = [] } = readLawFolder();
 const kinds = kindOverview(kindGroups, disputes).flatMap((group) => group.kinds);
-const searched = { core, kinds, knowledge };
+const searched = { core, kinds, knowledge, captures };
 const search = lawSearch(searched);
 const entries = knowledge.flatMap((topic) => topic.entries);
 const found = (words: string) => search(words).knowledge.map(({ id }) => id);
@@ -23,6 +23,13 @@ describe("a search over the law", () => {
     for (const [pair, holders] of pairs) {
       expect(found(pair).toSorted()).toEqual([...new Set(holders.map(({ id }) => id))].toSorted());
     }
+  });
+
+  it("finds how to capture by the platform, by what is captured and by a word of the steps", () => {
+    const first = (words: string) => search(words).captures[0]?.entry.id;
+    expect(first("闲鱼 聊天")).toBe("xianyu-chat");
+    expect(first("交易快照 京东")).toBe("jd-snapshot");
+    expect(search("开箱视频").captures.map(({ entry }) => entry.id)).toContain("unboxing");
   });
 
   it("finds every article by every two characters of its gist", () => {

@@ -1,5 +1,6 @@
 import type { Article, Text } from "@youju/domain";
 import { articleEntries } from "./article-index.ts";
+import type { CaptureEntry, CaptureGuide } from "./capture-guide.ts";
 import type { Channel } from "./channel.ts";
 import type { DeadlineRule } from "./deadline-rule.ts";
 import type { KindEntry } from "./kind-group.ts";
@@ -13,11 +14,16 @@ export type SearchedLaw = {
   readonly core: Pick<CoreLaw, "statutes" | "deadlines" | "parameters" | "channels">;
   readonly kinds: readonly KindEntry[];
   readonly knowledge: readonly KnowledgeTopic[];
+  readonly captures: readonly CaptureGuide[];
 };
+
+/** A capture guide's entry, with the guide it stands in. */
+export type FoundCapture = { readonly guide: CaptureGuide; readonly entry: CaptureEntry };
 
 /** What a search finds, by where it stands, the best of each first. */
 export type LawFound = {
   readonly knowledge: readonly KnowledgeEntry[];
+  readonly captures: readonly FoundCapture[];
   readonly articles: readonly Article[];
   readonly deadlines: readonly DeadlineRule[];
   readonly parameters: readonly Parameter[];
@@ -34,14 +40,19 @@ export type LawSearch = (words: string) => LawFound;
 const worthOfEnded = 0.5;
 
 /**
- * Opens a search over articles' gists, sayings and questions, deadlines, numbers, kinds of dispute and channels. The index is built
+ * Opens a search over articles' gists, sayings and questions, how to capture evidence, deadlines, numbers, kinds of dispute and channels. The index is built
  * once; the same data and words always give the same answer in the same order. 检索
  */
-export function lawSearch({ core, kinds, knowledge }: SearchedLaw): LawSearch {
+export function lawSearch({ core, kinds, knowledge, captures }: SearchedLaw): LawSearch {
   const things = [
     ...knowledge
       .flatMap(({ entries }) => entries)
       .map((item) => ({ in: "knowledge", item, ...wordsOfEntry(item) }) as const),
+    ...captures.flatMap((guide) =>
+      guide.entries.map(
+        (entry) => ({ in: "captures", item: { guide, entry }, ...wordsOfCapture(guide, entry) }) as const,
+      ),
+    ),
     ...articleEntries(core.statutes).map(
       ({ article, tags }) => ({ in: "articles", item: article, ...wordsOfArticle(article, tags) }) as const,
     ),
@@ -55,6 +66,7 @@ export function lawSearch({ core, kinds, knowledge }: SearchedLaw): LawSearch {
     const found = find(words).flatMap((number) => things[number] ?? []);
     return {
       knowledge: found.flatMap((thing) => (thing.in === "knowledge" ? [thing.item] : [])),
+      captures: found.flatMap((thing) => (thing.in === "captures" ? [thing.item] : [])),
       articles: found.flatMap((thing) => (thing.in === "articles" ? [thing.item] : [])),
       deadlines: found.flatMap((thing) => (thing.in === "deadlines" ? [thing.item] : [])),
       parameters: found.flatMap((thing) => (thing.in === "parameters" ? [thing.item] : [])),
@@ -67,6 +79,12 @@ export function lawSearch({ core, kinds, knowledge }: SearchedLaw): LawSearch {
 
 function wordsOfEntry({ id, title, answer, why }: KnowledgeEntry): Indexed {
   return wordsOf([title], [answer, why], [id]);
+}
+
+function wordsOfCapture(guide: CaptureGuide, entry: CaptureEntry): Indexed {
+  const { id, title, path, visible, steps, note, perishes } = entry;
+  const told = [...visible, ...steps, ...(note === null ? [] : [note]), ...(perishes === null ? [] : [perishes.how])];
+  return wordsOf([title, guide.title], told, [id, ...(path ?? [])]);
 }
 
 /** The gist weighs more than the name of the text, which its other articles bear too. */

@@ -6,9 +6,11 @@ import { parse } from "yaml";
 import type { z } from "zod";
 import { areaCodeFileSchema } from "./area-code.ts";
 import { calendarYearSchema } from "./calendar-year.ts";
+import { captureGuideSchema } from "./capture-guide.ts";
 import { channelSchema } from "./channel.ts";
 import { deadlineFileSchema } from "./deadline-rule.ts";
 import { disputeSchema } from "./dispute.ts";
+import { fixingFileSchema, meaningSchema } from "./evidence-meaning.ts";
 import { interplayFileSchema, joinInterplay } from "./interplay.ts";
 import { kindGroupFileSchema } from "./kind-group.ts";
 import { knowledgeFileSchema, knowledgeTopics } from "./knowledge.ts";
@@ -81,7 +83,19 @@ export function readLawFolder(folder: string = lawFolder): LawData {
     core: { edition: editionOf({ ...decisive, disputes, platforms }), ...core },
     disputes,
     platforms,
+    ...readAdvice(folder),
+  };
+}
+
+/** What helps people and decides nothing. */
+function readAdvice(folder: string): Omit<LawData, "core" | "disputes" | "platforms"> {
+  return {
     kindGroups: readAll(folder, "kinds", kindGroupFileSchema).flat(),
+    evidence: {
+      meanings: readAll(folder, "evidence/kinds", meaningSchema),
+      fixing: onlyOne("evidence/fixing", readAll(folder, "evidence/fixing", fixingFileSchema)),
+    },
+    captures: readAll(folder, "capture", captureGuideSchema),
     areaCodes: readAll(folder, "areas", areaCodeFileSchema).flat(),
     knowledge: readAll(folder, "knowledge", knowledgeFileSchema).toSorted(
       (first, second) => knowledgeTopics.indexOf(first.topic) - knowledgeTopics.indexOf(second.topic),

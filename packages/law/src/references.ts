@@ -1,9 +1,11 @@
-import { factTable } from "@youju/domain";
+import { factTable, type PlainDate } from "@youju/domain";
 import { areaCodeProblems } from "./area-code.ts";
 import { articleIndex } from "./article-index.ts";
 import { articleRefsOf } from "./article-refs.ts";
+import { captureProblems } from "./capture-guide.ts";
 import { deadlineIndex } from "./deadline-index.ts";
 import type { Dispute } from "./dispute.ts";
+import { evidenceProblems } from "./evidence-meaning.ts";
 import { kindGroupProblems } from "./kind-group.ts";
 import { knowledgeProblems } from "./knowledge.ts";
 import type { LawData } from "./law-data.ts";
@@ -15,6 +17,7 @@ type Index = ReturnType<typeof articleIndex>;
 export function referenceProblems(data: LawData): readonly string[] {
   const { core, disputes } = data;
   const index = articleIndex(core.statutes);
+  const inForce = (ref: string, day: PlainDate) => index.cite([ref], { act: day, asOf: day }).length > 0;
   return [
     ...articleRefsOf(data).flatMap(({ where, ref }) => (exists(index, ref) ? [] : [`${where}: no article ${ref}`])),
     ...registerProblems(data),
@@ -22,10 +25,13 @@ export function referenceProblems(data: LawData): readonly string[] {
     ...disputes.flatMap(proofProblems),
     ...kindGroupProblems(data.kindGroups ?? [], disputes),
     ...areaCodeProblems(data.areaCodes ?? []),
-    ...knowledgeProblems(data.knowledge ?? [], {
-      kinds: disputes.map(({ kind }) => kind),
-      inForce: (ref, day) => index.cite([ref], { act: day, asOf: day }).length > 0,
-    }),
+    ...knowledgeProblems(data.knowledge ?? [], { kinds: disputes.map(({ kind }) => kind), inForce }),
+    ...(data.evidence === undefined
+      ? []
+      : [
+          ...evidenceProblems(data.evidence, inForce),
+          ...captureProblems(data.captures ?? [], { day: data.evidence.fixing.checkedOn, inForce }),
+        ]),
   ];
 }
 

@@ -55,6 +55,13 @@ function foundLines(found: LawFound, language: Language): readonly string[] {
       found.knowledge.flatMap(({ title, answer }) => [title[language], `  ${answer[language]}`]),
     ),
     ...group(
+      { zh: "怎样取证", en: "How to capture evidence" },
+      found.captures.map(
+        ({ guide, entry }) =>
+          `${guide.title[language]} · ${entry.title[language]}${entry.path === null ? "" : `  ${entry.path.join(" → ")}`}`,
+      ),
+    ),
+    ...group(
       { zh: "法条", en: "Articles" },
       found.articles.map(({ id, citation, gist }) => `${id}  ${citation[language]}  ${gist[language]}`),
     ),

@@ -1,8 +1,10 @@
 import type { DisputeKind } from "@youju/domain";
 import {
   type AreaCode,
+  type CaptureGuide,
   type CoreLaw,
   type Dispute,
+  type EvidenceRecord,
   type KindEntry,
   type KindOverview,
   type KnowledgeTopic,
@@ -57,18 +59,33 @@ export async function loadLawRecord(): Promise<LawRecord> {
 export type SearchRecord = LawRecord & {
   readonly kinds: readonly KindEntry[];
   readonly topics: readonly KnowledgeTopic[];
+  readonly captures: readonly CaptureGuide[];
   readonly search: LawSearch;
 };
 
 /** The law on record and its search, for the tools that look things up. */
 export async function loadSearchRecord(): Promise<SearchRecord> {
-  const [record, groups, topics] = await Promise.all([
+  const [record, groups, topics, captures] = await Promise.all([
     loadLawRecord(),
     loadKinds(),
     load<readonly KnowledgeTopic[]>("knowledge"),
+    load<readonly CaptureGuide[]>("captures"),
   ]);
   const kinds = groups.flatMap((group) => group.kinds);
-  return { ...record, kinds, topics, search: lawSearch({ core: record.core, kinds, knowledge: topics }) };
+  const search = lawSearch({ core: record.core, kinds, knowledge: topics, captures });
+  return { ...record, kinds, topics, captures, search };
+}
+
+/** What exhibits mean, how firmly they stand, and how to capture more. */
+export type EvidenceLaw = { readonly evidence: EvidenceRecord; readonly captures: readonly CaptureGuide[] };
+
+/** What is recorded about evidence, for the screens of the vault. */
+export async function loadEvidence(): Promise<EvidenceLaw> {
+  const [evidence, captures] = await Promise.all([
+    load<EvidenceRecord>("evidence"),
+    load<readonly CaptureGuide[]>("captures"),
+  ]);
+  return { evidence, captures };
 }
 
 /** The area codes, for dialling a city's 12345. */
