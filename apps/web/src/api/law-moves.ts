@@ -15,10 +15,7 @@ export function useSeeLawMoves(caseId: string) {
   const client = useQueryClient();
   return useMutation({
     mutationFn: (through: number) =>
-      call("POST /cases/{caseId}/law-moves/seen", {
-        params: { caseId },
-        body: { through },
-      }),
+      call("POST /cases/{caseId}/law-moves/seen", { params: { caseId }, body: { through } }),
     onSuccess: (detail) => {
       client.setQueryData(kept.case(caseId), detail);
       return client.invalidateQueries({ queryKey: kept.lists });
