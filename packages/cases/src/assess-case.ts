@@ -32,7 +32,7 @@ export async function assessInside(inside: Reading, file: CaseFile): Promise<Sto
     filings: await earlierFilings(inside, file.id, today),
     asOf: today,
   });
-  const stored = await store.assessments.append(workspaceId, file.id, assessment);
+  const stored = await keepAssessment(inside, file.id, assessment);
   await recordAct(inside, { caseId: file.id }, { kind: "assessed", assessmentId: stored.id });
   return assessmentView(stored);
 }

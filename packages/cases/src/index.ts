@@ -38,6 +38,7 @@ export { type Imported, importBundle } from "./import-bundle.ts";
 export { importStamp } from "./import-stamp.ts";
 export { inspectExhibit, inspectingJob, laterReadingJob, readingJob } from "./inspect-exhibit.ts";
 export { listLawMoves, listUnseenLawMoves, seeLawMoves } from "./law-moves.ts";
+export { keepAssessment } from "./keep-assessment.ts";
 export { lawStanding } from "./law-standing.ts";
 export { listAssessments } from "./list-assessments.ts";
 export { type CasePage, type ListCases, listCases } from "./list-cases.ts";

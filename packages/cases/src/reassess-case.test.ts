@@ -1,4 +1,4 @@
-import { addDays, type DisputeKind, type PlainDate, plainDate } from "@youju/domain";
+import { addDays, currentFacts, type DisputeKind, type PlainDate, plainDate } from "@youju/domain";
 import { type LawBook, type LawData, lawBook } from "@youju/law";
 import { readLawFolder } from "@youju/law/read";
 import { type TemporaryWorkplace, temporaryWorkplace } from "@youju/testing";
@@ -78,6 +78,16 @@ const returnDay = async (caseId: string) =>
 const kinds = async (caseId: string) => (await listEvents(place, caseId)).map(({ kind }) => kind);
 const jobs = () => place.store.jobs.list("home", { kind: reassessingJob });
 
+/** A case as a program without prints left it. */
+async function unprinted(at: Workplace) {
+  const { case: file } = await openCase(at, { kind: "no-reason-return" });
+  await recordFacts(at, file.id, returned);
+  const facts = currentFacts(await at.store.facts.history("home", file.id));
+  const asked = { kind: "no-reason-return", facts, asOf: today, exhibits: [], filings: [] } as const;
+  await at.store.assessments.append("home", file.id, at.counsel.assess(asked));
+  return file.id;
+}
+
 /** What the worker does: takes jobs until none is left, and says how many cases each page looked at. */
 async function workThrough(at: Workplace): Promise<readonly number[]> {
   const pages: number[] = [];
@@ -118,6 +128,22 @@ describe("an open case after the law changed", () => {
     expect(await kinds(caseId)).not.toContain("law-moved");
     expect(await place.store.cases.get("home", caseId)).toEqual(before);
     expect((await caseDetail(place, caseId)).lawMoves).toEqual([]);
+  });
+
+  test("is read whole only once where it was assessed before there were prints, and hears the same", async () => {
+    const caseId = await aCase(under(without2026));
+    const [moving, resting] = [await unprinted(under(without2026)), await unprinted(place)];
+    for (const law of [place, under(onlyTheHash)]) {
+      const known = await reassessCase(law, caseId);
+      const read = await reassessCase(law, law === place ? moving : resting);
+      expect(read).toEqual(known);
+      expect(read.kind).toBe(law === place ? "moved" : "unmoved");
+    }
+    for (const id of [moving, resting]) {
+      const { assessment } = await caseDetail(place, id);
+      const kept = await place.store.assessments.latestPrinted("home", id);
+      expect(kept).toMatchObject({ id: assessment?.id, printed: { facts: assessment?.assessment.facts } });
+    }
   });
 
   test("is told once: a second look under the same law does nothing", async () => {

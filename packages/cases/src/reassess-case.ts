@@ -1,10 +1,20 @@
-import type { Assessment, CaseFile, CaseId, Facts, Movement, PlainDate } from "@youju/domain";
+import {
+  type Assessment,
+  type CaseFile,
+  type CaseId,
+  type Facts,
+  type Movement,
+  type PlainDate,
+  YoujuError,
+} from "@youju/domain";
 import { type Conclusions, type EarlierFiling, movedBetween } from "@youju/rules";
-import type { LawAtHand, StoredAssessment } from "@youju/storage";
+import type { AssessmentPrint, LawAtHand, PrintedAssessment } from "@youju/storage";
 import { recordAct } from "./case-act.ts";
 import type { CaseQuestion, Counsel } from "./counsel.ts";
 import { earlierFilings } from "./earlier-filings.ts";
+import { heldExhibits } from "./held-exhibits.ts";
 import { joinedMoves } from "./joined-moves.ts";
+import { digestOf, keepAssessment, printed } from "./keep-assessment.ts";
 import { todayOf } from "./today-of.ts";
 import { isSettled } from "./turn.ts";
 import { type Reading, together } from "./workplace.ts";
@@ -12,7 +22,6 @@ import { type Reading, together } from "./workplace.ts";
 /**
  * What came of looking at a case again: it needed none, nothing moved, or something did. A case needs none where its
  * latest assessment was made with the law at hand, where it was never assessed, is settled, in the bin or gone.
-import { heldExhibits } from "./held-exhibits.ts";
  */
 export type Reassessed =
   | { readonly kind: "not-needed" }
@@ -39,33 +48,42 @@ export async function reassessCase(place: Reading, caseId: CaseId): Promise<Reas
 export type Look = {
   readonly caseId: CaseId;
   readonly today: PlainDate;
-  /** Id of the assessment that was compared; `null` where no look was needed. */
-  readonly compared: string | null;
-  readonly asOf: PlainDate;
+  /** The assessment that was compared; `null` where no look was needed. */
+  readonly compared: PrintedAssessment | null;
   readonly moved: readonly Movement[];
   /** The assessment of today, where something moved. */
   readonly fresh: Assessment | null;
+  /** The print of the compared assessment, where it was read whole because none was stored beside it. */
+  readonly print: AssessmentPrint | null;
 };
 
 /** Compares; writes nothing, so that others may write meanwhile. Throws as {@link reassessCase}. */
 export async function lookAt(place: Reading, caseId: CaseId): Promise<Look> {
   const { store, workspaceId, clock, counsel } = place;
   const file = await store.cases.get(workspaceId, caseId);
-  const latest = await store.assessments.latest(workspaceId, caseId);
+  const latest = await store.assessments.latestPrinted(workspaceId, caseId);
   const today = todayOf(file ?? { demoToday: null }, clock.today());
   if (file === null || latest === null || isOfThisLaw(latest, counsel) || (await isOver(place, file))) {
-    return { caseId, today, compared: null, asOf: today, moved: [], fresh: null };
+    return { caseId, today, compared: null, moved: [], fresh: null, print: null };
   }
   const known = latest.printed ?? printed(await readWhole(place, latest));
   const { kind, facts } = known;
   const exhibits = await heldExhibits(place, caseId);
   const then = { kind, facts, exhibits, filings: await filedBy(place, caseId, latest.asOf) };
-  const moved = movedByLaw(latest, { question: then, today, counsel });
+  const moved = await movedByLaw(place, latest, { question: then, today, print: known.print });
   const fresh =
     moved.length === 0
       ? null
       : counsel.assess({ ...then, filings: await earlierFilings(place, caseId, today), asOf: today });
-  return { caseId, today, compared: latest.id, asOf: latest.asOf, moved, fresh };
+  return { caseId, today, compared: latest, moved, fresh, print: latest.printed === null ? known : null };
+}
+
+async function readWhole({ store, workspaceId }: Reading, { id }: PrintedAssessment): Promise<Assessment> {
+  const stored = await store.assessments.get(workspaceId, id);
+  if (stored === null) {
+    throw new YoujuError("NOT_FOUND");
+  }
+  return stored.assessment;
 }
 
 /** What had been filed by a day, so that a filing made since is not taken for a change of the law. */
@@ -77,7 +95,7 @@ async function filedBy(place: Reading, caseId: CaseId, day: PlainDate): Promise<
 /** Writes down, inside a transaction, what a look brought; a case that changed meanwhile is passed over. */
 export async function settle(
   inside: Reading,
-  { caseId, today, compared, asOf, moved, fresh }: Look,
+  { caseId, today, compared, moved, fresh, print }: Look,
 ): Promise<Reassessed> {
   const { store, workspaceId, counsel } = inside;
   if (compared === null) {
@@ -86,14 +104,18 @@ export async function settle(
   const review = { ...lawAtHand(counsel), on: today };
   // Noting comes first: it makes a second worker on the same case wait, and then find that it came too late
   await store.lawReviews.note(workspaceId, caseId, { ...review, movedEvent: null });
-  if ((await store.assessments.list(workspaceId, caseId)).at(-1)?.id !== compared) {
+  if ((await store.assessments.latestPrinted(workspaceId, caseId))?.id !== compared.id) {
     return { kind: "not-needed" };
+  }
+  if (print !== null) {
+    await store.assessments.print(workspaceId, { caseId, sequence: compared.sequence }, print);
   }
   if (fresh === null) {
     return { kind: "unmoved" };
   }
-  const { id: after } = await store.assessments.append(workspaceId, caseId, fresh);
-  const event = await recordAct(inside, { caseId }, { kind: "law-moved", before: compared, after, asOf, moved });
+  const { id: before, asOf } = compared;
+  const { id: after } = await keepAssessment(inside, caseId, fresh);
+  const event = await recordAct(inside, { caseId }, { kind: "law-moved", before, after, asOf, moved });
   await store.lawReviews.note(workspaceId, caseId, { ...review, movedEvent: event.sequence });
   return { kind: "moved", moved };
 }
@@ -109,7 +131,8 @@ async function isOver({ store, workspaceId }: Reading, { id: caseId, deletedAt }
 type Asked = {
   readonly question: Omit<CaseQuestion, "asOf"> & { readonly facts: Facts };
   readonly today: PlainDate;
-  readonly counsel: Counsel;
+  /** The print of the stored assessment: it is read whole only where something may have moved. */
+  readonly print: string;
 };
 
 /**
@@ -117,9 +140,15 @@ type Asked = {
  * and today, what has moved since and rests on the replaced or the replacing article. Anything else that differs today
  * differs because time passed, and is no news about the law.
  */
-function movedByLaw({ assessment, asOf }: StoredAssessment, { question, today, counsel }: Asked): readonly Movement[] {
+async function movedByLaw(
+  place: Reading,
+  latest: PrintedAssessment,
+  { question, today, print }: Asked,
+): Promise<readonly Movement[]> {
+  const { counsel } = place;
+  const { asOf } = latest;
   const then = counsel.conclusions({ ...question, asOf });
-  const moved = movedBetween(assessment, then);
+  const moved = digestOf(then) === print ? [] : movedBetween(await readWhole(place, latest), then);
   if (!hasEndedSince(then, asOf, today)) {
     return moved;
   }

@@ -172,7 +172,12 @@ function firstAidOf({ dispute }: Matter, rights: readonly RightFinding[], range:
 
 /** The slice of law an assessment used, as it stood: it travels with the assessment. */
 function articlesOf(result: Omit<Conclusions, "law">, law: LawBook): readonly Article[] {
-  const ids = new Set<ArticleId>([
+  return [...citedIn(result)].flatMap((id) => law.article(id) ?? []);
+}
+
+/** Every article that conclusions rest on, in the order they come. */
+export function citedIn(result: Omit<Conclusions, "law">): ReadonlySet<ArticleId> {
+  return new Set<ArticleId>([
     ...result.findings.flatMap(({ because }) => because.map(({ article }) => article)),
     ...result.claims.flatMap(({ because, steps }) => [
       ...because.map(({ article }) => article),
@@ -181,5 +186,4 @@ function articlesOf(result: Omit<Conclusions, "law">, law: LawBook): readonly Ar
     ...result.matrix.flatMap(({ whyArticles }) => whyArticles),
     ...[...result.matrix, ...result.route, ...result.deadlines].flatMap(({ articles }) => articles),
   ]);
-  return [...ids].flatMap((id) => law.article(id) ?? []);
 }

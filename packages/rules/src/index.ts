@@ -14,7 +14,7 @@ export { type CountedDeadline, type DeadlineAnswer, deadlineFor } from "./deadli
 export type { EarlierFiling } from "./earlier-filing.ts";
 export { type InterplayAnswer, type InterplayAsked, type InterplayLaw, interplay } from "./interplay.ts";
 export type { HeldExhibit } from "./matter.ts";
-export { movedBetween } from "./moved-between.ts";
+export { movedBetween, printOf } from "./moved-between.ts";
 export { type WindowStart, windowOfStep } from "./platform-windows.ts";
 export { stepEffects } from "./step-effects.ts";
 export { type Venue, type VenueAsked, type VenuePlace, venue } from "./venue.ts";

@@ -3,8 +3,8 @@ import { type LawBook, type LawData, lawBook } from "@youju/law";
 import { readLawFolder, readSituations } from "@youju/law/read";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { type AssessmentAsked, conclusions } from "./assess.ts";
-import { movedBetween } from "./moved-between.ts";
+import { type AssessmentAsked, assess, conclusions } from "./assess.ts";
+import { movedBetween, printOf } from "./moved-between.ts";
 
 const data = readLawFolder();
 const law = lawBook(data);
@@ -54,6 +54,23 @@ describe("what moved when the law did", () => {
       const held = exhibits.map((held) => ({ kind: held }));
       expect(movedBetween(conclusions({ ...asked, exhibits: held }), conclusions(asked)), name).toEqual([]);
     }
+  });
+
+  test("is nothing where the prints are the same, and an assessment has the print of its conclusions", () => {
+    const [same, other] = [changed(() => ({})), without2026];
+    let alike = 0;
+    for (const [at, { kind, facts, on, name }] of situations.entries()) {
+      const asked = { kind, facts, asOf: on };
+      const before = at % 20 === 0 ? assess({ ...asked, law }) : under(asked, law);
+      expect(printOf(under(asked, same)), name).toBe(printOf(before));
+      const after = under(asked, other);
+      if (printOf(after) === printOf(before)) {
+        alike += 1;
+        expect(movedBetween(before, after), name).toEqual([]);
+      }
+    }
+    expect(alike).toBeGreaterThan(situations.length / 3);
+    expect(alike).toBeLessThan(situations.length);
   });
 
   test("is the same the other way round, with before and after changed over", () => {

@@ -11,7 +11,7 @@ import {
   type RouteStep,
   type Text,
 } from "@youju/domain";
-import type { Conclusions } from "./assess.ts";
+import { type Conclusions, citedIn } from "./assess.ts";
 
 /** A thing as it stood and as it stands; `undefined` where it was not there, or is there no more. */
 type Pair<Item> = { readonly before: Item | undefined; readonly after: Item | undefined };
@@ -43,6 +43,30 @@ export function movedBetween(before: Conclusions, after: Conclusions): readonly 
     ),
     ...replacedArticles(before.law, after.law),
   ];
+}
+
+/**
+ * Everything {@link movedBetween} compares, as one text, whatever the order it came in: where two are equal, nothing moved
+ * from the one to the other. Where they differ something may have moved; {@link movedBetween} says what. A whole
+ * assessment has the print of its conclusions: articles that only its advice cites are left out.
+ */
+export function printOf(conclusions: Conclusions): string {
+  const { findings, claims, deadlines, route, matrix, law } = conclusions;
+  const cited = citedIn(conclusions);
+  const parts = [
+    prints(findings, ({ right }) => right, rightSide),
+    prints(claims, ({ id }) => id, claimSide),
+    prints(deadlines, deadlineKey, deadlineSide),
+    prints(route, ({ channel }) => channel, routeSide),
+    prints(matrix, ({ element }) => element, burdenSide),
+    law.flatMap(({ id }) => (cited.has(id) ? id : [])).toSorted(),
+  ];
+  return JSON.stringify(parts);
+}
+
+function prints<Item>(items: readonly Item[], keyOf: (item: Item) => string, side: (item: Item) => Side) {
+  const byKey = [...new Map(items.map((item) => [keyOf(item), item]))];
+  return byKey.map(([key, item]) => `${key} ${side(item).print}`).toSorted();
 }
 
 type Cite = (ids: readonly ArticleId[]) => Movement["articles"];

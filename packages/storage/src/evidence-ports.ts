@@ -135,6 +135,18 @@ export type AssessmentHead = {
 /** An assessment as it was stored: whole, never changed. */
 export type StoredAssessment = AssessmentHead & { readonly assessment: Assessment };
 
+/** What an assessment answered and what it came to, in short. */
+export type AssessmentPrint = Pick<Assessment, "kind" | "facts"> & {
+  /** A digest of what the law can move in it; whoever stores it says how it is made. */
+  readonly print: string;
+};
+
+/** The latest assessment of a case as far as it can be told without reading it whole. */
+export type PrintedAssessment = Pick<AssessmentHead, "id" | "sequence" | "asOf" | "rulesVersion" | "edition"> & {
+  /** `null` where none was stored beside it. */
+  readonly printed: AssessmentPrint | null;
+};
+
 /** Assessments, append-only. 研判 */
 export type AssessmentRecords = {
   /** Throws `NOT_FOUND` for an unknown case. */
@@ -143,4 +155,11 @@ export type AssessmentRecords = {
   readonly list: (workspaceId: WorkspaceId, caseId: CaseId) => Promise<readonly AssessmentHead[]>;
   readonly get: (workspaceId: WorkspaceId, assessmentId: string) => Promise<StoredAssessment | null>;
   readonly latest: (workspaceId: WorkspaceId, caseId: CaseId) => Promise<StoredAssessment | null>;
+  /** Stores the print of an assessment beside it, in place of one that is there. Throws `NOT_FOUND` for an unknown case. */
+  readonly print: (
+    workspaceId: WorkspaceId,
+    assessment: Pick<AssessmentHead, "caseId" | "sequence">,
+    printed: AssessmentPrint,
+  ) => Promise<void>;
+  readonly latestPrinted: (workspaceId: WorkspaceId, caseId: CaseId) => Promise<PrintedAssessment | null>;
 };

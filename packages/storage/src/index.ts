@@ -21,6 +21,7 @@ export type {
 } from "./case-ports.ts";
 export type {
   AssessmentHead,
+  AssessmentPrint,
   AssessmentRecords,
   Attachment,
   AttachmentRecords,
@@ -30,6 +31,7 @@ export type {
   ExhibitRecords,
   NewCustodyEntry,
   NewExhibit,
+  PrintedAssessment,
   ReadingRecords,
   StoredAssessment,
 } from "./evidence-ports.ts";

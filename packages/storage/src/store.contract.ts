@@ -471,6 +471,21 @@ export function storeContract(open: OpenStore): void {
       expect(heads[0]).not.toHaveProperty("assessment");
     });
 
+    test("of the latest assessment what it came to in short is told without the whole, where it was stored", async () => {
+      const mine = workspace();
+      const id = await aCase(mine);
+      expect(await store.assessments.latestPrinted(mine, id)).toBeNull();
+      const first = await store.assessments.append(mine, id, anAssessment("2026-10-05"));
+      const { id: firstId, sequence, asOf, rulesVersion, edition } = first;
+      const short = { id: firstId, sequence, asOf, rulesVersion, edition };
+      expect(await store.assessments.latestPrinted(mine, id)).toEqual({ ...short, printed: null });
+      await store.assessments.print(mine, first, { ...aPrint, print: "f".repeat(64) });
+      await store.assessments.print(mine, first, aPrint);
+      expect(await store.assessments.latestPrinted(mine, id)).toEqual({ ...short, printed: aPrint });
+      await store.assessments.append(mine, id, anAssessment("2026-11-21"));
+      expect(await store.assessments.latestPrinted(mine, id)).toMatchObject({ sequence: 2, printed: null });
+    });
+
     test("a filing keeps its present state and every step that led there", async () => {
       const mine = workspace();
       const id = await aCase(mine);
@@ -1007,6 +1022,7 @@ export function storeContract(open: OpenStore): void {
         "exhibits.add": () => store.exhibits.add(stranger, caseId, anExhibit()),
         "exhibits.get": () => store.exhibits.get(stranger, exhibitId),
         "exhibits.list": () => store.exhibits.list(stranger, caseId),
+        "exhibits.order": () => store.exhibits.order(stranger, caseId, [exhibitId]),
         "exhibits.update": () => store.exhibits.update(stranger, exhibitId, { kind: "other" }),
         "exhibits.remove": () => store.exhibits.remove(stranger, exhibitId),
         "attachments.put": () =>
@@ -1031,6 +1047,7 @@ export function storeContract(open: OpenStore): void {
         "accounts.append": () => store.accounts.append(stranger, exhibitId, { kind: "chat", account: emptyAccount }),
         "accounts.history": () => store.accounts.history(stranger, exhibitId),
         "accounts.latest": () => store.accounts.latest(stranger, caseId),
+        "custody.append": () => store.custody.append(stranger, caseId, anEntry(exhibitId)),
         "custody.appendOnce": () =>
           store.custody.appendOnce(stranger, caseId, { entry: anEntry(exhibitId), since: "2026-01-01T00:00:00.000Z" }),
         "custody.list": () => store.custody.list(stranger, caseId),
@@ -1044,6 +1061,8 @@ export function storeContract(open: OpenStore): void {
         "assessments.list": () => store.assessments.list(stranger, caseId),
         "assessments.get": () => store.assessments.get(stranger, assessmentId),
         "assessments.latest": () => store.assessments.latest(stranger, caseId),
+        "assessments.latestPrinted": () => store.assessments.latestPrinted(stranger, caseId),
+        "assessments.print": () => store.assessments.print(stranger, { caseId, sequence: 1 }, aPrint),
         "lawReviews.due": () => store.lawReviews.due(stranger, otherLaw, { limit: 1 }),
         "lawReviews.standing": async () => (await store.lawReviews.standing(stranger, otherLaw)).assessed || null,
         "lawReviews.note": () =>
@@ -1147,6 +1166,8 @@ const anExhibit = (): NewExhibit => ({
 const anEntry = (exhibitId: string | null) =>
   ({ exhibitId, act: "added", sha256: "0".repeat(64), actor: "owner" }) as const;
 
+const aPrint = { kind: "counterfeit", facts: { pricePaid: fen(39_900) }, print: "e".repeat(64) } as const;
+
 function anAssessment(asOf: string): Assessment {
   return {
     kind: "no-reason-return",
@@ -1214,8 +1235,10 @@ async function aFullCase(
     kind: "chat",
     account: { ...emptyAccount, title: "三月的聊天" },
   });
+  await store.custody.append(workspaceId, caseId, anEntry(exhibit.id));
   const stamp = await store.stamps.add(workspaceId, caseId, aStamp());
   const assessment = await store.assessments.append(workspaceId, caseId, anAssessment("2026-11-21"));
+  await store.assessments.print(workspaceId, assessment, aPrint);
   const filing = await store.filings.create(workspaceId, caseId, { id: ids.filing, channel: "12315", document: {} });
   await store.events.append(workspaceId, caseId, { at: "2026-11-21", kind: "contact", data: {} });
   await store.lawReviews.note(workspaceId, caseId, { ...otherLaw, on: plainDate("2026-11-21"), movedEvent: 1 });
@@ -1252,14 +1275,13 @@ async function everything(
     attachments: await store.attachments.list(workspaceId, key.caseId),
     reading: await store.readings.get(workspaceId, key.exhibitId),
     details: await store.details.get(workspaceId, key.exhibitId),
-    custody: await store.custody.list(workspaceId, key.caseId),
     accounts: await store.accounts.history(workspaceId, key.exhibitId),
-    stamps: await store.stamps.list(workspaceId, key.caseId),
-    assessment: await store.assessments.get(workspaceId, key.assessmentId),
     plan: await store.redactions.plan(workspaceId, key.exhibitId),
     copies: await store.redactions.copies(workspaceId, key.exhibitId),
     strip: await store.chatStrips.order(workspaceId, key.caseId, [1, 2]),
     custody: await store.custody.list(workspaceId, key.caseId),
+    stamps: await store.stamps.list(workspaceId, key.caseId),
+    assessment: await store.assessments.get(workspaceId, key.assessmentId),
     review: await store.lawReviews.get(workspaceId, key.caseId),
     unseen: await store.lawReviews.unseen(workspaceId),
     filings: await store.filings.list(workspaceId),

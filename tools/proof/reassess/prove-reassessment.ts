@@ -32,7 +32,7 @@ export async function proveReassessment({ cases, seed, workers, print }: Reasses
   try {
     const { store } = await openSqliteStore(file, { now });
     try {
-      await fillStore(store, { cases, seed, counsel: counselOf("before") });
+      await fillStore(store, { file, cases, seed, counsel: counselOf("before") });
       print(`${cases} cases stored, seed ${seed}, ${Math.round((await stat(file)).size / 1_000_000)} MB`);
       const passes: Pass[] = [];
       const problems: string[] = [];

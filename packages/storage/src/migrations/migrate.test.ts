@@ -61,6 +61,13 @@ const rowsAt: { readonly [version: number]: readonly string[] } = {
     `insert into redaction_plans (workspace_id, case_id, exhibit_id, plan, last_copy, kept_at)
      values ('mine', 'c-1', 'e-1', '{"boxes":[],"spans":[]}', 0, '${now()}')`,
   ],
+  8: [
+    `insert into assessments (workspace_id, id, case_id, sequence, as_of, rules_version, edition, assessment, created_at)
+     values ('mine', 'a-1', 'c-1', 1, '2026-11-21', '0.1.0', 'e', '{}', '${now()}')`,
+    "update cases set last_assessment = 1 where id = 'c-1'",
+    `insert into assessment_prints (workspace_id, case_id, sequence, kind, facts, print)
+     values ('mine', 'c-1', 1, 'counterfeit', '{}', '${"d".repeat(64)}')`,
+  ],
   10: [
     `insert into exhibit_accounts (workspace_id, case_id, exhibit_id, sequence, kind, account, said_at)
      values ('mine', 'c-1', 'e-1', 1, 'chat', '{"title":null}', '${now()}')`,

@@ -1,9 +1,15 @@
 import { randomUUID } from "node:crypto";
-import type { Assessment, LawEdition, PlainDate } from "@youju/domain";
+import type { Assessment, Facts, LawEdition, PlainDate } from "@youju/domain";
 import type { Selectable } from "kysely";
 import type { CaseEvent, EventRecords } from "../case-ports.ts";
-import type { AssessmentHead, AssessmentRecords, StoredAssessment } from "../evidence-ports.ts";
-import { advance, type CaseKey, type Context, fromJson, toJson, touch } from "./context.ts";
+import type {
+  AssessmentHead,
+  AssessmentPrint,
+  AssessmentRecords,
+  PrintedAssessment,
+  StoredAssessment,
+} from "../evidence-ports.ts";
+import { advance, type CaseKey, type Context, fromJson, requireCase, toJson, touch } from "./context.ts";
 import type { Tables } from "./tables.ts";
 
 /** The timeline over either engine. */
@@ -83,6 +89,54 @@ export function assessmentRecords(context: Context): AssessmentRecords {
         .executeTakeFirst();
       return row === undefined ? null : toAssessment(row);
     },
+    print: (workspaceId, { caseId, sequence }, printed) =>
+      keepPrint(context, { workspaceId, caseId, sequence }, printed),
+    latestPrinted: (workspaceId, caseId) => latestPrinted(context, { workspaceId, caseId }),
+  };
+}
+
+async function keepPrint(
+  context: Context,
+  { workspaceId, caseId, sequence }: CaseKey & { readonly sequence: number },
+  { kind, facts, print }: AssessmentPrint,
+): Promise<void> {
+  await requireCase(context, { workspaceId, caseId });
+  const row = { kind, facts: toJson(facts), print };
+  await context.db
+    .insertInto("assessment_prints")
+    .values({ workspace_id: workspaceId, case_id: caseId, sequence, ...row })
+    .onConflict((conflict) => conflict.columns(["workspace_id", "case_id", "sequence"]).doUpdateSet(row))
+    .execute();
+}
+
+/** Reads no column that lies behind the assessment itself. */
+async function latestPrinted({ db }: Context, { workspaceId, caseId }: CaseKey): Promise<PrintedAssessment | null> {
+  const row = await db
+    .selectFrom("assessments")
+    .leftJoin("assessment_prints as prints", (join) =>
+      join
+        .onRef("prints.workspace_id", "=", "assessments.workspace_id")
+        .onRef("prints.case_id", "=", "assessments.case_id")
+        .onRef("prints.sequence", "=", "assessments.sequence"),
+    )
+    .select(["assessments.id", "assessments.sequence", "assessments.as_of", "assessments.rules_version"])
+    .select(["assessments.edition", "prints.kind", "prints.facts", "prints.print"])
+    .where("assessments.workspace_id", "=", workspaceId)
+    .where("assessments.case_id", "=", caseId)
+    .orderBy("assessments.sequence", "desc")
+    .limit(1)
+    .executeTakeFirst();
+  if (row === undefined) {
+    return null;
+  }
+  const { kind, facts, print } = row;
+  return {
+    id: row.id,
+    sequence: row.sequence,
+    asOf: row.as_of as PlainDate,
+    rulesVersion: row.rules_version,
+    edition: row.edition as LawEdition,
+    printed: kind === null || facts === null || print === null ? null : { kind, facts: fromJson<Facts>(facts), print },
   };
 }
 

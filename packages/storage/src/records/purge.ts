@@ -11,6 +11,7 @@ export const tablesOfCase = [
   "case_events",
   "filing_steps",
   "filings",
+  "assessment_prints",
   "assessments",
   "custody_entries",
   "stamps",

@@ -10,6 +10,8 @@ import {
 } from "kysely";
 
 const cachedStatements = 200;
+/** Pages kept in memory, in KiB: an assessment alone takes forty of them, and the engine's own 2 MB are soon full. */
+const cacheSize = 16_384;
 /** How long a write waits for another process (the command line beside the server), in milliseconds. */
 const busyTimeout = 5000;
 
@@ -60,6 +62,7 @@ export function openDatabase(file: string, options: { readonly readOnly?: boolea
       pragma synchronous = full;
       pragma foreign_keys = on;
       pragma secure_delete = on;
+      pragma cache_size = -${cacheSize};
     `);
   }
   return database;
