@@ -13,7 +13,7 @@ import {
 } from "@youju/cases";
 import { pdfRenderer } from "@youju/documents";
 import { type FactName, YoujuError } from "@youju/domain";
-import { createInspector } from "@youju/evidence";
+import { createInspector, createRedactor } from "@youju/evidence";
 import { openDataFolder } from "@youju/storage/folder";
 import { readCase } from "./case-folder.ts";
 import { dataFolder, now } from "./data-folder.ts";
@@ -28,13 +28,13 @@ const workspaceId = "home";
 /** Opens the data folder the server uses, or another one. No authority beyond the machine is asked for a time stamp. */
 export async function openOffice(folder = dataFolder()): Promise<OpenOffice> {
   const { store, blobs } = await openDataFolder(folder, { now });
-  const [inspector, pdf] = [createInspector(), pdfRenderer()];
+  const [inspector, redactor, pdf] = [createInspector(), createRedactor(), pdfRenderer()];
   const clock = { now, today: () => shanghaiDay(now()) };
   const ask = () => Promise.reject(new YoujuError("TSA_UNREACHABLE"));
   return {
-    office: { workspaceId, store, blobs, clock, counsel: counselWith(openLaw()), inspector, pdf, ask },
+    office: { workspaceId, store, blobs, clock, counsel: counselWith(openLaw()), inspector, redactor, pdf, ask },
     close: async () => {
-      await Promise.all([inspector.close(), pdf.close()]);
+      await Promise.all([inspector.close(), redactor.close(), pdf.close()]);
       await store.close();
     },
   };

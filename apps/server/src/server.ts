@@ -9,7 +9,7 @@ import {
   type Workplace,
 } from "@youju/cases";
 import { type PdfRenderer, pdfRenderer } from "@youju/documents";
-import { createInspector, createReader, type Reader } from "@youju/evidence";
+import { createInspector, createReader, createRedactor, type Reader } from "@youju/evidence";
 import { sweepAbandonedBlobs } from "@youju/storage";
 import { failureTrace } from "./access-log.ts";
 import { type Changes, openChanges } from "./changes.ts";
@@ -78,7 +78,15 @@ async function run(config: Config, console: Console, { data, clock }: Parts): Pr
   }
   const { store, blobs } = data;
   const counsel = counselWith(await loadLaw());
-  const place: Workplace = { workspaceId, store, blobs, clock, counsel, inspector: createInspector() };
+  const place: Workplace = {
+    workspaceId,
+    store,
+    blobs,
+    clock,
+    counsel,
+    inspector: createInspector(),
+    redactor: createRedactor(),
+  };
   await keepConfiguredAuthority(place, await configuredAuthority(config));
   const wired = await wire(config, console, place);
   const listening = await serve(config, console, wired).catch(async (error: unknown) => {
@@ -166,7 +174,7 @@ function serve(config: Config, console: Console, wired: Wired): Promise<Listenin
 }
 
 async function stopWork({ jobs, reader, pdf, place }: Wired): Promise<void> {
-  await Promise.all([jobs.stop(), reader.close(), place.inspector.close()]);
+  await Promise.all([jobs.stop(), reader.close(), place.inspector.close(), place.redactor.close()]);
   await pdf.close();
 }
 

@@ -1,4 +1,4 @@
-import type { Exhibit, ExhibitKind, Profile } from "@youju/domain";
+import type { Exhibit, ExhibitKind, Profile, RedactionPlan } from "@youju/domain";
 import type { DeletionView, ExportView } from "./export-views.ts";
 import type {
   CaseReferenceInput,
@@ -18,7 +18,15 @@ import type {
   UpdateExhibitInput,
   WithdrawFactInput,
 } from "./inputs.ts";
-import type { ConfirmInput, ExportReference, StartExportInput } from "./schemas/export.ts";
+import type { RedactedCopies, RedactionView } from "./redaction-views.ts";
+import type {
+  ConfirmInput,
+  ExportReference,
+  StartExportInput,
+  StartVolumeInput,
+  VolumeFileReference,
+} from "./schemas/export.ts";
+import type { RedactedCopyReference, RedactedPageReference, RedactionPageReference } from "./schemas/redaction.ts";
 import type {
   AskForStampsInput,
   AuthorityReference,
@@ -95,6 +103,14 @@ export type Handlers = {
   readonly updateExhibit: (at: ExhibitReference, input: UpdateExhibitInput) => Promise<Exhibit>;
   readonly readExhibitAgain: (at: ExhibitReference) => Promise<Exhibit>;
   readonly removeExhibit: (at: ExhibitReference) => Promise<void>;
+  readonly getRedaction: (at: ExhibitReference) => Promise<RedactionView>;
+  readonly keepRedaction: (at: ExhibitReference, plan: RedactionPlan) => Promise<void>;
+  readonly getRedactionPage: (at: RedactionPageReference) => Promise<StoredFile>;
+  readonly listRedactedCopies: (at: ExhibitReference) => Promise<RedactedCopies>;
+  readonly makeRedactedCopy: (at: ExhibitReference) => Promise<RedactedCopies>;
+  readonly getRedactedCopyFile: (at: RedactedCopyReference) => Promise<StoredFile>;
+  readonly getRedactedCopyPage: (at: RedactedPageReference) => Promise<StoredFile>;
+  readonly removeRedactedCopy: (at: RedactedCopyReference) => Promise<void>;
   readonly composeFiling: (at: CaseReferenceInput, input: ComposeInput) => Promise<ComposedFiling>;
   readonly getFiling: (at: FilingReference) => Promise<ComposedFiling>;
   readonly editFiling: (at: FilingReference, input: EditFilingInput) => Promise<ComposedFiling>;

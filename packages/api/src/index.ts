@@ -21,6 +21,7 @@ export {
 } from "./inputs.ts";
 export { problemOf, problemResponse } from "./problem.ts";
 export { readInput } from "./read-input.ts";
+export type { RedactedCopies, RedactionPage, RedactionView } from "./redaction-views.ts";
 export type { CaseStamps, NewStampAuthority, StampAuthorityView, StampView } from "./stamp-views.ts";
 export type { BrokenExhibit, BrokenFile, CustodyView, StampedHead, VaultView } from "./vault-views.ts";
 export type {

@@ -5,6 +5,7 @@ import { factRoutes } from "./routes/facts.ts";
 import { filingRoutes } from "./routes/filings.ts";
 import { installationRoutes } from "./routes/installation.ts";
 import { lawMoveRoutes } from "./routes/law-moves.ts";
+import { redactionRoutes } from "./routes/redactions.ts";
 import { stampRoutes } from "./routes/stamps.ts";
 import { vaultRoutes } from "./routes/vault.ts";
 
@@ -15,6 +16,7 @@ export const servedRoutes = [
   ...factRoutes,
   ...lawMoveRoutes,
   ...exhibitRoutes,
+  ...redactionRoutes,
   ...filingRoutes,
   ...stampRoutes,
   ...exportRoutes,

@@ -29,6 +29,8 @@ export type CaseAct =
   | { readonly kind: "exhibit-described"; readonly number: number }
   | { readonly kind: "exhibits-ordered" }
   | { readonly kind: "exhibit-removed"; readonly number: number }
+  | { readonly kind: "exhibit-redacted"; readonly number: number }
+  | { readonly kind: "redaction-removed"; readonly number: number }
   | { readonly kind: "assessed"; readonly assessmentId: string }
   | {
       readonly kind: "law-moved";
@@ -113,6 +115,10 @@ function wordsOf(act: CaseAct): Text {
       return { zh: "调整证据编号", en: "Exhibits put in another order" };
     case "exhibit-removed":
       return { zh: `移除证据${act.number}`, en: `Exhibit ${act.number} removed` };
+    case "exhibit-redacted":
+      return { zh: `做成证据${act.number}的遮盖件`, en: `Redacted copy of exhibit ${act.number} made` };
+    case "redaction-removed":
+      return { zh: `删除证据${act.number}的遮盖件`, en: `Redacted copy of exhibit ${act.number} deleted` };
     case "assessed":
       return { zh: "完成研判", en: "Assessed" };
     case "law-moved":

@@ -63,6 +63,15 @@ export {
 export { type FactInput, recordFacts } from "./record-facts.ts";
 export { type Outcome, recordOutcome } from "./record-outcome.ts";
 export { removeDemo } from "./remove-demo.ts";
+export {
+  exhibitPage,
+  listRedactedCopies,
+  makeRedactedCopy,
+  redactedCopyFile,
+  redactedCopyPage,
+  removeRedactedCopy,
+} from "./redacted-copies.ts";
+export { keepRedaction, redactionView } from "./redaction.ts";
 export { removeExhibit } from "./remove-exhibit.ts";
 export { restoreCase } from "./restore-case.ts";
 export { retryStamp } from "./retry-stamp.ts";

@@ -1,5 +1,5 @@
 import type { PlainDate } from "@youju/domain";
-import type { Inspector } from "@youju/evidence";
+import type { Inspector, Redactor } from "@youju/evidence";
 import type { BlobStore, Store, WorkspaceId } from "@youju/storage";
 import type { Counsel } from "./counsel.ts";
 
@@ -19,6 +19,8 @@ export type Workplace = {
   readonly counsel: Counsel;
   /** Opens files nobody vouches for, away from the server. */
   readonly inspector: Inspector;
+  /** Covers things on copies, away from the server too. */
+  readonly redactor: Redactor;
 };
 
 /** The store of one workspace, as nearly every use case needs it. */

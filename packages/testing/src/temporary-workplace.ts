@@ -1,7 +1,7 @@
 import { join } from "node:path";
 import { counselWith, type Workplace } from "@youju/cases";
 import { type PlainDate, plainDate } from "@youju/domain";
-import { createInspector } from "@youju/evidence";
+import { createInspector, createRedactor } from "@youju/evidence";
 import { type LawBook, lawBook } from "@youju/law";
 import { readLawFolder } from "@youju/law/read";
 import { openDiskBlobs } from "@youju/storage/disk";
@@ -32,16 +32,18 @@ export async function temporaryWorkplace(today: PlainDate = plainDate("2026-11-2
   const { store } = await openSqliteStore(join(folder.path, "youju.sqlite"), { now: clock.now });
   const blobs = await openDiskBlobs(join(folder.path, "blobs"));
   const inspector = createInspector();
+  const redactor = createRedactor();
   return {
     workspaceId: "home",
     inspector,
+    redactor,
     store,
     blobs,
     clock,
     counsel: counselWith(projectLaw()),
     folder: folder.path,
     dispose: async () => {
-      await inspector.close();
+      await Promise.all([inspector.close(), redactor.close()]);
       await store.close();
       await folder.remove();
     },

@@ -5,6 +5,7 @@ import { exportHandlers } from "./exports.ts";
 import { filingHandlers } from "./filings.ts";
 import { installationHandlers } from "./installation.ts";
 import type { Premises } from "./premises.ts";
+import { redactionHandlers } from "./redactions.ts";
 import { stampHandlers } from "./stamps.ts";
 import { vaultHandlers } from "./vault.ts";
 
@@ -16,6 +17,7 @@ export function serverHandlers(premises: Premises): Handlers {
     ...exhibitHandlers(premises),
     ...exportHandlers(premises),
     ...filingHandlers(premises),
+    ...redactionHandlers(premises),
     ...stampHandlers(premises),
     ...vaultHandlers(premises),
   };

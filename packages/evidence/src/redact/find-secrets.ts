@@ -32,7 +32,7 @@ export function findSecrets(line: string, known: KnownDetails): readonly Secret[
   const found = stretchesOf(plain).flatMap(({ at, text }) =>
     detectors.flatMap((detect) => detect(text)).map((secret) => moved(secret, at)),
   );
-  return apart([...found, ...findKnown(plain, known)]);
+  return apart([...findKnown(plain, known), ...found]);
 }
 
 function stretchesOf(line: string): readonly { readonly at: number; readonly text: string }[] {
