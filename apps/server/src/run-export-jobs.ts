@@ -1,11 +1,11 @@
-import { type BundleOffice, type ExportRoom, exportJob, performExport } from "@youju/cases";
+import { type ExportOffice, exportJob, performExport } from "@youju/cases";
 import { z } from "zod";
 import { type JobRunner, type Watching, workQueue } from "./work-queue.ts";
 
 const payloadSchema = z.object({ exportId: z.string() });
 
 /** Starts making the exports that wait: a worker of its own, for a long one must not hold up reading. */
-export function runExportJobs(office: BundleOffice & ExportRoom, watching: Watching): JobRunner {
+export function runExportJobs(office: ExportOffice, watching: Watching): JobRunner {
   const work = {
     store: office.store,
     kinds: () => [exportJob],

@@ -1,9 +1,18 @@
-import type { ErrorCode, LedgerHead, Text } from "@youju/domain";
+import type { ErrorCode, LedgerHead, Text, VolumeWish } from "@youju/domain";
 
 /** How far an export got. */
 export const exportStates = ["waiting", "working", "done", "failed", "cancelled"] as const;
 
-/** An export: a bundle of a case, its backup, or everything. It goes on when the page is closed. 导出 */
+/** A file of an evidence volume: a part of it, or its catalogue alone. */
+export type VolumeFileView = {
+  readonly name: string;
+  readonly byteLength: number;
+  readonly sha256: string;
+  /** Pages of the volume it holds; `null` for the catalogue alone. */
+  readonly pages: { readonly first: number; readonly last: number } | null;
+};
+
+/** An export: a bundle of a case, its backup, its evidence volume, or everything. It goes on when the page is closed. 导出 */
 export type ExportView = {
   readonly id: string;
   /** `null` for everything the owner has. */
@@ -12,6 +21,10 @@ export type ExportView = {
   readonly audience: "court" | "own";
   /** Numbers of the exhibits handed over, `null` for all. */
   readonly only: readonly number[] | null;
+  /** How the evidence volume is made; `null` where it is none. */
+  readonly volume: VolumeWish | null;
+  /** Files of a volume that is done. */
+  readonly files: readonly VolumeFileView[];
   readonly state: (typeof exportStates)[number];
   /** From 0 to 1. */
   readonly progress: number;

@@ -1,6 +1,6 @@
 import { type PdfRenderer, paperText, printable } from "@youju/documents";
 import { type LedgerHead, YoujuError } from "@youju/domain";
-import { planBag, sealBag, verifierPage, type WriteWatch, writeFolder, writeZip } from "@youju/evidence";
+import { type BagPaper, planBag, sealBag, verifierPage, type WriteWatch, writeFolder, writeZip } from "@youju/evidence";
 import type { FilingRecord } from "@youju/storage";
 import { type BundleRequest, bundleContent } from "./bundle-content.ts";
 import { recordExport } from "./custody-acts.ts";
@@ -14,6 +14,9 @@ export type BundleOffice = StampOffice & Pick<Workplace, "blobs"> & { readonly p
 
 /** Where a bundle is written: a ZIP, or a folder that is not there yet. */
 export type BundlePlace = { readonly path: string; readonly form: "zip" | "folder" };
+
+/** Where it is written, who watches, and papers that go along beside those that were sent. */
+export type BundleMaking = WriteWatch & { readonly place: BundlePlace; readonly along?: readonly BagPaper[] };
 
 /** What a bundle came to: the manifest in short. */
 export type BundleSummary = {
@@ -38,10 +41,10 @@ export type BundleSummary = {
 export async function exportBundle(
   office: BundleOffice,
   request: BundleRequest,
-  { place, ...watch }: WriteWatch & { readonly place: BundlePlace },
+  { place, along = [], ...watch }: BundleMaking,
 ): Promise<BundleSummary> {
   const content = await bundleContent(office, request);
-  const papers = request.only === null ? await papersOf(office, request.caseId) : [];
+  const papers = [...(request.only === null ? await papersOf(office, request.caseId) : []), ...along];
   const stamping = await manifestStamping(office, watch.signal ?? new AbortController().signal);
   const certificates = [...content.certificates, ...stamping.certificates];
   const open = (sha256: string) => office.blobs.open(sha256);

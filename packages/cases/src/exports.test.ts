@@ -8,21 +8,23 @@ import { plainPicture, streamOf, type TemporaryWorkplace, temporaryWorkplace } f
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from "vitest";
 import {
   addExhibit,
-  type BundleOffice,
+  assessCase,
   dropExports,
-  type ExportRoom,
+  type ExportOffice,
   exportFile,
   exportJob,
   listExports,
   openCase,
   performExport,
+  putProfile,
   removeExport,
   startExport,
   sweepExports,
+  updateCase,
 } from "./index.ts";
 
 let place: TemporaryWorkplace;
-let office: BundleOffice & ExportRoom;
+let office: ExportOffice;
 let pdf: PdfRenderer;
 let caseId: string;
 
@@ -39,7 +41,8 @@ beforeEach(async () => {
 afterEach(() => place.dispose());
 
 const never = new AbortController().signal;
-const order = (audience: "court" | "own" = "court") => startExport(place, { caseId, audience, only: null });
+const order = (audience: "court" | "own" = "court") =>
+  startExport(place, { caseId, audience, only: null, volume: null });
 const files = () => (existsSync(office.folder) ? readdirSync(office.folder) : []);
 
 describe("an export", () => {
@@ -61,8 +64,44 @@ describe("an export", () => {
     expect(made?.byteLength).toBe(byteLength);
   });
 
+  test("of an evidence volume is had file by file, and a bundle made afterwards carries it", async () => {
+    const wish = {
+      grouped: true,
+      partMegabytes: 10,
+      choices: [{ number: 1, form: "documentary", copy: null }],
+    } as const;
+    const ordered = { caseId, audience: "court", only: null, volume: wish } as const;
+    await expect(startExport(place, ordered)).rejects.toMatchObject({ code: "PAPER_NOT_READY" });
+    await putProfile(place, { name: "示例用户", phone: "", address: "" });
+    await updateCase(place, caseId, { kind: "not-shipped" });
+    await assessCase(place, caseId);
+    const { id } = await startExport(place, ordered);
+    await performExport(office, id, never);
+    const made = (await listExports(place)).find((each) => each.id === id);
+    expect(made).toMatchObject({
+      state: "done",
+      error: null,
+      files: [{ name: "证据卷.pdf", pages: { first: 1 } }, {}, {}, {}],
+    });
+    const text = await exportFile(office, id, "证据目录.txt");
+    expect(await new Response(text.body).text()).toContain("书证");
+    await expect(exportFile(office, id)).rejects.toMatchObject({ code: "NOT_FOUND" });
+    await expect(exportFile(office, id, "../x")).rejects.toMatchObject({ code: "NOT_FOUND" });
+
+    const bundle = await order();
+    await performExport(office, bundle.id, never);
+    const opened = await openBundle(join(office.folder, `${bundle.id}.zip`));
+    expect(opened.kind === "bag" && opened.source.names.filter((name) => name.includes("证据卷"))).toEqual([
+      "data/papers/证据卷.pdf",
+    ]);
+    expect(opened.kind === "bag" && (await verifyBundle(opened.source, { digests: nodeDigests })).ok).toBe(true);
+    await opened.close();
+    await removeExport(office, id);
+    expect(files()).toEqual([`${bundle.id}.zip`]);
+  });
+
   test("of everything holds a backup of every case", async () => {
-    const { id } = await startExport(place, { caseId: null, audience: "own", only: null });
+    const { id } = await startExport(place, { caseId: null, audience: "own", only: null, volume: null });
     await performExport(office, id, never);
     expect((await listExports(place))[0]).toMatchObject({ state: "done", caseId: null });
     expect(files()).toEqual([`${id}.zip`]);

@@ -8,6 +8,9 @@ import { webStream } from "./byte-stream.ts";
 import { type BundleOffice, exportBundle } from "./export-bundle.ts";
 import { exportEverything } from "./export-everything.ts";
 import { findCase } from "./find-case.ts";
+import { makeVolume, type VolumeMaking, type VolumeOffice } from "./make-volume.ts";
+import { volumeContent } from "./volume-content.ts";
+import { volumePapers } from "./volume-papers.ts";
 import { type Records, together, type Workplace } from "./workplace.ts";
 
 /** The job that makes an export. */
@@ -17,9 +20,11 @@ export const exportJob = "export";
 export type ExportRoom = { readonly folder: string };
 
 /** What to export; `caseId` is `null` for everything. */
-export type ExportOrder = Pick<ExportView, "caseId" | "audience" | "only">;
+export type ExportOrder = Pick<ExportView, "caseId" | "audience" | "only" | "volume">;
 
 type Office = Records & Pick<Workplace, "clock">;
+/** What it takes to make any export. */
+export type ExportOffice = BundleOffice & VolumeOffice & ExportRoom;
 
 const shelf = "exports";
 /** So long a file is kept, in milliseconds. */
@@ -28,20 +33,32 @@ const keptFor = 7 * 24 * 60 * 60 * 1000;
 const tellEvery = 500;
 const mostTries = 3;
 
-/** Orders an export: record and job come into being together. Throws `NOT_FOUND`. */
-export function startExport(office: Office, order: ExportOrder): Promise<ExportView> {
+/**
+ * Orders an export: record and job come into being together. Throws `NOT_FOUND`, and for a volume what is known to stand
+ * in its way: `INPUT_INVALID`, `PAPER_NOT_READY`, `PAPER_BLOCKED`.
+ */
+export async function startExport(
+  office: Office & Pick<Workplace, "counsel">,
+  order: ExportOrder,
+): Promise<ExportView> {
+  const { caseId, only, volume: wish } = order;
+  if (caseId !== null && wish !== null) {
+    (await volumeContent(office, { caseId, only, wish })).catalogue(new Map());
+  }
   return together(office, async (inside) => {
     const { store, workspaceId, clock } = inside;
-    const file = order.caseId === null ? null : await findCase(inside, order.caseId);
+    if (order.caseId !== null) {
+      await findCase(inside, order.caseId);
+    }
     const id = randomUUID();
     const day = clock.today().replaceAll("-", "");
-    const name = file === null ? "全部数据" : order.audience === "own" ? "案卷备份" : "证据包";
+    const name = nameOf(order);
     const made: ExportView = {
       ...order,
       id,
       state: "waiting",
       progress: 0,
-      fileName: `${name}-${day}-${id.slice(0, 4)}.zip`,
+      fileName: `${name}-${day}-${id.slice(0, 4)}${order.volume === null ? ".zip" : ""}`,
       ...nothingYet,
       createdAt: clock.now(),
     };
@@ -57,7 +74,15 @@ export function startExport(office: Office, order: ExportOrder): Promise<ExportV
   });
 }
 
+function nameOf({ caseId, audience, volume }: ExportOrder): string {
+  if (caseId === null) {
+    return "全部数据";
+  }
+  return volume === null ? (audience === "own" ? "案卷备份" : "证据包") : "证据卷";
+}
+
 const nothingYet = {
+  files: [],
   byteLength: null,
   tagManifestSha256: null,
   head: null,
@@ -69,7 +94,8 @@ const nothingYet = {
 
 /** Exports, newest first. */
 export async function listExports({ store, workspaceId }: Records): Promise<readonly ExportView[]> {
-  return ((await store.settings.get(workspaceId, shelf)) ?? []) as unknown as readonly ExportView[];
+  const kept = ((await store.settings.get(workspaceId, shelf)) ?? []) as unknown as readonly ExportView[];
+  return kept.map((each) => ({ ...each, volume: each.volume ?? null, files: each.files ?? [] }));
 }
 
 function keep({ store, workspaceId }: Records, exports: readonly ExportView[]): Promise<void> {
@@ -97,11 +123,7 @@ function note(place: Records, exportId: string, change: Partial<ExportView>): Pr
  * Makes an export that was ordered. Broken off by the end of the server it waits for the next start; cancelled or
  * removed meanwhile it stops and leaves nothing. What failed says why.
  */
-export async function performExport(
-  office: BundleOffice & ExportRoom,
-  exportId: string,
-  signal: AbortSignal,
-): Promise<void> {
+export async function performExport(office: ExportOffice, exportId: string, signal: AbortSignal): Promise<void> {
   const order = await note(office, exportId, { state: "working", progress: 0 });
   if (order === null) {
     return;
@@ -116,13 +138,12 @@ export async function performExport(
     await mkdir(office.folder, { recursive: true, mode: 0o700 });
     await clear(office, order);
     const made = await make(office, order, { path, watch });
-    const { size: byteLength } = await stat(path);
-    const done = { ...made, byteLength, state: "done", progress: 1, endedAt: office.clock.now() } as const;
+    const done = { ...made, state: "done", progress: 1, endedAt: office.clock.now() } as const;
     if ((await note(office, exportId, done)) === null) {
-      await rm(path, { force: true });
+      await rm(path, { recursive: true, force: true });
     }
   } catch (error) {
-    await rm(path, { force: true });
+    await rm(path, { recursive: true, force: true });
     if (signal.aborted) {
       await note(office, exportId, { state: "waiting" });
       throw new YoujuError("JOB_INTERRUPTED", { cause: error });
@@ -135,21 +156,28 @@ export async function performExport(
   }
 }
 
-type Making = { readonly path: string; readonly watch: Parameters<typeof exportEverything>[2] };
+type Making = { readonly path: string; readonly watch: Omit<VolumeMaking, "folder"> };
 
 async function make(
-  office: BundleOffice,
-  { caseId, audience, only }: ExportView,
+  office: ExportOffice,
+  { caseId, audience, only, volume }: ExportView,
   { path, watch }: Making,
 ): Promise<Partial<ExportView>> {
   if (caseId === null) {
     await exportEverything(office, path, watch);
-    return {};
+    return { byteLength: (await stat(path)).size };
+  }
+  if (volume !== null) {
+    await mkdir(path, { mode: 0o700 });
+    const files = await makeVolume(office, { caseId, only, wish: volume }, { folder: path, ...watch });
+    return { files, byteLength: files.reduce((sum, file) => sum + file.byteLength, 0) };
   }
   const place = { path, form: "zip" } as const;
-  const summary = await exportBundle(office, { caseId, audience, only, headSize: null }, { ...watch, place });
-  const { head, stamps, unstamped, tagManifestSha256 } = summary;
-  return { head, stamps, unstamped, tagManifestSha256 };
+  const request = { caseId, audience, only, headSize: null };
+  const along = volumePapers(await listExports(office), request, (each) => pathOf(office, each));
+  const summary = await exportBundle(office, request, { ...watch, place, along });
+  const { byteLength, head, stamps, unstamped, tagManifestSha256 } = summary;
+  return { byteLength, head, stamps, unstamped, tagManifestSha256 };
 }
 
 /** Writes progress down now and then, and notices that the export was cancelled. */
@@ -222,16 +250,33 @@ export async function sweepExports(place: Office & ExportRoom): Promise<void> {
   }
 }
 
-/** The file of an export that is done. Throws `NOT_FOUND`. */
-export async function exportFile(place: Records & ExportRoom, exportId: string): Promise<StoredFile> {
+/** A file of an export that is done; a volume's are asked for by name. Throws `NOT_FOUND`. */
+export async function exportFile(
+  place: Records & ExportRoom,
+  exportId: string,
+  name: string | null = null,
+): Promise<StoredFile> {
   const known = (await listExports(place)).find(({ id }) => id === exportId);
-  if (known === undefined || known.state !== "done") {
+  const part = known?.files.find((file) => file.name === name);
+  if (known === undefined || known.state !== "done" || (known.volume !== null && part === undefined)) {
     throw new YoujuError("NOT_FOUND");
   }
-  const handle = await open(pathOf(place, known)).catch((cause: unknown) => {
+  const path = part === undefined ? pathOf(place, known) : join(pathOf(place, known), part.name);
+  const handle = await open(path).catch((cause: unknown) => {
     throw new YoujuError("NOT_FOUND", { cause });
   });
   const { size: byteLength } = await handle.stat();
   const body = webStream(handle.createReadStream({ highWaterMark: 1024 * 1024 }));
-  return { body, byteLength, mediaType: "application/zip", fileName: known.fileName, sha256: null };
+  const fileName = part?.name ?? known.fileName;
+  return { body, byteLength, mediaType: mediaTypeOf(fileName), fileName, sha256: null };
+}
+
+const mediaTypes: Readonly<Record<string, string>> = {
+  pdf: "application/pdf",
+  txt: "text/plain; charset=utf-8",
+  docx: "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
+};
+
+function mediaTypeOf(fileName: string): string {
+  return mediaTypes[fileName.split(".").at(-1) ?? ""] ?? "application/zip";
 }

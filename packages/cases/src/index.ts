@@ -22,6 +22,7 @@ export { type BundleOffice, type BundleSummary, exportBundle } from "./export-bu
 export { type ExportReceipt, exportEverything } from "./export-everything.ts";
 export {
   dropExports,
+  type ExportOffice,
   type ExportOrder,
   type ExportRoom,
   exportFile,
@@ -37,8 +38,8 @@ export { findCase } from "./find-case.ts";
 export { type Imported, importBundle } from "./import-bundle.ts";
 export { importStamp } from "./import-stamp.ts";
 export { inspectExhibit, inspectingJob, laterReadingJob, readingJob } from "./inspect-exhibit.ts";
-export { listLawMoves, listUnseenLawMoves, seeLawMoves } from "./law-moves.ts";
 export { keepAssessment } from "./keep-assessment.ts";
+export { listLawMoves, listUnseenLawMoves, seeLawMoves } from "./law-moves.ts";
 export { lawStanding } from "./law-standing.ts";
 export { listAssessments } from "./list-assessments.ts";
 export { type CasePage, type ListCases, listCases } from "./list-cases.ts";
@@ -46,8 +47,8 @@ export { listEvents } from "./list-events.ts";
 export { type DemoCase, type DemoExhibit, type DemoFiling, loadDemo } from "./load-demo.ts";
 export { markSent, type Sent } from "./mark-sent.ts";
 export { type OpenCase, openCase } from "./open-case.ts";
-export { countDemoCases, getProfile, putProfile } from "./profile.ts";
 export { orderExhibits } from "./order-exhibits.ts";
+export { countDemoCases, getProfile, putProfile } from "./profile.ts";
 export { purgeCase } from "./purge-case.ts";
 export { askForStamps, stampJob, stampLedgerHead, stampLedgersDaily } from "./queue-stamps.ts";
 export { type ReadExhibit, readExhibit } from "./read-exhibit.ts";
@@ -62,7 +63,6 @@ export {
 } from "./reassess-cases.ts";
 export { type FactInput, recordFacts } from "./record-facts.ts";
 export { type Outcome, recordOutcome } from "./record-outcome.ts";
-export { removeDemo } from "./remove-demo.ts";
 export {
   exhibitPage,
   listRedactedCopies,
@@ -72,6 +72,7 @@ export {
   removeRedactedCopy,
 } from "./redacted-copies.ts";
 export { keepRedaction, redactionView } from "./redaction.ts";
+export { removeDemo } from "./remove-demo.ts";
 export { removeExhibit } from "./remove-exhibit.ts";
 export { restoreCase } from "./restore-case.ts";
 export { retryStamp } from "./retry-stamp.ts";

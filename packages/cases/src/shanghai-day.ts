@@ -7,3 +7,9 @@ const offset = 8 * 3_600_000;
 export function shanghaiDay(instant: string): PlainDate {
   return plainDate(new Date(Date.parse(instant) + offset).toISOString().slice(0, 10));
 }
+
+/** A UTC instant as it is read in China, to the minute: `2026-11-22 15:04（北京时间）`. */
+export function shanghaiMinute(instant: string): string {
+  const at = new Date(Date.parse(instant) + offset).toISOString();
+  return `${at.slice(0, 10)} ${at.slice(11, 16)}（北京时间）`;
+}

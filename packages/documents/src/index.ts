@@ -1,3 +1,9 @@
+export {
+  type CatalogueContent,
+  type CatalogueEntry,
+  type CatalogueLine,
+  catalogueLine,
+} from "./compose/catalogue.ts";
 export { composePaper, isOrdinary, papersFor, wrongAnswer } from "./compose/compose.ts";
 export type {
   AskedView,
@@ -21,3 +27,6 @@ export {
   paperText,
   printPaper,
 } from "./tree.ts";
+export type { SheetPicture, VolumePiece, VolumeSheet } from "./volume/piece.ts";
+export { type Bookmark, type PdfStitcher, pdfStitcher } from "./volume/stitch-pdf.ts";
+export { textPages } from "./volume/text-pages.ts";

@@ -1,6 +1,7 @@
 export { type BagFile, heldFile } from "./bundle/bag-file.ts";
 export { nodeDigests, type OpenedBundle, openBundle } from "./bundle/open-bundle.ts";
 export {
+  type BagPaper,
   type BundleContent,
   type BundleDerivative,
   type BundleExhibit,
@@ -31,3 +32,6 @@ export {
   newLocalAuthority,
   openLocalAuthority,
 } from "./stamp/local-authority.ts";
+export { type PageCut, pageCuts } from "./volume/page-cuts.ts";
+export { openPress, type Press } from "./volume/press.ts";
+export type { PageWanted, PressedPage, Shown } from "./volume/press-messages.ts";

@@ -16,7 +16,15 @@ import { announced, type Premises } from "./premises.ts";
 
 type ExportHandlers = Pick<
   Handlers,
-  "startExport" | "startFullExport" | "listExports" | "getExportFile" | "removeExport" | "eraseCase" | "eraseEverything"
+  | "startExport"
+  | "startVolume"
+  | "getVolumeFile"
+  | "startFullExport"
+  | "listExports"
+  | "getExportFile"
+  | "removeExport"
+  | "eraseCase"
+  | "eraseEverything"
 >;
 
 /** What has to be typed before everything goes. */
@@ -32,8 +40,10 @@ export function exportHandlers(premises: Premises): ExportHandlers {
     return made;
   };
   return {
-    startExport: ({ caseId }, { audience, only }) => ordered({ caseId, audience, only }),
-    startFullExport: () => ordered({ caseId: null, audience: "own", only: null }),
+    startExport: ({ caseId }, { audience, only }) => ordered({ caseId, audience, only, volume: null }),
+    startVolume: ({ caseId }, { only, wish }) => ordered({ caseId, audience: "court", only, volume: wish }),
+    getVolumeFile: ({ exportId, name }) => exportFile(room, exportId, name),
+    startFullExport: () => ordered({ caseId: null, audience: "own", only: null, volume: null }),
     listExports: () => listExports(place),
     getExportFile: ({ exportId }) => exportFile(room, exportId),
     removeExport: ({ exportId }) => removeExport(room, exportId),

@@ -1,6 +1,14 @@
 import { createRoute, z } from "@hono/zod-openapi";
 import { caseReference } from "../inputs.ts";
-import { confirmBody, deletionSchema, exportReference, exportSchema, startExportBody } from "../schemas/export.ts";
+import {
+  confirmBody,
+  deletionSchema,
+  exportReference,
+  exportSchema,
+  startExportBody,
+  startVolumeBody,
+  volumeFileReference,
+} from "../schemas/export.ts";
 import { serve } from "../serve.ts";
 import { body, bytes, json, nothing } from "./respond.ts";
 import { fileResponse } from "./send-file.ts";
@@ -17,6 +25,26 @@ const startExport = createRoute({
   summary: "Make a bundle of a case to hand over, or a backup of it; it goes on when the page is closed",
   request: { params: caseReference, body: body(startExportBody) },
   responses: { 202: one },
+});
+
+const startVolume = createRoute({
+  method: "post",
+  path: "/cases/{caseId}/volumes",
+  operationId: "startVolume",
+  tags,
+  summary: "Make the evidence volume and its catalogue; it goes on when the page is closed",
+  request: { params: caseReference, body: body(startVolumeBody) },
+  responses: { 202: one },
+});
+
+const getVolumeFile = createRoute({
+  method: "get",
+  path: "/exports/{exportId}/files/{name}",
+  operationId: "getVolumeFile",
+  tags,
+  summary: "A file of an evidence volume that is done",
+  request: { params: volumeFileReference },
+  responses: { 200: bytes },
 });
 
 const startFullExport = createRoute({
@@ -80,6 +108,8 @@ const eraseEverything = createRoute({
 /** Exports and deletion. */
 export const exportRoutes = [
   serve(startExport, (handlers, { params, body }) => handlers.startExport(params, body)),
+  serve(startVolume, (handlers, { params, body }) => handlers.startVolume(params, body)),
+  serve(getVolumeFile, async (handlers, { params }) => fileResponse(await handlers.getVolumeFile(params), undefined)),
   serve(startFullExport, (handlers) => handlers.startFullExport()),
   serve(listExports, (handlers) => handlers.listExports()),
   serve(getExportFile, async (handlers, { params }) => fileResponse(await handlers.getExportFile(params), undefined)),

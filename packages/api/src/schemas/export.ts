@@ -1,5 +1,5 @@
 import { z } from "@hono/zod-openapi";
-import { type ErrorCode, errorRegistry, type LedgerHead } from "@youju/domain";
+import { type ErrorCode, errorRegistry, evidenceForms, type LedgerHead, type VolumeWish } from "@youju/domain";
 import { type DeletionView, type ExportView, exportStates } from "../export-views.ts";
 import { schemaOf } from "../schema-of.ts";
 import { idSchema, instantSchema, textSchema, words } from "./primitives.ts";
@@ -8,6 +8,25 @@ const errorCodes = Object.keys(errorRegistry) as [ErrorCode, ...ErrorCode[]];
 const audience = z.enum(["court", "own"]);
 const head = z.strictObject({ size: z.int(), root: z.string() }) satisfies z.ZodType<LedgerHead>;
 
+const number = z.int().min(1, "INPUT_INVALID");
+const hash = z.string().regex(/^[0-9a-f]{64}$/, "INPUT_INVALID");
+const mostExhibits = 1000;
+
+const volumeWish = z.strictObject({
+  grouped: z.boolean(),
+  partMegabytes: z.number().min(1, "INPUT_INVALID").max(10_000, "INPUT_INVALID").nullable(),
+  choices: z
+    .array(z.strictObject({ number, form: z.enum(evidenceForms).nullable(), copy: hash.nullable() }))
+    .max(mostExhibits, "INPUT_INVALID"),
+}) satisfies z.ZodType<VolumeWish>;
+
+const volumeFile = z.strictObject({
+  name: z.string(),
+  byteLength: z.int(),
+  sha256: z.string(),
+  pages: z.strictObject({ first: z.int(), last: z.int() }).nullable(),
+});
+
 /** An export. */
 export const exportSchema = schemaOf<ExportView>("Export")(
   z.strictObject({
@@ -15,6 +34,8 @@ export const exportSchema = schemaOf<ExportView>("Export")(
     caseId: z.string().nullable(),
     audience,
     only: z.array(z.int()).nullable(),
+    volume: volumeWish.nullable(),
+    files: z.array(volumeFile),
     state: z.enum(exportStates),
     progress: z.number(),
     fileName: z.string(),
@@ -42,18 +63,21 @@ export const deletionSchema = schemaOf<DeletionView>("Deletion")(
   }),
 );
 
-const mostExhibits = 1000;
+const only = z.array(number).min(1, "INPUT_INVALID").max(mostExhibits, "INPUT_INVALID").nullable();
 
 /** What to export of a case. */
-export const startExportBody = z.strictObject({
-  audience,
-  only: z.array(z.int().min(1, "INPUT_INVALID")).min(1, "INPUT_INVALID").max(mostExhibits, "INPUT_INVALID").nullable(),
-});
+export const startExportBody = z.strictObject({ audience, only });
+/** Of which exhibits to make the evidence volume, and how. */
+export const startVolumeBody = z.strictObject({ only, wish: volumeWish });
 /** The person typed what is to go: the case's title, or the words for everything. */
 export const confirmBody = z.strictObject({ confirm: words(200) });
 /** Which export. */
 export const exportReference = z.strictObject({ exportId: idSchema });
+/** Which file of a volume. */
+export const volumeFileReference = exportReference.extend({ name: z.string().min(1).max(200) });
 
 export type StartExportInput = z.output<typeof startExportBody>;
+export type StartVolumeInput = z.output<typeof startVolumeBody>;
+export type VolumeFileReference = z.output<typeof volumeFileReference>;
 export type ConfirmInput = z.output<typeof confirmBody>;
 export type ExportReference = z.output<typeof exportReference>;

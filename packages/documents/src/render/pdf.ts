@@ -3,6 +3,7 @@ import { YoujuError } from "@youju/domain";
 import type { PrintPaper } from "../tree/print.ts";
 import type { SetPiece, VolumePiece } from "../volume/piece.ts";
 import { printPiece } from "../volume/print-piece.ts";
+import { codeOf } from "../volume/text-pages.ts";
 import type { PdfAnswer, PdfRequest } from "./pdf-message.ts";
 
 /** Sets papers and stretches of volumes as PDF/A-3b in a thread of its own. */
@@ -12,7 +13,10 @@ export type PdfRenderer = {
    * `UNEXPECTED` when the template or the thread fails.
    */
   readonly render: (paper: PrintPaper) => Promise<Uint8Array>;
-  /** The same for a stretch of an evidence volume. */
+  /**
+   * The same for a stretch of an evidence volume. What people named their files is not refused: a character no font holds
+   * is written as its number, `〔U+1F600〕`.
+   */
   readonly renderPiece: (piece: VolumePiece) => Promise<SetPiece>;
   /** Ends the thread; papers still waiting are refused. */
   readonly close: () => Promise<void>;
@@ -64,13 +68,33 @@ export function pdfRenderer(): PdfRenderer {
 
   return {
     render: async (paper) => (await ask({ template: "paper", data: JSON.stringify(paper), files: [] })).bytes,
-    renderPiece: (piece) => ask({ template: "volume", ...printPiece(piece) }),
+    renderPiece: (piece) => pieceWith(ask, { template: "volume", ...printPiece(piece) }),
     close: async () => {
       const ending = worker;
       failAll(new Error("the renderer was closed"));
       await ending?.terminate();
     },
   };
+}
+
+type Wanted = Omit<PdfRequest, "id">;
+
+/** Most characters that are looked for one after another. */
+const mostUnknown = 40;
+
+async function pieceWith(ask: (wanted: Wanted) => Promise<SetPiece>, wanted: Wanted): Promise<SetPiece> {
+  let { data } = wanted;
+  for (let round = 0; ; round += 1) {
+    try {
+      return await ask({ ...wanted, data });
+    } catch (error) {
+      const [, characters] = /：(.+)$/u.exec(error instanceof YoujuError ? (error.detail.message?.zh ?? "") : "") ?? [];
+      if (!(error instanceof YoujuError) || error.code !== "GLYPH_MISSING" || !characters || round === mostUnknown) {
+        throw error;
+      }
+      data = data.replaceAll(characters, () => Array.from(characters, codeOf).join(""));
+    }
+  }
 }
 
 function errorOf(answer: Exclude<PdfAnswer, { kind: "pdf" }>): YoujuError {

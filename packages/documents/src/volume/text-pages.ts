@@ -11,7 +11,8 @@ export function withKnownCharacters(text: string): string {
   return Array.from(text, (character) => (plain.test(character) ? character : codeOf(character))).join("");
 }
 
-function codeOf(character: string): string {
+/** A character as its number; what is never seen as nothing, a blank as a blank. */
+export function codeOf(character: string): string {
   if (/[\p{Cf}\p{Mn}]/u.test(character)) {
     return "";
   }

@@ -37,6 +37,11 @@ export type BundleExhibit = {
   readonly derivatives: readonly BundleDerivative[];
 };
 
+/** A paper that goes along: its bytes, or a file that is read while the bag is written. */
+export type BagPaper =
+  | { readonly fileName: string; readonly bytes: Uint8Array }
+  | ({ readonly fileName: string } & Omit<BagFile, "name">);
+
 /** A token to go along: over an exhibit's original, or over a head the ledger had. */
 export type BundleToken =
   | { readonly kind: "exhibit"; readonly sha256: string; readonly token: Uint8Array }
@@ -56,7 +61,7 @@ export type BundleContent = {
   readonly ledger: readonly CustodyEntry[];
   readonly facts: JsonValue;
   readonly timeline: JsonValue;
-  readonly papers: readonly { readonly fileName: string; readonly bytes: Uint8Array }[];
+  readonly papers: readonly BagPaper[];
   readonly tokens: readonly BundleToken[];
   /** Certificates of the authorities, PEM. */
   readonly certificates: readonly string[];
@@ -91,7 +96,7 @@ export function planBag(
       ),
       jsonFile(factsName, content.facts),
       jsonFile(timelineName, content.timeline),
-      ...content.papers.map(({ fileName, bytes }) => heldFile(`data/papers/${fileName}`, bytes)),
+      ...content.papers.map(paperFile),
       ...(content.audience === "own" ? ownFiles(content, sources) : []),
       ...ledgerFiles(content, tree),
       ...stampFiles(content, exhibits, tree),
@@ -103,6 +108,15 @@ export function planBag(
 }
 
 const sha256 = hashOnce(nodeDigests);
+
+function paperFile(paper: BagPaper): BagFile {
+  const name = `data/papers/${paper.fileName}`;
+  if ("bytes" in paper) {
+    return heldFile(name, paper.bytes);
+  }
+  const { sha256: hash, byteLength, open } = paper;
+  return { name, sha256: hash, byteLength, open };
+}
 
 function ownFiles({ records, kept }: BundleContent, { open }: PlanSources): readonly BagFile[] {
   const blobs = kept.map((blob) => ({ ...blob, name: `${keptFolder}${blob.sha256}`, open: () => open(blob.sha256) }));

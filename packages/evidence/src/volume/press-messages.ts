@@ -1,0 +1,29 @@
+import type { InspectedFile } from "../inspect/messages.ts";
+import type { PageCut } from "./page-cuts.ts";
+
+/** What a file can be shown as on paper. `unshown`: it does not open, or has no pages; a sheet stands for it. */
+export type Shown =
+  | { readonly kind: "picture"; readonly width: number; readonly height: number }
+  | { readonly kind: "document"; readonly pages: number }
+  | { readonly kind: "text"; readonly text: string; readonly whole: boolean }
+  | { readonly kind: "unshown" };
+
+/** A page as a JPEG for printing, without anything the camera wrote. */
+export type PressedPage = { readonly bytes: Uint8Array; readonly width: number; readonly height: number };
+
+/** Which page: a stretch of a picture, or a page of a document from 0. */
+export type PageWanted =
+  | { readonly kind: "picture"; readonly cut: Pick<PageCut, "top" | "bottom"> }
+  | { readonly kind: "document"; readonly page: number };
+
+/** What the pressing process is asked. */
+export type PressRequest = { readonly id: number; readonly file: InspectedFile } & (
+  | { readonly task: "show" }
+  | { readonly task: "press"; readonly wanted: PageWanted }
+);
+
+/** What it answers. */
+export type PressAnswer =
+  | { readonly id: number; readonly kind: "shown"; readonly shown: Shown }
+  | { readonly id: number; readonly kind: "pressed"; readonly page: PressedPage }
+  | { readonly id: number; readonly kind: "broken"; readonly message: string };
