@@ -105,6 +105,8 @@ export const markSentBody = z.strictObject({ on: dateSchema, reference: words(10
 export const recordOutcomeBody = z.strictObject({
   state: z.enum(["accepted", "refused", "settled", "ended", "withdrawn"]),
   on: dateSchema,
+  /** Why a complaint was not accepted; it decides what can be tried next. */
+  refusedFor: z.enum(["no-authority", "papers", "other"]).optional(),
 });
 
 /** Eight digits, as shown in two groups or in one. */

@@ -39,9 +39,13 @@ export async function assessInside(inside: Reading, file: CaseFile): Promise<Sto
 
 /** Asks again once a filing has moved, because that opens and closes other ways; what was stale already is left for the person. */
 export async function assessAfterFiling(inside: Reading, file: CaseFile): Promise<void> {
-  const { store, workspaceId } = inside;
-  const latest = await store.assessments.latest(workspaceId, file.id);
-  if (file.kind !== null && latest !== null && !isStale(await store.events.list(workspaceId, file.id))) {
+  if (await isUpToDate(inside, file)) {
     await assessInside(inside, file);
   }
+}
+
+/** Whether it was assessed and nothing it knows changed since. */
+export async function isUpToDate({ store, workspaceId }: Reading, file: CaseFile): Promise<boolean> {
+  const latest = await store.assessments.latestPrinted(workspaceId, file.id);
+  return file.kind !== null && latest !== null && !isStale(await store.events.list(workspaceId, file.id));
 }

@@ -1,4 +1,4 @@
-import { plainDate, type RouteStep } from "@youju/domain";
+import { plainDate, type RouteStep, YoujuError } from "@youju/domain";
 import { type TemporaryWorkplace, temporaryWorkplace } from "@youju/testing";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import {
@@ -100,6 +100,23 @@ describe("what was filed before", () => {
     await recordOutcome(place, at, { state: "refused", on: plainDate("2026-09-01") });
     expect(await listAssessments(place, at.caseId)).toHaveLength(before);
     expect((await planOf(at.caseId)).stale).toBe(true);
+  });
+
+  test("goes on by the reason of a refusal: asked where nobody said it, kept and not asked again where it was said", async () => {
+    const [open, said] = [await complained(), await complained()];
+    const refused = { state: "refused", on: plainDate("2026-09-01") } as const;
+    await recordOutcome(place, open, refused);
+    await recordOutcome(place, said, { ...refused, refusedFor: "no-authority" });
+    const [asked, told] = [await caseDetail(place, open.caseId), await caseDetail(place, said.caseId)];
+    const questions = ({ assessment }: typeof asked) => assessment?.assessment.questions.map(({ fact }) => fact);
+    expect(questions(asked)).toContain("mediatorRefusedFor");
+    expect(questions(told)).not.toContain("mediatorRefusedFor");
+    expect(told.stale).toBe(false);
+    expect(told.assessment?.assessment.facts.mediatorRefusedFor).toBe("no-authority");
+    const again = told.assessment?.assessment.route.find(({ channel }) => channel === "12315-complaint")?.earlier;
+    expect(again?.map(({ rule }) => rule)).toContain("no-authority-other-office");
+    const nowhere = recordOutcome(place, await complained(), { ...refused, state: "accepted", refusedFor: "papers" });
+    await expect(nowhere).rejects.toSatisfy((error) => error instanceof YoujuError && error.code === "INPUT_INVALID");
   });
 
   test("leaves a draft out: it closes nothing", async () => {

@@ -1,11 +1,13 @@
 import type { ComposedFiling } from "@youju/api";
-import { type FilingState, type PlainDate, YoujuError } from "@youju/domain";
-import { assessAfterFiling } from "./assess-case.ts";
+import { type Facts, type FilingState, type PlainDate, YoujuError } from "@youju/domain";
+import { isReasonAsked } from "@youju/rules";
+import { assessInside, isUpToDate } from "./assess-case.ts";
 import { recordAct } from "./case-act.ts";
 import { composedFiling, type FilingAt } from "./composed-filing.ts";
 import { findFiling, findLiveCase } from "./find-case.ts";
 import { keptPaper } from "./kept-paper.ts";
 import { refuseFuture } from "./mark-sent.ts";
+import { appendFacts } from "./record-facts.ts";
 import { todayOf } from "./today-of.ts";
 import { type Reading, together } from "./workplace.ts";
 
@@ -13,6 +15,8 @@ import { type Reading, together } from "./workplace.ts";
 export type Outcome = {
   readonly state: Exclude<FilingState, "drafted" | "sent">;
   readonly on: PlainDate;
+  /** Why an official mediator did not accept it, where it said. */
+  readonly refusedFor?: Facts["mediatorRefusedFor"];
 };
 
 /** Where a filing can go from where it stands. One that is over can still turn out settled. */
@@ -27,10 +31,15 @@ const moves: Readonly<Record<FilingState, readonly FilingState[]>> = {
 };
 
 /**
- * Records what became of a filing; the clocks follow. Throws `NOT_FOUND`, `INPUT_INVALID` for a day to come or before
- * it was sent, `CONFLICT` for a step that does not follow from where it stands.
+ * Records what became of a filing; the clocks follow, and so does a fresh assessment where there was one. Throws
+ * `NOT_FOUND`, `INPUT_INVALID` for a day to come or before it was sent and for a reason where none decides anything,
+ * `CONFLICT` for a step that does not follow from where it stands.
  */
-export function recordOutcome(place: Reading, at: FilingAt, { state, on }: Outcome): Promise<ComposedFiling> {
+export function recordOutcome(
+  place: Reading,
+  at: FilingAt,
+  { state, on, refusedFor }: Outcome,
+): Promise<ComposedFiling> {
   return together(place, async (inside) => {
     const { store, workspaceId, clock } = inside;
     const file = await findLiveCase(inside, at.caseId);
@@ -42,10 +51,20 @@ export function recordOutcome(place: Reading, at: FilingAt, { state, on }: Outco
     if (record.sentOn !== null && on < record.sentOn) {
       throw new YoujuError("INPUT_INVALID", { detail: { field: "on", message: beforeSent } });
     }
+    if (refusedFor !== undefined && !(state === "refused" && isReasonAsked(record.channel))) {
+      throw new YoujuError("INPUT_INVALID", { detail: { field: "refusedFor" } });
+    }
+    const upToDate = await isUpToDate(inside, file);
     await store.filings.changeState(workspaceId, record.id, { state, on });
     const { title } = keptPaper(record);
     await recordAct(inside, { caseId: at.caseId, on }, { kind: "filing-moved", filingId: record.id, title, state });
-    await assessAfterFiling(inside, file);
+    if (refusedFor !== undefined) {
+      const fact = { name: "mediatorRefusedFor", value: refusedFor, source: { kind: "person" } } as const;
+      await appendFacts(inside, at.caseId, [fact]);
+    }
+    if (upToDate) {
+      await assessInside(inside, file);
+    }
     return composedFiling(inside, at);
   });
 }

@@ -41,6 +41,11 @@ export function filedSoFar({ facts, filings, law, asOf }: Matter): readonly Know
   return outcome === null ? known : [...known, { ...said, outcome: outcomeOf({ ...said, outcome }, facts) }];
 }
 
+/** Whether the reason of a refusal by a channel decides what can be tried next. */
+export function isReasonAsked(channel: string): boolean {
+  return channel === complaint;
+}
+
 /** Offices whose mediation ends when an accepted complaint is withdrawn. */
 const mediating: ReadonlySet<string> = new Set([complaint, "cca-315"]);
 
@@ -49,7 +54,7 @@ function outcomeOf({ channel, outcome, wasAccepted }: EarlierFiling, { mediatorR
   if (outcome === "withdrawn" && wasAccepted === true && mediating.has(channel)) {
     return "ended";
   }
-  return channel === complaint && outcome === "refused" && mediatorRefusedFor === "no-authority"
+  return isReasonAsked(channel) && outcome === "refused" && mediatorRefusedFor === "no-authority"
     ? "refused-no-authority"
     : outcome;
 }

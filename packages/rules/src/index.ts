@@ -12,6 +12,7 @@ export {
 export { type CourtFee, courtFee, type FeeAsked, feeKinds, feeProcedures } from "./court-fee.ts";
 export { type CountedDeadline, type DeadlineAnswer, deadlineFor } from "./deadline-for.ts";
 export type { EarlierFiling } from "./earlier-filing.ts";
+export { isReasonAsked } from "./earlier-filings.ts";
 export { type InterplayAnswer, type InterplayAsked, type InterplayLaw, interplay } from "./interplay.ts";
 export type { HeldExhibit } from "./matter.ts";
 export { movedBetween, printOf } from "./moved-between.ts";

@@ -2,7 +2,7 @@ import type { CaseDeadline, Claim, Facts, RightFinding } from "@youju/domain";
 import type { KindRules } from "./kind-rules.ts";
 import type { Matter } from "./matter.ts";
 import { platformWindows } from "./platform-windows.ts";
-import { stepStates } from "./route.ts";
+import { stepPrints } from "./route.ts";
 
 /** What an answer can change: rights, claims, deadlines and which steps are open. 结论 */
 export type Outcome = {
@@ -35,6 +35,6 @@ export function fingerprint(matter: Matter, outcome: Outcome): string {
     outcome.rights.map(({ right, state, missing }) => [right, state, missing]),
     outcome.claims.map(({ id, state, amount, missing }) => [id, state, amount, missing]),
     outcome.deadlines.map(({ registerId, deadline }) => [registerId, deadline.safeDay, deadline.lastDay]),
-    stepStates(matter, standing),
+    stepPrints(matter, standing),
   ]);
 }

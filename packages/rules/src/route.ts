@@ -76,10 +76,13 @@ export function stepState(matter: Matter, channel: string, standing: Standing): 
   return stateOf({ matter, channel, standing, effects: effectsSoFar(matter)(channel) });
 }
 
-/** The states of all steps of the ladder, in its order. */
-export function stepStates(matter: Matter, standing: Standing): readonly RouteStep["state"][] {
+/** The states of all steps of the ladder, in its order, each with the rules by which earlier filings touch it. */
+export function stepPrints(matter: Matter, standing: Standing): readonly string[] {
   const effectsOn = effectsSoFar(matter);
-  return ladderOf(matter).route.map((channel) => stateOf({ matter, channel, standing, effects: effectsOn(channel) }));
+  return ladderOf(matter).route.map((channel) => {
+    const effects = effectsOn(channel);
+    return [stateOf({ matter, channel, standing, effects }), ...effects.map(({ rule }) => rule)].join(" ");
+  });
 }
 
 function effectsSoFar(matter: Matter): (channel: string) => readonly EarlierEffect[] {

@@ -1,6 +1,15 @@
 import { type QueryClient, useMutation, useQueryClient } from "@tanstack/react-query";
 import type { CaseDetail } from "@youju/api";
-import type { DisputeKind, ExhibitKind, FactName, FilingState, Language, PlainDate, Profile } from "@youju/domain";
+import type {
+  DisputeKind,
+  ExhibitKind,
+  FactName,
+  Facts,
+  FilingState,
+  Language,
+  PlainDate,
+  Profile,
+} from "@youju/domain";
 import { kept } from "./queries.ts";
 import { call } from "./request.ts";
 
@@ -142,12 +151,18 @@ export function useMarkSent(caseId: string, filingId: string) {
   );
 }
 
+/** Why a complaint was not accepted. */
+export type RefusedFor = NonNullable<Facts["mediatorRefusedFor"]>;
+
 /** Records what the channel answered. */
 export function useRecordOutcome(caseId: string, filingId: string) {
   return useActInCase(
     caseId,
-    (body: { readonly state: Exclude<FilingState, "drafted" | "sent">; readonly on: PlainDate }) =>
-      call(`POST ${filingPath}/state`, { params: { caseId, filingId }, body }),
+    (body: {
+      readonly state: Exclude<FilingState, "drafted" | "sent">;
+      readonly on: PlainDate;
+      readonly refusedFor?: RefusedFor;
+    }) => call(`POST ${filingPath}/state`, { params: { caseId, filingId }, body }),
   );
 }
 

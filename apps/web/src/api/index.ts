@@ -1,5 +1,6 @@
 export {
   type FactToRecord,
+  type RefusedFor,
   useAssessCase,
   useComposeFiling,
   useDeleteCase,

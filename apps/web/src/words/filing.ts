@@ -109,6 +109,8 @@ const zh = {
     future: "这一天还没到。请填今天或更早的日子。",
     "before-order": "这一天早于提交那天。请核对。",
   },
+  refusedFor: "通知里写的理由",
+  refusedForNote: "理由决定接下来能怎么走：改投另一处、补材料，还是复议。没写清楚可以不选。",
   saveOutcome: "记下",
   outcomeMissing: "先选一个结果。",
   beforeSending: "没交之前，钟不会走。",
@@ -228,6 +230,9 @@ const en: typeof zh = {
     future: "That day has not come yet. Give today or an earlier day.",
     "before-order": "That is before the day it was sent. Please check.",
   },
+  refusedFor: "Reason given in the notice",
+  refusedForNote:
+    "It decides what can be tried next: another office, more papers, or reconsideration. Leave it open if the notice is unclear.",
   saveOutcome: "Note it",
   outcomeMissing: "Choose a result first.",
   beforeSending: "No clock runs before it is sent.",

@@ -1,8 +1,8 @@
 import type { CaseDetail, ComposedFiling } from "@youju/api";
-import { parsePlainDate } from "@youju/domain";
+import { factTable, parsePlainDate } from "@youju/domain";
 import { useState } from "react";
 import { Link } from "wouter";
-import { useRecordOutcome } from "../../api/index.ts";
+import { type RefusedFor, useRecordOutcome } from "../../api/index.ts";
 import {
   Badge,
   Button,
@@ -16,6 +16,7 @@ import {
   Section,
 } from "../../ui/index.ts";
 import { deadlineWords } from "../../words/deadline.ts";
+import { factValueWords } from "../../words/fact-values.ts";
 import { filingWords } from "../../words/filing.ts";
 import { useLanguage, useText, useWords } from "../../words/use-words.ts";
 import { caseAddress } from "../case/case-frame.tsx";
@@ -80,10 +81,37 @@ function ClockCard({ clock, caseId }: { readonly clock: ListedDeadline; readonly
 
 const outcomes = ["accepted", "refused", "settled", "ended", "withdrawn"] as const;
 
+/** Only a complaint to the regulator that was not accepted goes on by its reason. */
+function asksReason({ filing }: ComposedFiling, state: string | null): boolean {
+  return state === "refused" && filing.channel === "12315-complaint";
+}
+
+function ReasonChoice({
+  value,
+  onChange,
+}: {
+  readonly value: RefusedFor | null;
+  readonly onChange: (value: RefusedFor | null) => void;
+}) {
+  const words = useWords(filingWords);
+  const { choices } = useWords(factValueWords);
+  const reasons = factTable.mediatorRefusedFor.choices;
+  return (
+    <ChoiceGroup
+      choices={reasons.map((reason) => ({ value: reason, label: choices.mediatorRefusedFor?.[reason] ?? reason }))}
+      hint={words.refusedForNote}
+      label={words.refusedFor}
+      onChange={(chosen) => onChange(reasons.find((reason) => reason === chosen) ?? null)}
+      value={value}
+    />
+  );
+}
+
 function OutcomeForm({ composed, detail }: Place) {
   const words = useWords(filingWords);
   const record = useRecordOutcome(detail.case.id, composed.filing.id);
   const [state, setState] = useState<(typeof outcomes)[number] | null>(null);
+  const [refusedFor, setRefusedFor] = useState<RefusedFor | null>(null);
   const [on, setOn] = useState<string>(detail.today);
   const [tried, setTried] = useState(false);
   const limits = { today: detail.today, notBefore: composed.filing.sentOn ?? undefined };
@@ -92,7 +120,8 @@ function OutcomeForm({ composed, detail }: Place) {
     setTried(true);
     const day = parsePlainDate(on);
     if (state !== null && day !== undefined && dayFault(on, limits) === null) {
-      record.mutate({ state, on: day }, { onSuccess: () => setTried(false) });
+      const reason = asksReason(composed, state) && refusedFor !== null ? { refusedFor } : {};
+      record.mutate({ state, on: day, ...reason }, { onSuccess: () => setTried(false) });
     }
   };
   return (
@@ -115,6 +144,7 @@ function OutcomeForm({ composed, detail }: Place) {
           onChange={(value) => setState(outcomes.find((outcome) => outcome === value) ?? null)}
           value={state}
         />
+        {asksReason(composed, state) && <ReasonChoice onChange={setRefusedFor} value={refusedFor} />}
         <DateInput
           error={fault === null ? undefined : words.outcomeDayFaults[fault]}
           label={words.outcomeDay}
