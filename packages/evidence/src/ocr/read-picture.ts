@@ -1,31 +1,66 @@
 import type { Reading } from "@youju/domain";
 import sharp from "sharp";
 import { pixelLimit } from "../inspect/parse-limits.ts";
+import { inReadingOrder } from "../reading/pieces.ts";
 import { readPage } from "../reading/read-fields.ts";
-import { type EngineLine, layOver } from "../reading/seen-line.ts";
-import type { Engine } from "./engine.ts";
+import type { EngineLine, SeenLine } from "../reading/seen-line.ts";
+import type { Engine, Place } from "./engine.ts";
 import type { Picture } from "./messages.ts";
-import { scalesFor } from "./scales.ts";
-import { joinTiles, tilesOf } from "./tiles.ts";
+import type { Pixels } from "./pixels.ts";
+import { readingWidth, searchSize } from "./scales.ts";
+import { joinTiles, type Tile, tilesOf } from "./tiles.ts";
 
-/** Reads a picture at two scales, strip by strip. `null` when it cannot be decoded whole. */
+/** Lines of a picture as two looks saw them, and its width in pixels of the original. */
+export type SeenPicture = { readonly lines: readonly SeenLine[]; readonly width: number };
+
+const lowestScore = 0.5;
+
+// Nothing decoded is kept for a next time, and one picture is unfolded by one thread: that is what memory it takes.
+sharp.cache(false);
+sharp.concurrency(1);
+
+/** Reads a picture. `null` when it cannot be decoded whole. */
 export async function readPicture(engine: Engine, picture: Picture): Promise<Reading | null> {
+  const seen = await seePicture(engine, picture, linesOfFields);
+  return seen === null ? null : readPage(seen);
+}
+
+/** What a field says has to be seen twice; the rest is context. */
+function linesOfFields(seen: SeenPicture): ReadonlySet<number> {
+  return new Set(readPage(seen).fields.flatMap((field) => field.lineIndexes));
+}
+
+/**
+ * Reads every line of a picture once, and some a second time. `null` when it cannot be decoded whole.
+ * @param twice which lines, told from the first look, are looked at again
+ */
+export async function seePicture(
+  engine: Engine,
+  picture: Picture,
+  twice: (seen: SeenPicture) => ReadonlySet<number>,
+): Promise<SeenPicture | null> {
   const size = await sizeOf(picture);
-  if (size === null) {
+  const pixels = size === null ? null : await unfolded(picture, readingWidth(size));
+  if (size === null || pixels === null) {
     return null;
   }
-  const readings: (readonly EngineLine[])[] = [];
-  for (const width of scalesFor(size)) {
-    const lines = await linesAt(engine, picture, { width, original: size });
-    if (lines === null) {
-      return null;
-    }
-    readings.push(lines);
+  const found = await linesOf(engine, pixels, size.width / pixels.width);
+  const once = found.map(({ line }): SeenLine => ({ ...line, otherText: undefined }));
+  const needed = twice({ lines: once, width: size.width });
+  const lines: SeenLine[] = [];
+  for (const [at, { line, place }] of found.entries()) {
+    lines.push({ ...line, otherText: needed.has(at) ? await secondLook(engine, pixels, place) : undefined });
   }
-  return readPage({ lines: layOver(readings[0] ?? [], readings[1] ?? []), width: size.width });
+  return { lines, width: size.width };
+}
+
+async function secondLook(engine: Engine, pixels: Pixels, place: Place): Promise<string | null> {
+  const { text, score } = await engine.read(pixels, place, "again");
+  return text !== "" && score >= lowestScore ? text : null;
 }
 
 type Size = { readonly width: number; readonly height: number };
+type Found = { readonly line: EngineLine; readonly place: Place; readonly box: EngineLine["box"] };
 
 async function sizeOf(picture: Picture): Promise<Size | null> {
   const { autoOrient } = await sharp(picture, { limitInputPixels: pixelLimit })
@@ -34,37 +69,57 @@ async function sizeOf(picture: Picture): Promise<Size | null> {
   return autoOrient;
 }
 
-async function linesAt(
-  engine: Engine,
-  picture: Picture,
-  scale: { readonly width: number; readonly original: Size },
-): Promise<readonly EngineLine[] | null> {
+async function unfolded(picture: Picture, width: number): Promise<Pixels | null> {
   const decoded = await sharp(picture, { limitInputPixels: pixelLimit, failOn: "truncated" })
     .autoOrient()
-    .resize({ width: scale.width })
+    .resize({ width })
     .flatten({ background: "#fff" })
     .toColourspace("srgb")
     .raw()
     .toBuffer({ resolveWithObject: true })
     .catch(() => null);
-  if (decoded === null) {
-    return null;
-  }
-  const { width, height } = decoded.info;
-  const tiles = [];
-  for (const tile of tilesOf(height)) {
-    const rows = decoded.data.subarray(tile.top * width * 3, (tile.top + tile.height) * width * 3);
-    const lines = await engine({ width, height: tile.height, data: new Uint8Array(rows) });
-    tiles.push({ tile, lines: lines.map((line) => moved(line, { down: tile.top, ratio: 1 })) });
-  }
-  return joinTiles(tiles).map((line) => moved(line, { down: 0, ratio: scale.original.width / width }));
+  return decoded === null ? null : { width, height: decoded.info.height, data: decoded.data };
 }
 
-function moved(line: EngineLine, by: { readonly down: number; readonly ratio: number }): EngineLine {
-  const at = (edge: number, down: number): number => Math.round((edge + down) * by.ratio);
-  const { left, top, right, bottom } = line.box;
-  return {
-    ...line,
-    box: { left: at(left, 0), top: at(top, by.down), right: at(right, 0), bottom: at(bottom, by.down) },
-  };
+async function linesOf(engine: Engine, pixels: Pixels, ratio: number): Promise<readonly Found[]> {
+  const tiles = [];
+  for (const tile of tilesOf(pixels)) {
+    const { width } = pixels;
+    const rows = { width, height: tile.height, data: rowsOf(pixels, tile) };
+    const places = await engine.find(await searchPicture(rows), rows);
+    tiles.push({ tile, finds: places.map((place) => movedDown(place, tile.top)) });
+  }
+  const found: Found[] = [];
+  for (const place of joinTiles(tiles)) {
+    const { text, score } = await engine.read(pixels, place, "first");
+    if (text !== "" && score >= lowestScore) {
+      const box = original(place.box, ratio);
+      found.push({ line: { text, box, engine: score }, place, box });
+    }
+  }
+  return inReadingOrder(found);
+}
+
+function rowsOf({ width, data }: Pixels, { top, height }: Tile): Uint8Array {
+  return data.subarray(top * width * 3, (top + height) * width * 3);
+}
+
+/** The strip as small as lines are looked for, in sides the model takes. */
+async function searchPicture({ width, height, data }: Pixels): Promise<Pixels> {
+  const size = searchSize({ width, height });
+  const small = await sharp(data, { raw: { width, height, channels: 3 } })
+    .resize({ ...size, fit: "fill" })
+    .raw()
+    .toBuffer();
+  return { ...size, data: small };
+}
+
+function movedDown({ region, box }: Place, down: number): Place {
+  const middle = { ...region.middle, y: region.middle.y + down };
+  return { region: { ...region, middle }, box: { ...box, top: box.top + down, bottom: box.bottom + down } };
+}
+
+function original(box: EngineLine["box"], ratio: number): EngineLine["box"] {
+  const at = (edge: number): number => Math.max(0, Math.round(edge * ratio));
+  return { left: at(box.left), top: at(box.top), right: at(box.right), bottom: at(box.bottom) };
 }

@@ -1,3 +1,4 @@
+import type { Reading } from "@youju/domain";
 import type { Engine } from "./engine.ts";
 import type { ReadAnswer, ReadRequest } from "./messages.ts";
 
@@ -10,13 +11,23 @@ process.on("message", (request: ReadRequest) => {
   void answer(request).then((reply) => process.send?.(reply));
 });
 
-async function answer({ id, picture }: ReadRequest): Promise<ReadAnswer> {
+async function answer(request: ReadRequest): Promise<ReadAnswer> {
+  const { id } = request;
   try {
-    const [{ loadEngine }, { readPicture }] = await Promise.all([import("./engine.ts"), import("./read-picture.ts")]);
-    engine ??= loadEngine(threads);
-    const reading = await readPicture(await engine, picture);
+    const reading = await (request.form === "document" ? textOf(request) : linesOf(request));
     return reading === null ? { id, kind: "unreadable" } : { id, kind: "read", reading };
   } catch (cause) {
     return { id, kind: "broken", message: String(cause) };
   }
+}
+
+async function linesOf({ picture }: ReadRequest): Promise<Reading | null> {
+  const [{ loadEngine }, { readPicture }] = await Promise.all([import("./engine.ts"), import("./read-picture.ts")]);
+  engine ??= loadEngine(threads);
+  return readPicture(await engine, picture);
+}
+
+async function textOf({ picture }: ReadRequest): Promise<Reading | null> {
+  const { readDocument } = await import("./read-document.ts");
+  return readDocument(picture);
 }

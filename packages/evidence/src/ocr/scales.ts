@@ -1,31 +1,31 @@
-/** Widths in pixels at which a picture is read: the finer one first. */
-export type Scales = readonly [number, number];
+type Size = { readonly width: number; readonly height: number };
 
-/** Most pixels of a scaled picture: a roll of screenshots twenty screens long still fits. */
-const mostPixels = 60_000_000;
+/** Most pixels of a scaled picture: a roll of screenshots twenty screens long still fits, in a tenth of a gigabyte. */
+const mostPixels = 30_000_000;
 const mostEnlarged = 3;
+const narrowest = 540;
 
 /**
- * Two widths different enough to be two readings. Phone screens are read near their own width and at 720; small pictures
- * are enlarged instead, wide ones (a computer's screen) keep more of their width because their text is smaller. Very long
+ * The width in pixels at which a picture is read. Phone screens are read at their own width up to 1080; small pictures
+ * are enlarged, wide ones (a computer's screen) keep more of their width because their text is smaller. Very long
  * pictures are read as large as memory allows.
  */
-export function scalesFor(size: { readonly width: number; readonly height: number }): Scales {
-  const { width, height } = size;
-  const [finer, coarser] = wanted(width, height);
+export function readingWidth({ width, height }: Size): number {
+  const wide = width > height * 1.2;
+  const wanted = wide ? Math.max(Math.min(width, 2000), 900) : Math.max(Math.min(width, 1080), narrowest);
   const most = Math.min(width * mostEnlarged, Math.sqrt((mostPixels * width) / height));
-  const ratio = Math.min(1, most / finer);
-  return [Math.max(2, Math.floor(finer * ratio)), Math.max(1, Math.floor(coarser * ratio))];
+  return Math.max(1, Math.floor(Math.min(wanted, most)));
 }
 
-function wanted(width: number, height: number): Scales {
-  if (width > height * 1.2) {
-    const finer = Math.max(Math.min(width, 2000), 900);
-    return [finer, Math.round(finer * 0.75)];
-  }
-  if (width >= 960) {
-    return [Math.min(width, 1440), 720];
-  }
-  const coarser = Math.max(width, 540);
-  return [Math.round(coarser * 1.5), coarser];
+const mostSearched = 640_000;
+
+/**
+ * The size at which lines are looked for: sides in multiples of 32, the longer at most 960, or 1280 in wide pictures
+ * because their text is smaller; never so many pixels that the search takes more memory than the reading.
+ */
+export function searchSize({ width, height }: Size): Size {
+  const longest = width > height * 1.2 ? 1280 : 960;
+  const ratio = Math.min(1, longest / Math.max(width, height), Math.sqrt(mostSearched / (width * height)));
+  const side = (length: number): number => Math.max(32, Math.round((length * ratio) / 32) * 32);
+  return { width: side(width), height: side(height) };
 }

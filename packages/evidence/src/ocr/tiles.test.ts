@@ -1,27 +1,29 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { scalesFor } from "./scales.ts";
-import { joinTiles, type TileLines, tilesOf } from "./tiles.ts";
+import { readingWidth, searchSize } from "./scales.ts";
+import { joinTiles, type TileFinds, tilesOf } from "./tiles.ts";
 
-test("a phone screen is one strip, a long screenshot several that overlap by 120", () => {
-  expect(tilesOf(1558)).toEqual([{ top: 0, height: 1558 }]);
-  expect(tilesOf(4000)).toEqual([
-    { top: 0, height: 1600 },
-    { top: 1480, height: 1600 },
-    { top: 2960, height: 1040 },
+type Line = { readonly text: string; readonly box: Record<"left" | "top" | "right" | "bottom", number> };
+
+test("a phone screen is one strip, a long screenshot several that overlap by a seventh of its width", () => {
+  expect(tilesOf({ width: 1080, height: 2400 })).toEqual([{ top: 0, height: 2400 }]);
+  expect(tilesOf({ width: 700, height: 4000 })).toEqual([
+    { top: 0, height: 1610 },
+    { top: 1510, height: 1610 },
+    { top: 3020, height: 980 },
   ]);
 });
 
 test("strips cover every row of a picture of any height", () => {
   fc.assert(
-    fc.property(fc.integer({ min: 1, max: 60_000 }), (height) => {
-      const tiles = tilesOf(height);
+    fc.property(fc.integer({ min: 300, max: 2000 }), fc.integer({ min: 1, max: 30_000 }), (width, height) => {
+      const tiles = tilesOf({ width, height });
       expect(tiles[0]?.top).toBe(0);
       expect((tiles.at(-1)?.top ?? 0) + (tiles.at(-1)?.height ?? 0)).toBe(height);
       for (const [at, tile] of tiles.entries()) {
+        const above = tiles[at - 1];
         expect(tile.height).toBeGreaterThan(0);
-        expect(tile.height).toBeLessThanOrEqual(1600);
-        expect(at === 0 || (tiles[at - 1]?.top ?? 0) + (tiles[at - 1]?.height ?? 0) - tile.top === 120).toBe(true);
+        expect(above === undefined || above.top + above.height - tile.top === Math.ceil(width / 7)).toBe(true);
       }
     }),
   );
@@ -38,9 +40,9 @@ test("every line is taken once, whole, wherever the strips are cut", () => {
       const truth = specification.map(({ gap, height }, at) => {
         const box = { left: 20, right: 300, top: top + gap, bottom: top + gap + height };
         top = box.bottom;
-        return { text: `line ${at}`, box, engine: 1 };
+        return { text: `line ${at}`, box };
       });
-      const tiles = tilesOf(top + 10).map((tile, at): TileLines => {
+      const tiles = tilesOf({ width: 720, height: top + 10 }).map((tile, at): TileFinds<Line> => {
         const lines = truth.filter(({ box }) => box.bottom > tile.top + 5 && box.top < tile.top + tile.height - 5);
         const seen = lines.map((line) => {
           const cutTop = Math.max(line.box.top, tile.top);
@@ -50,10 +52,9 @@ test("every line is taken once, whole, wherever the strips are cut", () => {
           return {
             text: whole ? line.text : "cut",
             box: { ...line.box, top: cutTop + shake, bottom: cutBottom + shake },
-            engine: 1,
           };
         });
-        return { tile, lines: seen };
+        return { tile, finds: seen };
       });
       expect(joinTiles(tiles).map((line) => line.text)).toEqual(truth.map((line) => line.text));
     }),
@@ -61,22 +62,32 @@ test("every line is taken once, whole, wherever the strips are cut", () => {
   );
 });
 
-test("each picture is read at two widths far enough apart to be two readings", () => {
-  expect(scalesFor({ width: 1170, height: 2532 })).toEqual([1170, 720]);
-  expect(scalesFor({ width: 720, height: 1600 })).toEqual([1080, 720]);
-  expect(scalesFor({ width: 360, height: 640 })).toEqual([810, 540]);
-  expect(scalesFor({ width: 4000, height: 6000 })).toEqual([1440, 720]);
-  expect(scalesFor({ width: 1920, height: 1080 })).toEqual([1920, 1440]);
+test("a phone screen is read at its own width, a small picture enlarged, a computer's screen wider", () => {
+  expect(readingWidth({ width: 1170, height: 2532 })).toBe(1080);
+  expect(readingWidth({ width: 720, height: 1600 })).toBe(720);
+  expect(readingWidth({ width: 360, height: 640 })).toBe(540);
+  expect(readingWidth({ width: 1920, height: 1080 })).toBe(1920);
 });
 
-test("no shape of picture makes it unfold beyond 60 million pixels or more than threefold", () => {
-  expect(scalesFor({ width: 10, height: 10_000_000 })[0]).toBeLessThanOrEqual(10);
+test("no shape of picture makes it unfold beyond 30 million pixels or more than threefold", () => {
+  expect(readingWidth({ width: 10, height: 10_000_000 })).toBeLessThanOrEqual(10);
   fc.assert(
     fc.property(fc.integer({ min: 40, max: 12_000 }), fc.integer({ min: 40, max: 100_000 }), (width, height) => {
-      const [finer, coarser] = scalesFor({ width, height });
-      expect(finer / coarser).toBeGreaterThanOrEqual(1.25);
-      expect(finer).toBeLessThanOrEqual(Math.min(2000, width * 3));
-      expect((finer * finer * height) / width).toBeLessThanOrEqual(60_000_000);
+      const read = readingWidth({ width, height });
+      expect(read).toBeLessThanOrEqual(Math.min(2000, width * 3));
+      expect((read * read * height) / width).toBeLessThanOrEqual(30_000_000);
+    }),
+  );
+});
+
+test("lines are looked for in few enough pixels, in sides the model takes", () => {
+  expect(searchSize({ width: 720, height: 1600 })).toEqual({ width: 448, height: 960 });
+  fc.assert(
+    fc.property(fc.integer({ min: 1, max: 2000 }), fc.integer({ min: 1, max: 4600 }), (width, height) => {
+      const size = searchSize({ width, height });
+      expect([size.width % 32, size.height % 32]).toEqual([0, 0]);
+      expect(Math.max(size.width, size.height)).toBeLessThanOrEqual(1280);
+      expect(size.width * size.height).toBeLessThanOrEqual(700_000);
     }),
   );
 });

@@ -1,45 +1,50 @@
-import { oneAboveOther, sideBySide } from "../reading/pieces.ts";
-import type { EngineLine } from "../reading/seen-line.ts";
+import { type Box, oneAboveOther, sideBySide } from "../reading/pieces.ts";
 
 /** A horizontal strip of a picture, `top` and `height` in pixels of the scaled picture. */
 export type Tile = { readonly top: number; readonly height: number };
 
-const tileHeight = 1600;
-const tileOverlap = 120;
+/** A strip is as high as the tallest phone screens are, against its width; two share a seventh of the width. */
+const tallest = 2.3;
+const shared = 1 / 7;
 
 /** Cuts a tall picture into strips that overlap: the engine shrinks whatever is longer, and then misreads it. */
-export function tilesOf(height: number): readonly Tile[] {
+export function tilesOf({ width, height }: { readonly width: number; readonly height: number }): readonly Tile[] {
+  const [most, overlap] = [Math.ceil(width * tallest), Math.ceil(width * shared)];
   const tiles: Tile[] = [];
-  for (let top = 0; top === 0 || top + tileOverlap < height; top += tileHeight - tileOverlap) {
-    tiles.push({ top, height: Math.min(tileHeight, height - top) });
+  for (let top = 0; top === 0 || top + overlap < height; top += most - overlap) {
+    tiles.push({ top, height: Math.min(most, height - top) });
   }
   return tiles;
 }
 
-/** What one tile gave; boxes already in pixels of the scaled picture. */
-export type TileLines = { readonly tile: Tile; readonly lines: readonly EngineLine[] };
+/** What one tile gave; boxes already in pixels of the whole picture. */
+export type TileFinds<Find extends { readonly box: Box }> = { readonly tile: Tile; readonly finds: readonly Find[] };
 
 /**
- * Joins the lines of neighbouring tiles. A line belongs to the tile in whose own part its middle lies (each tile gives
- * up half of the overlap); lines near that border that both tiles claim are taken once.
+ * Joins what neighbouring tiles gave. A line belongs to the tile in whose own part its middle lies (each tile gives up
+ * half of what they share); lines near that border that both tiles claim are taken once.
  */
-export function joinTiles(tiles: readonly TileLines[]): readonly EngineLine[] {
-  const joined: EngineLine[] = [];
-  for (const [at, { tile, lines }] of tiles.entries()) {
-    const from = at === 0 ? 0 : tile.top + tileOverlap / 2;
-    const to = at === tiles.length - 1 ? Number.POSITIVE_INFINITY : tile.top + tile.height - tileOverlap / 2;
-    for (const line of lines) {
-      const middle = (line.box.top + line.box.bottom) / 2;
-      const slack = (line.box.bottom - line.box.top) / 4;
+export function joinTiles<Find extends { readonly box: Box }>(tiles: readonly TileFinds<Find>[]): readonly Find[] {
+  const joined: Find[] = [];
+  for (const [at, { tile, finds }] of tiles.entries()) {
+    const from = at === 0 ? 0 : borderOf(tiles[at - 1]?.tile, tile);
+    const to = at === tiles.length - 1 ? Number.POSITIVE_INFINITY : borderOf(tile, tiles[at + 1]?.tile);
+    for (const find of finds) {
+      const middle = (find.box.top + find.box.bottom) / 2;
+      const slack = (find.box.bottom - find.box.top) / 4;
       const own = middle >= from - slack && middle < to + slack;
-      if (own && !joined.some((other) => isSame(other, line))) {
-        joined.push(line);
+      if (own && !joined.some((other) => isSame(other.box, find.box))) {
+        joined.push(find);
       }
     }
   }
   return joined;
 }
 
-function isSame(first: EngineLine, second: EngineLine): boolean {
-  return sideBySide(first.box, second.box) > 0.6 && oneAboveOther(first.box, second.box) > 0.6;
+function borderOf(upper: Tile | undefined, lower: Tile | undefined): number {
+  return ((upper?.top ?? 0) + (upper?.height ?? 0) + (lower?.top ?? 0)) / 2;
+}
+
+function isSame(first: Box, second: Box): boolean {
+  return sideBySide(first, second) > 0.6 && oneAboveOther(first, second) > 0.6;
 }

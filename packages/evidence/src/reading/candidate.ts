@@ -1,5 +1,6 @@
 import type { Grounds } from "./confidence.ts";
-import type { Form } from "./plain.ts";
+import type { Piece } from "./pieces.ts";
+import type { Form, Found } from "./plain.ts";
 
 /** A value one scale offers for a field, before the scales are compared. */
 export type Candidate = {
@@ -15,4 +16,24 @@ export type Candidate = {
 };
 
 /** Fields of which a page may have several; of every other it has one. */
-export const severalNames: ReadonlySet<string> = new Set(["text", "chat.dateMark", "order.discount"]);
+export const severalNames: ReadonlySet<string> = new Set([
+  "text",
+  "chat.dateMark",
+  "chat.self",
+  "chat.other",
+  "order.discount",
+  "parcel.event",
+]);
+
+/** A value that its place on the page names. */
+export function placed(name: string, { value, form }: Found, pieces: readonly Piece[]): Candidate {
+  return {
+    name,
+    value,
+    form,
+    label: "placed",
+    lineIndexes: pieces.map(({ index }) => index),
+    engine: Math.min(1, ...pieces.map(({ engine }) => engine)),
+    borneOut: false,
+  };
+}

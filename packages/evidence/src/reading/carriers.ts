@@ -3,7 +3,7 @@ type Carrier = { readonly name: string; readonly words: RegExp; readonly numbers
 
 const carriers: readonly Carrier[] = [
   { name: "顺丰速运", words: /顺丰/, numbers: /^SF\d{12,13}$/ },
-  { name: "京东快递", words: /京东(?:快递|物流)/, numbers: /^JD[A-Z]{0,2}\d{11,15}(?:-\d+){0,3}$/ },
+  { name: "京东快递", words: /京东/, numbers: /^JD[A-Z]{0,2}\d{11,15}(?:-\d+){0,3}$/ },
   { name: "圆通速递", words: /圆通/, numbers: /^YT\d{13}$/ },
   { name: "极兔速递", words: /极兔/, numbers: /^JT\d{13}$/ },
   { name: "德邦快递", words: /德邦/, numbers: /^DP[KL]\d{9,13}$/ },
@@ -21,9 +21,31 @@ export function carrierIn(text: string): string | undefined {
   return carriers.find((carrier) => carrier.words.test(text))?.name;
 }
 
+/** Whether a text is a carrier's name and nothing else, as over a parcel's way or on a waybill. */
+export function isCarrierName(text: string): boolean {
+  return /^(?:中国)?(?:顺丰|京东|圆通|极兔|德邦|邮政|EMS|中通|申通|韵达|百世|菜鸟|丹鸟|跨越)(?:邮政)?(?:速递|快递|速运|物流|快运|特快|EMS)*[>›]?$/.test(
+    text.normalize("NFKC").replaceAll(/\s+/g, ""),
+  );
+}
+
 /** The carrier whose own form a parcel number has; `undefined` for numbers of digits alone, which many carriers use. */
 export function carrierOfNumber(number: string): string | undefined {
   return carriers.find((carrier) => carrier.numbers?.test(number))?.name;
+}
+
+/** What numbers of digits alone the carriers give: a look of them, no proof. */
+const digitForms: Readonly<Record<string, RegExp>> = {
+  中通快递: /^(?:7[0-9]\d{12}|[2-7]\d{11})$/,
+  申通快递: /^(?:77\d{13}|[2-9]\d{11,12})$/,
+  韵达快递: /^(?:[1-4]\d{12}|4\d{14})$/,
+  邮政EMS: /^(?:1[0-9]\d{11}|9\d{12})$/,
+  百世快递: /^[57]\d{12,14}$/,
+  顺丰速运: /^\d{12}$/,
+};
+
+/** Whether the carrier has numbers of that form, by letters before them or by how many digits they have. */
+export function fitsCarrier(number: string, carrier: string): boolean {
+  return carrierOfNumber(number) === carrier || (digitForms[carrier]?.test(number) ?? false);
 }
 
 const weights = [8, 6, 4, 2, 3, 5, 9, 7] as const;

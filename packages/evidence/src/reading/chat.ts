@@ -1,7 +1,8 @@
 import type { Candidate } from "./candidate.ts";
+import { withoutArrow } from "./labels.ts";
 import { readOrderNumber } from "./numbers.ts";
 import { heightOf, type Piece, type Row } from "./pieces.ts";
-import { type Form, plain } from "./plain.ts";
+import { type Form, joinWrapped, plain } from "./plain.ts";
 
 const partOfDay = "(?:凌晨|清晨|早上|上午|中午|下午|傍晚|晚上)";
 const clock = `${partOfDay}?\\d{1,2}:\\d{2}(?::\\d{2})?`;
@@ -13,9 +14,68 @@ const dateMark = new RegExp(`^(?:${day}(?:${weekday})?(?:${clock})?|${weekday}(?
 /** Fields of a chat, as one scale saw it: date marks, and what was named in it that can matter later. */
 export function chatFields(rows: readonly Row[], width: number): readonly Candidate[] {
   const marks = dateMarks(rows, width);
+  const title = titleOf(rows, marks);
+  const bubbles = bubblesOf(saidOn(rows, marks, title));
+  return [
+    ...marks.map((mark) => markField(mark)),
+    ...(title === undefined ? [] : [withField(title)]),
+    ...bubbles.map((bubble) => messageField(bubble, width)),
+    ...bubbles.flatMap((bubble) => saidIn(bubble)),
+  ];
+}
+
+const shopName = /(?:店|馆|商行|超市|专营|自营|客服|商城|工作室|厂)(?:[-·]?客服)?$/;
+
+/** Whether one talks with a shop, told from whom the head of the page names. */
+export function chatLayoutOf(rows: readonly Row[], width: number): "wechat-chat" | "shop-chat" {
+  const title = titleOf(rows, dateMarks(rows, width));
+  return title !== undefined && shopName.test(plain(withoutArrow(title.text))) ? "shop-chat" : "wechat-chat";
+}
+
+const statusBar = /^\d{1,2}:\d{2}$|^(?:WIFI|WLAN|[2-5]G|\d{1,3}%|\d{1,2}:\d{2}|\s)+(?:\d{1,3}%?)?$/i;
+
+/** Whom one talks with stands over the conversation, under the clock. */
+function titleOf(rows: readonly Row[], marks: readonly Piece[]): Piece | undefined {
+  const first = Math.min(...marks.map(({ box }) => box.top));
+  const head = rows.flat().filter(({ box, text }) => box.bottom < first && !statusBar.test(text.trim()));
+  const [title] = head;
+  const above = rows
+    .flat()
+    .every(({ box }) => title === undefined || box.top >= title.box.top || box.bottom <= title.box.bottom);
+  return above && title !== undefined && plain(title.text).length >= 2 && plain(title.text).length <= 24
+    ? title
+    : undefined;
+}
+
+function withField(title: Piece): Candidate {
+  return chatCandidate(
+    { name: "chat.with", value: withoutArrow(title.text).replace(/[(（]\d+[)）]$/, ""), form: "free", label: "placed" },
+    [title],
+  );
+}
+
+const footWords =
+  /^(?:请?输入(?:消息|内容|文字).*|发消息|发送(?:消息)?|按住说话|说点什么.*|写点什么.*|按住\s*说话)[.…]*$/;
+
+/** Everything between the head and the foot of the page but the marks of dates. */
+function saidOn(rows: readonly Row[], marks: readonly Piece[], title: Piece | undefined): readonly Piece[] {
   const marked = new Set(marks.map((mark) => mark.index));
-  const said = rows.flat().filter((piece) => !marked.has(piece.index));
-  return [...marks.map((mark) => markField(mark)), ...bubblesOf(said).flatMap((bubble) => saidIn(bubble))];
+  const from = title?.box.bottom ?? Math.min(...marks.map(({ box }) => box.top));
+  return rows
+    .flat()
+    .filter(
+      ({ index, box, text }) =>
+        !marked.has(index) && box.top >= from - heightOf(box) / 2 && !footWords.test(plain(text)),
+    );
+}
+
+/** One's own words stand at the right edge, the other side's at the left. */
+function messageField(bubble: Bubble, width: number): Candidate {
+  const left = Math.min(...bubble.map(({ box }) => box.left));
+  const right = width - Math.max(...bubble.map(({ box }) => box.right));
+  const name = left > right ? "chat.self" : "chat.other";
+  const value = bubble.map(({ text }) => text.trim()).reduce(joinWrapped, "");
+  return chatCandidate({ name, value, form: "free", label: "placed" }, bubble);
 }
 
 /** Date marks stand alone in the middle of the page; the clock in the status bar does not. */
@@ -30,7 +90,7 @@ export function dateMarks(rows: readonly Row[], width: number): readonly Piece[]
 
 function markField(piece: Piece): Candidate {
   const value = plain(piece.text).replace(
-    /(\d{1,2}日|天|[一二三四五六日])(?=(?:凌|清|早|上|中|下|傍|晚)|\d{1,2}:)/u,
+    /(\d{4}[-/.]\d{2}[-/.]\d{2}|^\d{2}[-/]\d{2}|\d{1,2}日|天|[一二三四五六日])(?=(?:凌|清|早|上|中|下|傍|晚)|\d{1,2}:)/u,
     "$1 ",
   );
   return chatCandidate({ name: "chat.dateMark", value, form: "strict", label: "placed" }, [piece]);

@@ -2,6 +2,7 @@ import { type Fen, fen, parseYuan } from "@youju/domain";
 import type { Candidate } from "./candidate.ts";
 import { carrierOfNumber, postalCheck } from "./carriers.ts";
 import type { Grounds } from "./confidence.ts";
+import { isTaxNumber } from "./tax-number.ts";
 
 type Check = Grounds["check"];
 
@@ -18,6 +19,7 @@ export function crossChecks(fields: readonly Candidate[]): ReadonlyMap<string, C
       value("order.paidAt") ?? value("order.createdAt"),
       "payment.number",
     ),
+    ...invoiceChecks(value),
     ...carrierCheck(value("parcel.number"), value("parcel.carrier")),
   ]);
 }
@@ -94,6 +96,21 @@ function notAfter(first: string, second: string): boolean {
 function datedNumber(number: string | undefined, moment: string | undefined, name: string): readonly [string, Check][] {
   const day = moment?.slice(2, 10).replaceAll("-", "");
   return number !== undefined && day !== undefined && number.startsWith(day) ? [[name, "passed"]] : [];
+}
+
+/** An invoice's number opens with the year in which it was issued; tax numbers carry a check sign. */
+function invoiceChecks(value: (name: string) => string | undefined): readonly [string, Check][] {
+  const number = value("invoice.number");
+  const year = value("invoice.date")?.slice(2, 4);
+  const taxNumbers = ["invoice.sellerTaxNumber", "invoice.buyerTaxNumber"].flatMap(
+    (name): readonly [string, Check][] => {
+      const written = value(name);
+      return written === undefined ? [] : [[name, isTaxNumber(written) ? "passed" : "failed"]];
+    },
+  );
+  const ofYear: Check =
+    number?.length === 20 && year !== undefined ? (number.startsWith(year) ? "passed" : "failed") : "none";
+  return [["invoice.number", ofYear], ["invoice.date", ofYear], ...taxNumbers];
 }
 
 function carrierCheck(number: string | undefined, carrier: string | undefined): readonly [string, Check][] {

@@ -62,6 +62,7 @@ test("the engine's own figure never makes a value surer than it is without it", 
 
 test("a line that only one scale saw counts for less than one that both read alike", () => {
   expect(lineConfidence("agree", 0.99)).toBe(0.99);
+  expect(lineConfidence("not-asked", 0.99)).toBe(0.89);
   expect(lineConfidence("one", 0.99)).toBe(0.59);
   expect(lineConfidence("differ", 0.99)).toBe(0.5);
 });

@@ -7,7 +7,7 @@ export type Grounds = {
   readonly form: Form;
   /** Whether a label names it, its place on the page does, or nothing. */
   readonly label: "named" | "placed" | "none";
-  /** What the two readings at different sizes say. */
+  /** What the two looks, with all pixels and with fewer, say. */
   readonly scales: "agree" | "one" | "differ";
   /** A sum, an order of days, a check digit or a neighbour that bears it out. */
   readonly check: "passed" | "failed" | "none";
@@ -38,8 +38,11 @@ export function judge(grounds: Grounds): Pick<ReadField, "confidence" | "state">
   return { confidence, state: confidence >= sureFrom ? "sure" : "unsure" };
 }
 
-/** How far a line can be trusted: both scales the same, apart, or only one saw it; never the engine's figure alone. */
-export function lineConfidence(scales: Grounds["scales"], engine: number): number {
-  const most = { agree: 1, one: 0.6, differ: 0.5 }[scales];
+/**
+ * How far a line can be trusted: read alike twice, read only once because nothing hangs on it, seen by one look only, or
+ * read differently; never the engine's figure alone.
+ */
+export function lineConfidence(scales: Grounds["scales"] | "not-asked", engine: number): number {
+  const most = { agree: 1, "not-asked": 0.9, one: 0.6, differ: 0.5 }[scales];
   return Math.round(most * engine * 100) / 100;
 }

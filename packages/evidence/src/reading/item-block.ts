@@ -9,6 +9,8 @@ export type ItemBlock = {
   readonly name: readonly Piece[];
   /** No line of the name could as well be the chosen option under it. */
   readonly nameIsClear: boolean;
+  /** The chosen option: the line under the name that is none of it. */
+  readonly option: Piece | null;
   readonly price: Piece;
   readonly quantity: Piece | null;
 };
@@ -17,7 +19,9 @@ const aloneAmount = /^[¥YV]?(?:\d{1,3}(?:,\d{3})+|\d+)(?:\.\d{1,2})?(?:[x×X*]\
 /** `x2`, `×2`. */
 export const quantityWords = /^[x×X*](\d{1,3})$/;
 const optionWords =
-  /^(?:颜色|规格|尺码|套餐|型号|已选|款式|版本|分类|数量|7天|七天无理由退货$|退货包运费|运费险)|^[^，。]{1,12}[:：][^，。]{1,20}[;；]/;
+  /^(?:颜色|规格|尺码|尺寸|口味|套餐|型号|已选|款式|版本|分类|数量|7天|(?:七|7)天无理由.{0,4}$|支持.{2,8}退|极速退款|假一赔|正品保|退货包运费|运费险)|^[^，。]{1,12}[:：][^，。]{1,20}[;；]/;
+
+const tagWords = /^(?:自营|天猫|京东|官方|品牌|旗舰|百亿补贴|新品|精选|企业|个人|秒杀|预售|广告|G|店铺)$/;
 
 /** The first price that stands for itself, with the item's name over or beside it and the shop above that. */
 export function itemBlock(rows: readonly Row[]): ItemBlock | undefined {
@@ -30,15 +34,67 @@ export function itemBlock(rows: readonly Row[]): ItemBlock | undefined {
     const above = rows
       .slice(0, at)
       .toReversed()
-      .map(([first]) => first);
+      .map((row) => telling(row));
     const { name, shop } = nameAndShop(price, [...beside.toReversed(), ...above]);
     const below = beside.length > 0 ? rows.slice(at + 1).map(([first]) => first) : [];
     const edge = beside.length > 0 ? price.box.left : Math.max(...rows.flat().map((piece) => piece.box.right));
     const lines = wrappedLines([...name, ...below], edge);
-    const nameIsClear = lines.every((line) => letterWidth(line) >= letterWidth(lines[0] ?? line) * clearlySameSize);
-    return { shop, name: lines, nameIsClear, price, quantity: quantityNear(rows, price) };
+    const nameIsClear = isClear(lines, [...name, ...below]);
+    return {
+      shop,
+      name: lines,
+      nameIsClear,
+      option: optionUnder(rows, lines),
+      price,
+      quantity: quantityNear(rows, price),
+    };
   }
   return undefined;
+}
+
+/** The piece of a row that tells something: a coloured tag before it (自营) does not. */
+function telling(row: Row): Piece {
+  return row.find((piece) => !tagWords.test(plain(piece.text))) ?? row[0];
+}
+
+/** No line of the name looks like an option, and none below it looks like the name. */
+function isClear(lines: readonly Piece[], all: readonly Piece[]): boolean {
+  const [first] = lines;
+  const next = all[lines.length];
+  const sameSize = lines.every((line) => letterWidth(line) >= letterWidth(first ?? line) * clearlySameSize);
+  const couldGoOn =
+    first !== undefined &&
+    next !== undefined &&
+    isUnderneath(next, lines.at(-1) ?? first, first) &&
+    !isAside(next) &&
+    !isPrice(next) &&
+    letterWidth(next) >= letterWidth(first) * smallestOfSameSize;
+  return sameSize && !couldGoOn;
+}
+
+function optionUnder(rows: readonly Row[], name: readonly Piece[]): Piece | null {
+  const [first, last] = [name[0], name.at(-1)];
+  if (first === undefined || last === undefined) {
+    return null;
+  }
+  const under = rows
+    .flat()
+    .find((piece) => piece.box.top >= last.box.bottom - heightOf(last.box) / 3 && isUnderneath(piece, last, first));
+  const text = under === undefined ? "" : plain(under.text);
+  return under &&
+    !isPrice(under) &&
+    !quantityWords.test(text) &&
+    labelsIn(text).length === 0 &&
+    /\p{Script=Han}/u.test(text)
+    ? under
+    : null;
+}
+
+function isUnderneath(line: Piece, last: Piece, first: Piece): boolean {
+  return (
+    Math.abs(line.box.left - first.box.left) < heightOf(first.box) &&
+    line.box.top - last.box.bottom < heightOf(last.box)
+  );
 }
 
 function isPrice(piece: Piece): boolean {
@@ -84,10 +140,8 @@ function wrappedLines(lines: readonly Piece[], edge: number): readonly Piece[] {
   const name = [first];
   for (const line of rest) {
     const last = name.at(-1) ?? first;
-    const full = edge - last.box.right < letterWidth(last) * 2.5;
-    const under =
-      Math.abs(line.box.left - first.box.left) < heightOf(first.box) &&
-      line.box.top - last.box.bottom < heightOf(last.box);
+    const full = edge - last.box.right < letterWidth(last) * 3.2;
+    const under = isUnderneath(line, last, first);
     if (
       !full ||
       !under ||

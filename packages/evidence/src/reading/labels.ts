@@ -13,54 +13,96 @@ export type Label = {
 
 const amount = (text: string): Found | undefined => readAmount(text);
 
+/** Carriage is an amount, or the words that there is none. */
+const carriage = (text: string): Found | undefined =>
+  /^[:：]?[(（]?(?:免运费|免邮|包邮|免费)/.test(plain(text)) ? { value: "¥0.00", form: "strict" } : readAmount(text);
+
 const nickname = /^[\p{Script=Han}A-Za-z0-9_·.-]{2,24}$/u;
 const companyName = /^[\p{Script=Han}A-Za-z0-9()（）·]{3,50}(?:公司|商行|店|厂|部|中心|工作室|合作社|个体工商户\)?)$/u;
+const waysToPay =
+  /^(?:微信(?:支付|零钱)?|支付宝|在线支付|货到付款|零钱(?:通)?|余额(?:宝)?|花呗(?:分期)?|白条|云闪付|银联|数字人民币|抖音(?:支付|月付)|先用后付|\p{Script=Han}{2,12}(?:银行)?(?:储蓄卡|信用卡|借记卡|银行卡)(?:\(\d{4}\))?)$/u;
 
-/** A name behind its label; held to the form that such names have. */
-const nameLike =
-  (form: RegExp) =>
+/** Words behind their label; held to the form that such words have. */
+const wordsLike =
+  (form: RegExp, least = 2) =>
   (text: string): Found | undefined => {
-    const value = withoutArrow(text.replace(/^[\s:：]+/, "").replace(/复制$/, ""));
-    const plausible = value.length >= 2 && value.length <= 60 && /\p{Script=Han}|[A-Za-z]/u.test(value);
-    return plausible ? { value, form: form.test(value) ? "strict" : "free" } : undefined;
+    const value = withoutArrow(text.replace(/^[\s:：]+/, "").replace(/(?:复制|查看)$/, ""));
+    const plausible = value.length >= least && value.length <= 120 && /\p{Script=Han}|[A-Za-z]/u.test(value);
+    return plausible ? { value, form: form.test(plain(value)) ? "strict" : "free" } : undefined;
   };
+
+const anyWords = wordsLike(/^$/);
 
 const carrier = (text: string): Found | undefined => {
   const value = carrierIn(plain(text));
   return value === undefined ? undefined : { value, form: "strict" };
 };
 
-/** In each entry the words are alternatives of a regular expression on {@link plain} text. */
+const quantity = (text: string): Found | undefined => {
+  const value = /^[:：]?[x×X]?(\d{1,3})(?:件|个|份|盒|箱)?$/.exec(plain(text))?.[1];
+  return value === undefined ? undefined : { value, form: "strict" };
+};
+
+/**
+ * In each entry the words are alternatives of a regular expression on {@link plain} text. A label that is an everyday
+ * word stands for itself only when nothing else stands in its piece.
+ */
 const labels: readonly Label[] = [
-  { name: "order.number", words: "订单编号|订单号码|订单号", read: readOrderNumber },
+  { name: "merchant.number", words: "商户单号|商家订单号|商户订单号", read: readPaymentNumber },
+  { name: "order.number", words: "订单编号|订单号码|订单号|订单ID", read: readOrderNumber },
   {
     name: "payment.number",
-    words: "支付宝交易号|支付交易号|微信支付单号|支付单号|交易单号|交易号",
+    words: "支付宝交易号|支付交易号|微信支付单号|微信支付交易号|支付单号|交易单号|交易流水号|支付流水号|交易号",
     read: readPaymentNumber,
   },
-  { name: "order.createdAt", words: "创建时间|下单时间|拼单时间|拍下时间", read: readMoment },
-  { name: "order.paidAt", words: "付款时间|支付时间", read: readMoment },
-  { name: "order.shippedAt", words: "发货时间", read: readMoment },
+  { name: "order.groupedAt", words: "拼单时间|拼单成功时间|成团时间|拼团时间", read: readMoment },
+  { name: "order.createdAt", words: "创建时间|下单时间|拍下时间|提交时间|订单时间", read: readMoment },
+  { name: "order.paidAt", words: "付款时间|支付时间|转账时间", read: readMoment },
+  { name: "order.shippedAt", words: "发货时间|出库时间", read: readMoment },
   { name: "order.receivedAt", words: "签收时间", read: readMoment },
-  { name: "order.completedAt", words: "成交时间|完成时间|确认收货时间|收货时间", read: readMoment },
+  {
+    name: "order.completedAt",
+    words: "成交时间|交易完成时间|完成时间|确认收货时间|收货时间|交易成功时间",
+    read: readMoment,
+  },
   { name: "order.cancelledAt", words: "取消时间|关闭时间", read: readMoment },
   { name: "order.refundedAt", words: "退款时间|退款成功时间", read: readMoment },
+  { name: "waybill.printedAt", words: "打印时间|打单时间", read: readMoment },
+  { name: "refund.requestedAt", words: "申请时间", read: readMoment },
+  { name: "refund.answeredAt", words: "处理时间|拒绝时间|同意时间", read: readMoment },
+  { name: "refund.amount", words: "退款总金额|退款金额|退款总额|申请金额|应退金额", read: amount },
+  { name: "refund.number", words: "退款编号|退款单号|售后编号|售后单号|服务单号", read: readOrderNumber },
+  { name: "refund.refusal", words: "(?:商家|卖家)?拒绝(?:原因|理由|说明)", read: anyWords },
+  { name: "refund.reason", words: "退款原因|申请原因|退货原因|售后原因|退款理由", read: anyWords },
   {
     name: "order.paid",
-    words: "实付款|实付金额|实际支付|实际付款|实付|付款金额|支付金额|(?:共\\d+件(?:商品)?)?合计",
+    words:
+      "实付款|实付金额|实付总额|实际支付|实际付款|实付|付款金额|支付金额|交易金额|订单金额|订单总价|(?:共\\d+件(?:商品)?)?合计",
     read: amount,
   },
-  { name: "order.goodsTotal", words: "商品总价|商品总额|商品金额|商品价格|商品合计|宝贝价格", read: amount },
-  { name: "order.freight", words: "运费(?!险)|快递费|邮费", read: amount },
+  { name: "order.goodsTotal", words: "商品总价|商品总额|商品金额|商品价格|商品合计|宝贝价格|商品总金额", read: amount },
+  { name: "order.freight", words: "(?:[+＋])?(?:运费|配送费)(?!险|券)|快递费|邮费", read: carriage },
   {
     name: "order.discount",
-    words: "\\p{Script=Han}{0,4}(?:优惠券|优惠|红包|立减|满减|津贴|补贴|抵扣|代金券|购物金|淘金币|京豆)",
+    words:
+      "\\p{Script=Han}{0,4}(?:优惠券|优惠|红包|立减|直降|满减|津贴|补贴|抵扣|代金券|购物金|淘金币|京豆|折扣)(?:金额)?",
     read: amount,
   },
-  { name: "parcel.number", words: "物流单号|运单编号|运单号码|运单号|快递单号|快递编号", read: readParcelNumber },
+  { name: "item.quantity", words: "购买数量|商品数量|^数量(?=$|[:：])", read: quantity },
+  {
+    name: "parcel.number",
+    words: "物流单号|物流编号|运单编号|运单号码|运单号|快递单号|快递编号",
+    read: readParcelNumber,
+  },
   { name: "parcel.carrier", words: "承运人|承运公司|物流公司|快递公司|物流方式|配送方式|快递方式", read: carrier },
-  { name: "seller.legalName", words: "商户全称|企业名称", read: nameLike(companyName) },
-  { name: "seller.shop", words: "店铺名称|卖家昵称|商家名称", read: nameLike(nickname) },
+  { name: "payment.method", words: "支付方式|付款方式", read: wordsLike(waysToPay) },
+  {
+    name: "seller.legalName",
+    words: "商户全称|企业名称|收款方全称|收款方名称|^收款方(?=$|[:：])|^对方(?:账户|户名)(?=$|[:：])",
+    read: wordsLike(companyName),
+  },
+  { name: "seller.shop", words: "店铺名称|卖家昵称|商家名称", read: wordsLike(nickname) },
+  { name: "item.name", words: "^商品(?:说明|名称)?(?=$|[:：])", read: anyWords },
 ];
 
 const anyLabel = new RegExp(labels.map((label) => `(${label.words})`).join("|"), "gu");
@@ -80,7 +122,7 @@ export function labelsIn(text: string): readonly LabelHit[] {
 
 /** A name without the arrow that leads to its page, as the engine may see it: `某某店 ›`, `某某店>`, `某某店）`. */
 export function withoutArrow(text: string): string {
-  const bare = text.trim().replace(/[\s›»>＞》,，、.。·…]+$/u, "");
+  const bare = text.trim().replace(/[\s›»>＞》,，、.·…]+$/u, "");
   const opened = (bare.match(/[(（]/g) ?? []).length;
   const closed = (bare.match(/[)）]/g) ?? []).length;
   return closed > opened ? bare.replace(/[)）]$/, "").trimEnd() : bare;

@@ -1,8 +1,10 @@
-import { dateMarks } from "./chat.ts";
+import { carrierIn } from "./carriers.ts";
+import { chatLayoutOf, dateMarks } from "./chat.ts";
 import { labelsIn } from "./labels.ts";
 import { countSteps } from "./parcel-track.ts";
 import type { Row } from "./pieces.ts";
 import { plain } from "./plain.ts";
+import { countWaybillWords } from "./waybill.ts";
 
 /** The kinds of page that can be told apart. */
 export const layouts = [
@@ -13,21 +15,27 @@ export const layouts = [
   "douyin-order",
   "xianyu-order",
   "order",
+  "refund-notice",
+  "wechat-bill",
+  "alipay-bill",
   "payment-record",
   "parcel-track",
+  "waybill",
+  "e-invoice",
   "wechat-chat",
+  "shop-chat",
   "unknown",
 ] as const;
 /** One of {@link layouts}. */
 export type Layout = (typeof layouts)[number];
 
-type OrderLayout = Exclude<Layout, "order" | "payment-record" | "parcel-track" | "wechat-chat" | "unknown">;
+type OrderLayout = Extract<Layout, `${string}-order`>;
 
 /** What on a page points to an app, and how strongly: 3 names it, 1 is only usual there. */
 const clues: readonly (readonly [OrderLayout, RegExp, number])[] = [
   ["taobao-order", /淘宝|旺旺|淘金币|亲情账号/, 3],
   ["taobao-order", /支付宝交易号/, 2],
-  ["taobao-order", /创建时间/, 2],
+  ["taobao-order", /创建时间/, 1],
   ["taobao-order", /成交时间|付款时间|追加评价/, 1],
   ["tmall-order", /天猫|猫超|88VIP/, 4],
   ["jd-order", /京东|京豆|PLUS会员|京准达/, 3],
@@ -48,22 +56,43 @@ export function layoutOf(rows: readonly Row[], width: number): Layout {
   const names = new Set(rows.flat().flatMap((piece) => labelsIn(plain(piece.text)).map((hit) => hit.label.name)));
   const ofOrder = ["order.number", "order.paid", "order.goodsTotal", "order.createdAt", "order.paidAt"];
   const orderLabels = ofOrder.filter((name) => names.has(name)).length;
-  if (/账单详情|商户全称|商户单号|当前状态|交易单号/.test(page) && !names.has("order.number")) {
-    return "payment-record";
+  if (isInvoice(page)) {
+    return "e-invoice";
+  }
+  if ([...names].filter((name) => name.startsWith("refund.")).length >= 2) {
+    return "refund-notice";
+  }
+  if (/账单详情|商户全称|商户单号|商家订单号|当前状态|交易单号|收款方全称|账单分类|计入收支/.test(page)) {
+    return billLayoutOf(page);
   }
   if (orderLabels >= 2) {
     return orderLayoutOf(page);
   }
-  if (
-    countSteps(rows) > 0 &&
-    (names.has("parcel.number") || names.has("parcel.carrier") || /物流(?:详情|信息)/.test(page))
-  ) {
+  return otherLayoutOf(rows, { page, names, width }) ?? (orderLabels === 1 ? orderLayoutOf(page) : "unknown");
+}
+
+function isInvoice(page: string): boolean {
+  return /发票号码/.test(page) && /价税合计|开票日期|纳税人识别号/.test(page);
+}
+
+function billLayoutOf(page: string): Layout {
+  if (/支付宝|余额宝|花呗|账单分类|计入收支|商家订单号|收款方全称|订单号\d{28}/.test(page)) {
+    return "alipay-bill";
+  }
+  return /微信|零钱|财付通|商户单号|当前状态|交易单号/.test(page) ? "wechat-bill" : "payment-record";
+}
+
+type Signs = { readonly page: string; readonly names: ReadonlySet<string>; readonly width: number };
+
+function otherLayoutOf(rows: readonly Row[], { page, names, width }: Signs): Layout | undefined {
+  const ofParcel = names.has("parcel.number") || names.has("parcel.carrier");
+  if (countSteps(rows) > 0 && (ofParcel || /物流(?:详情|信息|跟踪|轨迹)|运单|快递/.test(page))) {
     return "parcel-track";
   }
-  if (dateMarks(rows, width).length > 0) {
-    return "wechat-chat";
+  if (countWaybillWords(rows) >= 2 && (ofParcel || rows.flat().some(({ text }) => carrierIn(plain(text))))) {
+    return "waybill";
   }
-  return orderLabels === 1 ? orderLayoutOf(page) : "unknown";
+  return dateMarks(rows, width).length > 0 ? chatLayoutOf(rows, width) : undefined;
 }
 
 function orderLayoutOf(page: string): Layout {

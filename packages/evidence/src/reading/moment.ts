@@ -37,3 +37,13 @@ function momentIn(line: string): string | undefined {
   const real = Number(hour) < 24 && Number(minute) < 60 && Number(second ?? 0) < 60;
   return real ? `${date} ${hour.padStart(2, "0")}:${minute}${second === undefined ? "" : `:${second}`}` : undefined;
 }
+
+/** Reads a day and time without a year, `03-12 17:26`, as parcel pages give them. */
+export function readShortMoment(text: string): Found | undefined {
+  const match = /(?<![\d-])(\d{2})[-/月](\d{2})日?\s*(\d{2}):(\d{2})(?::(\d{2}))?(?!\d)/.exec(text.normalize("NFKC"));
+  const [, month = "", day = "", hour = "", minute = "", second] = match ?? [];
+  const real = parsePlainDate(`2024-${month}-${day}`) !== undefined && Number(hour) < 24 && Number(minute) < 60;
+  return match && real
+    ? { value: `${month}-${day} ${hour}:${minute}${second === undefined ? "" : `:${second}`}`, form: "strict" }
+    : undefined;
+}

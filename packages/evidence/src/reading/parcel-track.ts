@@ -1,9 +1,10 @@
-import type { Candidate } from "./candidate.ts";
+import { type Candidate, placed } from "./candidate.ts";
+import { carrierIn, isCarrierName } from "./carriers.ts";
 import { labelledFields } from "./labelled.ts";
-import { readMoment } from "./moment.ts";
+import { readMoment, readShortMoment } from "./moment.ts";
 import { readMobile } from "./numbers.ts";
 import { heightOf, type Piece, type Row } from "./pieces.ts";
-import { type Form, plain } from "./plain.ts";
+import { type Form, type Found, plain } from "./plain.ts";
 
 const stages = [
   { name: "parcel.signedAt", words: /^(?:已签收|签收成功|已妥投|已取件|签收)/, told: /已签收|签收人|已妥投|已取件/ },
@@ -37,42 +38,127 @@ type Step = {
 
 /** Fields of a page that follows a parcel, as one scale saw it. */
 export function parcelFields(rows: readonly Row[]): readonly Candidate[] {
-  const steps = stepsOf(
-    rows.map((row) => row[0]),
-    rows,
-  );
-  return [...labelledFields(rows), ...momentsOf(steps), ...courierPhone(steps), ...placeLeft(steps)];
+  const steps = stepsOf(rows);
+  return [
+    ...labelledFields(rows),
+    ...carrierAlone(rows),
+    ...momentsOf(steps),
+    ...courierPhone(steps),
+    ...placeLeft(steps),
+    ...steps.map((step) => eventOf(step)),
+  ];
 }
 
-/** How many steps of a parcel's way a page shows. */
+/** How many steps of a parcel's way a page shows, as far as their stage is told. */
 export function countSteps(rows: readonly Row[]): number {
-  return stepsOf(
-    rows.map((row) => row[0]),
-    rows,
-  ).filter((step) => step.stage !== null).length;
+  return stepsOf(rows).filter((step) => step.stage !== null).length;
 }
 
-function stepsOf(lines: readonly Piece[], rows: readonly Row[]): readonly Step[] {
-  const timed = lines.flatMap((at, index) => {
-    const pieces = rows[index] ?? [at];
-    const found = readMoment(pieces.map((piece) => piece.text).join(" "));
-    return found === undefined || !/\d:\d/.test(found.value) ? [] : [{ index, at, found }];
-  });
-  return timed.map(({ index, at, found }, position) => {
-    const head = headOf(lines[index - 1], at) ?? (stageNamed(at) ? at : null);
-    const end = timed[position + 1]?.index ?? lines.length;
-    const story = lines.slice(index + 1, end).filter((line) => stageNamed(line) === undefined || !isShort(line));
+/** A line of its own, or the piece of a row, in which a moment stands. */
+type Timed = { readonly index: number; readonly at: Piece; readonly found: Found; readonly beside: readonly Piece[] };
+
+function stepsOf(rows: readonly Row[]): readonly Step[] {
+  const timed = rows.flatMap((row, index) => timedIn(row, index));
+  const under = standUnder(timed, rows);
+  return timed.map(({ index, at, found, beside }, position) => {
+    const above = rows[index - 1]?.[0];
+    const head = beside.find((piece) => isHead(piece)) ?? headOf(above, at) ?? (stageNamed(at) ? at : null);
+    const from = under ? firstOfStory(timed, rows, position) : index + 1;
+    const to = under ? index : (timed[position + 1]?.index ?? rows.length);
+    const around = rows.slice(from, to).flat();
+    const told = [...beside, ...around].filter((line) => line !== head && !(isHead(line) && line !== beside[0]));
+    const story = under ? told : untilGap(at, told);
+    const words = wordsOf(story);
     const own = head === null ? undefined : stageNamed(head);
-    const told = stages.find((stage) => stage.told.test(story.map((line) => plain(line.text)).join("")))?.name;
-    return { stage: own ?? told ?? null, named: own !== undefined, ...found, at, head, story };
+    return { stage: own ?? stageTold(words) ?? null, named: own !== undefined, ...found, at, head, story };
   });
+}
+
+function timedIn(row: Row, index: number): readonly Timed[] {
+  const found = momentIn(row.map((piece) => piece.text).join(" "));
+  if (found === undefined) {
+    return [];
+  }
+  const at = row.find((piece) => momentIn(piece.text) !== undefined) ?? row[0];
+  return [
+    { index, at, found, beside: row.filter((piece) => piece !== at && momentIn(`${piece.text} 1:00`) === undefined) },
+  ];
+}
+
+/** A moment with its time of day; some pages leave out the year. */
+function momentIn(text: string): Found | undefined {
+  const found = readMoment(text) ?? readShortMoment(text);
+  return found !== undefined && /\d:\d/.test(found.value) ? found : undefined;
+}
+
+/** On some pages the moment stands under what happened: then what follows it is further away than what precedes it. */
+function standUnder(timed: readonly Timed[], rows: readonly Row[]): boolean {
+  const last = timed.at(-1);
+  const nearer = timed.filter(({ index, at }) => {
+    const [above, below] = [rows[index - 1]?.[0], rows[index + 1]?.[0]];
+    const toBelow = (below?.box.top ?? Number.POSITIVE_INFINITY) - at.box.bottom;
+    return above !== undefined && !isHead(above) && (at.box.top - above.box.bottom) * 1.5 < toBelow;
+  }).length;
+  return last !== undefined && last.beside.length === 0 && nearer > timed.length / 2;
+}
+
+/** The lines above a moment that belong to it: those that follow one another closely. */
+function firstOfStory(timed: readonly Timed[], rows: readonly Row[], position: number): number {
+  const { index, at } = timed[position] as Timed;
+  const lowest = (timed[position - 1]?.index ?? -1) + 1;
+  let first = index;
+  let below = at;
+  for (let row = index - 1; row >= lowest; row -= 1) {
+    const line = rows[row]?.[0];
+    if (line === undefined || below.box.top - line.box.bottom > heightOf(line.box) * 0.8) {
+      break;
+    }
+    [first, below] = [row, line];
+  }
+  return first;
+}
+
+/** What is told under a moment ends where a gap or the foot of the page begins. */
+function untilGap(at: Piece, lines: readonly Piece[]): readonly Piece[] {
+  const story: Piece[] = [];
+  let above = at;
+  for (const line of lines) {
+    if (line.box.top - above.box.bottom > heightOf(above.box) * 1.6) {
+      break;
+    }
+    story.push(line);
+    above = line.box.bottom > above.box.bottom ? line : above;
+  }
+  return story;
+}
+
+function wordsOf(story: readonly Piece[]): string {
+  return story.map((line) => plain(line.text)).join("");
+}
+
+function stageTold(words: string): Stage | undefined {
+  return stages.find((stage) => stage.told.test(words))?.name;
+}
+
+function eventOf(step: Step): Candidate {
+  const head = step.story.length === 0 && step.head !== null ? [step.head] : step.story;
+  const words = head.map((line) => line.text.trim()).join("");
+  return candidate("parcel.event", `${step.value} ${words}`.trim(), { step, form: "free", pieces: [step.at, ...head] });
+}
+
+/** Over the way stands the carrier's name, often without a label. */
+function carrierAlone(rows: readonly Row[]): readonly Candidate[] {
+  const piece = rows.flat().find(({ text }) => isCarrierName(text));
+  const value = piece === undefined ? undefined : carrierIn(plain(piece.text));
+  return piece && value ? [placed("parcel.carrier", { value, form: "strict" }, [piece])] : [];
+}
+
+function isHead(piece: Piece): boolean {
+  return isShort(piece) && stageNamed(piece) !== undefined;
 }
 
 function headOf(above: Piece | undefined, at: Piece): Piece | null {
-  if (above === undefined || !isShort(above) || stageNamed(above) === undefined) {
-    return null;
-  }
-  return at.box.top - above.box.bottom < heightOf(at.box) * 1.2 ? above : null;
+  return above && isHead(above) && at.box.top - above.box.bottom < heightOf(at.box) * 1.2 ? above : null;
 }
 
 function isShort(piece: Piece): boolean {
@@ -133,13 +219,5 @@ function candidate(
   value: string,
   from: { readonly step: Step; readonly form: Form; readonly pieces: readonly Piece[] },
 ): Candidate {
-  return {
-    name,
-    value,
-    form: from.form,
-    label: from.step.named ? "named" : "placed",
-    lineIndexes: from.pieces.map(({ index }) => index),
-    engine: Math.min(...from.pieces.map(({ engine }) => engine)),
-    borneOut: false,
-  };
+  return { ...placed(name, { value, form: from.form }, from.pieces), label: from.step.named ? "named" : "placed" };
 }

@@ -48,3 +48,9 @@ export function rowsOf(pieces: readonly Piece[]): readonly Row[] {
 function middleOf(box: Box): number {
   return (box.top + box.bottom) / 2;
 }
+
+/** Lines in the order they are read: row by row from the top, each row from the left. */
+export function inReadingOrder<Line extends { readonly box: Box }>(lines: readonly Line[]): readonly Line[] {
+  const pieces = lines.map(({ box }, index): Piece => ({ index, text: "", box, engine: 1 }));
+  return rowsOf(pieces).flatMap((row) => row.flatMap(({ index }) => lines[index] ?? []));
+}

@@ -32,3 +32,9 @@ export type Form = "strict" | "repaired" | "free";
 
 /** A value found in a text. */
 export type Found = { readonly value: string; readonly form: Form };
+
+/** Chinese wraps anywhere and takes no blank at the end of a line; between Latin words one is put back. */
+export function joinWrapped(before: string, line: string): string {
+  const latin = /[A-Za-z0-9]$/.test(before) && /^[A-Za-z0-9]/.test(line);
+  return latin ? `${before} ${line}` : before + line;
+}

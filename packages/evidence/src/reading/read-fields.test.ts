@@ -1,7 +1,8 @@
 import type { ReadField } from "@youju/domain";
 import { expect, test } from "vitest";
+import { inReadingOrder } from "./pieces.ts";
 import { readPage } from "./read-fields.ts";
-import { layOver, type SeenLine } from "./seen-line.ts";
+import type { SeenLine } from "./seen-line.ts";
 
 const width = 1080;
 
@@ -214,16 +215,25 @@ test("a picture without words gives nothing, and words without meaning give no f
   expect(read(line(100, 60, "净含量 50g"), line(160, 60, "请置于阴凉处")).fields).toEqual([]);
 });
 
-test("two scales are laid over one another also where one splits what the other joins", () => {
-  const at = (left: number, right: number, text: string) => ({
-    text,
-    box: { left, top: 100, right, bottom: 140 },
-    engine: 0.9,
-  });
-  const split = [at(60, 200, "季南枝"), at(220, 500, "186****3305")];
-  const joined = [at(58, 502, "季南枝 186****3305")];
-  expect(layOver(split, joined).map(({ otherText }) => otherText)).toEqual(["季南枝", "186****3305"]);
-  expect(layOver(joined, split).map(({ otherText }) => otherText)).toEqual(["季南枝 186****3305"]);
-  expect(layOver(split, []).map(({ otherText }) => otherText)).toEqual([null, null]);
-  expect(layOver([], joined)).toMatchObject([{ text: "季南枝 186****3305", otherText: null }]);
+test("on a page nobody recognises what labels name is offered and asked, never sure", () => {
+  const { layout, fields } = read(
+    line(40, 430, "样例票务"),
+    pair(100, "订单号", "2509283746510928374"),
+    pair(160, "座位", "三排六座"),
+  );
+  expect(layout).toBe("order");
+  expect(fields).toMatchObject([{ name: "order.number", state: "sure" }]);
+  const strange = read(line(40, 430, "某样例页"), pair(100, "交易号", "2509283746510928374"));
+  expect(strange.layout).toBe("unknown");
+  expect(strange.fields).toMatchObject([{ name: "payment.number", state: "unsure" }]);
+});
+
+test("lines stand row by row from the left, whatever their heights", () => {
+  const box = (left: number, top: number, bottom: number) => ({ left, top, right: left + 90, bottom });
+  const lines = [
+    { text: "右", box: box(300, 100, 130) },
+    { text: "左", box: box(20, 96, 140) },
+    { text: "下", box: box(20, 160, 190) },
+  ];
+  expect(inReadingOrder(lines).map(({ text }) => text)).toEqual(["左", "右", "下"]);
 });

@@ -3,31 +3,45 @@ import { type Candidate, severalNames } from "./candidate.ts";
 import { chatFields } from "./chat.ts";
 import { crossChecks } from "./checks.ts";
 import { type Grounds, judge } from "./confidence.ts";
+import { invoiceFields } from "./invoice.ts";
 import { type Layout, layoutOf } from "./layout.ts";
 import { orderFields, paymentFields } from "./order-page.ts";
 import { parcelFields } from "./parcel-track.ts";
 import { type Piece, type Row, rowsOf } from "./pieces.ts";
 import { plain } from "./plain.ts";
+import { refundFields } from "./refund-page.ts";
 import { lineOf, type SeenLine } from "./seen-line.ts";
+import { waybillFields } from "./waybill.ts";
 
-/** Lines of a picture as two scales saw them, and the picture's width in pixels. */
+/** Lines of a picture as two looks saw them, and the picture's width in pixels. */
 export type SeenPage = { readonly lines: readonly SeenLine[]; readonly width: number };
 
 /**
- * Turns the lines of a picture into fields. Each scale is read on its own; where both come to the same value it counts,
+ * Turns the lines of a picture into fields. Each look is read on its own; where both come to the same value it counts,
  * and sums, the order of days and numbers that carry a day are checked across fields.
  */
 export function readPage(page: SeenPage): Reading {
   const first = rowsOf(piecesOf(page.lines, (line) => line.text));
-  const second = rowsOf(piecesOf(page.lines, (line) => line.otherText ?? ""));
+  const second = rowsOf(
+    piecesOf(page.lines, (line) => (line.otherText === undefined ? line.text : (line.otherText ?? ""))),
+  );
   const layout = layoutOf(first, page.width);
   const chosen = chooseAll(candidates(first, layout, page.width), candidates(second, layout, page.width));
   const checks = crossChecks(chosen.map(({ candidate }) => candidate));
   const fields = chosen.map(({ candidate, scales }) =>
     fieldOf(candidate, scales, checks.get(candidate.name) ?? "none"),
   );
-  return { lines: page.lines.map((line) => lineOf(line)), fields, layout };
+  return { lines: page.lines.map((line) => lineOf(line)), fields: heldBack(fields, layout), layout };
 }
+
+/** On a page nobody recognised a label may mean something else, and a place nothing at all: all is to be asked. */
+function heldBack(fields: readonly ReadField[], layout: Layout): readonly ReadField[] {
+  return layout === "unknown"
+    ? fields.map((field) => ({ ...field, state: "unsure", confidence: Math.min(field.confidence, mostUnknown) }))
+    : fields;
+}
+
+const mostUnknown = 0.6;
 
 function piecesOf(lines: readonly SeenLine[], textOf: (line: SeenLine) => string): readonly Piece[] {
   return lines.flatMap((line, index) => {
@@ -40,8 +54,17 @@ function candidates(rows: readonly Row[], layout: Layout, width: number): readon
   switch (layout) {
     case "parcel-track":
       return parcelFields(rows);
+    case "e-invoice":
+      return invoiceFields(rows);
+    case "waybill":
+      return waybillFields(rows);
+    case "refund-notice":
+      return refundFields(rows);
     case "wechat-chat":
+    case "shop-chat":
       return chatFields(rows, width);
+    case "wechat-bill":
+    case "alipay-bill":
     case "payment-record":
       return paymentFields(rows);
     default:

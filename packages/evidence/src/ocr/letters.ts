@@ -1,0 +1,108 @@
+import type { Planes } from "./pixels.ts";
+
+/** What the engine says of a line, step by step from left to right: a weight for each letter of the dictionary. */
+export type Steps = { readonly count: number; readonly letters: number; readonly weights: Float32Array };
+
+/** A line of letters with the engine's figure, 0 to 1. */
+export type ReadLetters = { readonly text: string; readonly score: number };
+
+type Letter = { readonly sign: string; readonly from: number; readonly to: number; readonly score: number };
+
+/**
+ * Makes letters of steps: the likeliest at each step, repetitions once, the engine's own "nothing" left out. Blanks it
+ * swallowed between words of digits and Latin letters are put back where the picture shows a gap.
+ * @param dictionary the engine's letters; step weight 0 is "nothing"
+ */
+export function lettersOf(steps: Steps, dictionary: readonly string[], line: Planes): ReadLetters {
+  const letters: Letter[] = [];
+  let last = 0;
+  for (let step = 0; step < steps.count; step += 1) {
+    const best = likeliest(steps, step);
+    const held = letters.at(-1);
+    if (best !== 0 && best === last && held !== undefined) {
+      letters[letters.length - 1] = { ...held, to: step };
+    } else if (best !== 0) {
+      const score = steps.weights[step * steps.letters + best] ?? 0;
+      letters.push({ sign: dictionary[best - 1] ?? "", from: step, to: step, score });
+    }
+    last = best;
+  }
+  const score = letters.reduce((sum, letter) => sum + letter.score, 0) / Math.max(1, letters.length);
+  return { text: withGaps(letters, steps, line).trim(), score };
+}
+
+function likeliest({ letters, weights }: Steps, step: number): number {
+  let best = 0;
+  let most = -1;
+  for (let letter = 0; letter < letters; letter += 1) {
+    const weight = weights[step * letters + letter] ?? 0;
+    if (weight > most) {
+      [best, most] = [letter, weight];
+    }
+  }
+  return best;
+}
+
+/** Letters that have no room of their own beside them; Chinese marks such as ， and ： bring theirs along. */
+const tight = /[A-Za-z0-9*%]/;
+const Chinese = /\p{Script=Han}/u;
+/** Width of a gap that is a blank, as a share of the line's height with its margins. */
+const gapOf = { tight: 0.15, mixed: 0.2 } as const;
+
+function withGaps(letters: readonly Letter[], steps: Steps, line: Planes): string {
+  const inks = inkOf(line);
+  const perStep = line.width / steps.count;
+  let text = "";
+  const signs = letters.map(({ sign }) => sign).join("");
+  for (const [at, letter] of letters.entries()) {
+    const before = letters[at - 1];
+    const least = before === undefined || inLongNumber(signs, at) ? undefined : leastGap(before.sign, letter.sign);
+    if (before && least !== undefined) {
+      const from = Math.floor(((before.from + before.to) / 2 + 0.5) * perStep);
+      const to = Math.ceil(((letter.from + letter.to) / 2 + 0.5) * perStep);
+      text += longestGap(inks, from, to) >= least * line.height ? " " : "";
+    }
+    text += letter.sign;
+  }
+  return text;
+}
+
+/** A row of more than eight digits is one number, however narrow its ones are. */
+function inLongNumber(signs: string, at: number): boolean {
+  const before = /\d*$/.exec(signs.slice(0, at))?.[0].length ?? 0;
+  const after = /^\d*/.exec(signs.slice(at))?.[0].length ?? 0;
+  return before > 0 && after > 0 && before + after > 8;
+}
+
+function leastGap(left: string, right: string): number | undefined {
+  if (tight.test(left) && tight.test(right)) {
+    return gapOf.tight;
+  }
+  const mixed = (tight.test(left) && Chinese.test(right)) || (Chinese.test(left) && tight.test(right));
+  return mixed ? gapOf.mixed : undefined;
+}
+
+/** For each column how far its green goes, darkest to lightest: paper has next to none. */
+function inkOf({ width, height, data }: Planes): Float32Array {
+  const inks = new Float32Array(width);
+  const [top, bottom] = [Math.round(height * 0.12), Math.round(height * 0.88)];
+  for (let column = 0; column < width; column += 1) {
+    let [low, high] = [255, 0];
+    for (let row = top; row < bottom; row += 1) {
+      const value = data[(height + row) * width + column] ?? 0;
+      [low, high] = [Math.min(low, value), Math.max(high, value)];
+    }
+    inks[column] = high - low;
+  }
+  return inks;
+}
+
+function longestGap(inks: Float32Array, from: number, to: number): number {
+  const most = inks.subarray(Math.max(0, from - 24), to + 24).reduce((high, ink) => Math.max(high, ink), 0);
+  let [longest, run] = [0, 0];
+  for (let column = from; column < to; column += 1) {
+    run = (inks[column] ?? 0) < most * 0.25 ? run + 1 : 0;
+    longest = Math.max(longest, run);
+  }
+  return longest;
+}

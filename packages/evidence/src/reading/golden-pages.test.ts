@@ -1,0 +1,73 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import type { Reading } from "@youju/domain";
+import { expect, test } from "vitest";
+import { parse } from "yaml";
+import { faultsOf, scoreOf, truthsOf } from "../../fixtures/golden-score.ts";
+import { engineName, type Recording, recordedPictures, recordingOf, sha256 } from "../../fixtures/recorded.ts";
+import { readDocument } from "../ocr/read-document.ts";
+import { plain } from "./plain.ts";
+import { readPage } from "./read-fields.ts";
+
+const fixtures = join(import.meta.dirname, "../../fixtures");
+
+function recorded(picture: string): Recording {
+  return JSON.parse(readFileSync(recordingOf(picture), "utf8"));
+}
+
+const anew = "record anew: node packages/evidence/fixtures/record-readings.ts";
+
+test.each(recordedPictures())("the recording of %s is of this picture and of the engine as it is", (picture) => {
+  const recording = recorded(picture);
+  expect(recording.sha256, anew).toBe(sha256(readFileSync(join(fixtures, picture))));
+  expect(recording.engine, anew).toBe(engineName());
+});
+
+test.each(truthsOf("dev", (yaml) => parse(yaml, { schema: "failsafe" })).map((truth) => [truth.file, truth] as const))(
+  "on the golden page %s every key field is found, nothing wrong is sure, and its letters are read",
+  (file, truth) => {
+    const reading = readPage(recorded(`golden/dev/${file}`));
+    expect(faultsOf(truth, reading)).toEqual([]);
+    const { signs, signsWrong } = scoreOf(truth, reading);
+    expect(1 - signsWrong / signs).toBeGreaterThan(0.99);
+  },
+);
+
+type Page = { readonly layout?: string; readonly fields: readonly { readonly name: string; readonly value: string }[] };
+
+function valuesOf({ fields }: Reading, name: string): readonly string[] {
+  return fields.filter((field) => field.name === name).map(({ value }) => plain(value));
+}
+
+test.each([
+  "taobao-order",
+  "jd-order",
+  "pinduoduo-order",
+  "douyin-order",
+  "xianyu-order",
+  "payment-record",
+  "parcel-track",
+])("the key fields of the page %s are found under their names", (name) => {
+  const page: Page = JSON.parse(readFileSync(join(fixtures, `${name}.json`), "utf8"));
+  const reading = readPage(recorded(`${name}.png`));
+  expect(reading.layout).toBe(page.layout ?? name);
+  expect(page.fields.length).toBeGreaterThan(3);
+  for (const { name: field, value } of page.fields) {
+    expect(valuesOf(reading, field), field).toContain(plain(value));
+  }
+});
+
+test("an electronic invoice gives its number, day, sums, seller and tax number, all borne out", async () => {
+  const reading = await readDocument(join(fixtures, "e-invoice.pdf"));
+  expect(reading?.layout).toBe("e-invoice");
+  const sure = reading?.fields.filter(({ state }) => state === "sure").map(({ name, value }) => [name, value]);
+  expect(sure).toEqual(
+    expect.arrayContaining([
+      ["invoice.number", "26992000000123456785"],
+      ["invoice.date", "2026-03-05"],
+      ["invoice.total", "¥904.00"],
+      ["invoice.seller", "云州市样例家居有限公司"],
+      ["invoice.sellerTaxNumber", "91990000MA00EXAMXE"],
+    ]),
+  );
+});
