@@ -1,4 +1,4 @@
-import type { ErrorCode, LedgerHead, Text, VolumeWish } from "@youju/domain";
+import type { ErrorCode, EvidenceForm, LedgerHead, Text, VolumeWish } from "@youju/domain";
 
 /** How far an export got. */
 export const exportStates = ["waiting", "working", "done", "failed", "cancelled"] as const;
@@ -41,6 +41,32 @@ export type ExportView = {
   /** UTC instants. */
   readonly createdAt: string;
   readonly endedAt: string | null;
+};
+
+/** The words of one line of a catalogue. */
+type CatalogueWords<Words> = {
+  readonly name: Words;
+  readonly source: Words;
+  readonly purpose: Words;
+  readonly original: Words;
+};
+
+/** The catalogue of the exhibits before it is made. 证据目录 */
+export type CatalogueView = {
+  readonly rows: readonly {
+    readonly exhibitId: string;
+    readonly number: number;
+    readonly fileName: string;
+    /** What it is unless the person says otherwise. */
+    readonly form: EvidenceForm;
+    readonly proposed: CatalogueWords<string>;
+    /** The person's own words; they go before what is proposed. */
+    readonly own: CatalogueWords<string | null>;
+    /** Copies with things covered that can stand in its place. */
+    readonly copies: readonly { readonly sha256: string; readonly role: string; readonly byteLength: number }[];
+  }[];
+  /** What stands in the way of making it. */
+  readonly lacking: { readonly code: ErrorCode; readonly field: string | null; readonly text: Text | null } | null;
 };
 
 /** That something was deleted for good, what, and what was looked for afterwards. 删除回执 */

@@ -1,5 +1,5 @@
 import type { Exhibit, ExhibitKind, Profile, RedactionPlan } from "@youju/domain";
-import type { DeletionView, ExportView } from "./export-views.ts";
+import type { CatalogueView, DeletionView, ExportView } from "./export-views.ts";
 import type {
   CaseReferenceInput,
   ComposeInput,
@@ -130,6 +130,7 @@ export type Handlers = {
   ) => Promise<readonly StampAuthorityView[]>;
   readonly removeAuthority: (at: AuthorityReference) => Promise<readonly StampAuthorityView[]>;
   readonly startExport: (at: CaseReferenceInput, input: StartExportInput) => Promise<ExportView>;
+  readonly getCatalogue: (at: CaseReferenceInput) => Promise<CatalogueView>;
   readonly startVolume: (at: CaseReferenceInput, input: StartVolumeInput) => Promise<ExportView>;
   readonly getVolumeFile: (at: VolumeFileReference) => Promise<StoredFile>;
   readonly startFullExport: () => Promise<ExportView>;

@@ -1,6 +1,6 @@
 export type { Contract } from "./contract.ts";
 export { createApi, type OnFailure } from "./create-api.ts";
-export type { DeletionView, ExportView } from "./export-views.ts";
+export type { CatalogueView, DeletionView, ExportView } from "./export-views.ts";
 export type { Handlers, IncomingFile, StoredFile } from "./handlers.ts";
 export {
   addExhibitQuery,

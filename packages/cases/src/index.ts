@@ -5,6 +5,7 @@ export { type CardShelf, cardShelf } from "./card-shelf.ts";
 export { caseCustody } from "./case-custody.ts";
 export { caseDetail } from "./case-detail.ts";
 export { caseStamps, stampFile, stampView } from "./case-stamps.ts";
+export { catalogueView } from "./catalogue-view.ts";
 export { checkLedgers, type LedgerCheck, type LedgerTrouble } from "./check-ledgers.ts";
 export { composeFiling } from "./compose-filing.ts";
 export { composedFiling, type FilingAt } from "./composed-filing.ts";

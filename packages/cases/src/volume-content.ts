@@ -12,8 +12,10 @@ import {
   type CaseId,
   currentFacts,
   type Exhibit,
+  type ExhibitAccount,
   type ExhibitDetails,
   emptyAccount,
+  type MatrixRow,
   type PlainDate,
   type ReadLine,
   type VolumeWish,
@@ -45,6 +47,9 @@ export type VolumeExhibit = {
   readonly by: "original" | "rendition" | "copy";
   /** Key frames taken from a film, in order. */
   readonly frames: readonly Attachment[];
+  /** Copies that may be shown in its place. */
+  readonly copies: readonly Attachment[];
+  readonly account: ExhibitAccount;
 };
 
 /** Pages of each exhibit by number. */
@@ -54,6 +59,7 @@ export type PagesByExhibit = ReadonlyMap<number, { readonly first: number; reado
 export type VolumeContent = {
   readonly today: PlainDate;
   readonly exhibits: readonly VolumeExhibit[];
+  readonly matrix: readonly MatrixRow[];
   /** The catalogue with these pages in it. Throws `PAPER_NOT_READY`, `PAPER_BLOCKED`. */
   readonly catalogue: (pages: PagesByExhibit) => PrintPaper;
 };
@@ -85,10 +91,9 @@ export function volumeContent(place: Reading, request: VolumeRequest): Promise<V
     const attachments = await store.attachments.list(workspaceId, file.id);
     return {
       today: input.today,
+      matrix: stored.assessment.matrix,
       exhibits: await Promise.all(
-        entries.map(({ exhibit, details, entry }) =>
-          volumeExhibit(inside, { exhibit, details, entry, attachments, request, input }),
-        ),
+        entries.map((entered) => volumeExhibit(inside, { ...entered, attachments, request, input })),
       ),
       catalogue: (pages) => {
         const placed = entries.map(({ entry }) => ({ ...entry, pages: pages.get(entry.number) ?? null }));
@@ -111,6 +116,7 @@ function choose(exhibits: readonly Exhibit[], only: readonly number[] | null): r
 type Entered = {
   readonly exhibit: Exhibit;
   readonly details: ExhibitDetails | null;
+  readonly account: ExhibitAccount;
   readonly entry: CatalogueEntry;
 };
 
@@ -126,7 +132,7 @@ async function entriesOf(
       const account = accounts.find(({ exhibitId }) => exhibitId === exhibit.id)?.account ?? emptyAccount;
       const { number } = exhibit;
       const form = wish.choices.find((choice) => choice.number === number)?.form ?? null;
-      return { exhibit, details, entry: { number, account, file: details?.form ?? null, form, pages: null } };
+      return { exhibit, details, account, entry: { number, account, file: details?.form ?? null, form, pages: null } };
     }),
   );
 }
@@ -139,11 +145,12 @@ type Around = Entered & {
 
 async function volumeExhibit(
   { store, workspaceId }: Records,
-  { exhibit, details, entry, attachments, request, input }: Around,
+  { exhibit, details, account, entry, attachments, request, input }: Around,
 ): Promise<VolumeExhibit> {
   const own = attachments.filter(({ ownerId }) => ownerId === exhibit.id);
   const copy = request.wish.choices.find(({ number }) => number === exhibit.number)?.copy ?? null;
-  const chosen = own.find(({ sha256, role }) => sha256 === copy && role !== "thumbnail");
+  const copies = own.filter(({ role }) => role.startsWith("redacted"));
+  const chosen = copies.find(({ sha256 }) => sha256 === copy);
   if (copy !== null && chosen === undefined) {
     throw new YoujuError("INPUT_INVALID", { detail: { field: "copy" } });
   }
@@ -152,6 +159,8 @@ async function volumeExhibit(
     exhibit,
     line: catalogueLine(exhibit, entry, input.assessment.matrix),
     details,
+    account,
+    copies,
     lines: (await store.readings.get(workspaceId, exhibit.id))?.lines ?? [],
     shown: chosen ?? rendition ?? exhibit,
     by: chosen === undefined ? (rendition === undefined ? "original" : "rendition") : "copy",

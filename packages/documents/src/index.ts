@@ -3,6 +3,7 @@ export {
   type CatalogueEntry,
   type CatalogueLine,
   catalogueLine,
+  suggestedForm,
 } from "./compose/catalogue.ts";
 export { composePaper, isOrdinary, papersFor, wrongAnswer } from "./compose/compose.ts";
 export type {

@@ -2,6 +2,7 @@ import { readdir, rm } from "node:fs/promises";
 import { join } from "node:path";
 import type { Handlers } from "@youju/api";
 import {
+  catalogueView,
   dropExports,
   eraseCase,
   eraseEverything,
@@ -17,6 +18,7 @@ import { announced, type Premises } from "./premises.ts";
 type ExportHandlers = Pick<
   Handlers,
   | "startExport"
+  | "getCatalogue"
   | "startVolume"
   | "getVolumeFile"
   | "startFullExport"
@@ -41,6 +43,7 @@ export function exportHandlers(premises: Premises): ExportHandlers {
   };
   return {
     startExport: ({ caseId }, { audience, only }) => ordered({ caseId, audience, only, volume: null }),
+    getCatalogue: ({ caseId }) => catalogueView(place, caseId),
     startVolume: ({ caseId }, { only, wish }) => ordered({ caseId, audience: "court", only, volume: wish }),
     getVolumeFile: ({ exportId, name }) => exportFile(room, exportId, name),
     startFullExport: () => ordered({ caseId: null, audience: "own", only: null, volume: null }),

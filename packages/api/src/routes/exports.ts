@@ -1,6 +1,7 @@
 import { createRoute, z } from "@hono/zod-openapi";
 import { caseReference } from "../inputs.ts";
 import {
+  catalogueSchema,
   confirmBody,
   deletionSchema,
   exportReference,
@@ -25,6 +26,16 @@ const startExport = createRoute({
   summary: "Make a bundle of a case to hand over, or a backup of it; it goes on when the page is closed",
   request: { params: caseReference, body: body(startExportBody) },
   responses: { 202: one },
+});
+
+const getCatalogue = createRoute({
+  method: "get",
+  path: "/cases/{caseId}/catalogue",
+  operationId: "getCatalogue",
+  tags,
+  summary: "The catalogue of the exhibits as it would be made now",
+  request: { params: caseReference },
+  responses: { 200: json(catalogueSchema, "The catalogue.") },
 });
 
 const startVolume = createRoute({
@@ -108,6 +119,7 @@ const eraseEverything = createRoute({
 /** Exports and deletion. */
 export const exportRoutes = [
   serve(startExport, (handlers, { params, body }) => handlers.startExport(params, body)),
+  serve(getCatalogue, (handlers, { params }) => handlers.getCatalogue(params)),
   serve(startVolume, (handlers, { params, body }) => handlers.startVolume(params, body)),
   serve(getVolumeFile, async (handlers, { params }) => fileResponse(await handlers.getVolumeFile(params), undefined)),
   serve(startFullExport, (handlers) => handlers.startFullExport()),

@@ -1,6 +1,6 @@
 import { z } from "@hono/zod-openapi";
 import { type ErrorCode, errorRegistry, evidenceForms, type LedgerHead, type VolumeWish } from "@youju/domain";
-import { type DeletionView, type ExportView, exportStates } from "../export-views.ts";
+import { type CatalogueView, type DeletionView, type ExportView, exportStates } from "../export-views.ts";
 import { schemaOf } from "../schema-of.ts";
 import { idSchema, instantSchema, textSchema, words } from "./primitives.ts";
 
@@ -47,6 +47,29 @@ export const exportSchema = schemaOf<ExportView>("Export")(
     error: z.enum(errorCodes).nullable(),
     createdAt: instantSchema,
     endedAt: instantSchema.nullable(),
+  }),
+);
+
+const catalogueWords = <Words extends z.ZodType>(words: Words) =>
+  z.strictObject({ name: words, source: words, purpose: words, original: words });
+
+/** The catalogue of a case's exhibits. */
+export const catalogueSchema = schemaOf<CatalogueView>("Catalogue")(
+  z.strictObject({
+    rows: z.array(
+      z.strictObject({
+        exhibitId: z.string(),
+        number: z.int(),
+        fileName: z.string(),
+        form: z.enum(evidenceForms),
+        proposed: catalogueWords(z.string()),
+        own: catalogueWords(z.string().nullable()),
+        copies: z.array(z.strictObject({ sha256: z.string(), role: z.string(), byteLength: z.int() })),
+      }),
+    ),
+    lacking: z
+      .strictObject({ code: z.enum(errorCodes), field: z.string().nullable(), text: textSchema.nullable() })
+      .nullable(),
   }),
 );
 

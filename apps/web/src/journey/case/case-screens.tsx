@@ -9,10 +9,15 @@ import { useWords } from "../../words/use-words.ts";
 import { CasePage } from "./case-page.tsx";
 
 const Plan = lazy(async () => ({ default: (await import("./plan-page.tsx")).PlanPage }));
+const Matrix = lazy(async () => ({ default: (await import("../gallery/matrix-page.tsx")).MatrixPage }));
+const Gallery = lazy(async () => ({ default: (await import("../gallery/gallery-page.tsx")).GalleryPage }));
+const Viewer = lazy(async () => ({ default: (await import("../gallery/viewer-page.tsx")).ViewerPage }));
 const Deadlines = lazy(async () => ({ default: (await import("./deadlines-page.tsx")).DeadlinesPage }));
 const Timeline = lazy(async () => ({ default: (await import("./timeline-page.tsx")).TimelinePage }));
 const FactHistory = lazy(async () => ({ default: (await import("./facts-page.tsx")).FactsPage }));
 const Export = lazy(async () => ({ default: (await import("../export/export-page.tsx")).ExportPage }));
+const Redact = lazy(async () => ({ default: (await import("../redact/redact-page.tsx")).RedactPage }));
+const Catalogue = lazy(async () => ({ default: (await import("../catalogue/catalogue-page.tsx")).CataloguePage }));
 const Filings = lazy(async () => ({ default: (await import("../filing/filings-page.tsx")).FilingsPage }));
 const Filing = lazy(async () => ({ default: (await import("../filing/filing-page.tsx")).FilingPage }));
 
@@ -50,8 +55,17 @@ function Screens({ detail }: { readonly detail: CaseDetail }) {
       <Route path="/cases/:caseId">
         <CasePage detail={detail} />
       </Route>
-      <Route path="/cases/:caseId/plan">
-        <Plan detail={detail} />
+      <Route path="/cases/:caseId/exhibits">
+        <Gallery detail={detail} />
+      </Route>
+      <Route path="/cases/:caseId/exhibits/:number">
+        {(place) => <Viewer detail={detail} number={place.number} />}
+      </Route>
+      <Route path="/cases/:caseId/matrix">
+        <Matrix detail={detail} />
+      </Route>
+      <Route path="/cases/:caseId/plan/:part?">
+        {(place) => <Plan detail={detail} key={place.part ?? ""} part={place.part ?? null} />}
       </Route>
       <Route path="/cases/:caseId/deadlines/:key?">
         {(place) => <Deadlines chosen={place.key ?? null} detail={detail} key={place.key ?? ""} />}
@@ -67,6 +81,12 @@ function Screens({ detail }: { readonly detail: CaseDetail }) {
       </Route>
       <Route path="/cases/:caseId/export">
         <Export detail={detail} />
+      </Route>
+      <Route path="/cases/:caseId/exhibits/:number/redact">
+        {(place) => <Redact detail={detail} key={place.number} number={place.number} />}
+      </Route>
+      <Route path="/cases/:caseId/catalogue">
+        <Catalogue detail={detail} />
       </Route>
       <Route path="/cases/:caseId/facts">
         <FactHistory detail={detail} />

@@ -5,7 +5,8 @@ import { Badge, Button, buttonLook, Card, ErrorNotice, Icon, Instant, Progress, 
 import { exportWords } from "../../words/export.ts";
 import { useText, useWords } from "../../words/use-words.ts";
 
-const tones: Readonly<Record<ExportView["state"], Tone>> = {
+/** How each state of an export looks. */
+export const exportTones: Readonly<Record<ExportView["state"], Tone>> = {
   waiting: "wait",
   working: "wait",
   done: "done",
@@ -17,7 +18,7 @@ const tones: Readonly<Record<ExportView["state"], Tone>> = {
 export function ExportList({ caseId }: { readonly caseId: string | null }) {
   const words = useWords(exportWords);
   const query = useExports();
-  const own = (query.data ?? []).filter((each) => each.caseId === caseId);
+  const own = (query.data ?? []).filter((each) => each.caseId === caseId && each.volume === null);
   return (
     <>
       <ErrorNotice error={query.error} onRetry={() => void query.refetch()} />
@@ -42,7 +43,7 @@ function OneExport({ made }: { readonly made: ExportView }) {
     <Card className="space-y-3">
       <div className="flex flex-wrap items-center justify-between gap-x-3 gap-y-1">
         <p className="min-w-0 font-medium break-all">{made.fileName}</p>
-        <Badge tone={tones[made.state]}>{words.states[made.state]}</Badge>
+        <Badge tone={exportTones[made.state]}>{words.states[made.state]}</Badge>
       </div>
       {busy && <Progress label={words.states[made.state]} value={made.state === "waiting" ? null : made.progress} />}
       <p className="text-[0.9375rem] text-soft">
@@ -86,7 +87,8 @@ function Hash({ name, value }: { readonly name: string; readonly value: string }
 
 const units = ["B", "KB", "MB", "GB", "TB"] as const;
 
-function sizeText(bytes: number): string {
+/** A length in bytes as people read it. */
+export function sizeText(bytes: number): string {
   const power = Math.min(units.length - 1, Math.floor(Math.log10(Math.max(1, bytes)) / 3));
   return `${(bytes / 1000 ** power).toFixed(power === 0 ? 0 : 1)} ${units[power]}`;
 }

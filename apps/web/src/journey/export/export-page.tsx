@@ -2,10 +2,10 @@ import type { CaseDetail } from "@youju/api";
 import { useState } from "react";
 import { Link } from "wouter";
 import { type ExportWanted, useEraseCase, useStartExport } from "../../api/exports.ts";
-import { Button, Card, ChoiceGroup, ErrorNotice, Section } from "../../ui/index.ts";
+import { Button, Card, ChoiceGroup, ErrorNotice, LinkButton, Section } from "../../ui/index.ts";
 import { exportWords } from "../../words/export.ts";
 import { useWords } from "../../words/use-words.ts";
-import { CaseFrame } from "../case/case-frame.tsx";
+import { CaseFrame, caseAddress } from "../case/case-frame.tsx";
 import { EraseCard } from "./erase-card.tsx";
 import { ExportList } from "./export-list.tsx";
 
@@ -33,6 +33,12 @@ function Exports({ detail }: { readonly detail: CaseDetail }) {
     <>
       <Section id="make" title={words.make}>
         <NewExport detail={detail} />
+      </Section>
+      <Section id="volume" title={words.volume}>
+        <p className="text-soft">{words.volumeText}</p>
+        <LinkButton href={`${caseAddress(detail.case.id)}/catalogue`} icon="document" tone="secondary">
+          {words.toVolume}
+        </LinkButton>
       </Section>
       <Section id="exports" title={words.list}>
         <ExportList caseId={detail.case.id} />

@@ -1,0 +1,101 @@
+import type { CaseDetail, CatalogueView } from "@youju/api";
+import type { VolumeWish } from "@youju/domain";
+import { useState } from "react";
+import { useCatalogue } from "../../api/volume.ts";
+import { EmptyState, ErrorNotice, LinkButton, Section, Skeleton } from "../../ui/index.ts";
+import { catalogueWords } from "../../words/catalogue.ts";
+import { useWords } from "../../words/use-words.ts";
+import { CaseFrame, caseAddress } from "../case/case-frame.tsx";
+import { CatalogueRow } from "./catalogue-row.tsx";
+import { NewVolume } from "./new-volume.tsx";
+import { VolumeList } from "./volume-list.tsx";
+
+/** What differs from what the program proposes for one exhibit. */
+export type RowChoice = VolumeWish["choices"][number];
+
+/** 证据目录和证据卷 */
+export function CataloguePage({ detail }: { readonly detail: CaseDetail }) {
+  const words = useWords(catalogueWords);
+  const { id } = detail.case;
+  const query = useCatalogue(id);
+  return (
+    <CaseFrame
+      back={{ href: caseAddress(id, "export"), label: detail.case.title }}
+      detail={detail}
+      note={words.note}
+      place="export"
+      title={words.title}
+    >
+      <div className="max-w-3xl space-y-8">
+        <p>{words.intro}</p>
+        {query.isPending && <Skeleton label={words.loading} />}
+        <ErrorNotice error={query.error} onRetry={() => void query.refetch()} />
+        {query.data !== undefined && <Making catalogue={query.data} detail={detail} />}
+        <Section id="made" title={words.made}>
+          <VolumeList caseId={id} />
+        </Section>
+      </div>
+    </CaseFrame>
+  );
+}
+
+function Making({ catalogue, detail }: { readonly catalogue: CatalogueView; readonly detail: CaseDetail }) {
+  const words = useWords(catalogueWords);
+  const [left, setLeft] = useState<ReadonlySet<number>>(new Set());
+  const [choices, setChoices] = useState<ReadonlyMap<number, RowChoice>>(new Map());
+  const { id } = detail.case;
+  if (catalogue.rows.length === 0) {
+    return (
+      <EmptyState
+        action={
+          <LinkButton href={caseAddress(id)} icon="back" tone="secondary">
+            {words.toCase}
+          </LinkButton>
+        }
+        icon="document"
+        title={words.emptyTitle}
+      >
+        {words.empty}
+      </EmptyState>
+    );
+  }
+  const turn = (number: number) => {
+    const next = new Set(left);
+    if (!next.delete(number)) {
+      next.add(number);
+    }
+    setLeft(next);
+  };
+  const numbers = catalogue.rows.map(({ number }) => number).filter((number) => !left.has(number));
+  return (
+    <>
+      <Section id="rows" title={words.rows}>
+        <ol className="space-y-3">
+          {catalogue.rows.map((row) => (
+            <li key={row.exhibitId}>
+              <CatalogueRow
+                caseId={id}
+                choice={choices.get(row.number) ?? { number: row.number, form: null, copy: null }}
+                included={!left.has(row.number)}
+                onChoose={(choice) => setChoices(new Map(choices).set(choice.number, choice))}
+                onTurn={() => turn(row.number)}
+                row={row}
+              />
+            </li>
+          ))}
+        </ol>
+        <LinkButton href={`${caseAddress(id)}/exhibits`} icon="cases" size="small" tone="quiet">
+          {words.order}
+        </LinkButton>
+      </Section>
+      <Section id="make" title={words.make}>
+        <NewVolume
+          caseId={id}
+          choices={[...choices.values()].filter(({ form, copy }) => form !== null || copy !== null)}
+          lacking={catalogue.lacking}
+          only={left.size === 0 ? null : numbers}
+        />
+      </Section>
+    </>
+  );
+}
