@@ -105,6 +105,7 @@ function pictureSheet(exhibit: MeasuredExhibit, page: number, picture: SheetPict
     ...headOf(exhibit, page),
     kind: "picture",
     picture,
+    tallest: (picture.height * Math.max(height, ...exhibit.cuts.map(({ top, bottom }) => bottom - top))) / height,
     repeatedAbove: cut.repeatedAbove / height,
     repeatedBelow: cut.repeatedBelow / height,
     above: cut.repeatedAbove > 0 ? "上接前页。左侧有灰条的部分与前页末尾相同" : "",

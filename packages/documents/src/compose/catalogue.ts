@@ -79,7 +79,7 @@ export function catalogueLine(exhibit: Exhibit, entry: CatalogueEntry, matrix: r
     name: said(account.title) ?? exhibitName(exhibit.kind),
     form: formWordTable[entry.form ?? suggestedForm(exhibit.kind, entry.file)],
     source: said(account.maker) ?? sources[exhibit.kind],
-    purpose: said(account.purpose) ?? `证明${provenBy(exhibit, account, matrix)}`,
+    purpose: said(account.purpose) ?? `用以证明：${provenBy(exhibit, account, matrix)}`,
     original: said(account.originalAt) ?? "提交人处",
   };
 }

@@ -44,7 +44,7 @@ describe("catalogue of evidence", () => {
   test("each exhibit has its name, form, source, purpose, pages and keeper, and the paper has room to sign", () => {
     const written = lines({ entries: [entry(1), entry(3, { file: "video" })], grouped: false });
     expect(written).toContain("编号｜名称｜证据形式｜来源｜证明目的｜页码｜原件存放");
-    expect(written).toContain("证据1｜订单页｜电子数据｜购物平台订单页面｜证明买了这件商品｜2—3｜提交人处");
+    expect(written).toContain("证据1｜订单页｜电子数据｜购物平台订单页面｜用以证明：买了这件商品｜2—3｜提交人处");
     expect(written.find((line) => line.startsWith("证据3"))).toContain("视听资料");
     expect(written.join("\n")).toContain("提交人（签名）：");
     expect(written.join("\n")).toContain(`提交人：${inventedProfile.name}`);
@@ -57,9 +57,9 @@ describe("catalogue of evidence", () => {
   });
 
   test("what must be shown beyond doubt is not claimed to be shown unless the person says so", () => {
-    expect(lines({ entries: [entry(2)], grouped: false }).join()).toContain("证明商家的承诺｜");
+    expect(lines({ entries: [entry(2)], grouped: false }).join()).toContain("用以证明：商家的承诺｜");
     const account = { ...entry(2).account, serves: ["intent"], servesNot: ["promise"] };
-    expect(lines({ entries: [entry(2, { account })], grouped: false }).join()).toContain("证明明知故写｜");
+    expect(lines({ entries: [entry(2, { account })], grouped: false }).join()).toContain("用以证明：明知故写｜");
   });
 
   test("in groups every exhibit stands once, under what it is about", () => {

@@ -20,6 +20,8 @@ export type VolumeSheet = SheetHead &
     | {
         readonly kind: "picture";
         readonly picture: SheetPicture;
+        /** Height in its pixels of the tallest page of the same picture: all of them are drawn at one scale. */
+        readonly tallest: number;
         /** How much of it, from 0 to 1, the page before or after shows too. */
         readonly repeatedAbove: number;
         readonly repeatedBelow: number;
