@@ -131,6 +131,8 @@ export type CaseDetail = {
   /** Pictures that look alike. */
   readonly alike: readonly AlikePair[];
   readonly proposals: readonly ProposedFact[];
+  /** Exhibits that were read though nobody recognised whose page they are: what was read needs a closer look. */
+  readonly unrecognised: readonly ExhibitId[];
   readonly assessment: StoredAssessment | null;
   /** Whether facts or exhibits changed since the stored assessment. */
   readonly stale: boolean;

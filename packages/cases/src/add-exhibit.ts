@@ -82,7 +82,7 @@ async function enter(office: Office, file: NewExhibit, { blob, form, mediaType }
     kind: file.kind ?? "other",
     fileName: plainFileName(file.fileName),
     mediaType,
-    reading: form === "picture" ? "queued" : "not-a-picture",
+    reading: form === "picture" || form === "document" ? "queued" : "not-a-picture",
   });
   const act = { exhibitId: exhibit.id, act: "added", sha256: blob.sha256, actor: "person" } as const;
   await store.custody.append(workspaceId, caseId, act);

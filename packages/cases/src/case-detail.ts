@@ -9,7 +9,8 @@ import type { Reading } from "./workplace.ts";
 /** Everything the case page needs, also of a case in the bin. Throws `NOT_FOUND`. */
 export async function caseDetail(place: Reading, caseId: CaseId): Promise<CaseDetail> {
   const snapshot = await caseSnapshot(place, caseId);
-  const { file, today, facts, history, exhibits, proposals, assessment, stale, lawMoves, filings } = snapshot;
+  const { file, today, facts, history, exhibits, proposals, unrecognised, assessment, stale, lawMoves, filings } =
+    snapshot;
   return {
     case: file,
     today,
@@ -20,6 +21,7 @@ export async function caseDetail(place: Reading, caseId: CaseId): Promise<CaseDe
     broken: await brokenFiles(place, caseId),
     alike: await alikeIn(place, caseId),
     proposals,
+    unrecognised,
     assessment,
     stale,
     lawMoves,

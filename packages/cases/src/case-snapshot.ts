@@ -9,6 +9,7 @@ import {
   type Facts,
   type PlainDate,
 } from "@youju/domain";
+import { isUnrecognised } from "@youju/evidence";
 import type { StoredAssessment as Stored } from "@youju/storage";
 import { isStale } from "./case-act.ts";
 import { openChannels } from "./compose-paper.ts";
@@ -29,6 +30,8 @@ export type CaseSnapshot = {
   readonly history: readonly FactEntry[];
   readonly exhibits: readonly Exhibit[];
   readonly proposals: readonly ProposedFact[];
+  /** Exhibits that were read though nobody recognised whose page they are. */
+  readonly unrecognised: readonly string[];
   readonly assessment: StoredAssessment | null;
   readonly stale: boolean;
   /** What moved when the law did and the person has not seen, newest first. */
@@ -39,7 +42,10 @@ export type CaseSnapshot = {
 };
 
 /** What a card of the list is made from. */
-export type CardSnapshot = Omit<CaseSnapshot, "history" | "proposals" | "stale" | "lawMoves" | "openChannels">;
+export type CardSnapshot = Omit<
+  CaseSnapshot,
+  "history" | "proposals" | "unrecognised" | "stale" | "lawMoves" | "openChannels"
+>;
 
 /** Reads what a card shows. */
 export async function cardSnapshot(place: Reading, file: CaseFile): Promise<CardSnapshot> {
@@ -64,10 +70,12 @@ export async function caseSnapshot(place: Reading, caseId: CaseId): Promise<Case
   const history: readonly FactEntry[] = stored.map(({ id: _, ...entry }) => entry);
   const events = card.assessment === null ? [] : await store.events.list(workspaceId, caseId);
   const moves = lawMoveViews(events, await store.lawReviews.get(workspaceId, caseId));
+  const readings = await readingsOf(place, card.exhibits);
   return {
     ...card,
     history,
-    proposals: openProposals(await readingsOf(place, card.exhibits), history),
+    proposals: openProposals(readings, history),
+    unrecognised: readings.filter(({ reading }) => isUnrecognised(reading)).map(({ exhibitId }) => exhibitId),
     openChannels: openChannels(place.counsel, await store.filings.list(workspaceId, { caseId })),
     stale: card.assessment !== null && isStale(events),
     lawMoves: moves.filter(({ seen }) => !seen),

@@ -86,8 +86,12 @@ async function nameByLook(office: Office, exhibit: Exhibit, layout: string): Pro
 
 const kindOfLook: Readonly<Record<string, ExhibitKind>> = {
   "payment-record": "payment-record",
+  "wechat-bill": "payment-record",
+  "alipay-bill": "payment-record",
   "parcel-track": "parcel-track",
+  waybill: "waybill",
   "wechat-chat": "chat",
+  "shop-chat": "chat",
 };
 
 async function keepReading(office: Office, exhibit: Exhibit, reading: PictureReading): Promise<void> {

@@ -17,7 +17,7 @@ export { plainFileName } from "./file-name.ts";
 export type { Measured } from "./hash.ts";
 export { createInspector, type Inspection, type Inspector, type InspectorOptions } from "./inspect/inspector.ts";
 export type { Derived, InspectedFile } from "./inspect/messages.ts";
-export { type FactProposal, proposeFacts } from "./propose-facts.ts";
+export { type FactProposal, isUnrecognised, proposeFacts } from "./propose-facts.ts";
 export { createReader, type Reader, type ReaderOptions, type ReadFailure, type ReadOutcome } from "./reader.ts";
 export type { KnownDetails } from "./redact/find-secrets.ts";
 export type { Covered, RedactionLook } from "./redact/messages.ts";
@@ -32,6 +32,8 @@ export {
   newLocalAuthority,
   openLocalAuthority,
 } from "./stamp/local-authority.ts";
+export type { ChatShot } from "./strip/chat-shot.ts";
+export { layChat } from "./strip/chat-strip.ts";
 export { type PageCut, pageCuts } from "./volume/page-cuts.ts";
 export { openPress, type Press } from "./volume/press.ts";
 export type { PageWanted, PressedPage, Shown } from "./volume/press-messages.ts";

@@ -1,6 +1,6 @@
 import { parseFact, type ReadField, type Reading } from "@youju/domain";
 import { expect, test } from "vitest";
-import { proposeFacts } from "./propose-facts.ts";
+import { isUnrecognised, proposeFacts } from "./propose-facts.ts";
 
 function field(name: string, value: string, confidence = 0.95): ReadField {
   return { name, value, confidence, state: confidence >= 0.9 ? "sure" : "unsure", lineIndexes: [0] };
@@ -82,4 +82,27 @@ test("free carriage leaves the amount paid as it stands", () => {
     reading("tmall-order", field("order.paid", "¥699.00"), field("order.freight", "¥0.00")),
   );
   expect(proposals.find(({ name }) => name === "pricePaid")).toMatchObject({ value: "699", state: "sure" });
+});
+
+test("an invoice proposes its number, day, sum, issuer and tax number; a page nobody knows is said to be one", () => {
+  const field = (name: string, value: string) =>
+    ({ name, value, confidence: 0.99, state: "sure", lineIndexes: [] }) as const;
+  const fields = [
+    field("invoice.number", "26992000000123456785"),
+    field("invoice.date", "2026-03-05"),
+    field("invoice.total", "¥904.00"),
+    field("invoice.seller", "云州市样例家居有限公司"),
+    field("invoice.sellerTaxNumber", "91990000MA00EXAMXE"),
+  ];
+  const proposed = proposeFacts({ lines: [], fields, layout: "e-invoice" });
+  expect(proposed.map(({ name, value }) => [name, value])).toEqual([
+    ["invoiceNumber", "26992000000123456785"],
+    ["invoicedOn", "2026-03-05"],
+    ["invoiceAmount", "904"],
+    ["sellerLegalName", "云州市样例家居有限公司"],
+    ["sellerTaxNumber", "91990000MA00EXAMXE"],
+  ]);
+  expect(isUnrecognised({ lines: [], fields, layout: "e-invoice" })).toBe(false);
+  expect(isUnrecognised({ lines: [], fields, layout: "unknown" })).toBe(true);
+  expect(isUnrecognised({ lines: [], fields: [], layout: "unknown" })).toBe(false);
 });

@@ -34,6 +34,11 @@ const sources: Readonly<Record<string, Source>> = {
   "order.receivedAt": { fact: "receivedOn", as: day },
   "parcel.signedAt": { fact: "receivedOn", as: day },
   "parcel.number": { fact: "parcelNumber", as: asIs },
+  "invoice.number": { fact: "invoiceNumber", as: asIs },
+  "invoice.date": { fact: "invoicedOn", as: day },
+  "invoice.total": { fact: "invoiceAmount", as: yuan },
+  "invoice.seller": { fact: "sellerLegalName", as: asIs },
+  "invoice.sellerTaxNumber": { fact: "sellerTaxNumber", as: asIs },
   "order.placeOfReceipt": { fact: "placeOfReceipt", as: asIs },
 };
 
@@ -45,6 +50,11 @@ const platformOf: Readonly<Record<string, string>> = {
   "douyin-order": "douyin",
   "xianyu-order": "xianyu",
 };
+
+/** Whether fields were read from a page nobody recognised: an order of no known platform, or nothing known at all. */
+export function isUnrecognised({ layout, fields }: Reading): boolean {
+  return (layout === "unknown" || layout === "order") && fields.length > 0;
+}
 
 /**
  * What a picture's fields say in the words of the rules. Each fact is proposed at most once, from the surest field;

@@ -97,6 +97,8 @@ const zh = {
     none: "还没有读到什么。可以直接往下走，或在下面手填。",
     unreadTitle: (count: number) => (count === 1 ? "有 1 张图没读出来" : `有 ${count} 张图没读出来`),
     unread: "图已经存好，照样能作证据。可以重新读一次，或自己填下面几项。",
+    unrecognised: (numbers: string) => `证据${numbers}：没认出这是哪家的页面`,
+    unrecognisedLead: "字读到了，但不认识这种页面，哪个数是什么只能猜。下面出自它的每一项都请对着原图看一遍。",
     manualTitle: "手填",
     manualLead: "知道几项填几项，空着也能往下走。",
     manualSave: "存下并继续",
@@ -231,6 +233,9 @@ const en: typeof zh = {
     none: "Nothing was read yet. You can go on, or fill in by hand below.",
     unreadTitle: (count) => (count === 1 ? "1 picture could not be read" : `${count} pictures could not be read`),
     unread: "They are kept and still count as evidence. Have them read again, or fill in the fields below.",
+    unrecognised: (numbers) => `Exhibit ${numbers}: whose page this is was not recognised`,
+    unrecognisedLead:
+      "The text was read, but pages like this are not known here, so which figure is which is a guess. Compare every field from it with the original.",
     manualTitle: "Fill in by hand",
     manualLead: "Fill in what you know; blanks are fine.",
     manualSave: "Save and go on",

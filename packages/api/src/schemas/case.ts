@@ -152,6 +152,7 @@ export const caseDetailSchema = schemaOf<CaseDetail>("CaseDetail")(
     broken: z.array(brokenFileSchema),
     alike: z.array(alikePairSchema),
     proposals: z.array(proposedFact),
+    unrecognised: z.array(z.string()),
     assessment: storedAssessmentSchema.nullable(),
     stale: z.boolean(),
     lawMoves: z.array(lawMoveSchema),

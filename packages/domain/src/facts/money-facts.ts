@@ -1,4 +1,4 @@
-import { choice, count, date, flag, money, percent } from "../fact-type.ts";
+import { choice, count, date, flag, money, percent, text } from "../fact-type.ts";
 
 /** Prices, deposits, debits and invoices. */
 export const moneyFacts = {
@@ -43,6 +43,12 @@ export const moneyFacts = {
   extraFeeStated: flag,
   /** What was paid on top for the invoice; nothing: 0. */
   invoiceExtraPaid: money,
+  /** What an invoice that was issued says of itself. */
+  invoiceNumber: text(20),
+  invoicedOn: date,
+  invoiceAmount: money,
+  /** The issuer's unified social credit code. */
+  sellerTaxNumber: text(20),
   // 自动续费
   renewalAgreed: choice("ticked", "pre-ticked", "not-shown"),
   /** Notice before the debit; one that came after it is none. */

@@ -23,6 +23,7 @@ export function FieldsStep({ detail }: { readonly detail: CaseDetail }) {
     <div className="space-y-6">
       <ReadingNow detail={detail} />
       <UnreadPictures detail={detail} />
+      <Unrecognised detail={detail} />
       {groups.sure.length > 0 && <SureFields detail={detail} sure={groups.sure} />}
       {groups.doubtful.length > 0 && <DoubtfulFields detail={detail} groups={groups.doubtful} />}
       {empty && detail.exhibits.length > 0 && <Banner tone="plain">{words.fields.none}</Banner>}
@@ -37,6 +38,17 @@ export function FieldsStep({ detail }: { readonly detail: CaseDetail }) {
         {pending ? words.fields.nextWithout : words.fields.next}
       </LinkButton>
     </div>
+  );
+}
+
+/** Pages nobody recognised: said plainly, because what was read from them may be something else. */
+function Unrecognised({ detail }: { readonly detail: CaseDetail }) {
+  const words = useWords(intakeWords);
+  const held = detail.exhibits.filter(({ id }) => detail.unrecognised.includes(id));
+  return held.length === 0 ? null : (
+    <Banner title={words.fields.unrecognised(held.map(({ number }) => number).join("、"))} tone="need">
+      <p>{words.fields.unrecognisedLead}</p>
+    </Banner>
   );
 }
 

@@ -16,8 +16,10 @@ export function PictureCrop(props: {
   const words = useWords(intakeWords);
   const caseId = props.detail.case.id;
   const exhibit = useExhibit(caseId, props.exhibitId);
-  const number = props.detail.exhibits.find(({ id }) => id === props.exhibitId)?.number ?? 0;
-  const box = placeInPicture(exhibit.data?.reading ?? null, props.name);
+  const held = props.detail.exhibits.find(({ id }) => id === props.exhibitId);
+  const number = held?.number ?? 0;
+  const isPicture = held?.mediaType.startsWith("image/") ?? false;
+  const box = isPicture ? placeInPicture(exhibit.data?.reading ?? null, props.name) : null;
   const address = exhibitAddress(caseId, props.exhibitId, "file");
   const from = words.fields.fromPicture(number);
   return (

@@ -7,7 +7,11 @@ export type Box = ReadLine["box"];
 const fieldsOf: { readonly [Name in FactName]?: readonly string[] } = {
   orderNumber: ["order.number"],
   shopName: ["seller.shop"],
-  sellerLegalName: ["seller.legalName"],
+  sellerLegalName: ["seller.legalName", "invoice.seller"],
+  invoiceNumber: ["invoice.number"],
+  invoicedOn: ["invoice.date"],
+  invoiceAmount: ["invoice.total"],
+  sellerTaxNumber: ["invoice.sellerTaxNumber"],
   itemName: ["item.name"],
   listPrice: ["item.listPrice"],
   pricePaid: ["order.paid"],
