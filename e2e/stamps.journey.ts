@@ -17,9 +17,8 @@ test("a time stamp is asked for only after the person switched an authority on, 
   const caseId = await openCaseWith(program, { kind: "no-reason-return", facts: refusedReturn });
   await program.post(`/api/cases/${caseId}/exhibits?filename=chat.txt`, { data: text });
 
-  await page.goto(`/cases/${caseId}`);
-  const exhibit = page.getByRole("article").filter({ hasText: "chat.txt" }).first();
-  await exhibit.getByRole("button", { name: /更多/ }).click();
+  await page.goto(`/cases/${caseId}/exhibits/1`);
+  const exhibit = page.getByRole("region", { name: "保管记录" });
   await exhibit.getByRole("button", { name: "时间戳", exact: true }).click();
   await expect(exhibit).toContainText("什么都不会发出去");
   await expectSound(walk);
@@ -40,8 +39,7 @@ test("a time stamp is asked for only after the person switched an authority on, 
   await demo.getByRole("button", { name: /开启/ }).click();
   await expect(demo).toContainText("已开启");
 
-  await page.goto(`/cases/${caseId}`);
-  await exhibit.getByRole("button", { name: /更多/ }).click();
+  await page.goto(`/cases/${caseId}/exhibits/1`);
   await exhibit.getByRole("button", { name: "时间戳", exact: true }).click();
   await exhibit.getByRole("button", { name: "现在请求盖时间戳" }).click();
   await expect(exhibit.getByText("演示时间戳，不作证据", { exact: true }).first()).toBeVisible();

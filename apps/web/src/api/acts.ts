@@ -2,6 +2,7 @@ import { type QueryClient, useMutation, useQueryClient } from "@tanstack/react-q
 import type { CaseDetail } from "@youju/api";
 import type {
   DisputeKind,
+  ExhibitAccount,
   ExhibitKind,
   FactName,
   Facts,
@@ -109,10 +110,29 @@ export function usePurgeCase() {
 
 const exhibitPath = "/cases/{caseId}/exhibits/{exhibitId}";
 
-/** Says what an exhibit is. */
+/** What the person says anew of an exhibit; what is left out stays. */
+export type ExhibitSaid = { readonly kind?: ExhibitKind } & Partial<ExhibitAccount>;
+
+/** Says what an exhibit is and what it shows. */
 export function useUpdateExhibit(caseId: string) {
-  return useActInCase(caseId, ({ exhibitId, kind }: { readonly exhibitId: string; readonly kind: ExhibitKind }) =>
-    call(`PATCH ${exhibitPath}`, { params: { caseId, exhibitId }, body: { kind } }),
+  return useActInCase(caseId, ({ exhibitId, ...said }: { readonly exhibitId: string } & ExhibitSaid) =>
+    call(`PATCH ${exhibitPath}`, { params: { caseId, exhibitId }, body: withMutableLists(said) }),
+  );
+}
+
+function withMutableLists({ facts, serves, servesNot, ...said }: ExhibitSaid) {
+  return {
+    ...said,
+    ...(facts && { facts: [...facts] }),
+    ...(serves && { serves: [...serves] }),
+    ...(servesNot && { servesNot: [...servesNot] }),
+  };
+}
+
+/** Deals the numbers of the exhibits out anew. */
+export function useOrderExhibits(caseId: string) {
+  return useActInCase(caseId, (exhibitIds: readonly string[]) =>
+    call("PUT /cases/{caseId}/exhibits", { params: { caseId }, body: { exhibitIds: [...exhibitIds] } }),
   );
 }
 

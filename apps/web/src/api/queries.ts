@@ -102,6 +102,19 @@ export function useAssessments(caseId: string) {
   });
 }
 
+/** What was said of each exhibit, and how firmly it stands. */
+export function useExhibitCards(caseId: string) {
+  return useQuery({
+    queryKey: [...kept.caseTree(caseId), "gallery"],
+    queryFn: async () => (await call("GET /cases/{caseId}/exhibits", { params: { caseId } })).exhibits,
+  });
+}
+
+/** The address of one page of a document as a picture. */
+export function pageAddress(caseId: string, exhibitId: string, page: number): string {
+  return `/api${casePath(caseId)}/exhibits/${encodeURIComponent(exhibitId)}/redaction/pages/${page}`;
+}
+
 /** One exhibit with its reading and custody entries. */
 export function useExhibit(caseId: string, exhibitId: string) {
   return useQuery({

@@ -1,6 +1,6 @@
 import { useQuery } from "@tanstack/react-query";
 import type { Calendar } from "@youju/domain";
-import { loadAreaCodes, loadLawRecord, loadSearchRecord } from "./law-source.ts";
+import { loadAreaCodes, loadEvidence, loadLawRecord, loadSearchRecord } from "./law-source.ts";
 
 /** The law on record without any case; fetched once and kept. */
 export function useLawRecord() {
@@ -10,6 +10,11 @@ export function useLawRecord() {
 /** The law on record with what people say and ask, and the search over it; fetched once and kept. */
 export function useSearchRecord() {
   return useQuery({ queryKey: ["law-search"], queryFn: loadSearchRecord, staleTime: Number.POSITIVE_INFINITY });
+}
+
+/** What exhibits mean and how to capture more; fetched once and kept. */
+export function useEvidenceLaw() {
+  return useQuery({ queryKey: ["evidence-law"], queryFn: loadEvidence, staleTime: Number.POSITIVE_INFINITY });
 }
 
 /** The area codes; fetched once and kept. */

@@ -7,6 +7,7 @@ const zh = {
   more: (count: number) => `再看 ${count} 条`,
   groups: {
     knowledge: "说法与真相",
+    captures: "怎样取证",
     articles: "法条",
     deadlines: "期限",
     parameters: "法律定的数字",
@@ -40,6 +41,7 @@ const en: typeof zh = {
   more: (count: number) => `${count} more`,
   groups: {
     knowledge: "Sayings and what is so",
+    captures: "How to capture evidence",
     articles: "Articles",
     deadlines: "Deadlines",
     parameters: "Numbers the law fixes",

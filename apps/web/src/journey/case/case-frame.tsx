@@ -6,11 +6,16 @@ import { caseWords } from "../../words/case.ts";
 import { useWords } from "../../words/use-words.ts";
 
 /** Where a screen of the case is, below the case's own address. */
-export type CasePlace = "plan" | "deadlines" | "filings" | "timeline" | "facts" | "export";
+export type CasePlace = "exhibits" | "matrix" | "plan" | "deadlines" | "filings" | "timeline" | "facts" | "export";
 
 /** The address of a case, or of one of its screens. */
 export function caseAddress(caseId: string, place?: CasePlace): string {
   return `/cases/${encodeURIComponent(caseId)}${place === undefined ? "" : `/${place}`}`;
+}
+
+/** The page of one exhibit. */
+export function exhibitPlace(caseId: string, number: number): string {
+  return `${caseAddress(caseId, "exhibits")}/${number}`;
 }
 
 /** A way back, above the heading of a screen. */
@@ -49,6 +54,7 @@ export function CaseFrame(props: {
   const { id, title } = props.detail.case;
   useNamedPart();
   const tabs: readonly { readonly place: CasePlace; readonly label: string }[] = [
+    { place: "exhibits", label: words.exhibits },
     { place: "plan", label: words.plan },
     { place: "deadlines", label: words.deadlines },
     { place: "filings", label: words.filings },

@@ -1,44 +1,64 @@
 import type { CaseDetail } from "@youju/api";
-import type { MatrixRow } from "@youju/domain";
 import { lazy, Suspense, useState } from "react";
-import { Badge, Button, Card, Section, Skeleton } from "../../ui/index.ts";
+import { Link } from "wouter";
+import { useExhibitCards } from "../../api/queries.ts";
+import { Button, LinkButton, Section, Skeleton } from "../../ui/index.ts";
 import { caseWords } from "../../words/case.ts";
-import { useText, useWords } from "../../words/use-words.ts";
-import { ExhibitTile } from "./exhibit-tile.tsx";
-import { matrixTally, missingEvidence } from "./missing-evidence.ts";
+import { planWords } from "../../words/plan.ts";
+import { useWords } from "../../words/use-words.ts";
+import { GalleryCard } from "../gallery/exhibit-card.tsx";
+import { galleryItems } from "../gallery/gallery-view.ts";
+import { matrixTally } from "../gallery/missing-evidence.ts";
+import { AlikeNote } from "../intake/alike-note.tsx";
+import { caseAddress } from "./case-frame.tsx";
 
 const AddMaterial = lazy(async () => ({ default: (await import("./add-material.tsx")).AddMaterial }));
+const MissingFirst = lazy(async () => ({ default: (await import("../gallery/missing-first.tsx")).MissingFirst }));
 
-/** A gallery longer than this waits behind a button. */
+/** So many exhibits and missing rows stand here; all of them have a page. */
 const shownFirst = 4;
+const missingShown = 3;
 
-/** My material: what is held, what is still missing and how to get it today, and a place to add more. 我的材料 */
+/** My material: the first exhibits, what is still missing and how to get it today, and a place to add more. 我的材料 */
 export function Materials({ detail }: { readonly detail: CaseDetail }) {
   const words = useWords(caseWords);
-  const [all, setAll] = useState(false);
+  const plan = useWords(planWords);
+  const { id } = detail.case;
+  const cards = useExhibitCards(id).data ?? [];
+  const items = galleryItems(detail.exhibits.slice(0, shownFirst), cards);
   const matrix = detail.assessment?.assessment.matrix ?? [];
+  const { settled, all } = matrixTally(matrix);
   return (
     <Section id="materials" title={words.materials}>
-      {detail.exhibits.length > 0 && (
-        <ul className="grid gap-3 @2xl:grid-cols-2">
-          {(all ? detail.exhibits : detail.exhibits.slice(0, shownFirst)).map((exhibit) => (
-            <li key={exhibit.id}>
-              <ExhibitTile
-                detail={detail}
-                broken={detail.broken.find(({ exhibitId }) => exhibitId === exhibit.id)}
-                exhibit={exhibit}
-              />
-            </li>
+      {items.length > 0 && (
+        <>
+          <ul className="grid grid-cols-2 gap-3 @2xl:grid-cols-4">
+            {items.map((item) => (
+              <li key={item.exhibit.id}>
+                <GalleryCard
+                  broken={detail.broken.find(({ exhibitId }) => exhibitId === item.exhibit.id)}
+                  item={item}
+                />
+              </li>
+            ))}
+          </ul>
+          {detail.exhibits.map((exhibit) => (
+            <AlikeNote detail={detail} exhibit={exhibit} key={exhibit.id} />
           ))}
-        </ul>
-      )}
-      {!all && detail.exhibits.length > shownFirst && (
-        <Button onClick={() => setAll(true)} size="small" tone="quiet">
-          {words.showAll(detail.exhibits.length)}
-        </Button>
+        </>
       )}
       <AddPlace detail={detail} />
-      {matrix.length > 0 && <Missing matrix={matrix} />}
+      {matrix.length > 0 && (
+        <Suspense fallback={<Skeleton label={words.loading} rows={2} />}>
+          <MissingFirst detail={detail} most={missingShown} />
+          <Link
+            className="inline-flex min-h-11 items-center text-go-ink underline underline-offset-4"
+            href={caseAddress(id, "matrix")}
+          >
+            {plan.matrix} · {words.missingCount(settled, all)}
+          </Link>
+        </Suspense>
+      )}
     </Section>
   );
 }
@@ -47,47 +67,24 @@ export function Materials({ detail }: { readonly detail: CaseDetail }) {
 function AddPlace({ detail }: { readonly detail: CaseDetail }) {
   const words = useWords(caseWords);
   const [asked, setAsked] = useState(false);
-  const open = asked || detail.exhibits.length === 0;
+  const empty = detail.exhibits.length === 0;
   return (
     <div className="space-y-3" id="add-material">
-      {detail.exhibits.length === 0 && <p className="text-soft">{words.materialsEmptyText}</p>}
-      {open ? (
+      {empty && <p className="text-soft">{words.materialsEmptyText}</p>}
+      {asked || empty ? (
         <Suspense fallback={<Skeleton label={words.loading} rows={1} />}>
           <AddMaterial detail={detail} />
         </Suspense>
       ) : (
-        <Button icon="plus" onClick={() => setAsked(true)} tone="secondary">
-          {words.addMore}
-        </Button>
+        <div className="flex flex-wrap gap-2">
+          <Button icon="plus" onClick={() => setAsked(true)} tone="secondary">
+            {words.addMore}
+          </Button>
+          <LinkButton href={caseAddress(detail.case.id, "exhibits")} icon="picture" tone="secondary">
+            {words.allExhibits(detail.exhibits.length)}
+          </LinkButton>
+        </div>
       )}
     </div>
-  );
-}
-
-function Missing({ matrix }: { readonly matrix: readonly MatrixRow[] }) {
-  const words = useWords(caseWords);
-  const text = useText();
-  const rows = missingEvidence(matrix);
-  const { settled, all } = matrixTally(matrix);
-  return (
-    <Card className="space-y-3">
-      <div>
-        <h3 className="font-semibold">{words.missing}</h3>
-        <p className="text-[0.9375rem] text-soft">
-          {rows.length === 0 ? words.missingNone : words.missingCount(settled, all)}
-        </p>
-      </div>
-      <ul className="divide-y divide-line">
-        {rows.map((row) => (
-          <li className="space-y-1 py-3 first:pt-0 last:pb-0" key={row.element}>
-            <p className="flex flex-wrap items-center gap-2">
-              <span className="font-medium">{text(row.title)}</span>
-              {row.perishable && <Badge tone="need">{words.perishable}</Badge>}
-            </p>
-            <p className="text-soft">{text(row.getToday)}</p>
-          </li>
-        ))}
-      </ul>
-    </Card>
   );
 }

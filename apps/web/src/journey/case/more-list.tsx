@@ -13,7 +13,12 @@ export function MoreList({ detail }: { readonly detail: CaseDetail }) {
   const words = useWords(caseWords);
   const findings = detail.assessment?.assessment.findings ?? [];
   const holds = findings.filter((finding) => finding.state === "holds").length;
-  const rows: readonly { readonly place: CasePlace; readonly icon: IconName; readonly note: string }[] = [
+  const rows: readonly {
+    readonly place: Exclude<CasePlace, "matrix">;
+    readonly icon: IconName;
+    readonly note: string;
+  }[] = [
+    { place: "exhibits", icon: "picture", note: words.exhibitsNote(detail.exhibits.length) },
     {
       place: "plan",
       icon: "scales",

@@ -110,7 +110,7 @@ function stepAddress({ case: { id, kind }, nextStep }: CaseDetail): string {
     case "closed":
       return caseAddress(id, "timeline");
     default:
-      return nextStep.filingId === null ? `${caseAddress(id, "plan")}#route` : filingAt(id, nextStep.filingId);
+      return nextStep.filingId === null ? `${caseAddress(id, "plan")}/route` : filingAt(id, nextStep.filingId);
   }
 }
 

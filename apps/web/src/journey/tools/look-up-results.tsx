@@ -8,6 +8,7 @@ import { lookUpWords } from "../../words/look-up.ts";
 import { toolWords } from "../../words/tools.ts";
 import { useText, useWords } from "../../words/use-words.ts";
 import { ArticleText } from "../case/article-notes.tsx";
+import { CaptureCard } from "../gallery/capture-advice.tsx";
 import { startOfKind } from "../steps.ts";
 import { ChannelRow } from "./channel-row.tsx";
 import { KnowledgeCard } from "./knowledge-entry.tsx";
@@ -27,6 +28,13 @@ export function LookUpResults({ found, record }: ResultsProps) {
           shown: <KnowledgeCard entry={entry} record={record} />,
         }))}
         name="knowledge"
+      />
+      <Group
+        items={found.captures.map(({ guide, entry }) => ({
+          id: entry.id,
+          shown: <CaptureCard entry={entry} guide={guide} />,
+        }))}
+        name="captures"
       />
       <Group
         items={found.articles.map((article) => ({
