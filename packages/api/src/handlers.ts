@@ -1,4 +1,5 @@
 import type { Exhibit, ExhibitKind, Profile, RedactionPlan } from "@youju/domain";
+import type { ChatStripView } from "./chat-strip-views.ts";
 import type { CatalogueView, DeletionView, ExportView } from "./export-views.ts";
 import type {
   CaseReferenceInput,
@@ -20,6 +21,7 @@ import type {
 } from "./inputs.ts";
 import type { RedactedCopies, RedactionView } from "./redaction-views.ts";
 import type {
+import type { ArrangeStripInput, ChatStripQuery } from "./schemas/chat-strip.ts";
   ConfirmInput,
   ExportReference,
   StartExportInput,
@@ -113,6 +115,9 @@ export type Handlers = {
   readonly removeRedactedCopy: (at: RedactedCopyReference) => Promise<void>;
   readonly composeFiling: (at: CaseReferenceInput, input: ComposeInput) => Promise<ComposedFiling>;
   readonly getFiling: (at: FilingReference) => Promise<ComposedFiling>;
+  readonly getChatStrip: (at: CaseReferenceInput & ChatStripQuery) => Promise<ChatStripView>;
+  readonly arrangeChatStrip: (at: CaseReferenceInput, input: ArrangeStripInput) => Promise<ChatStripView>;
+  readonly forgetChatStripOrder: (at: CaseReferenceInput & ChatStripQuery) => Promise<ChatStripView>;
   readonly editFiling: (at: FilingReference, input: EditFilingInput) => Promise<ComposedFiling>;
   readonly getFilingFile: (at: FilingReference, format: "text" | "pdf" | "docx") => Promise<StoredFile>;
   readonly markSent: (at: FilingReference, input: MarkSentInput) => Promise<ComposedFiling>;

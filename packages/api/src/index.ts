@@ -1,3 +1,4 @@
+export type { ChatStripView } from "./chat-strip-views.ts";
 export type { Contract } from "./contract.ts";
 export { createApi, type OnFailure } from "./create-api.ts";
 export type { CatalogueView, DeletionView, ExportView } from "./export-views.ts";

@@ -1,4 +1,5 @@
 import { caseRoutes } from "./routes/cases.ts";
+import { chatStripRoutes } from "./routes/chat-strips.ts";
 import { exhibitRoutes } from "./routes/exhibits.ts";
 import { exportRoutes } from "./routes/exports.ts";
 import { factRoutes } from "./routes/facts.ts";
@@ -18,6 +19,8 @@ export const servedRoutes = [
   ...exhibitRoutes,
   ...redactionRoutes,
   ...filingRoutes,
+  ...pictureRoutes,
+  ...chatStripRoutes,
   ...stampRoutes,
   ...exportRoutes,
   ...vaultRoutes,

@@ -6,6 +6,7 @@ export { caseCustody } from "./case-custody.ts";
 export { caseDetail } from "./case-detail.ts";
 export { caseStamps, stampFile, stampView } from "./case-stamps.ts";
 export { catalogueView } from "./catalogue-view.ts";
+export { arrangeChatStrip, chatStripView, forgetChatStripOrder } from "./chat-strip.ts";
 export { checkLedgers, type LedgerCheck, type LedgerTrouble } from "./check-ledgers.ts";
 export { composeFiling } from "./compose-filing.ts";
 export { composedFiling, type FilingAt } from "./composed-filing.ts";

@@ -36,7 +36,7 @@ afterAll(() => pdf.close());
 beforeEach(async () => {
   place = await temporaryWorkplace();
   caseId = (await openCase(place, { kind: null })).case.id;
-});
+}, 60_000);
 afterEach(() => place.dispose());
 
 const box: CoverBox = { page: 1, left: 8, top: 8, right: 40, bottom: 24 };

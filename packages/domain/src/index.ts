@@ -37,6 +37,7 @@ export {
   type ReadingState,
   type ReadLine,
 } from "./case-file.ts";
+export type { ChatStrip, DateJump, StripJoin } from "./chat-strip.ts";
 export { countPeriod, deadlineState, isOtherSideLate } from "./deadline.ts";
 export { type DisputeKind, disputeKinds } from "./dispute-kind.ts";
 export {

@@ -1,5 +1,6 @@
 import type { Handlers } from "@youju/api";
 import { caseHandlers } from "./cases.ts";
+import { chatStripHandlers } from "./chat-strips.ts";
 import { exhibitHandlers } from "./exhibits.ts";
 import { exportHandlers } from "./exports.ts";
 import { filingHandlers } from "./filings.ts";
@@ -19,6 +20,8 @@ export function serverHandlers(premises: Premises): Handlers {
     ...filingHandlers(premises),
     ...redactionHandlers(premises),
     ...stampHandlers(premises),
+    ...pictureHandlers(premises),
+    ...chatStripHandlers(premises),
     ...vaultHandlers(premises),
   };
 }

@@ -33,7 +33,10 @@ async function shrink({ data, width, height }: Pixels, by: number): Promise<Pixe
 async function codesOn(pixels: Pixels): Promise<readonly Omit<CoverBox, "page">[]> {
   const { width, height } = pixels;
   const seen = { data: withAlpha(pixels), width, height, colorSpace: "srgb" };
-  const codes = await readBarcodes(seen as unknown as Parameters<typeof readBarcodes>[0], { tryHarder: true, maxNumberOfSymbols: 20 });
+  const codes = await readBarcodes(seen as unknown as Parameters<typeof readBarcodes>[0], {
+    tryHarder: true,
+    maxNumberOfSymbols: 20,
+  });
   return codes.map(({ position: { topLeft, topRight, bottomLeft, bottomRight } }) => {
     const corners = [topLeft, topRight, bottomLeft, bottomRight];
     const [xs, ys] = [corners.map(({ x }) => x), corners.map(({ y }) => y)];

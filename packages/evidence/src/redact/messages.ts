@@ -24,7 +24,7 @@ export type CoveredPage = { readonly bytes: Uint8Array; readonly width: number; 
 
 /** What the process that covers is asked. */
 export type RedactRequest = { readonly id: number; readonly file: InspectedFile } & (
-  | { readonly task: "look" | "count" }
+  | { readonly task: "look" | "count" | "rows" }
   | { readonly task: "cover-picture"; readonly boxes: readonly CoverBox[] }
   | { readonly task: "cover-page"; readonly page: number; readonly boxes: readonly CoverBox[] }
   | { readonly task: "cover-text"; readonly spans: readonly CoverSpan[] }
@@ -33,6 +33,7 @@ export type RedactRequest = { readonly id: number; readonly file: InspectedFile 
 /** What it answers; `refused` for what it cannot open, or is too long to go through. */
 export type RedactAnswer =
   | { readonly id: number; readonly kind: "looked"; readonly look: RedactionLook }
+  | { readonly id: number; readonly kind: "rows"; readonly signs: readonly string[] }
   | { readonly id: number; readonly kind: "counted"; readonly pages: number }
   | { readonly id: number; readonly kind: "covered"; readonly covered: Covered }
   | { readonly id: number; readonly kind: "page"; readonly page: CoveredPage }

@@ -1,6 +1,7 @@
 import { readFile } from "node:fs/promises";
 import type { InspectedFile } from "../inspect/messages.ts";
 import { openLimits } from "../inspect/parse-limits.ts";
+import { rowSigns } from "../strip/row-signs.ts";
 import { coverPicture, coverPixels, openPicture, pictureSize, pixelsOf } from "./cover-picture.ts";
 import { coverText } from "./cover-text.ts";
 import { findCodes } from "./find-codes.ts";
@@ -33,6 +34,8 @@ export async function redactFile(request: RedactRequest): Promise<Done> {
     switch (request.task) {
       case "look":
         return await look(file);
+      case "rows":
+        return { kind: "rows", signs: await rowSigns(file.path) };
       case "count":
         return await count(file);
       case "cover-picture":

@@ -19,6 +19,8 @@ export type Redactor = {
    * its pages, letters and texts as plain text. Throws `REDACTION_NOT_POSSIBLE`, `REDACTION_TOO_LONG`.
    */
   readonly cover: (file: InspectedFile, plan: RedactionPlan, onPage?: OnPage) => Promise<Covered>;
+  /** What each row of pixels of a picture looks like, to find it again on another; empty where it does not open. */
+  readonly rows: (file: InspectedFile) => Promise<readonly string[]>;
   readonly close: () => Promise<void>;
 };
 
@@ -42,6 +44,10 @@ export function createRedactor(): Redactor {
     },
     page: async (file, page) => (await pageOf(ask, file, { page, boxes: [] })).bytes,
     cover: (file, plan, onPage = () => undefined) => cover(ask, file, { plan, onPage }),
+    rows: async (file) => {
+      const answer = await ask({ task: "rows", file });
+      return answer.kind === "rows" ? answer.signs : [];
+    },
     close: host.close,
   };
 }
