@@ -24,7 +24,7 @@ beforeEach(async () => {
 afterEach(() => place.dispose());
 
 test("a chat's screenshots are put in order, the missing stretch is named, and the person's own order stands until taken back", async () => {
-  const read = JSON.parse(await readFile(join(folder, "read.generated.json"), "utf8")) as Record<string, ReadLine[]>;
+  const read = JSON.parse(await readFile(join(folder, "read.json"), "utf8")) as Record<string, ReadLine[]>;
   for (const [fileName, lines] of Object.entries(read)) {
     const body = streamOf(await readFile(join(folder, fileName)));
     const { id: exhibitId } = await addExhibit(place, { caseId, fileName, kind: "chat", body });

@@ -26,7 +26,7 @@ const sizes: Readonly<Record<string, number>> = { "cropped-edge/b.png": 512 };
 
 /** Lines as the reader gave them for the pictures, recorded. */
 async function shotsOf(set: string, what: "words" | "words and pixels"): Promise<readonly ChatShot[]> {
-  const read = JSON.parse(readFileSync(new URL(`${set}/read.generated.json`, folder), "utf8")) as Record<
+  const read = JSON.parse(readFileSync(new URL(`${set}/read.json`, folder), "utf8")) as Record<
     string,
     readonly ReadLine[]
   >;
