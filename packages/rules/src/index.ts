@@ -9,6 +9,7 @@ export {
   findings,
   rulesVersion,
 } from "./assess.ts";
+export { type CourtAnswers, courtAnswers } from "./court-answers.ts";
 export { type CourtFee, courtFee, type FeeAsked, feeKinds, feeProcedures } from "./court-fee.ts";
 export { type CountedDeadline, type DeadlineAnswer, deadlineFor } from "./deadline-for.ts";
 export type { EarlierFiling } from "./earlier-filing.ts";

@@ -48,7 +48,11 @@ const preconditionTests: Readonly<Record<string, Test>> = {
 const firstSteps: ReadonlySet<string> = new Set(["police", "shop", "platform", "courier"]);
 
 /** The steps for where the person stands in the deal, and what decides the court. */
-export function ladderOf({ facts, dispute, law }: Matter): Pick<Dispute, "route" | "performed"> {
+export function ladderOf({
+  facts,
+  dispute,
+  law,
+}: Pick<Matter, "facts" | "dispute" | "law">): Pick<Dispute, "route" | "performed"> {
   const holds = ({ when }: Dispute["otherRoutes"][number]) =>
     when.every(({ fact, is }) => is.includes(String(facts[fact])));
   const { route, performed } = dispute.otherRoutes.find(holds) ?? dispute;
