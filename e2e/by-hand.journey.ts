@@ -13,7 +13,7 @@ import {
   seeResult,
   startCase,
 } from "./walk/intake.ts";
-import { pdfWords } from "./walk/read-paper.ts";
+import { docxWords, pdfWords } from "./walk/read-paper.ts";
 import { expectSound } from "./walk/sound.ts";
 import { type Walk, wordsFor } from "./walk/walk.ts";
 
@@ -51,11 +51,9 @@ test("without a screenshot everything is filled in by hand, and the paper says w
   await sendAndCount(walk);
 });
 
-test("pictures that cannot be read are named one by one, and the case goes on by hand to a PDF", async ({
-  walk,
-  page,
-  program,
-}) => {
+test("pictures that cannot be read are named one by one, and the case goes on by hand to PDF and Word", {
+  tag: "@phone",
+}, async ({ walk, page, program }) => {
   await program.put("/api/profile", { data: person });
   await toMaterial(walk);
   const { held, next } = wordsFor(walk).intake.material;
@@ -84,6 +82,7 @@ test("pictures that cannot be read are named one by one, and the case goes on by
   await addSeller(walk);
   await expect(page.getByText("可以交了", { exact: true })).toBeVisible();
   expectComplete(await pdfWords(await download(walk, "pdf")));
+  expectComplete(await docxWords(await download(walk, "docx")));
   await sendAndCount(walk);
 });
 

@@ -158,9 +158,16 @@ function readYaml<Schema extends z.ZodType>(file: string, schema: Schema): z.out
   return result.data;
 }
 
+/** Parsed before by this process: reading the text again is cheap, taking it apart is not. The schemas make copies. */
+const parsed = new Map<string, { readonly text: string; readonly content: unknown }>();
+
 function parseYaml(file: string): unknown {
   try {
-    return parse(readFileSync(file, "utf8"));
+    const text = readFileSync(file, "utf8");
+    const before = parsed.get(file);
+    const content: unknown = before?.text === text ? before.content : parse(text);
+    parsed.set(file, { text, content });
+    return content;
   } catch (cause) {
     throw new LawFormatError(`${file}: not YAML`, { cause });
   }

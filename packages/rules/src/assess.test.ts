@@ -3,7 +3,7 @@ import { lawBook } from "@youju/law";
 import { readLawFolder } from "@youju/law/read";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { assess } from "./assess.ts";
+import { answer, assess, conclusions } from "./assess.ts";
 import { kindRules } from "./registry.ts";
 
 const law = lawBook(readLawFolder());
@@ -43,14 +43,16 @@ describe.each(kindRules)("$kind, whatever the facts", ({ kind }) => {
     fc.assert(
       fc.property(factsOf(kind), fc.constantFrom(...names), (facts, name) => {
         const { [name]: _dropped, ...fewer } = facts;
-        const holding = assess({ kind, facts: fewer, asOf, law }).findings.filter(({ state }) => state === "holds");
-        const after = assess({ kind, facts, asOf, law });
+        const holding = conclusions({ kind, facts: fewer, asOf, law }).findings.filter(
+          ({ state }) => state === "holds",
+        );
+        const after = conclusions({ kind, facts, asOf, law });
         for (const { right } of holding) {
           const now = after.findings.find((finding) => finding.right === right)?.state;
           expect(now, right).not.toBe("needs-facts");
         }
       }),
-      { numRuns: 25 },
+      { numRuns: 50 },
     );
   });
 
@@ -76,7 +78,7 @@ describe.each(kindRules)("$kind, whatever the facts", ({ kind }) => {
       fc.property(factsOf(kind), fc.infiniteStream(fc.nat()), (facts, picks) => {
         let known: Record<string, unknown> = { ...facts };
         for (let round = 0; round < 40; round += 1) {
-          const result = assess({ kind, facts: known as Facts, asOf, law });
+          const result = answer({ kind, facts: known as Facts, asOf, law });
           const [question] = result.questions;
           if (question === undefined) {
             expect(result.findings.flatMap(({ missing }) => missing)).toEqual([]);

@@ -24,7 +24,7 @@ type Operation = keyof Contract;
 
 type Sent = {
   readonly params?: Readonly<Record<string, string>>;
-  readonly query?: Readonly<Record<string, string | undefined>>;
+  readonly query?: Readonly<Record<string, unknown>>;
   readonly body?: unknown;
 };
 
@@ -60,7 +60,7 @@ export async function call<At extends Operation>(
 function addressOf(path: string, params: NonNullable<Sent["params"]>, query: NonNullable<Sent["query"]>): string {
   const place = `/api${path.replaceAll(/\{(\w+)\}/g, (_, name: string) => encodeURIComponent(params[name] ?? ""))}`;
   const asked = Object.entries(query).flatMap(([name, value]) =>
-    value === undefined ? [] : `${name}=${encodeURIComponent(value)}`,
+    value === undefined ? [] : `${name}=${encodeURIComponent(String(value))}`,
   );
   return asked.length === 0 ? place : `${place}?${asked.join("&")}`;
 }
