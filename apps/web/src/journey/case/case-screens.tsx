@@ -16,6 +16,7 @@ const Deadlines = lazy(async () => ({ default: (await import("./deadlines-page.t
 const Timeline = lazy(async () => ({ default: (await import("./timeline-page.tsx")).TimelinePage }));
 const FactHistory = lazy(async () => ({ default: (await import("./facts-page.tsx")).FactsPage }));
 const Export = lazy(async () => ({ default: (await import("../export/export-page.tsx")).ExportPage }));
+const ChatStrip = lazy(async () => ({ default: (await import("../chat-strip/chat-strip-page.tsx")).ChatStripPage }));
 const Redact = lazy(async () => ({ default: (await import("../redact/redact-page.tsx")).RedactPage }));
 const Catalogue = lazy(async () => ({ default: (await import("../catalogue/catalogue-page.tsx")).CataloguePage }));
 const Filings = lazy(async () => ({ default: (await import("../filing/filings-page.tsx")).FilingsPage }));
@@ -81,6 +82,9 @@ function Screens({ detail }: { readonly detail: CaseDetail }) {
       </Route>
       <Route path="/cases/:caseId/export">
         <Export detail={detail} />
+      </Route>
+      <Route path="/cases/:caseId/chat-strip">
+        <ChatStrip detail={detail} />
       </Route>
       <Route path="/cases/:caseId/exhibits/:number/redact">
         {(place) => <Redact detail={detail} key={place.number} number={place.number} />}
