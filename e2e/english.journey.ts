@@ -51,7 +51,7 @@ test("a person who reads English walks the whole path without meeting Chinese wo
   await test.step("the case and all its screens", async () => {
     await seeResult(walk);
     await expectEnglish(walk);
-    for (const screen of ["plan", "deadlines", "timeline", "facts"] as const) {
+    for (const screen of ["exhibits", "plan", "matrix", "deadlines", "timeline", "facts"] as const) {
       await openScreen(walk, screen);
       await expectEnglish(walk);
     }

@@ -7,7 +7,7 @@ import { type Walk, wordsFor } from "./walk.ts";
 /** Goes to another screen of the case that is open; on a phone by way of the case's own page. */
 export async function openScreen(
   walk: Walk,
-  screen: "plan" | "deadlines" | "filings" | "timeline" | "facts",
+  screen: "exhibits" | "matrix" | "plan" | "deadlines" | "filings" | "timeline" | "facts",
 ): Promise<void> {
   const { page } = walk;
   const address = `/cases/${/\/cases\/([^/]+)/.exec(page.url())?.[1]}`;

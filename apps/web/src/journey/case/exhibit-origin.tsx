@@ -18,7 +18,7 @@ export function ExhibitOrigin({ exhibit }: { readonly exhibit: Exhibit }) {
   }
   return (
     <div className="space-y-2 text-[0.9375rem]">
-      <h4 className="font-semibold">{words.title}</h4>
+      <h3 className="font-semibold">{words.title}</h3>
       {data.details === null ? (
         <p className="text-soft">{words.waiting}</p>
       ) : (

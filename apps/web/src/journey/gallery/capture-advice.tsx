@@ -28,7 +28,7 @@ export function CaptureAdvice(props: {
         const { general, places } = capturePlan(data.captures, kind, props.platform);
         return general === null && places.length === 0 ? null : (
           <section className="space-y-3" key={kind}>
-            <h4 className="font-semibold">{kindNames[kind]}</h4>
+            <p className="font-semibold">{kindNames[kind]}</p>
             {general !== null && <EntryText entry={general} />}
             {places.map(({ guide, entry }) => (
               <CaptureCard entry={entry} guide={guide} key={entry.id} />

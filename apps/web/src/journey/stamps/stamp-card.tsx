@@ -17,9 +17,9 @@ export function StampCard({ stamp, fileName }: { readonly stamp: StampView; read
   return (
     <article className="space-y-2 rounded-xl border border-line bg-card p-3">
       <div className="flex flex-wrap items-center justify-between gap-2">
-        <h4 className="min-w-0 font-medium" lang="zh-CN">
+        <h3 className="min-w-0 font-medium" lang="zh-CN">
           {stamp.authorityName}
-        </h4>
+        </h3>
         <StampState stamp={stamp} />
       </div>
       {stamp.demo && <p className="text-[0.9375rem] font-medium text-need-ink">{words.demo}</p>}
