@@ -19,15 +19,17 @@ import type {
   UpdateExhibitInput,
   WithdrawFactInput,
 } from "./inputs.ts";
+import type { DerivedPicture, IncomingPicture } from "./picture-views.ts";
 import type { RedactedCopies, RedactionView } from "./redaction-views.ts";
-import type {
 import type { ArrangeStripInput, ChatStripQuery } from "./schemas/chat-strip.ts";
+import type {
   ConfirmInput,
   ExportReference,
   StartExportInput,
   StartVolumeInput,
   VolumeFileReference,
 } from "./schemas/export.ts";
+import type { PictureReference } from "./schemas/picture.ts";
 import type { RedactedCopyReference, RedactedPageReference, RedactionPageReference } from "./schemas/redaction.ts";
 import type {
   AskForStampsInput,
@@ -47,6 +49,7 @@ import type {
   ExhibitDetail,
   InstallationView,
   LawMove,
+  PaperOffer,
   StoredAssessment,
   UnseenLawMove,
 } from "./views.ts";
@@ -113,12 +116,14 @@ export type Handlers = {
   readonly getRedactedCopyFile: (at: RedactedCopyReference) => Promise<StoredFile>;
   readonly getRedactedCopyPage: (at: RedactedPageReference) => Promise<StoredFile>;
   readonly removeRedactedCopy: (at: RedactedCopyReference) => Promise<void>;
-  readonly composeFiling: (at: CaseReferenceInput, input: ComposeInput) => Promise<ComposedFiling>;
-  readonly getFiling: (at: FilingReference) => Promise<ComposedFiling>;
   readonly getChatStrip: (at: CaseReferenceInput & ChatStripQuery) => Promise<ChatStripView>;
   readonly arrangeChatStrip: (at: CaseReferenceInput, input: ArrangeStripInput) => Promise<ChatStripView>;
   readonly forgetChatStripOrder: (at: CaseReferenceInput & ChatStripQuery) => Promise<ChatStripView>;
+  readonly listPapers: (at: CaseReferenceInput) => Promise<readonly PaperOffer[]>;
+  readonly composeFiling: (at: CaseReferenceInput, input: ComposeInput) => Promise<ComposedFiling>;
+  readonly getFiling: (at: FilingReference) => Promise<ComposedFiling>;
   readonly editFiling: (at: FilingReference, input: EditFilingInput) => Promise<ComposedFiling>;
+  readonly getFilingPack: (at: CaseReferenceInput) => Promise<StoredFile>;
   readonly getFilingFile: (at: FilingReference, format: "text" | "pdf" | "docx") => Promise<StoredFile>;
   readonly markSent: (at: FilingReference, input: MarkSentInput) => Promise<ComposedFiling>;
   readonly recordOutcome: (at: FilingReference, input: RecordOutcomeInput) => Promise<ComposedFiling>;
@@ -135,6 +140,10 @@ export type Handlers = {
   ) => Promise<readonly StampAuthorityView[]>;
   readonly removeAuthority: (at: AuthorityReference) => Promise<readonly StampAuthorityView[]>;
   readonly startExport: (at: CaseReferenceInput, input: StartExportInput) => Promise<ExportView>;
+  readonly listDerivedPictures: (at: CaseReferenceInput) => Promise<readonly DerivedPicture[]>;
+  readonly addDerivedPicture: (at: ExhibitReference, picture: IncomingPicture) => Promise<DerivedPicture>;
+  readonly getDerivedPicture: (at: PictureReference, as: "file" | "look") => Promise<StoredFile>;
+  readonly removeDerivedPicture: (at: PictureReference) => Promise<void>;
   readonly getCatalogue: (at: CaseReferenceInput) => Promise<CatalogueView>;
   readonly startVolume: (at: CaseReferenceInput, input: StartVolumeInput) => Promise<ExportView>;
   readonly getVolumeFile: (at: VolumeFileReference) => Promise<StoredFile>;

@@ -20,6 +20,7 @@ export {
   type UpdateExhibitInput,
   type WithdrawFactInput,
 } from "./inputs.ts";
+export type { DerivedPicture } from "./picture-views.ts";
 export { problemOf, problemResponse } from "./problem.ts";
 export { readInput } from "./read-input.ts";
 export type { RedactedCopies, RedactionPage, RedactionView } from "./redaction-views.ts";
@@ -41,6 +42,7 @@ export type {
   LintFinding,
   NextDay,
   NextStep,
+  PaperOffer,
   PaperQuestion,
   Problem,
   ProposedFact,

@@ -6,6 +6,7 @@ import { factRoutes } from "./routes/facts.ts";
 import { filingRoutes } from "./routes/filings.ts";
 import { installationRoutes } from "./routes/installation.ts";
 import { lawMoveRoutes } from "./routes/law-moves.ts";
+import { pictureRoutes } from "./routes/pictures.ts";
 import { redactionRoutes } from "./routes/redactions.ts";
 import { stampRoutes } from "./routes/stamps.ts";
 import { vaultRoutes } from "./routes/vault.ts";
@@ -18,9 +19,9 @@ export const servedRoutes = [
   ...lawMoveRoutes,
   ...exhibitRoutes,
   ...redactionRoutes,
-  ...filingRoutes,
   ...pictureRoutes,
   ...chatStripRoutes,
+  ...filingRoutes,
   ...stampRoutes,
   ...exportRoutes,
   ...vaultRoutes,

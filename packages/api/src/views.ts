@@ -207,6 +207,22 @@ export type ComposedFiling = {
   readonly asked: readonly PaperQuestion[];
 };
 
+/** A paper that can be written in a case. */
+export type PaperOffer = {
+  readonly channel: string;
+  readonly channelTitle: Text;
+  readonly paper: string;
+  readonly title: Text;
+  /** `ordinary`: filed in the course of the route; `on-request`: only where picked; `enclosure`: goes along with another. */
+  readonly role: "ordinary" | "on-request" | "enclosure";
+  /** Whether the case is one it is meant for. */
+  readonly suits: boolean;
+  /** Whether its channel is a stop of the case's route. */
+  readonly onRoute: boolean;
+  /** The draft of it, or the last that went out; `null` where none was written. */
+  readonly filingId: string | null;
+};
+
 /** A question of a paper's own; `money` in yuan, `day` as `2026-11-22`, `choice` by the id of a choice. */
 export type PaperQuestion = {
   readonly id: string;

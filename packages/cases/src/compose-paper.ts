@@ -2,16 +2,18 @@ import {
   type ComposeInput,
   composePaper,
   type Edits,
-  type FiledBefore,
+  isEnclosure,
   isOrdinary,
   type PaperId,
   papersFor,
+  paperTitle,
   withEdits,
 } from "@youju/documents";
-import { type CaseFile, type CaseId, currentFacts, type RouteStep, YoujuError } from "@youju/domain";
+import { type CaseFile, currentFacts, type RouteStep, YoujuError } from "@youju/domain";
 import type { Channel } from "@youju/law";
-import type { FilingRecord, FilingStep } from "@youju/storage";
+import type { FilingRecord } from "@youju/storage";
 import type { Counsel } from "./counsel.ts";
+import { filedBefore } from "./filed-before.ts";
 import { type KeptPaper, keptPaper } from "./kept-paper.ts";
 import { todayOf } from "./today-of.ts";
 import type { Reading } from "./workplace.ts";
@@ -30,10 +32,12 @@ function filedPapers({ law }: Counsel, channel: string): readonly PaperId[] {
   return papersFor(channel, { channels, platforms }).filter(isOrdinary);
 }
 
-/** The next paper of a channel: the first that has not gone out yet, or the main one again. */
+/** The next paper of a channel: the first that has not gone out yet, or the main one again; where it has only papers on request, the first of them. */
 export function nextPaper(counsel: Counsel, channel: string, filings: readonly FilingRecord[]): PaperId | undefined {
   const papers = filedPapers(counsel, channel);
-  return papers.find((paper) => !isOut(filings, channel, paper)) ?? papers[0];
+  const { channels, platforms } = counsel.law;
+  const onRequest = papersFor(channel, { channels, platforms }).find((paper) => !isEnclosure(paper));
+  return papers.find((paper) => !isOut(filings, channel, paper)) ?? papers[0] ?? onRequest;
 }
 
 /** The paper of that name, if the channel has it; papers that go along with another too. */
@@ -64,9 +68,8 @@ function isOut(filings: readonly FilingRecord[], channel: string, paper: PaperId
  * Throws `PAPER_NOT_READY` where the case was never assessed, `NOT_FOUND` for a channel without papers.
  */
 export async function composeFor(place: Reading, file: CaseFile, order: PaperOrder): Promise<KeptPaper> {
-  const { store, workspaceId, counsel, clock } = place;
-  const { channels, platforms, paperGrounds } = counsel.law;
-  const channel = channels.find(({ id }) => id === order.channel);
+  const { store, workspaceId, counsel } = place;
+  const channel = counsel.law.channels.find(({ id }) => id === order.channel);
   const stored = await store.assessments.latest(workspaceId, file.id);
   if (channel === undefined) {
     throw new YoujuError("NOT_FOUND", { detail: { field: "channel" } });
@@ -74,39 +77,37 @@ export async function composeFor(place: Reading, file: CaseFile, order: PaperOrd
   if (stored === null) {
     throw new YoujuError("PAPER_NOT_READY", { detail: { field: "assessment", message: notAssessed } });
   }
-  const input: ComposeInput = {
-    assessment: stored.assessment,
-    profile: await store.profile.get(workspaceId),
-    exhibits: await store.exhibits.list(workspaceId, file.id),
-    facts: currentFacts(await store.facts.history(workspaceId, file.id)),
-    today: todayOf(file, clock.today()),
-    directory: { channels, platforms, paperGrounds },
-    answers: order.answers,
-    filings: await filedBefore(place, file.id),
-  };
+  const input = await paperInput(place, file, { assessment: stored.assessment, answers: order.answers });
   const composed = { ...composePaper(order.paper, input), channel: order.channel };
   const composition = withEdits(composed, order.edits, input);
   const step = stored.assessment.route.find((entry) => entry.channel === order.channel);
-  return { title: plain(channel.title), composition, destination: destinationOf(channel, step) };
+  const title = isOrdinary(order.paper) ? plain(channel.title) : paperTitle(order.paper);
+  const destination = destinationOf(channel, step);
+  const clock = isOrdinary(order.paper) ? destination.clock : noClock;
+  return { title, composition, destination: { ...destination, clock } };
 }
 
-/** What went out before, as papers tell of it. */
-async function filedBefore({ store, workspaceId }: Reading, caseId: CaseId): Promise<readonly FiledBefore[]> {
-  const records = await store.filings.list(workspaceId, { caseId });
-  return Promise.all(
-    records
-      .filter(({ state }) => state !== "drafted")
-      .map(async (record) => {
-        const { title, composition } = keptPaper(record);
-        const steps = await store.filings.history(workspaceId, record.id);
-        const { id, channel, state, sentOn, reference } = record;
-        return { id, channel, state, sentOn, reference, title, paper: composition.paper, steps: steps.map(stepOf) };
-      }),
-  );
-}
-
-function stepOf({ state, on, wording }: FilingStep): FiledBefore["steps"][number] {
-  return { state, on, wording };
+/** What papers of a case are composed from today. */
+export async function paperInput(
+  place: Reading,
+  file: CaseFile,
+  { assessment, answers }: Pick<ComposeInput, "assessment"> & { readonly answers: PaperOrder["answers"] },
+): Promise<ComposeInput> {
+  const { store, workspaceId, counsel, clock } = place;
+  const { channels, platforms, paperGrounds } = counsel.law;
+  const today = todayOf(file, clock.today());
+  const facts = currentFacts(await store.facts.history(workspaceId, file.id));
+  return {
+    assessment,
+    profile: await store.profile.get(workspaceId),
+    exhibits: await store.exhibits.list(workspaceId, file.id),
+    facts,
+    today,
+    court: counsel.court({ kind: assessment.kind, facts, asOf: today }),
+    directory: { channels, platforms, paperGrounds },
+    answers,
+    filings: await filedBefore(place, file.id, { facts, today }),
+  };
 }
 
 function destinationOf(channel: Channel, step: RouteStep | undefined): KeptPaper["destination"] {
@@ -119,6 +120,9 @@ function destinationOf(channel: Channel, step: RouteStep | undefined): KeptPaper
     clock: channel.clocks.map(({ registerId }) => registerId),
   };
 }
+
+/** A letter that goes along or reminds starts no period of its channel. */
+const noClock: readonly string[] = [];
 
 function plain({ zh, en }: { readonly zh: string; readonly en: string }) {
   return { zh, en };

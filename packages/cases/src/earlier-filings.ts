@@ -1,11 +1,13 @@
+import { isOrdinary } from "@youju/documents";
 import { type CaseId, currentFacts, type PlainDate } from "@youju/domain";
 import type { EarlierFiling } from "@youju/rules";
 import type { FilingRecord, FilingStep } from "@youju/storage";
 import { filingView } from "./filing-view.ts";
+import { keptPaper } from "./kept-paper.ts";
 import { isLate } from "./next-day.ts";
 import type { Reading } from "./workplace.ts";
 
-/** What a case has filed before, as the rules ask for it: drafts and channels without an entry are left out. */
+/** What a case has filed before, as the rules ask for it: drafts, letters that only go along or remind, and channels without an entry are left out. */
 export async function earlierFilings(
   place: Reading,
   caseId: CaseId,
@@ -15,7 +17,8 @@ export async function earlierFilings(
   const filings: EarlierFiling[] = [];
   for (const record of await store.filings.list(workspaceId, { caseId })) {
     const { channel, state, sentOn } = record;
-    if (state !== "drafted" && counsel.law.channels.some(({ id }) => id === channel)) {
+    const counts = isOrdinary(keptPaper(record).composition.paper);
+    if (counts && state !== "drafted" && counsel.law.channels.some(({ id }) => id === channel)) {
       const steps = await store.filings.history(workspaceId, record.id);
       const outcome = (await isSilent(place, { record, steps }, today)) ? "silent" : state;
       const on = steps.findLast((step) => step.state === state)?.on ?? sentOn;

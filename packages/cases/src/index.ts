@@ -12,6 +12,12 @@ export { composeFiling } from "./compose-filing.ts";
 export { composedFiling, type FilingAt } from "./composed-filing.ts";
 export { type CaseQuestion, type Clocking, type Counsel, counselWith } from "./counsel.ts";
 export { deleteCase } from "./delete-case.ts";
+export {
+  addDerivedPicture,
+  derivedPictureFile,
+  listDerivedPictures,
+  removeDerivedPicture,
+} from "./derived-pictures.ts";
 export { editFiling } from "./edit-filing.ts";
 export { type DeletionReceipt, eraseCase } from "./erase-case.ts";
 export { eraseEverything } from "./erase-everything.ts";
@@ -36,6 +42,7 @@ export {
   sweepExports,
 } from "./exports.ts";
 export { filingFile } from "./filing-file.ts";
+export { filingPack } from "./filing-pack.ts";
 export { findCase } from "./find-case.ts";
 export { type Imported, importBundle } from "./import-bundle.ts";
 export { importStamp } from "./import-stamp.ts";
@@ -46,6 +53,7 @@ export { lawStanding } from "./law-standing.ts";
 export { listAssessments } from "./list-assessments.ts";
 export { type CasePage, type ListCases, listCases } from "./list-cases.ts";
 export { listEvents } from "./list-events.ts";
+export { listPapers } from "./list-papers.ts";
 export { type DemoCase, type DemoExhibit, type DemoFiling, loadDemo } from "./load-demo.ts";
 export { markSent, type Sent } from "./mark-sent.ts";
 export { type OpenCase, openCase } from "./open-case.ts";

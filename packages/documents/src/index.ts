@@ -1,3 +1,4 @@
+export { chineseAmount } from "./chinese-amount.ts";
 export {
   type CatalogueContent,
   type CatalogueEntry,
@@ -5,7 +6,7 @@ export {
   catalogueLine,
   suggestedForm,
 } from "./compose/catalogue.ts";
-export { composePaper, isOrdinary, papersFor, wrongAnswer } from "./compose/compose.ts";
+export { composePaper, isEnclosure, isOrdinary, papersFor, paperTitle, suitsPaper, wrongAnswer } from "./compose/compose.ts";
 export type {
   AskedView,
   ComposeInput,

@@ -1,20 +1,38 @@
 import type { Handlers } from "@youju/api";
-import { composedFiling, composeFiling, editFiling, filingFile, markSent, recordOutcome } from "@youju/cases";
+import {
+  composedFiling,
+  composeFiling,
+  editFiling,
+  filingFile,
+  filingPack,
+  listPapers,
+  markSent,
+  recordOutcome,
+} from "@youju/cases";
 import { announced, type Premises } from "./premises.ts";
 
 type FilingHandlers = Pick<
   Handlers,
-  "composeFiling" | "getFiling" | "editFiling" | "getFilingFile" | "markSent" | "recordOutcome"
+  | "listPapers"
+  | "composeFiling"
+  | "getFiling"
+  | "editFiling"
+  | "getFilingFile"
+  | "getFilingPack"
+  | "markSent"
+  | "recordOutcome"
 >;
 
 /** Filings and their papers. */
 export function filingHandlers(premises: Premises): FilingHandlers {
   const { place, pdf } = premises;
   return {
+    listPapers: ({ caseId }) => listPapers(place, caseId),
     composeFiling: ({ caseId }, order) => announced(premises, caseId, composeFiling(place, caseId, order)),
     getFiling: (at) => composedFiling(place, at),
     editFiling: (at, edit) => announced(premises, at.caseId, editFiling(place, at, edit)),
     getFilingFile: (at, format) => filingFile({ ...place, pdf }, at, format),
+    getFilingPack: ({ caseId }) => filingPack({ ...place, pdf }, caseId),
     markSent: (at, sent) => announced(premises, at.caseId, markSent(place, at, sent)),
     recordOutcome: (at, outcome) => announced(premises, at.caseId, recordOutcome(place, at, outcome)),
   };

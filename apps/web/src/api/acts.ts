@@ -150,17 +150,22 @@ export function useRemoveExhibit(caseId: string) {
 
 const filingPath = "/cases/{caseId}/filings/{filingId}";
 
-/** Composes the paper for one channel. */
+/** Composes the next paper for one channel, or the one named. */
 export function useComposeFiling(caseId: string) {
-  return useActInCase(caseId, (channel: string) =>
-    call("POST /cases/{caseId}/filings", { params: { caseId }, body: { channel } }),
+  return useActInCase(caseId, (body: { readonly channel: string; readonly paper?: string }) =>
+    call("POST /cases/{caseId}/filings", { params: { caseId }, body }),
   );
 }
 
-/** Keeps the person's own wording of some fields. */
+type FilingEdit = {
+  readonly fields?: Readonly<Record<string, string>>;
+  readonly answers?: Readonly<Record<string, string>>;
+};
+
+/** Keeps the person's own wording of some fields, and answers to the paper's own questions. */
 export function useEditFiling(caseId: string, filingId: string) {
-  return useActInCase(caseId, (fields: Readonly<Record<string, string>>) =>
-    call(`PATCH ${filingPath}`, { params: { caseId, filingId }, body: { fields } }),
+  return useActInCase(caseId, (body: FilingEdit) =>
+    call(`PATCH ${filingPath}`, { params: { caseId, filingId }, body }),
   );
 }
 

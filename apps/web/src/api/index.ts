@@ -26,4 +26,5 @@ export {
   useExhibit,
   useFiling,
   useInstallation,
+  usePapers,
 } from "./queries.ts";

@@ -19,6 +19,7 @@ export const kept = {
   events: (caseId: string) => ["case", caseId, "events"],
   assessments: (caseId: string) => ["case", caseId, "assessments"],
   exhibit: (caseId: string, exhibitId: string) => ["case", caseId, "exhibit", exhibitId],
+  papers: (caseId: string) => ["case", caseId, "papers"],
   filing: (caseId: string, filingId: string) => ["case", caseId, "filing", filingId],
 } as const;
 
@@ -120,6 +121,14 @@ export function useExhibit(caseId: string, exhibitId: string) {
   return useQuery({
     queryKey: kept.exhibit(caseId, exhibitId),
     queryFn: () => call("GET /cases/{caseId}/exhibits/{exhibitId}", { params: { caseId, exhibitId } }),
+  });
+}
+
+/** Every paper that can be written in the case. */
+export function usePapers(caseId: string) {
+  return useQuery({
+    queryKey: kept.papers(caseId),
+    queryFn: () => call("GET /cases/{caseId}/papers", { params: { caseId } }),
   });
 }
 

@@ -1,4 +1,4 @@
-import { createRoute } from "@hono/zod-openapi";
+import { createRoute, z } from "@hono/zod-openapi";
 import {
   caseReference,
   composeBody,
@@ -8,7 +8,7 @@ import {
   markSentBody,
   recordOutcomeBody,
 } from "../inputs.ts";
-import { composedFilingSchema } from "../schemas/filing.ts";
+import { composedFilingSchema, paperOfferSchema } from "../schemas/filing.ts";
 import { serve } from "../serve.ts";
 import { body, bytes, json } from "./respond.ts";
 import { fileResponse } from "./send-file.ts";
@@ -17,6 +17,16 @@ const tags = ["filings"];
 const at = { params: filingReference } as const;
 const paper = json(composedFilingSchema, "The paper.");
 const formats = { "paper.txt": "text", "paper.pdf": "pdf", "paper.docx": "docx" } as const;
+
+const listPapers = createRoute({
+  method: "get",
+  path: "/cases/{caseId}/papers",
+  operationId: "listPapers",
+  tags,
+  summary: "Every paper that can be written in the case",
+  request: { params: caseReference },
+  responses: { 200: json(z.strictObject({ papers: z.array(paperOfferSchema).readonly() }), "The papers.") },
+});
 
 const composeFiling = createRoute({
   method: "post",
@@ -58,6 +68,16 @@ const getFilingFile = createRoute({
   responses: { 200: bytes },
 });
 
+const getFilingPack = createRoute({
+  method: "get",
+  path: "/cases/{caseId}/filing-pack",
+  operationId: "getFilingPack",
+  tags,
+  summary: "What a court wants to file a suit, as one ZIP",
+  request: { params: caseReference },
+  responses: { 200: bytes },
+});
+
 const markSent = createRoute({
   method: "post",
   path: "/cases/{caseId}/filings/{filingId}/sent",
@@ -80,12 +100,14 @@ const recordOutcome = createRoute({
 
 /** Filings and their papers. */
 export const filingRoutes = [
+  serve(listPapers, async (handlers, { params }) => ({ papers: await handlers.listPapers(params) })),
   serve(composeFiling, (handlers, { params, body }) => handlers.composeFiling(params, body)),
   serve(getFiling, (handlers, { params }) => handlers.getFiling(params)),
   serve(editFiling, (handlers, { params, body }) => handlers.editFiling(params, body)),
   serve(getFilingFile, async (handlers, { params: { format, ...filing } }) =>
     fileResponse(await handlers.getFilingFile(filing, formats[format]), undefined),
   ),
+  serve(getFilingPack, async (handlers, { params }) => fileResponse(await handlers.getFilingPack(params), undefined)),
   serve(markSent, (handlers, { params, body }) => handlers.markSent(params, body)),
   serve(recordOutcome, (handlers, { params, body }) => handlers.recordOutcome(params, body)),
 ] as const;

@@ -7,6 +7,7 @@ import type {
   ComposedSentence,
   FilingView,
   LintFinding,
+  PaperOffer,
   PaperQuestion,
 } from "../views.ts";
 import { caseDeadlineSchema } from "./assessment.ts";
@@ -99,6 +100,20 @@ const paperQuestion = schemaOf<PaperQuestion>("PaperQuestion")(
     choices: z.array(z.strictObject({ id: z.string(), label: textSchema })),
     required: z.boolean(),
     value: z.string(),
+  }),
+);
+
+/** A paper that can be written. */
+export const paperOfferSchema = schemaOf<PaperOffer>("PaperOffer")(
+  z.strictObject({
+    channel: z.string(),
+    channelTitle: textSchema,
+    paper: z.string(),
+    title: textSchema,
+    role: z.enum(["ordinary", "on-request", "enclosure"]),
+    suits: z.boolean(),
+    onRoute: z.boolean(),
+    filingId: z.string().nullable(),
   }),
 );
 

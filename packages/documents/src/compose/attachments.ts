@@ -1,13 +1,12 @@
 import type { Sentence } from "../tree/sentence.ts";
 import type { Desk } from "./desk.ts";
 import { exhibitName, rankExhibits } from "./exhibits.ts";
-import { formOf } from "./fields.ts";
 import { kindWords } from "./kinds.ts";
 
 /** The exhibits to attach, weightiest first, no more than the channel takes. */
 export function attachmentSentences(desk: Desk, channelId: string): readonly Sentence[] {
   const { exhibits, assessment } = desk.input;
-  const most = formOf(desk.channel(channelId)).attachments?.most ?? exhibits.length;
+  const most = desk.channel(channelId).form?.attachments?.most ?? exhibits.length;
   return rankExhibits(exhibits, kindWords[assessment.kind].decisive)
     .slice(0, most)
     .map((exhibit, index) =>

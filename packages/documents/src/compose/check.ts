@@ -16,6 +16,8 @@ export type Draft = {
   readonly filing: LintContext["filing"];
   readonly fields: readonly Field[];
   readonly variants: readonly Variant[];
+  /** Sums and numbers the paper itself asked for or worked out: a fee, a sum agreed on, an identity number. */
+  readonly may?: { readonly amounts?: readonly Fen[]; readonly numbers?: readonly string[] };
 };
 
 /** Runs the lint over the fields, the variants and the printed words; a finding about the same words is told once. */
@@ -32,13 +34,17 @@ export function checkDraft(desk: Desk, draft: Draft): readonly LintFinding[] {
 }
 
 /** What the lint of a page needs to check a paper again while the person edits it. */
-export function lintContextFor(desk: Desk, { tree, filing }: Pick<Draft, "tree" | "filing">): LintContext {
+export function lintContextFor(
+  desk: Desk,
+  { tree, filing, may = {} }: Pick<Draft, "tree" | "filing" | "may">,
+): LintContext {
   const { profile } = desk.input;
   const carried = mergeTraces(sentencesOf(tree).map((sentence) => sentence.trace)).articles;
   return {
     facts: desk.facts,
     profile,
-    amounts: knownAmounts(desk),
+    amounts: [...knownAmounts(desk), ...(may.amounts ?? [])],
+    numbers: may.numbers ?? [],
     articles: desk.known.filter((article) => carried.includes(article.id)),
     filing,
   };

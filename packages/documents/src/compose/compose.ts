@@ -1,3 +1,4 @@
+import type { Text } from "@youju/domain";
 import { papers } from "../papers/registry.ts";
 import { type Ask, isAnswer } from "./ask.ts";
 import type { ComposeInput, Composition } from "./composition.ts";
@@ -20,6 +21,21 @@ export function composePaper(paper: PaperId, input: ComposeInput): Composition {
 export function papersFor(channelId: string, directory: ComposeInput["directory"]): readonly PaperId[] {
   const channel = directory.channels.find((entry) => entry.id === channelId);
   return paperIds.filter((paper) => channel?.papers.includes(paper));
+}
+
+/** What a paper is called. */
+export function paperTitle(paper: PaperId): Text {
+  return papers[paper].title;
+}
+
+/** Whether a case is one the paper is meant for. */
+export function suitsPaper(paper: PaperId, input: ComposeInput): boolean {
+  return papers[paper].suits(input);
+}
+
+/** Whether a paper goes along with another and is no filing of its own. */
+export function isEnclosure(paper: PaperId): boolean {
+  return papers[paper].role === "enclosure";
 }
 
 /** Whether a paper is filed in the course of the route, without being picked. */

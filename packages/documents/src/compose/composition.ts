@@ -5,12 +5,15 @@ import type { DocumentTree, PaperAudience } from "../tree/document-tree.ts";
 import type { Trace } from "../tree/trace.ts";
 import type { Ask } from "./ask.ts";
 import type { CatalogueContent } from "./catalogue.ts";
+import type { CourtAnswers } from "./court/court-answers.ts";
 import type { PaperId } from "./paper-ids.ts";
 
 /** A filing of the case made before this paper, as a chaser, an application or a brief tells of it. */
 export type FiledBefore = Pick<Filing, "id" | "channel" | "state" | "sentOn" | "reference"> & {
   readonly title: Text;
   readonly paper: PaperId;
+  /** The last day on which it had to be answered; `null` where no clock runs. */
+  readonly answerDue: PlainDate | null;
   /** How it came there, oldest first; `wording` is what the site itself called the state. */
   readonly steps: readonly {
     readonly state: FilingState;
@@ -41,6 +44,8 @@ export type ComposeInput = {
   readonly answers?: Readonly<Record<string, string>>;
   /** Filings of the case that went out before, oldest first. */
   readonly filings?: readonly FiledBefore[];
+  /** What only the rules can say of courts; nothing where they were not asked. */
+  readonly court?: CourtAnswers;
   /** What the catalogue of the exhibits says beside their kinds. */
   readonly catalogue?: CatalogueContent;
 };

@@ -54,7 +54,8 @@ export type Desk = {
 export function deskFor(input: ComposeInput, paper?: PaperId): Desk {
   const { assessment, facts, today, directory, exhibits } = input;
   const grounds = (paper === undefined ? undefined : directory.paperGrounds?.(paper, today)) ?? {};
-  const known = [...assessment.law, ...Object.values(grounds).flat()];
+  const courts = input.court?.places.flatMap(({ articles }) => articles) ?? [];
+  const known = [...assessment.law, ...Object.values(grounds).flat(), ...courts];
   const footing = { today, articles: known, facts };
   const citable = (ids: readonly ArticleId[]) =>
     ids.flatMap((id) => known.find((article) => article.id === id && isCitable(article, today)) ?? []);

@@ -42,3 +42,15 @@ export function variantOf(id: string, sentences: readonly Sentence[], limit: num
   const label = limit === null ? { zh: "完整版", en: "In full" } : { zh: `${limit}字版`, en: `${limit} characters` };
   return { id, label, text, count: countCharacters(text), limit };
 }
+
+/** What goes into a form's fields, by field; `joint` stands between sentences. */
+export type Filling = { readonly sentences: readonly (Sentence | undefined)[]; readonly joint?: string };
+
+/** Every field of a channel's form, in its own order; one that nothing is said of stays empty. */
+export function filledForm(channel: Channel, fillings: Readonly<Record<string, Filling>>): readonly Field[] {
+  return formOf(channel).fields.map((form) => {
+    const { sentences, joint } = fillings[form.id] ?? { sentences: [] };
+    const said = sentences.filter((sentence) => sentence !== undefined);
+    return fieldFrom(form, said, joint ?? "\n");
+  });
+}

@@ -1,6 +1,13 @@
 import type { Text } from "@youju/domain";
 import { countCharacters } from "../lint/length.ts";
-import type { DocumentTree, Layout, PaperAudience, Paragraph, Section } from "../tree/document-tree.ts";
+import {
+  type DocumentTree,
+  type Layout,
+  mayRead,
+  type PaperAudience,
+  type Paragraph,
+  type Section,
+} from "../tree/document-tree.ts";
 import type { FormWordId } from "../tree/form-words.ts";
 import { formWords, type Sentence } from "../tree/sentence.ts";
 import { emptyTrace, mergeTraces } from "../tree/trace.ts";
@@ -96,9 +103,14 @@ export function ownField({ id, label, limit, required = true }: TextField, sente
   };
 }
 
-/** The whole letter as one field to copy: every part but the signature, headings included. */
-export function letterField(parts: readonly LetterPart[], label: Text = letterLabel): Field {
-  const said = parts.filter(({ id }) => id !== "signature");
+/** The whole letter as one field to copy: every part but the signature, headings included, for one reader. */
+export function letterField(parts: readonly LetterPart[], reader: PaperAudience): Field {
+  const said = parts
+    .filter(({ id }) => id !== "signature")
+    .map((part) => ({
+      ...part,
+      sentences: sayable(part.sentences).filter(({ audience }) => mayRead(reader, audience)),
+    }));
   const text = said.flatMap(({ heading, layout, sentences }) => {
     const own = sayable(sentences);
     const head = heading === null || own.length === 0 ? [] : [formWords(heading)];
@@ -106,7 +118,7 @@ export function letterField(parts: readonly LetterPart[], label: Text = letterLa
     return [...head, ...body];
   });
   const traces = said.flatMap(({ sentences }) => sayable(sentences)).map(({ trace }) => trace);
-  const field = ownField({ id: "letter", label }, text);
+  const field = ownField({ id: "letter", label: letterLabel }, text);
   return { ...field, trace: traces.length === 0 ? emptyTrace : mergeTraces(traces) };
 }
 

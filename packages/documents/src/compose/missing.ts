@@ -5,6 +5,7 @@ import type { MissingItem } from "./composition.ts";
 const factWords: Partial<Record<FactName, Text>> = {
   platform: { zh: "在哪个平台买的", en: "Which platform it was bought on" },
   orderNumber: { zh: "订单号", en: "The order number" },
+  parcelNumber: { zh: "运单号", en: "The waybill number" },
   shopName: { zh: "店铺名称", en: "The shop's name" },
   itemName: { zh: "商品名称", en: "What was bought" },
   pricePaid: { zh: "实付金额", en: "The price paid" },

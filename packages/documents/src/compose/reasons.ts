@@ -11,9 +11,10 @@ const mostArticles = 3;
 /**
  * Why the demand is right: the findings that hold, then what answers the other side's stance, with at most three
  * articles in all. Only articles that were surely read and are in force on the paper's day are cited.
+ * @param most fewer articles, where the paper cites others besides
  */
-export function reasonSentences(desk: Desk): readonly Sentence[] {
-  const chosen = citedArticles(desk);
+export function reasonSentences(desk: Desk, most = mostArticles): readonly Sentence[] {
+  const chosen = citedArticles(desk, most);
   const rebuttals = rebuttalsOf(desk).map((rebuttal) => rebuttalSentence(desk, rebuttal, chosen));
   const reasons: Sentence[] = [];
   for (const finding of holdingFindings(desk)) {
@@ -29,13 +30,13 @@ function notYetCited(articles: readonly Article[], sentences: readonly Sentence[
 }
 
 /** The articles a paper cites: first what each claim and each rebuttal mainly rests on, then the rest. */
-function citedArticles(desk: Desk): readonly Article[] {
+function citedArticles(desk: Desk, most: number): readonly Article[] {
   const claims = desk.demands.asked.map((claim) => claim.articles);
   const findings = holdingFindings(desk).map((finding) => finding.because.map((basis) => basis.article));
   const rebuttals = rebuttalsOf(desk).map((rebuttal) => articlesFor(desk, rebuttal));
   const main = [...claims, ...rebuttals].flatMap((ids) => desk.citable(ids).slice(0, 1));
   const rest = [...claims, ...findings].flatMap((ids) => desk.citable(ids));
-  return [...new Set([...main, ...rest])].slice(0, mostArticles);
+  return [...new Set([...main, ...rest])].slice(0, most);
 }
 
 /** Only the rights behind what is demanded: what stays with the person leaves no trace in a paper. */
@@ -91,7 +92,7 @@ function basisSentence(desk: Desk, articles: readonly Article[]): Sentence {
 }
 
 /** Citations one after another; a statute is named once for its articles in a row. */
-function citations(articles: readonly Article[]): string {
+export function citations(articles: readonly Article[]): string {
   const statuteOf = (article: Article | undefined) => article?.citation.zh.match(/^《[^》]+》/)?.[0];
   return articles
     .map((article, index) => {

@@ -1,8 +1,11 @@
+import { courtFormWords } from "./court-form-words.ts";
+
 /**
  * The fixed words of our forms: headings, labels and set phrases that state nothing about a case. Only these may stand in
  * a paper without a source. 固定用语
  */
 export const formWordTable = {
+  ...courtFormWords,
   complaintTitle: "消费投诉书",
   calculationTitle: "依据与计算",
   disputeNoteTitle: "平台争议说明",
@@ -55,7 +58,6 @@ export const formWordTable = {
   noArticle: "无须引用条文",
   reportTitle: "违法线索举报",
   hotlineBriefTitle: "12345 通话要点",
-  associationTitle: "消费投诉（消协）",
   publicComplaintTitle: "网上公开投诉",
   publicPostTitle: "公开说明",
   mediaTitle: "情况说明（供媒体核实）",
@@ -91,7 +93,7 @@ export const formWordTable = {
   senderSignature: "发函人（签名）：",
   askToInvestigate: "请依法核实处理。本材料只反映线索，退款等民事请求另行提出。",
   askToBeTold: "请按登记的联系方式告知是否立案。",
-  complaintNotReport: "我要投诉，不是举报。",
+  complaintNotReport: "我要投诉，请登记为投诉件。",
   askTicket: "请告诉我工单编号、承办单位和答复期限。",
   onlyForRights: "所获信息只用于协商、投诉、仲裁和诉讼，不作其他用途，不向他人公开。",
   askWrittenAnswer: "请书面答复，并告知工单号；不能提供的，请书面说明理由。",

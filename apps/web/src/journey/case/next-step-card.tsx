@@ -122,13 +122,17 @@ function filingAt(caseId: string, filingId: string): string {
 export function ComposeButton(props: {
   readonly caseId: string;
   readonly channel: string;
+  /** The next one of the channel where none is named. */
+  readonly paper?: string;
   readonly label: string;
   readonly look?: "next" | "list";
 }) {
   const compose = useComposeFiling(props.caseId);
   const [, go] = useLocation();
+  const { channel, paper } = props;
+  const order = { channel, ...(paper !== undefined && { paper }) };
   const write = () =>
-    compose.mutate(props.channel, {
+    compose.mutate(order, {
       onSuccess: ({ filing }) => go(filingAt(props.caseId, filing.id)),
     });
   return (

@@ -97,7 +97,7 @@ function FieldEditor(props: Place & { readonly field: ComposedField; readonly on
   const over = field.limit !== null && count > field.limit ? words.over(count - field.limit) : undefined;
   const save = () =>
     edit.mutate(
-      { [field.id]: value },
+      { fields: { [field.id]: value } },
       {
         onSuccess: () => {
           props.onClose();

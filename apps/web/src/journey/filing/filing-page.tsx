@@ -5,6 +5,7 @@ import { filingWords } from "../../words/filing.ts";
 import { useText, useWords } from "../../words/use-words.ts";
 import { CaseFrame, caseAddress } from "../case/case-frame.tsx";
 import { AfterSending } from "./after-sending.tsx";
+import { AskedSection } from "./asked-section.tsx";
 import { Attachments } from "./attachments.tsx";
 import { BeforeSending } from "./before-sending.tsx";
 import { Destination } from "./destination.tsx";
@@ -59,6 +60,7 @@ function Paper({ composed, detail, onAdded }: PaperProps) {
     <div className="max-w-3xl space-y-10">
       {sent && <AfterSending composed={composed} detail={detail} />}
       <MissingList composed={composed} detail={detail} onAdded={onAdded} />
+      {!sent && composed.asked.length > 0 && <AskedSection composed={composed} detail={detail} />}
       {composed.pressing !== null && <Pressing platform={detail.facts.platform} pressing={composed.pressing} />}
       <Destination channel={composed.filing.channel} destination={composed.destination} />
       {!sent && official.has(composed.filing.channel) && <BeforeSending detail={detail} />}

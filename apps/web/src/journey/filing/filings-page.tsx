@@ -10,6 +10,7 @@ import { ComposeButton } from "../case/next-step-card.tsx";
 import { type RouteStop, routeLine } from "../case/route-line.ts";
 import { composable } from "./channels.ts";
 import { filingTone } from "./filing-state.ts";
+import { PaperOffers } from "./paper-offers.tsx";
 
 /** The papers of a case and the ways one can still be written for. */
 export function FilingsPage({ detail }: { readonly detail: CaseDetail }) {
@@ -45,6 +46,7 @@ export function FilingsPage({ detail }: { readonly detail: CaseDetail }) {
           </ul>
         </Section>
       )}
+      <PaperOffers caseId={detail.case.id} />
     </CaseFrame>
   );
 }

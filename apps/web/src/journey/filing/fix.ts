@@ -41,6 +41,12 @@ export function fixFor(field: string, caseId: CaseId): Fix {
   if (field.startsWith("profile.")) {
     return { kind: "place", href: "#person" };
   }
+  if (field.startsWith("answers.")) {
+    return { kind: "place", href: "#asked" };
+  }
+  if (field === "filings") {
+    return { kind: "place", href: caseAddress(caseId, "filings") };
+  }
   if (field === "exhibits") {
     return { kind: "place", href: `${caseAddress(caseId)}#materials` };
   }

@@ -1,0 +1,328 @@
+import { type DisputeKind, type Facts, fen, plainDate } from "@youju/domain";
+import { lawBook } from "@youju/law";
+import { readLawFolder } from "@youju/law/read";
+import { courtAnswers } from "@youju/rules";
+import { aClaim, anAssessment, exhibitsOf, inventedProfile } from "@youju/testing/assessment";
+import { inventedFacts } from "@youju/testing/facts";
+import { describe, expect, test } from "vitest";
+import {
+  type ComposeInput,
+  type Composition,
+  composePaper,
+  ownNotes,
+  type PaperId,
+  paperText,
+  printPaper,
+} from "../index.ts";
+
+const law = lawBook(readLawFolder());
+const { channels, platforms, paperGrounds } = law;
+const today = plainDate("2026-10-06");
+
+function input(kind: DisputeKind, own: Partial<ComposeInput> & { readonly facts?: Facts } = {}): ComposeInput {
+  const person: Facts = kind === "second-hand" ? { sellerLegalName: "示例卖家", shopName: "示例闲置小铺" } : {};
+  const facts = own.facts ?? { ...inventedFacts(kind), ...person };
+  return {
+    assessment: anAssessment({ kind, facts }),
+    profile: inventedProfile,
+    exhibits: exhibitsOf("order-page", "payment-record", "listing-page", "chat", "parcel-track", "refusal"),
+    facts,
+    today,
+    directory: { channels, platforms, paperGrounds },
+    court: courtAnswers({ kind, facts, on: today }, law),
+    ...own,
+  };
+}
+
+const court = { court: "示例市示例区人民法院" };
+const agent = { "agent-name": "示例代理", "agent-phone": "13900000002", powers: "general" };
+const settled = {
+  sum: "300",
+  "pay-by": "2026-10-20",
+  goods: "after-payment",
+  default: "revive",
+  "court-of": "receipt",
+};
+const mediated = {
+  ...court,
+  "mediator-kind": "people",
+  mediator: "示例街道人民调解委员会",
+  "effective-on": "2026-09-20",
+  agreement: "被申请人在2026年10月30日前退还货款，申请人退回商品",
+  jointly: "yes",
+};
+const definite = { ...court, "reachable-in-mainland": "yes", "other-debts": "no", preserved: "no" };
+const several = {
+  others: "示例乙　13900000002　示例市示例路2号",
+  first: "示例用户",
+  second: "示例乙",
+  "same-dispute": "same",
+};
+
+/** A paper, the answers it needs, and the kinds of dispute it is reviewed for. */
+const reviewed: readonly (readonly [PaperId, Readonly<Record<string, string>>, readonly DisputeKind[]])[] = [
+  [
+    "pleading",
+    { ...court, mediation: "yes", preservation: "no" },
+    ["not-as-described", "counterfeit", "second-hand", "auto-renewal", "product-injury"],
+  ],
+  ["payment-order", definite, ["not-shipped", "auto-renewal", "cancelled-order"]],
+  ["settlement-agreement", settled, ["not-as-described", "quality-fault", "second-hand"]],
+  ["judicial-confirmation", mediated, ["quality-fault", "no-reason-return", "false-advertising"]],
+  ["power-of-attorney-complaint", agent, ["counterfeit", "unsafe-food", "prepaid"]],
+  [
+    "power-of-attorney-litigation",
+    { ...court, ...agent, "agent-kind": "relative" },
+    ["counterfeit", "deposit", "data-leak"],
+  ],
+  ["joint-complaint", several, ["not-shipped", "false-advertising", "prepaid"]],
+  ["mediation-sheet", { offered: "愿意退一半，184元" }, ["not-as-described", "no-reason-return", "missing-gift"]],
+  [
+    "service-address",
+    { ...court, electronic: "yes", mail: "shili@example.com" },
+    ["not-shipped", "auto-renewal", "product-injury"],
+  ],
+  ["filing-checklist", { others: "2", agent: "yes" }, ["not-shipped", "counterfeit", "price-protection"]],
+  ["case-brief", { questions: "可以直接起诉平台吗" }, ["not-as-described", "deposit", "lost-parcel"]],
+  ["timeline", {}, ["no-reason-return", "cancelled-order", "lost-parcel"]],
+];
+
+const printed = (composition: Composition) => paperText(printPaper(composition.tree, composition.audience, today));
+const reasons = (composition: Composition) =>
+  composition.lint.map(({ rule, severity, text }) => `${rule}/${severity}/${text.zh}`);
+const blocked = ({ lint }: Composition) =>
+  lint.filter(({ severity }) => severity === "blocks").map(({ text }) => text.zh);
+
+describe("papers for court, mediator and agent read as their golden texts", () => {
+  test.each(reviewed)("%s", async (paper, answers, kinds) => {
+    for (const kind of kinds) {
+      const composition = composePaper(paper, input(kind, { answers }));
+      expect(composition.missing).toEqual([]);
+      expect(blocked(composition)).toEqual([]);
+      const own = ownNotes(composition.tree).map(({ text }) => text);
+      const text = [
+        "=== 文书 ===",
+        printed(composition),
+        "=== 只给本人 ===",
+        ...own,
+        "=== 提醒 ===",
+        ...reasons(composition),
+        "",
+      ];
+      await expect(text.join("\n")).toMatchFileSnapshot(`./golden/${paper}.${kind}.txt`);
+    }
+  });
+});
+
+describe("the statement of claim", () => {
+  const pleading = (
+    own: Partial<ComposeInput> & { readonly answers?: Readonly<Record<string, string>> } = {},
+    kind: DisputeKind = "counterfeit",
+  ) => composePaper("pleading", input(kind, { ...own, answers: { ...court, ...own.answers } }));
+  const without = (name: keyof Facts, kind: DisputeKind, more: Facts = {}): Facts => {
+    const { [name]: _gone, ...facts } = inventedFacts(kind);
+    return { ...facts, ...more };
+  };
+
+  test("without a known defendant it is not fit for filing, and says how the name is got", () => {
+    const composition = pleading({ facts: without("sellerLegalName", "counterfeit") });
+    expect(blocked(composition).join()).toContain("尚不能立案");
+    expect(blocked(composition).join()).toContain("向平台索要经营者信息");
+    expect(composition.missing.map(({ field }) => field)).toContain("sellerLegalName");
+    const privately = pleading({ facts: without("sellerLegalName", "second-hand") }, "second-hand");
+    expect(blocked(privately).join()).toContain("申请披露交易相对方的身份");
+  });
+
+  test("a platform that gave no identity of its shop is sued in its place", () => {
+    const facts = without("sellerLegalName", "counterfeit", { platformGaveIdentity: false });
+    const composition = pleading({ facts, answers: { "platform-address": "示例路9号" } });
+    expect(blocked(composition)).toEqual([]);
+    expect(composition.missing).toEqual([]);
+    const text = printed(composition);
+    expect(text).toContain("被告｜名称｜浙江淘宝网络有限公司");
+    expect(text).toContain("平台没有提供卖家的真实名称、地址和有效联系方式");
+    expect(text).not.toContain("被告承诺");
+  });
+
+  test("a platform is no defendant without a ground, but may be a third party", () => {
+    const where = { "platform-address": "示例路9号" };
+    expect(blocked(pleading({ answers: { "platform-role": "defendant", ...where } })).join()).toContain("第三人");
+    const third = pleading({ answers: { "platform-role": "third-party", ...where } });
+    expect(blocked(third)).toEqual([]);
+    expect(printed(third)).toContain("第三人｜名称｜浙江淘宝网络有限公司");
+    expect(printed(third)).toContain("本起诉状副本2份");
+  });
+
+  test("what rests on fraud is claimed only where the person says so, and never beside its alternative", () => {
+    const fraud = aClaim({
+      id: "fraud",
+      title: { zh: "退一赔三", en: "Three times" },
+      amount: fen(110400),
+      level: "maximum",
+      standard: "beyond-reasonable-doubt",
+    });
+    const assessment = anAssessment({ kind: "counterfeit", claims: [aClaim(), fraud] });
+    expect(printed(pleading({ assessment }))).not.toContain("退一赔三");
+    const text = printed(pleading({ assessment, answers: { fraud: "yes" } }));
+    expect(text).toContain("2. 退一赔三1104元（大写：壹仟壹佰零肆元整）。");
+    expect(text).toContain("违约和欺诈的事实");
+    expect(text).toContain("以上金额合计1472元（大写：壹仟肆佰柒拾贰元整）。");
+    const either = anAssessment({ claims: [aClaim(), { ...fraud, alternativeTo: ["refund-price"] }] });
+    expect(printed(pleading({ assessment: either, answers: { fraud: "yes" } }))).not.toContain("退一赔三");
+  });
+
+  test("names and quoted words stay as they were written; the rest calls the parties as a court does", () => {
+    const facts: Facts = {
+      ...inventedFacts("not-as-described"),
+      shopName: "我爱我家商家联盟",
+      sellerPromise: "我们商家保证实木",
+      problemFound: "对方发来的是贴皮",
+    };
+    const text = printed(pleading({ facts }, "not-as-described"));
+    for (const words of [
+      "原告在淘宝“我爱我家商家联盟”购买",
+      "我们商家保证实木",
+      "对方发来的是贴皮",
+      "原告向被告提出要求",
+    ]) {
+      expect(text).toContain(words);
+    }
+  });
+
+  test("the identity number stands in it where it was answered, and is written by hand where not", () => {
+    const answered = pleading({ answers: { "identity-number": "11010519491231002X" } });
+    expect(printed(answered)).toContain("公民身份号码｜11010519491231002X");
+    expect(answered.lint).toEqual([]);
+    expect(printed(pleading())).toMatch(/公民身份号码｜　+（签署时手写）/);
+  });
+
+  test("a child sues through whoever has custody of it", () => {
+    const asked = pleading({}, "minor-spending");
+    expect(asked.missing.map(({ field }) => field)).toEqual(["answers.child-name"]);
+    const text = printed(pleading({ answers: { "child-name": "示例孩子" } }, "minor-spending"));
+    expect(text).toContain("原告｜姓名｜示例孩子");
+    expect(text).toContain("法定代理人｜姓名｜示例用户");
+    expect(text).toContain("原告的监护人向被告提出要求");
+  });
+
+  test("no more than three articles are cited, the one on jurisdiction among them", () => {
+    const text = printed(pleading({ answers: { venue: "court-defendant-domicile" } }, "not-as-described"));
+    expect(text).toContain("合同纠纷由被告住所地法院管辖");
+    expect(new Set(text.match(/第[一二三四五六七八九十百]+条/g)).size).toBeLessThanOrEqual(3);
+  });
+
+  test("the fee is the rules' and stands beside the paper with its articles", () => {
+    const notes = ownNotes(pleading().tree).map(({ text }) => text);
+    expect(notes.join()).toContain("案件受理费50元");
+    expect(notes.join()).toContain("交25元");
+    expect(notes.join()).toContain("诉讼费用交纳办法");
+  });
+});
+
+describe("papers that do not fit a case say why and what to do instead", () => {
+  const against = (paper: PaperId, kind: DisputeKind, answers: Readonly<Record<string, string>>, own: Facts = {}) =>
+    blocked(composePaper(paper, input(kind, { answers, facts: { ...inventedFacts(kind), ...own } }))).join("\n");
+
+  test.each([
+    ["not-as-described", {}, {}, "先把货退回"],
+    ["not-shipped", { "other-debts": "yes" }, {}, "别的债务纠纷"],
+    ["not-shipped", { preserved: "yes" }, {}, "诉前保全"],
+    ["not-shipped", { "reachable-in-mainland": "no" }, {}, "公告送达"],
+    ["not-shipped", {}, { sellerReachable: false }, "公告送达"],
+  ] as const)("a payment order: %s %o %o", (kind, answers, own, words) => {
+    expect(against("payment-order", kind, { ...definite, ...answers }, own)).toContain(words);
+  });
+
+  test("goods that went back and arrived leave nothing owed in return", () => {
+    expect(against("payment-order", "not-as-described", definite, { goodsReturned: "arrived" })).toBe("");
+  });
+
+  test("a multiple is no definite sum", () => {
+    const assessment = anAssessment({ kind: "not-shipped", claims: [aClaim({ level: "maximum" })] });
+    const composition = composePaper("payment-order", input("not-shipped", { answers: definite, assessment }));
+    expect(blocked(composition).join()).toContain("数额确定");
+  });
+
+  test.each([
+    [{ "mediator-kind": "nobody" }, "不作司法确认"],
+    [{ jointly: "no" }, "双方一起申请"],
+    [{ "effective-on": "2026-08-01" }, "期限已经过了"],
+    [{ "effective-on": "2026-10-07" }, "还没有生效"],
+  ] as const)("judicial confirmation: %o", (answers, words) => {
+    expect(against("judicial-confirmation", "quality-fault", { ...mediated, ...answers })).toContain(words);
+  });
+
+  test("a mediator that may not qualify is warned of", () => {
+    const answers = { ...mediated, "mediator-kind": "regulator" };
+    expect(reasons(composePaper("judicial-confirmation", input("quality-fault", { answers }))).join()).toContain(
+      "各地做法不一",
+    );
+  });
+
+  test.each([
+    [{ second: "示例用户" }, "同一个人"],
+    [{ second: "示例丁" }, "名单里找不到"],
+    [{ others: "示例乙　13800000001　示例市示例路2号" }, "同一个电话"],
+  ] as const)("a joint complaint: %o", (answers, words) => {
+    expect(against("joint-complaint", "not-shipped", { ...several, ...answers })).toContain(words);
+  });
+
+  test("separate orders are an uncertain joint complaint, not a refused one", () => {
+    const answers = { ...several, "same-dispute": "separate" };
+    const composition = composePaper("joint-complaint", input("not-shipped", { answers }));
+    expect(blocked(composition)).toEqual([]);
+    expect(reasons(composition).join()).toContain("没有定论");
+  });
+
+  test("a friend cannot act in court", () => {
+    const answers = { ...court, ...agent, "agent-kind": "other" };
+    expect(against("power-of-attorney-litigation", "counterfeit", answers)).toContain("不能当诉讼代理人");
+  });
+
+  test("a settlement above every claim is warned of, one that is due already is refused", () => {
+    const above = composePaper(
+      "settlement-agreement",
+      input("quality-fault", { answers: { ...settled, sum: "5000" } }),
+    );
+    expect(reasons(above).join()).toContain("高于现在算得出的全部请求");
+    expect(against("settlement-agreement", "quality-fault", { ...settled, "pay-by": "2026-10-05" })).toContain(
+      "已经过了",
+    );
+  });
+
+  test("what one would settle for stands in no paper for a mediator", () => {
+    const assessment = anAssessment({
+      range: { minimum: fen(7_777_777), target: fen(7_777_777), maximum: fen(7_777_777) },
+    });
+    for (const paper of ["mediation-sheet", "case-brief", "timeline", "settlement-agreement"] as const) {
+      expect(printed(composePaper(paper, input("no-reason-return", { assessment })))).not.toContain("77777");
+    }
+  });
+});
+
+describe("what was filed before", () => {
+  const filings: ComposeInput["filings"] = [
+    {
+      id: "filing-1",
+      channel: "12315-complaint",
+      state: "refused",
+      sentOn: plainDate("2026-10-02"),
+      reference: "1330110002026100212345678",
+      answerDue: null,
+      title: { zh: "12315 投诉", en: "12315" },
+      paper: "12315-complaint",
+      steps: [
+        { state: "sent", on: plainDate("2026-10-02"), wording: null },
+        { state: "refused", on: plainDate("2026-10-05"), wording: "不予受理" },
+      ],
+    },
+  ];
+
+  test("stands in the brief and, step by step, in the timeline", () => {
+    const brief = printed(composePaper("case-brief", input("not-shipped", { filings })));
+    expect(brief).toContain("2026年10月2日提交12315 投诉（编号1330110002026100212345678），2026年10月5日没有被受理。");
+    const days = printed(composePaper("timeline", input("not-shipped", { filings })));
+    expect(days).toContain("2026年10月2日｜12315 投诉：已提交");
+    expect(days).toContain("2026年10月5日｜12315 投诉：没有被受理");
+  });
+});
