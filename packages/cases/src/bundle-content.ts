@@ -1,4 +1,13 @@
-import { type CaseFile, type CaseId, type CustodyEntry, currentFacts, type Exhibit, YoujuError } from "@youju/domain";
+import {
+  type CaseFile,
+  type CaseId,
+  type CustodyEntry,
+  currentFacts,
+  type Exhibit,
+  type ExhibitAccount,
+  emptyAccount,
+  YoujuError,
+} from "@youju/domain";
 import type { BundleContent, BundleDerivative, BundleToken } from "@youju/evidence";
 import type { JsonValue } from "@youju/evidence/verify";
 import type { Attachment, CaseRows } from "@youju/storage";
@@ -35,6 +44,7 @@ export function bundleContent(place: Records, request: BundleRequest): Promise<C
     const ledger = await ledgerOf(inside, request);
     const all = await store.exhibits.list(workspaceId, file.id);
     const chosen = choose(all, request.only);
+    const accounts = await store.accounts.latest(workspaceId, file.id);
     const attachments = await store.attachments.list(workspaceId, file.id);
     const derived = new Set(ledger.filter(({ act }) => act === "derived").map(({ sha256 }) => sha256));
     const isDerivative = ({ ownerId, sha256 }: Attachment) =>
@@ -46,7 +56,7 @@ export function bundleContent(place: Records, request: BundleRequest): Promise<C
       selection: request.only === null ? "whole" : "part",
       exhibits: chosen.map((exhibit) => ({
         exhibit,
-        about: {},
+        about: aboutOf(accounts.find(({ exhibitId }) => exhibitId === exhibit.id)?.account ?? emptyAccount),
         derivatives: derivativesOf(exhibit, attachments.filter(isDerivative)),
       })),
       ledger,
@@ -62,6 +72,12 @@ export function bundleContent(place: Records, request: BundleRequest): Promise<C
         : noRecords),
     };
   });
+}
+
+/** What the person says of an exhibit to others; notes and links stay the person's own. */
+function aboutOf({ title, purpose, maker, originalAt, device, stated }: ExhibitAccount): Record<string, JsonValue> {
+  const said = Object.entries({ title, purpose, maker, originalAt, device, stated });
+  return Object.fromEntries(said.filter(([, value]) => value !== null)) as Record<string, JsonValue>;
 }
 
 const noRecords = { records: null, kept: [] } as const;

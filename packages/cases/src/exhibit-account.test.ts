@@ -1,6 +1,7 @@
 import { fen } from "@youju/domain";
 import { plainPicture, streamOf, type TemporaryWorkplace, temporaryWorkplace } from "@youju/testing";
 import { afterEach, beforeEach, expect, test } from "vitest";
+import { bundleContent } from "./bundle-content.ts";
 import {
   addExhibit,
   assessCase,
@@ -88,6 +89,15 @@ test("an exhibit in the ledger is hashed, what the person states stands apart, a
   expect((await levels())[0]?.found).toBe("third-party");
   await place.store.upkeep.noteBlob(sha256, "damaged");
   expect((await levels())[0]?.found).toBe("self-asserted");
+});
+
+test("a bundle for others tells what was said to others, and no note", async () => {
+  const { id: exhibitId } = await add(1);
+  const said = { title: "聊天", purpose: "证明拒绝退款", notes: "只给自己看", serves: ["refusal"] };
+  await updateExhibit(place, { caseId, exhibitId }, said);
+  const request = { caseId, audience: "court", only: null, headSize: null } as const;
+  const { exhibits } = await bundleContent(place, request);
+  expect(exhibits[0]?.about).toEqual({ title: "聊天", purpose: "证明拒绝退款" });
 });
 
 test("numbers follow the order the person gives, and the timeline says so once", async () => {

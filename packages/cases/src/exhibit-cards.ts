@@ -51,7 +51,7 @@ function stampStateOf(stamps: readonly Stamp[]): StampState {
 }
 
 /** What an exhibit's firmness is read from. */
-export type FixedBy = {
+type FixedBy = {
   readonly account: ExhibitAccount;
   readonly stamps: readonly Stamp[];
   readonly ledger: readonly CustodyEntry[];
@@ -63,7 +63,7 @@ export type FixedBy = {
  * How firmly an exhibit stands: by what is found here, and by what the person states and nobody checked. An original that
  * is no longer what was taken in stands on its owner's word alone. 固定程度
  */
-export function fixingOf({ id, sha256 }: Pick<Exhibit, "id" | "sha256">, by: FixedBy): Fixing {
+function fixingOf({ id, sha256 }: Pick<Exhibit, "id" | "sha256">, by: FixedBy): Fixing {
   return { found: foundLevel({ id, sha256 }, by), stated: by.account.stated?.by ?? null };
 }
 

@@ -6,14 +6,12 @@ export {
   useDeleteCase,
   useEditFiling,
   useMarkSent,
-  useReadExhibitAgain,
   useRecordFacts,
   useRecordOutcome,
   useRemoveExhibit,
   useRestoreCase,
   useSaveProfile,
   useUpdateCase,
-  useUpdateExhibit,
   useWithdrawFact,
 } from "./acts.ts";
 export { useCaseChanges } from "./changes.ts";

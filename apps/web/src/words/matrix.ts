@@ -18,7 +18,7 @@ const zh = {
   toGallery: "去加材料",
   getIt: "怎么补：",
   howTo: "怎么拍、去哪里找",
-  can: "能证明它的",
+  can: "能证明它的：",
   holder: "可能在谁手里：",
   holders: {
     consumer: "你",
@@ -49,7 +49,7 @@ const en: typeof zh = {
   toGallery: "Add material",
   getIt: "How to get it:",
   howTo: "How to capture it, and where",
-  can: "It can be proved with",
+  can: "It can be proved with:",
   holder: "May be held by:",
   holders: {
     consumer: "you",

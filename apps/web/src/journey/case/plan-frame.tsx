@@ -9,10 +9,10 @@ import { stepPath } from "../steps.ts";
 import { CaseFrame, caseAddress } from "./case-frame.tsx";
 
 /** The parts of an assessment that have a page each. */
-export type PlanPart = "money" | "matrix" | "route" | "changes";
+type PlanPart = "money" | "matrix" | "route" | "changes";
 
 /** The page of one part of the assessment. */
-export function planAddress(caseId: string, part: PlanPart): string {
+function planAddress(caseId: string, part: PlanPart): string {
   switch (part) {
     case "money":
       return caseAddress(caseId, "plan");
