@@ -203,11 +203,15 @@ describe("open screens", () => {
 
 type Ended = { readonly code: number | null; readonly output: string; readonly took: number };
 
+/** Where Node keeps what it made of sources, if it was told: the program then starts in half the time. */
+const { NODE_COMPILE_CACHE } = process.env;
+const compiled = NODE_COMPILE_CACHE === undefined ? {} : { NODE_COMPILE_CACHE };
+
 function run(env: Record<string, string>, args: readonly string[] = []) {
   const started = performance.now();
   const child = spawn(process.execPath, ["apps/server/src/main.ts", ...args], {
     cwd: projectFolder,
-    env: { PATH: process.env.PATH, ...env },
+    env: { PATH: process.env.PATH, ...compiled, ...env },
     stdio: ["ignore", "pipe", "pipe"],
   });
   children.push(child);

@@ -1,5 +1,6 @@
 import { execFile } from "node:child_process";
-import { readFile } from "node:fs/promises";
+import { mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { promisify } from "node:util";
 import type { ReadField, Reading } from "@youju/domain";
@@ -35,6 +36,14 @@ function readingOf(picture: string | Uint8Array): Promise<Reading> {
     readings.set(picture, reading);
   }
   return reading;
+}
+
+/** A few lines of a page, for what does not turn on which picture is read. */
+function fewLines(): Promise<Buffer> {
+  return sharp(join(fixtures, "payment-record.png"))
+    .extract({ left: 0, top: 400, width: 1170, height: 400 })
+    .png()
+    .toBuffer();
 }
 
 async function readAnew(picture: string | Uint8Array): Promise<Reading> {
@@ -160,10 +169,13 @@ test(
 test(
   "reading leaves the original as it was",
   async () => {
-    const path = join(fixtures, "payment-record.png");
+    const folder = await mkdtemp(join(tmpdir(), "youju-original-"));
+    const path = join(folder, "page.png");
+    await writeFile(path, await fewLines());
     const before = await hashFile(path);
-    await reader.read(path);
+    expect((await reader.read(path)).state).toBe("read");
     expect(await hashFile(path)).toEqual(before);
+    await rm(folder, { recursive: true });
   },
   patient,
 );
@@ -203,7 +215,7 @@ test(
   "a file that is not there is an error of the caller, and the next picture is read all the same",
   async () => {
     await expect(reader.read(join(fixtures, "nowhere.png"))).rejects.toThrow(/ENOENT/);
-    expect((await reader.read(join(fixtures, "payment-record.png"))).state).toBe("read");
+    expect((await reader.read(await fewLines())).state).toBe("read");
   },
   patient,
 );
@@ -219,7 +231,7 @@ test(
     expect(await reading).toMatchObject({ state: "failed", reason: "cancelled" });
     expect(await waiting).toMatchObject({ state: "failed", reason: "cancelled" });
     expect(performance.now() - start).toBeLessThan(5_000);
-    expect((await reader.read(join(fixtures, "payment-record.png"))).state).toBe("read");
+    expect((await reader.read(await fewLines())).state).toBe("read");
   },
   patient,
 );
@@ -290,7 +302,7 @@ test(
   "a program that has read a picture can end by itself",
   async () => {
     const script = `const { createReader } = await import(${JSON.stringify(join(import.meta.dirname, "index.ts"))});
-    const { state } = await createReader().read(${JSON.stringify(join(fixtures, "payment-record.png"))});
+    const { state } = await createReader().read(Buffer.from("${(await fewLines()).toString("base64")}", "base64"));
     process.stdout.write(state);`;
     const { stdout } = await promisify(execFile)(process.execPath, ["--input-type=module", "-e", script], {
       timeout: 120_000,
