@@ -4,7 +4,9 @@ import {
   assess,
   type Conclusions,
   type CountedDeadline,
+  type CourtAnswers,
   conclusions,
+  courtAnswers,
   deadlineFor,
   type EarlierFiling,
   type HeldExhibit,
@@ -42,6 +44,8 @@ export type Counsel = {
     start: WindowStart,
     known: { readonly facts: Facts; readonly today: PlainDate },
   ) => CaseDeadline | null;
+  /** Which courts take the case on that day, and what they charge. */
+  readonly court: (question: Pick<CaseQuestion, "kind" | "facts" | "asOf">) => CourtAnswers;
   /** `null` where the kind is not on record. */
   readonly kindTitle: (kind: DisputeKind) => Text | null;
 };
@@ -59,6 +63,7 @@ export function counselWith(law: LawBook): Counsel {
       return answer.kind === "counted" ? asCaseDeadline(answer, trigger) : null;
     },
     window: (start, { facts, today }) => windowOfStep({ law, facts, asOf: today }, start),
+    court: ({ kind, facts, asOf }) => courtAnswers({ kind, facts, on: asOf }, law),
     kindTitle: (kind) => (law.kinds.includes(kind) ? law.dispute(kind).title : null),
   };
 }

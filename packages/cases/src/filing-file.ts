@@ -40,11 +40,16 @@ export async function filingFile(
     throw new YoujuError("NOT_FOUND");
   }
   const paper = printable(composition);
-  const bytes = await renderers[format](paper, place.pdf);
+  const bytes = await paperBytes(paper, format, place.pdf);
   const { mediaType, ending } = forms[format];
   await recordExport(place, { caseId: at.caseId, exhibitId: null, sha256: hashOf(bytes) });
   const fileName = `${paper.title}-${composition.today}.${ending}`;
   return { body: webStream(onePiece(bytes)), byteLength: bytes.byteLength, mediaType, fileName, sha256: null };
+}
+
+/** A paper in one of its forms. Throws `GLYPH_MISSING`. */
+export function paperBytes(paper: PrintPaper, format: PaperFormat, pdf: PdfRenderer): Promise<Uint8Array> {
+  return renderers[format](paper, pdf);
 }
 
 const renderers: Readonly<Record<PaperFormat, (paper: PrintPaper, pdf: PdfRenderer) => Promise<Uint8Array>>> = {

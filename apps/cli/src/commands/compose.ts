@@ -13,7 +13,7 @@ import {
 } from "@youju/documents";
 import type { Exhibit, PlainDate } from "@youju/domain";
 import type { Channel } from "@youju/law";
-import { assess } from "@youju/rules";
+import { assess, courtAnswers } from "@youju/rules";
 import { type GivenCase, readCase } from "../case-folder.ts";
 import { type Command, type Invocation, type Outcome, WrongInput } from "../command.ts";
 import { dayOf } from "../days.ts";
@@ -42,16 +42,18 @@ export const compose: Command = {
 
 function inputOf(given: GivenCase, path: string, today: PlainDate): ComposeInput {
   const { core, platforms = [] } = lawData();
+  const law = openLaw();
   const { kind, facts } = given;
   const exhibits = given.exhibits.map((entry, index) => exhibitOf(path, entry, index + 1));
-  const assessment = assess({ kind, facts, asOf: today, law: openLaw(), exhibits });
+  const assessment = assess({ kind, facts, asOf: today, law, exhibits });
   return {
     assessment,
     profile: given.profile,
     exhibits,
     facts,
     today,
-    directory: { channels: core.channels, platforms },
+    directory: { channels: core.channels, platforms, paperGrounds: law.paperGrounds },
+    court: courtAnswers({ kind, facts, on: today }, law),
   };
 }
 
