@@ -10,6 +10,7 @@ import { listContest } from "./list-contest.ts";
 import { manyCasesContest } from "./many-cases-contest.ts";
 import { pdfContest } from "./pdf-contest.ts";
 import { type Contest, heading, lines, measure } from "./ratio.ts";
+import { readingFigures } from "./reading-contest.ts";
 import { scenarioContest, spread } from "./scenario-contest.ts";
 import { uploadContest } from "./upload-contest.ts";
 
@@ -45,6 +46,7 @@ try {
   const list = await listContest();
   await show(list.contest);
   await list.stop();
+  say(await readingFigures());
   const pdf = pdfContest(folder);
   await show(pdf.contest);
   await pdf.renderer.close();

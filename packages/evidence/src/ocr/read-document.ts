@@ -58,8 +58,45 @@ function withoutRadicals(text: string): string {
 
 function linesOf(runs: readonly Run[]): readonly SeenLine[] {
   const pieces = runs.map(({ text, box }, index): Piece => ({ index, text, box, engine: 1 }));
-  const joined = rowsOf(pieces).flatMap((row) => row.reduce<readonly Piece[]>(joinedTo, []));
+  const joined = rowsOf(uprightJoined(pieces)).flatMap((row) => row.reduce<readonly Piece[]>(joinedTo, []));
   return inReadingOrder(joined).map(({ text, box }) => ({ text, otherText: text, box: whole(box), engine: 1 }));
+}
+
+/**
+ * Words that run from top to bottom come letter by letter: those that stand closely under one another are one word.
+ */
+function uprightJoined(pieces: readonly Piece[]): readonly Piece[] {
+  const words: { readonly piece: Piece; readonly last: Box }[] = [];
+  for (const piece of pieces.toSorted((one, two) => one.box.left - two.box.left || one.box.top - two.box.top)) {
+    const word = words.at(-1);
+    if (
+      word &&
+      isLetter(piece) &&
+      isLetter({ ...piece, text: [...word.piece.text].at(-1) ?? "" }) &&
+      isUnder(piece.box, word.last)
+    ) {
+      words[words.length - 1] = { piece: longer(word.piece, piece), last: piece.box };
+    } else {
+      words.push({ piece, last: isLetter(piece) ? piece.box : nowhere });
+    }
+  }
+  return words.map(({ piece }) => piece);
+}
+
+function longer(word: Piece, letter: Piece): Piece {
+  return { ...word, text: word.text + letter.text, box: { ...word.box, bottom: letter.box.bottom } };
+}
+
+const nowhere: Box = { left: -1e6, top: -1e6, right: -1e6, bottom: -1e6 };
+
+function isLetter({ text }: Piece): boolean {
+  return /^\p{Script=Han}$/u.test(text);
+}
+
+function isUnder(box: Box, above: Box): boolean {
+  const height = box.bottom - box.top;
+  const gap = box.top - above.bottom;
+  return Math.abs(above.left - box.left) < height / 4 && gap > -height / 2 && gap < height / 3;
 }
 
 function joinedTo(done: readonly Piece[], next: Piece): readonly Piece[] {

@@ -1,6 +1,7 @@
 import type { Reading } from "@youju/domain";
 import sharp from "sharp";
 import { pixelLimit } from "../inspect/parse-limits.ts";
+import { isLabelAlone } from "../reading/labels.ts";
 import { inReadingOrder } from "../reading/pieces.ts";
 import { readPage } from "../reading/read-fields.ts";
 import type { EngineLine, SeenLine } from "../reading/seen-line.ts";
@@ -25,9 +26,10 @@ export async function readPicture(engine: Engine, picture: Picture): Promise<Rea
   return seen === null ? null : readPage(seen);
 }
 
-/** What a field says has to be seen twice; the rest is context. */
+/** What a field says has to be seen twice; the rest, labels too, is context: a label misread is no label. */
 function linesOfFields(seen: SeenPicture): ReadonlySet<number> {
-  return new Set(readPage(seen).fields.flatMap((field) => field.lineIndexes));
+  const told = readPage(seen).fields.flatMap((field) => field.lineIndexes);
+  return new Set(told.filter((index) => !isLabelAlone(seen.lines[index]?.text ?? "")));
 }
 
 /**

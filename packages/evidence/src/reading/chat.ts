@@ -29,8 +29,13 @@ const shopName = /(?:店|馆|商行|超市|专营|自营|客服|商城|工作室
 /** Whether one talks with a shop, told from whom the head of the page names. */
 export function chatLayoutOf(rows: readonly Row[], width: number): "wechat-chat" | "shop-chat" {
   const title = titleOf(rows, dateMarks(rows, width));
-  return title !== undefined && shopName.test(plain(withoutArrow(title.text))) ? "shop-chat" : "wechat-chat";
+  const shop = title !== undefined && shopName.test(plain(withoutArrow(title.text)));
+  const words = rows.flat().map(({ text }) => plain(text));
+  return shop || words.some((text) => shopTalk.test(text)) ? "shop-chat" : "wechat-chat";
 }
+
+/** What only the conversations of shopping apps show. */
+const shopTalk = /^(?:已读|未读|进店|发送订单|发送宝贝|评价客服|进店逛逛)$/;
 
 const statusBar = /^\d{1,2}:\d{2}$|^(?:WIFI|WLAN|[2-5]G|\d{1,3}%|\d{1,2}:\d{2}|\s)+(?:\d{1,3}%?)?$/i;
 

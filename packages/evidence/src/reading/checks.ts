@@ -1,6 +1,6 @@
 import { type Fen, fen, parseYuan } from "@youju/domain";
 import type { Candidate } from "./candidate.ts";
-import { carrierOfNumber, postalCheck } from "./carriers.ts";
+import { carrierIn, carrierOfNumber, postalCheck } from "./carriers.ts";
 import type { Grounds } from "./confidence.ts";
 import { isTaxNumber } from "./tax-number.ts";
 
@@ -122,7 +122,7 @@ function carrierCheck(number: string | undefined, carrier: string | undefined): 
   if (own === undefined || carrier === undefined) {
     return digit === true ? [["parcel.number", "passed"]] : [];
   }
-  const verdict: Check = own === carrier ? "passed" : "failed";
+  const verdict: Check = own === carrierIn(carrier) ? "passed" : "failed";
   return [
     ["parcel.number", verdict],
     ["parcel.carrier", verdict],

@@ -52,7 +52,7 @@ function one(name: string, lines: readonly Line[], read: (text: string) => Found
 const companyName = /(?:公司|商行|店|厂|部|中心|工作室|合作社|事务所|大学|医院|\(个体工商户\))$/;
 
 function namesIn(text: string): readonly Found[] {
-  const names = /(?<!项目|货物|服务|商品|劳务|户)名称\s*[:：]\s*(?!统一|名称)([^\s:：]{2,60})/g;
+  const names = /(?<!项目|货物|服务|商品|劳务|户)名称(?:\s*[:：]\s*|\s+)(?!统一|名称|规格|纳税|税号)([^\s:：]{2,60})/g;
   return [...text.matchAll(names)].map(([, value = ""]) => ({
     value,
     form: companyName.test(value) ? "strict" : "free",
@@ -60,7 +60,7 @@ function namesIn(text: string): readonly Found[] {
 }
 
 function taxNumbersIn(text: string): readonly Found[] {
-  const numbers = /(?:纳税人识别号|统一社会信用代码)\s*[:：]\s*([0-9A-Z]{15,20})(?![0-9A-Z])/g;
+  const numbers = /(?:纳税人识别号|统一社会信用代码|税号)\s*[:：]?\s*([0-9A-Z]{15,20})(?![0-9A-Z])/g;
   return [...text.matchAll(numbers)].map(([, value = ""]) => ({
     value,
     form: isTaxNumber(value) ? "strict" : "repaired",

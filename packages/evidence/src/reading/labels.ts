@@ -1,5 +1,5 @@
 import { readAmount } from "./amount.ts";
-import { carrierIn } from "./carriers.ts";
+import { carrierIn, isCarrierName } from "./carriers.ts";
 import { readMoment } from "./moment.ts";
 import { readOrderNumber, readParcelNumber, readPaymentNumber } from "./numbers.ts";
 import { type Found, plain } from "./plain.ts";
@@ -15,7 +15,9 @@ const amount = (text: string): Found | undefined => readAmount(text);
 
 /** Carriage is an amount, or the words that there is none. */
 const carriage = (text: string): Found | undefined =>
-  /^[:：]?[(（]?(?:免运费|免邮|包邮|免费)/.test(plain(text)) ? { value: "¥0.00", form: "strict" } : readAmount(text);
+  /^[:：]?(?:普通快递|快递)?[(（]?(?:免运费|免邮|包邮|免费)/.test(plain(text))
+    ? { value: "¥0.00", form: "strict" }
+    : readAmount(text);
 
 const nickname = /^[\p{Script=Han}A-Za-z0-9_·.-]{2,24}$/u;
 const companyName = /^[\p{Script=Han}A-Za-z0-9()（）·]{3,50}(?:公司|商行|店|厂|部|中心|工作室|合作社|个体工商户\)?)$/u;
@@ -34,7 +36,8 @@ const wordsLike =
 const anyWords = wordsLike(/^$/);
 
 const carrier = (text: string): Found | undefined => {
-  const value = carrierIn(plain(text));
+  const written = withoutArrow(text.replace(/^[\s:：]+/, ""));
+  const value = isCarrierName(written) ? written : carrierIn(plain(text));
   return value === undefined ? undefined : { value, form: "strict" };
 };
 
@@ -49,16 +52,24 @@ const quantity = (text: string): Found | undefined => {
  */
 const labels: readonly Label[] = [
   { name: "merchant.number", words: "商户单号|商家订单号|商户订单号", read: readPaymentNumber },
-  { name: "order.number", words: "订单编号|订单号码|订单号|订单ID", read: readOrderNumber },
+  {
+    name: "order.number",
+    words: "订单编号|订单号码|订单号|订单ID|订单流水号|订购单号|购买单号|^(?:单号|订单)(?=$|[:：])",
+    read: readOrderNumber,
+  },
   {
     name: "payment.number",
     words: "支付宝交易号|支付交易号|微信支付单号|微信支付交易号|支付单号|交易单号|交易流水号|支付流水号|交易号",
     read: readPaymentNumber,
   },
   { name: "order.groupedAt", words: "拼单时间|拼单成功时间|成团时间|拼团时间", read: readMoment },
-  { name: "order.createdAt", words: "创建时间|下单时间|拍下时间|提交时间|订单时间", read: readMoment },
-  { name: "order.paidAt", words: "付款时间|支付时间|转账时间", read: readMoment },
-  { name: "order.shippedAt", words: "发货时间|出库时间", read: readMoment },
+  {
+    name: "order.createdAt",
+    words: "创建时间|下单时间|拍下时间|提交时间|订单时间|订购时间|购买时间|交易时间|(?:下单|订单|购买|订购)日期",
+    read: readMoment,
+  },
+  { name: "order.paidAt", words: "付款时间|支付时间|转账时间|缴费时间|(?:付款|支付)日期", read: readMoment },
+  { name: "order.shippedAt", words: "发货时间|出库时间|寄出时间", read: readMoment },
   { name: "order.receivedAt", words: "签收时间", read: readMoment },
   {
     name: "order.completedAt",
@@ -76,12 +87,17 @@ const labels: readonly Label[] = [
   { name: "refund.reason", words: "退款原因|申请原因|退货原因|售后原因|退款理由", read: anyWords },
   {
     name: "order.paid",
+    words: "实付款|实付金额|实付总额|实付合计|实际支付|实际付款|实付",
+    read: amount,
+  },
+  {
+    name: "order.total",
     words:
-      "实付款|实付金额|实付总额|实际支付|实际付款|实付|付款金额|支付金额|交易金额|订单金额|订单总价|(?:共\\d+件(?:商品)?)?合计",
+      "付款金额|支付金额|交易金额|订单金额|订单总价|订单总额|应付总额|(?:共\\d+件(?:商品)?)?(?:合计|总计|共计)(?:金额)?|^(?:总价|总额|总金额|金额)(?=$|[:：¥])",
     read: amount,
   },
   { name: "order.goodsTotal", words: "商品总价|商品总额|商品金额|商品价格|商品合计|宝贝价格|商品总金额", read: amount },
-  { name: "order.freight", words: "(?:[+＋])?(?:运费|配送费)(?!险|券)|快递费|邮费", read: carriage },
+  { name: "order.freight", words: "(?:[+＋])?(?:运费|配送费)(?!险|券)|快递费|邮费|物流费|运送费", read: carriage },
   {
     name: "order.discount",
     words:
@@ -95,14 +111,23 @@ const labels: readonly Label[] = [
     read: readParcelNumber,
   },
   { name: "parcel.carrier", words: "承运人|承运公司|物流公司|快递公司|物流方式|配送方式|快递方式", read: carrier },
-  { name: "payment.method", words: "支付方式|付款方式", read: wordsLike(waysToPay) },
+  { name: "payment.method", words: "支付方式|付款方式|支付渠道|付款渠道|结算方式", read: wordsLike(waysToPay) },
   {
     name: "seller.legalName",
-    words: "商户全称|企业名称|收款方全称|收款方名称|^收款方(?=$|[:：])|^对方(?:账户|户名)(?=$|[:：])",
+    words:
+      "商户全称|企业名称|收款方全称|收款方名称|^(?:收款方|收款单位|销售方|经营者|公司名称|商户名称)(?=$|[:：])|^对方(?:账户|户名)(?=$|[:：])",
     read: wordsLike(companyName),
   },
-  { name: "seller.shop", words: "店铺名称|卖家昵称|商家名称", read: wordsLike(nickname) },
-  { name: "item.name", words: "^商品(?:说明|名称)?(?=$|[:：])", read: anyWords },
+  {
+    name: "seller.shop",
+    words: "店铺名称|卖家昵称|商家名称|门店名称|^(?:卖家|店铺|掌柜|商家|商户|门店)(?=$|[:：])",
+    read: wordsLike(nickname),
+  },
+  {
+    name: "item.name",
+    words: "^(?:商品(?:说明|名称|信息)?|品名|货物名称|产品名称|宝贝(?:名称)?|服务项目)(?=$|[:：])",
+    read: anyWords,
+  },
 ];
 
 const anyLabel = new RegExp(labels.map((label) => `(${label.words})`).join("|"), "gu");
@@ -118,6 +143,13 @@ export function labelsIn(text: string): readonly LabelHit[] {
       /[\p{Script=Han}A-Za-z]$/u.test(text.slice(0, match.index)) && !/复制$/.test(text.slice(0, match.index));
     return label && !inSentence ? [{ label, start: match.index, end: match.index + match[0].length }] : [];
   });
+}
+
+/** Whether a piece is a label and nothing else. */
+export function isLabelAlone(text: string): boolean {
+  const words = plain(text).replace(/[:：]$/, "");
+  const [hit] = labelsIn(words);
+  return hit !== undefined && hit.start === 0 && hit.end === words.length;
 }
 
 /** A name without the arrow that leads to its page, as the engine may see it: `某某店 ›`, `某某店>`, `某某店）`. */

@@ -37,16 +37,17 @@ const clues: readonly (readonly [OrderLayout, RegExp, number])[] = [
   ["taobao-order", /支付宝交易号/, 2],
   ["taobao-order", /创建时间/, 1],
   ["taobao-order", /成交时间|付款时间|追加评价/, 1],
-  ["tmall-order", /天猫|猫超|88VIP/, 4],
-  ["jd-order", /京东|京豆|PLUS会员|京准达/, 3],
+  ["tmall-order", /天猫|猫超|88VIP/, 6],
+  ["jd-order", /京东(?!快递|物流)|京豆|PLUS会员|京准达/, 3],
   ["jd-order", /商品总额|支付方式|再次购买/, 1],
   ["jd-order", /订单(?:编号|号)[:：]?\d{11,13}(?!\d)/, 2],
   ["pinduoduo-order", /拼多多|拼单|多多|百亿补贴|拼小圈/, 3],
   ["pinduoduo-order", /\d{6}-\d{15}/, 4],
   ["douyin-order", /抖音|抖币|直播间/, 3],
   ["douyin-order", /订单(?:编号|号)[:：]?69\d{17}/, 2],
-  ["douyin-order", /平台优惠|商品金额|催发货/, 1],
+  ["douyin-order", /平台优惠|商品金额|催发货|商家优惠|达人/, 1],
   ["xianyu-order", /闲鱼|闲置|卖家昵称|鱼力/, 3],
+  ["xianyu-order", /转卖|成新|几乎全新|成色|验货宝|鱼塘|我想要/, 2],
   ["xianyu-order", /联系卖家|商品价格|拍下时间/, 1],
 ];
 
@@ -59,13 +60,17 @@ export function layoutOf(rows: readonly Row[], width: number): Layout {
   if (isInvoice(page)) {
     return "e-invoice";
   }
-  if ([...names].filter((name) => name.startsWith("refund.")).length >= 2) {
+  const refundLabels = [...names].filter((name) => name.startsWith("refund.")).length;
+  if (refundLabels >= 2 && refundLabels >= orderLabels) {
     return "refund-notice";
   }
-  if (/账单详情|商户全称|商户单号|商家订单号|当前状态|交易单号|收款方全称|账单分类|计入收支/.test(page)) {
+  if (isBill(page, orderLabels)) {
     return billLayoutOf(page);
   }
-  if (orderLabels >= 2) {
+  if (names.has("parcel.number") && countSteps(rows) >= 3) {
+    return "parcel-track";
+  }
+  if (orderLabels >= 3 || (orderLabels === 2 && dateMarks(rows, width).length === 0)) {
     return orderLayoutOf(page);
   }
   return otherLayoutOf(rows, { page, names, width }) ?? (orderLabels === 1 ? orderLayoutOf(page) : "unknown");
@@ -73,6 +78,14 @@ export function layoutOf(rows: readonly Row[], width: number): Layout {
 
 function isInvoice(page: string): boolean {
   return /发票号码/.test(page) && /价税合计|开票日期|纳税人识别号/.test(page);
+}
+
+/** Orders show numbers of payments too, but not the words of a wallet's own list. */
+function isBill(page: string, orderLabels: number): boolean {
+  return (
+    /账单详情|商户全称|当前状态|收款方全称|账单分类|计入收支|账单管理/.test(page) ||
+    (orderLabels < 3 && /商户单号|商家订单号|交易单号/.test(page))
+  );
 }
 
 function billLayoutOf(page: string): Layout {
@@ -103,5 +116,5 @@ function orderLayoutOf(page: string): Layout {
     }
   }
   const [first, second] = [...score].toSorted((a, b) => b[1] - a[1]);
-  return first && first[1] >= 2 && first[1] > (second?.[1] ?? 0) ? first[0] : "order";
+  return first && first[1] >= 3 && first[1] > (second?.[1] ?? 0) ? first[0] : "order";
 }

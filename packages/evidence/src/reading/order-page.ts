@@ -19,28 +19,49 @@ export function orderFields(rows: readonly Row[]): readonly Candidate[] {
   ];
 }
 
-/** Where a page gives only the moment at which a group was complete, that is when it was ordered. */
-function named(labelled: readonly Candidate[]): readonly Candidate[] {
-  const hasOrdered = labelled.some(({ name }) => name === "order.createdAt");
+/** What stands for something better where that is missing: a group's completion, a sum that is not called paid. */
+const substitutes: Readonly<Record<string, string>> = {
+  "order.groupedAt": "order.createdAt",
+  "order.total": "order.paid",
+};
+
+/** Every labelled value under the name it has on this page. */
+export function named(labelled: readonly Candidate[]): readonly Candidate[] {
+  const names = new Set(labelled.map(({ name }) => name));
   return labelled.flatMap((each) => {
-    const grouped = each.name === "order.groupedAt";
-    return grouped && hasOrdered ? [] : [grouped ? { ...each, name: "order.createdAt" } : each];
+    const better = substitutes[each.name];
+    if (better === undefined) {
+      return [each];
+    }
+    return names.has(better) ? [] : [{ ...each, name: better }];
   });
 }
 
 const statusWords =
-  /^(?:交易(?:成功|关闭|完成|已取消)|订单(?:已(?:完成|取消|关闭|签收|发货|送达)|关闭|完成|取消)|(?:卖家|商家)已发货|买家已付款|等待(?:买家付款|卖家发货|商家发货|买家确认收货|付款|收货|发货)|待(?:付款|发货|收货|评价|签收|分享|成团|使用)|已(?:完成|取消|关闭|发货|签收|收货|送达|退款|付款|拒收)|退款(?:成功|中|关闭)|(?:快件|包裹|商品)?运输中|派送中|拼单成功(?:，?待发货)?|未发货,?退款成功|卖家(?:待|未)发货)$/;
+  /^(?:交易(?:成功|关闭|完成|已取消)|订单(?:已(?:出库|确认收货|完成|取消|关闭|签收|发货|送达)|关闭|完成|取消)|(?:卖家|商家)已发货|买家已付款|等待(?:买家付款|卖家发货|商家发货|买家确认收货|付款|收货|发货)|待(?:付款|发货|收货|评价|签收|分享|成团|使用|取件|自提|寄出)|已(?:出库|确认收货|完成|取消|关闭|发货|签收|收货|送达|退款|付款|拒收)|退款(?:成功|中|关闭)|(?:快件|包裹|商品)?(?:运输中|已签收|已送达)|配送中|正在出库|仓库处理中|派送中|拼单成功(?:，?待发货)?|未发货,?退款成功|卖家(?:待|未)发货)$/;
 
-/** The state of the order stands over everything else. */
+/** The state of the order stands over everything else, in large letters; words nobody knows as a state are asked. */
 function statusOf(rows: readonly Row[]): readonly Candidate[] {
-  const piece = rows
-    .slice(0, 8)
+  const head = rows.slice(0, 8).flat();
+  const heights = rows
     .flat()
-    .find(({ text }) => statusWords.test(plain(withoutArrow(text))));
-  return piece === undefined
-    ? []
-    : [placed("order.status", { value: withoutArrow(piece.text.trim()), form: "strict" }, [piece])];
+    .map(({ box }) => heightOf(box))
+    .toSorted((one, other) => one - other);
+  const large = head.filter(({ box }) => heightOf(box) > (heights[Math.floor(heights.length / 2)] ?? 0) * 1.15);
+  const known = head.find(({ text }) => statusWords.test(plain(withoutArrow(text))));
+  const piece =
+    known ??
+    large.slice(0, 3).find(({ text }) => /^\p{Script=Han}{3,9}$/u.test(withoutArrow(text)) && !notStates.test(text));
+  if (piece === undefined) {
+    return [];
+  }
+  const status = placed("order.status", { value: withoutArrow(piece.text.trim()), form: known ? "strict" : "free" }, [
+    piece,
+  ]);
+  return [known && large.includes(piece) ? status : { ...status, label: "none" }];
 }
+
+const notStates = /详情|信息|账单|订单$|店$|专营$|地址/;
 
 /** `（免运费）` behind the amount. A label for carriage is better. */
 function freeCarriage(rows: readonly Row[], labelled: readonly Candidate[]): readonly Candidate[] {
@@ -50,15 +71,54 @@ function freeCarriage(rows: readonly Row[], labelled: readonly Candidate[]): rea
   return piece === undefined ? [] : [placed("order.freight", { value: "¥0.00", form: "strict" }, [piece])];
 }
 
-/** Fields of a payment's record: its amount stands alone, in the largest letters. */
+/** Fields of a payment's record: its amount stands alone, in the largest letters, whom it went to above it. */
 export function paymentFields(rows: readonly Row[]): readonly Candidate[] {
-  const alone = rows
-    .flatMap((row) => (row.length === 1 ? [row[0]] : []))
-    .filter((piece) => /^-?¥?(?:\d{1,3}(?:,\d{3})+|\d+)\.\d{2}$/.test(plain(piece.text)))
-    .toSorted((a, b) => heightOf(b.box) - heightOf(a.box))[0];
+  const labelled = named(labelledFields(rows));
+  const at = largestAmount(rows);
+  const alone = at === undefined ? undefined : rows[at]?.[0];
   const amount = alone === undefined ? undefined : readAmount(alone.text);
-  const paid = alone && amount ? [placed("order.paid", amount, [alone])] : [];
-  return [...labelledFields(rows), ...paid];
+  const paid =
+    alone && amount && !labelled.some(({ name }) => name === "order.paid")
+      ? [placed("order.paid", amount, [alone])]
+      : [];
+  const has = (name: string): boolean => labelled.some((each) => each.name === name);
+  const created = has("order.paidAt") ? [] : labelled.filter(({ name }) => name === "order.createdAt");
+  return [
+    ...labelled.filter(({ name }) => name !== "order.createdAt" || has("order.paidAt")),
+    ...created.map((each) => ({ ...each, name: "order.paidAt" })),
+    ...(has("payment.number") ? [] : longOrderNumber(rows)),
+    ...paid,
+    ...(has("seller.legalName") || at === undefined ? [] : payeeAbove(rows, at)),
+  ];
+}
+
+function largestAmount(rows: readonly Row[]): number | undefined {
+  return rows
+    .flatMap((row, at) =>
+      row.length === 1 && /^[-+]?¥?-?(?:\d{1,3}(?:,\d{3})+|\d+)\.\d{2}元?$/.test(plain(row[0].text))
+        ? [{ at, box: row[0].box }]
+        : [],
+    )
+    .toSorted((a, b) => heightOf(b.box) - heightOf(a.box))[0]?.at;
+}
+
+/** What a wallet calls 订单号 is its own number of the payment, longer than any shop's. */
+function longOrderNumber(rows: readonly Row[]): readonly Candidate[] {
+  for (const row of rows) {
+    const text = row.map((piece) => plain(piece.text)).join("");
+    const value = /^(?:订单号|流水号|账单号)[:：]?(\d{24,32})(?!\d)/.exec(text)?.[1];
+    if (value !== undefined) {
+      return [{ ...placed("payment.number", { value, form: "strict" }, row), label: "named" }];
+    }
+  }
+  return [];
+}
+
+function payeeAbove(rows: readonly Row[], at: number): readonly Candidate[] {
+  const piece = rows[at - 1]?.[0];
+  const value = piece === undefined ? "" : withoutArrow(piece.text);
+  const isName = /^[\p{Script=Han}A-Za-z0-9()（）·]{2,40}$/u.test(plain(value)) && !/详情$|^\d/.test(plain(value));
+  return piece && isName ? [placed("seller.shop", { value, form: "free" }, [piece])] : [];
 }
 
 const shopWords = /(?:店|铺|馆|商行|超市|厂|自营|商城|工作室|公司)$/;

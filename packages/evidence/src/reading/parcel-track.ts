@@ -1,6 +1,7 @@
 import { type Candidate, placed } from "./candidate.ts";
-import { carrierIn, isCarrierName } from "./carriers.ts";
+import { isCarrierName } from "./carriers.ts";
 import { labelledFields } from "./labelled.ts";
+import { withoutArrow } from "./labels.ts";
 import { readMoment, readShortMoment } from "./moment.ts";
 import { readMobile } from "./numbers.ts";
 import { heightOf, type Piece, type Row } from "./pieces.ts";
@@ -149,8 +150,8 @@ function eventOf(step: Step): Candidate {
 /** Over the way stands the carrier's name, often without a label. */
 function carrierAlone(rows: readonly Row[]): readonly Candidate[] {
   const piece = rows.flat().find(({ text }) => isCarrierName(text));
-  const value = piece === undefined ? undefined : carrierIn(plain(piece.text));
-  return piece && value ? [placed("parcel.carrier", { value, form: "strict" }, [piece])] : [];
+  const value = piece === undefined ? "" : withoutArrow(piece.text);
+  return piece === undefined ? [] : [placed("parcel.carrier", { value, form: "strict" }, [piece])];
 }
 
 function isHead(piece: Piece): boolean {

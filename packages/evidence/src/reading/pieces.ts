@@ -36,13 +36,20 @@ export function rowsOf(pieces: readonly Piece[]): readonly Row[] {
   const rows: [Piece, ...Piece[]][] = [];
   for (const piece of pieces.toSorted((a, b) => middleOf(a.box) - middleOf(b.box))) {
     const row = rows.at(-1);
-    if (row?.some((member) => sideBySide(member.box, piece.box) > 0.55 && oneAboveOther(member.box, piece.box) < 0.3)) {
+    if (row?.some((member) => standInOneRow(member.box, piece.box))) {
       row.push(piece);
     } else {
       rows.push([piece]);
     }
   }
   return rows.map((row) => row.toSorted((a, b) => a.box.left - b.box.left) as [Piece, ...Piece[]]);
+}
+
+/** What runs from top to bottom stands beside several rows and belongs to the one at its middle. */
+function standInOneRow(first: Box, second: Box): boolean {
+  const [lower, higher] = [heightOf(first), heightOf(second)].toSorted((one, other) => one - other) as [number, number];
+  const level = higher < lower * 2.5 || Math.abs(middleOf(first) - middleOf(second)) < lower * 0.4;
+  return level && sideBySide(first, second) > 0.55 && oneAboveOther(first, second) < 0.3;
 }
 
 function middleOf(box: Box): number {

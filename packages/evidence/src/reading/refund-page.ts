@@ -2,12 +2,20 @@ import { type Candidate, placed } from "./candidate.ts";
 import { labelledFields } from "./labelled.ts";
 import { labelsIn } from "./labels.ts";
 import { readMoment } from "./moment.ts";
+import { named, orderFields } from "./order-page.ts";
 import { heightOf, type Piece, type Row } from "./pieces.ts";
 import { plain } from "./plain.ts";
 
 /** Fields of a page that says how asking for a refund went, as one scale saw it. */
 export function refundFields(rows: readonly Row[]): readonly Candidate[] {
-  return [...withWholeWords(labelledFields(rows), rows), ...answer(rows), ...itemUnderHeading(rows)];
+  const heading = itemUnderHeading(rows);
+  return [
+    ...withWholeWords(named(labelledFields(rows)), rows),
+    ...answer(rows),
+    ...(heading.length > 0
+      ? heading
+      : orderFields(rows).filter(({ name }) => name.startsWith("item.") || name === "seller.shop")),
+  ];
 }
 
 const statusWords =

@@ -17,16 +17,20 @@ export function countWaybillWords(rows: readonly Row[]): number {
 export function waybillFields(rows: readonly Row[]): readonly Candidate[] {
   const labelled = labelledFields(rows);
   const carrier = carrierOf(rows);
-  const number = labelled.some(({ name }) => name === "parcel.number") ? [] : numberOf(rows, carrier?.value);
+  const known = carrier === undefined ? undefined : carrierIn(plain(carrier.value));
+  const number = labelled.some(({ name }) => name === "parcel.number") ? [] : numberOf(rows, known);
   return [...labelled, ...(carrier === undefined ? [] : [carrier]), ...number];
 }
 
 function carrierOf(rows: readonly Row[]): Candidate | undefined {
   const pieces = rows.flat();
   const piece = pieces.find(({ text }) => isCarrierName(text)) ?? pieces.find(({ text }) => carrierIn(plain(text)));
-  const value = piece === undefined ? undefined : carrierIn(plain(piece.text));
-  const form = piece !== undefined && isCarrierName(piece.text) ? "strict" : "free";
-  return piece && value ? placed("parcel.carrier", { value, form }, [piece]) : undefined;
+  if (piece === undefined) {
+    return undefined;
+  }
+  const alone = isCarrierName(piece.text);
+  const value = alone ? piece.text.trim() : (carrierIn(plain(piece.text)) ?? "");
+  return placed("parcel.carrier", { value, form: alone ? "strict" : "free" }, [piece]);
 }
 
 type Number1 = { readonly piece: Piece; readonly found: Found };
