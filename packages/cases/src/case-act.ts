@@ -31,6 +31,7 @@ export type CaseAct =
   | { readonly kind: "exhibit-removed"; readonly number: number }
   | { readonly kind: "exhibit-redacted"; readonly number: number }
   | { readonly kind: "redaction-removed"; readonly number: number }
+  | { readonly kind: "picture-derived"; readonly number: number }
   | { readonly kind: "assessed"; readonly assessmentId: string }
   | {
       readonly kind: "law-moved";
@@ -91,6 +92,17 @@ export function eventViews(caseId: CaseId, events: readonly CaseEvent[]): readon
   }));
 }
 
+type CopyAct = Extract<CaseAct, { readonly kind: "exhibit-redacted" | "redaction-removed" | "picture-derived" }>;
+
+function copyWords({ kind, number }: CopyAct): Text {
+  if (kind === "picture-derived") {
+    return { zh: `用证据${number}做成图片`, en: `Picture made from exhibit ${number}` };
+  }
+  return kind === "exhibit-redacted"
+    ? { zh: `做成证据${number}的遮盖件`, en: `Redacted copy of exhibit ${number} made` }
+    : { zh: `删除证据${number}的遮盖件`, en: `Redacted copy of exhibit ${number} deleted` };
+}
+
 function wordsOf(act: CaseAct): Text {
   switch (act.kind) {
     case "opened":
@@ -116,9 +128,9 @@ function wordsOf(act: CaseAct): Text {
     case "exhibit-removed":
       return { zh: `移除证据${act.number}`, en: `Exhibit ${act.number} removed` };
     case "exhibit-redacted":
-      return { zh: `做成证据${act.number}的遮盖件`, en: `Redacted copy of exhibit ${act.number} made` };
     case "redaction-removed":
-      return { zh: `删除证据${act.number}的遮盖件`, en: `Redacted copy of exhibit ${act.number} deleted` };
+    case "picture-derived":
+      return copyWords(act);
     case "assessed":
       return { zh: "完成研判", en: "Assessed" };
     case "law-moved":

@@ -13,6 +13,7 @@ export { verifierPage } from "./bundle/verifier-page.ts";
 export type { WriteWatch } from "./bundle/write-file.ts";
 export { writeFolder } from "./bundle/write-folder.ts";
 export { writeZip } from "./bundle/write-zip.ts";
+export { plainJpeg } from "./compare/plain-jpeg.ts";
 export { plainFileName } from "./file-name.ts";
 export type { Measured } from "./hash.ts";
 export { createInspector, type Inspection, type Inspector, type InspectorOptions } from "./inspect/inspector.ts";

@@ -5,6 +5,7 @@ import { exhibitHandlers } from "./exhibits.ts";
 import { exportHandlers } from "./exports.ts";
 import { filingHandlers } from "./filings.ts";
 import { installationHandlers } from "./installation.ts";
+import { pictureHandlers } from "./pictures.ts";
 import type { Premises } from "./premises.ts";
 import { redactionHandlers } from "./redactions.ts";
 import { stampHandlers } from "./stamps.ts";
@@ -19,9 +20,9 @@ export function serverHandlers(premises: Premises): Handlers {
     ...exportHandlers(premises),
     ...filingHandlers(premises),
     ...redactionHandlers(premises),
-    ...stampHandlers(premises),
     ...pictureHandlers(premises),
     ...chatStripHandlers(premises),
+    ...stampHandlers(premises),
     ...vaultHandlers(premises),
   };
 }

@@ -19,6 +19,7 @@ const Export = lazy(async () => ({ default: (await import("../export/export-page
 const ChatStrip = lazy(async () => ({ default: (await import("../chat-strip/chat-strip-page.tsx")).ChatStripPage }));
 const Redact = lazy(async () => ({ default: (await import("../redact/redact-page.tsx")).RedactPage }));
 const Catalogue = lazy(async () => ({ default: (await import("../catalogue/catalogue-page.tsx")).CataloguePage }));
+const Compare = lazy(async () => ({ default: (await import("../compare/compare-page.tsx")).ComparePage }));
 const Filings = lazy(async () => ({ default: (await import("../filing/filings-page.tsx")).FilingsPage }));
 const Filing = lazy(async () => ({ default: (await import("../filing/filing-page.tsx")).FilingPage }));
 
@@ -88,6 +89,9 @@ function Screens({ detail }: { readonly detail: CaseDetail }) {
       </Route>
       <Route path="/cases/:caseId/exhibits/:number/redact">
         {(place) => <Redact detail={detail} key={place.number} number={place.number} />}
+      </Route>
+      <Route path="/cases/:caseId/compare">
+        <Compare detail={detail} />
       </Route>
       <Route path="/cases/:caseId/catalogue">
         <Catalogue detail={detail} />

@@ -39,6 +39,9 @@ function Exports({ detail }: { readonly detail: CaseDetail }) {
         <LinkButton href={`${caseAddress(detail.case.id)}/catalogue`} icon="document" tone="secondary">
           {words.toVolume}
         </LinkButton>
+        <LinkButton href={`${caseAddress(detail.case.id)}/compare`} icon="picture" tone="quiet">
+          {words.toCompare}
+        </LinkButton>
       </Section>
       <Section id="exports" title={words.list}>
         <ExportList caseId={detail.case.id} />

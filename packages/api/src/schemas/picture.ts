@@ -1,0 +1,36 @@
+import { z } from "@hono/zod-openapi";
+import { exhibitReference } from "../inputs.ts";
+import type { DerivedPicture } from "../picture-views.ts";
+import { schemaOf } from "../schema-of.ts";
+import { idSchema } from "./primitives.ts";
+
+const kinds = z.enum(["comparison", "key-frame"]);
+
+/** A picture made from an exhibit. */
+export const derivedPictureSchema = schemaOf<DerivedPicture>("DerivedPicture")(
+  z.strictObject({
+    exhibitId: z.string(),
+    kind: kinds,
+    moment: z.int().nullable(),
+    sha256: z.string(),
+    byteLength: z.int(),
+  }),
+);
+
+/** What was made: of a comparison the other exhibit, of a key frame its place in the film in milliseconds. */
+export const addPictureQuery = z.strictObject({
+  kind: kinds,
+  other: idSchema.exactOptional(),
+  moment: z
+    .string()
+    .regex(/^\d{1,8}$/, "INPUT_INVALID")
+    .exactOptional(),
+});
+/** `look`: shown in the page, which hands nothing out. */
+export const pictureQuery = z.strictObject({ as: z.enum(["file", "look"]).default("file") });
+/** Which picture. */
+export const pictureReference = exhibitReference.extend({
+  sha256: z.string().regex(/^[0-9a-f]{64}$/, "INPUT_INVALID"),
+});
+
+export type PictureReference = z.output<typeof pictureReference>;
