@@ -16,7 +16,7 @@ export const filingChecklist: Paper = {
   title: { zh: "立案材料清单", en: "Checklist for filing a suit" },
   role: "enclosure",
   suits: () => true,
-  filing: "message",
+  filing: "court",
   standings: {},
   asks: [
     askChoice(

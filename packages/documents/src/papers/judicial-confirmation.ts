@@ -17,7 +17,7 @@ export const judicialConfirmation: Paper = {
   title: { zh: "司法确认申请书", en: "Joint application for judicial confirmation" },
   role: "on-request",
   suits: () => true,
-  filing: "complaint",
+  filing: "court",
   standings: {},
   asks: [
     whichCourt,

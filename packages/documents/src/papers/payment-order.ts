@@ -22,7 +22,7 @@ export const paymentOrder: Paper = {
   title: { zh: "支付令申请书", en: "Application for a payment order" },
   role: "on-request",
   suits: (input) => unfit(deskFor(definite(input), "payment-order")).length === 0,
-  filing: "complaint",
+  filing: "court",
   standings: {},
   asks: [
     whichCourt,

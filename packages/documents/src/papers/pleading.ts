@@ -35,7 +35,7 @@ export const pleading: Paper = {
   title: { zh: "民事起诉状", en: "Statement of claim" },
   role: "ordinary",
   suits: () => true,
-  filing: "complaint",
+  filing: "court",
   standings: {},
   asks: [
     whichCourt,
@@ -154,7 +154,7 @@ function copiesSentence(desk: Desk): Sentence | undefined {
   return others === 0
     ? undefined
     : desk.say({
-        text: `本起诉状副本${others}份；证据目录和证据材料各${others + 1}份；原告身份证明复印件1份。`,
+        text: `本起诉状副本${others}份；证据目录和证据材料各${others + 1}份；原告身份证明1份。`,
         from: { directory: ["channel:court"] },
         audience: "court",
       });

@@ -28,7 +28,7 @@ export const attorneyLitigation: Paper = {
   title: { zh: "授权委托书（诉讼）", en: "Power of attorney (litigation)" },
   role: "enclosure",
   suits: () => true,
-  filing: "complaint",
+  filing: "court",
   standings: {},
   asks: [
     whichCourt,

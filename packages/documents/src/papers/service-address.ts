@@ -18,7 +18,7 @@ export const serviceAddress: Paper = {
   title: { zh: "送达地址确认书", en: "Confirmation of the address for service" },
   role: "enclosure",
   suits: () => true,
-  filing: "complaint",
+  filing: "court",
   standings: {},
   asks: [
     whichCourt,

@@ -53,7 +53,7 @@ export function courtComposition(
   const numbers = (content.numbers ?? []).flatMap((id) => desk.answers.text(id) ?? []);
   const may = { amounts, numbers };
   const lint: Composition["lint"] = checkDraft(desk, {
-    tree,
+    tree: ownWords(tree),
     audience,
     filing: paper.filing,
     fields: [],
@@ -73,6 +73,19 @@ export function courtComposition(
     pressing: null,
     formats: formats ?? ["text", "pdf", "docx"],
   };
+}
+
+/** The words of the form are ours and need no check. */
+function ownWords(tree: DocumentTree): DocumentTree {
+  const said = ({ sentences }: Paragraph): Paragraph => ({
+    sentences: sentences.filter(({ kind }) => kind === "said"),
+  });
+  const sections = tree.sections.map((section) =>
+    section.layout === "table"
+      ? { ...section, rows: section.rows.map((row) => row.map(said)) }
+      : { ...section, paragraphs: section.paragraphs.map(said) },
+  );
+  return { ...tree, sections };
 }
 
 function opened(section: Section): Section {
