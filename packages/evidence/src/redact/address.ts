@@ -81,7 +81,7 @@ function chainFrom(line: string, at: number): Chain | null {
   const room = (seen.at(-1) ?? 0) >= 8 ? lastRoom.exec(line) : null;
   const words = line.slice(at, end);
   const start = at + (lead.exec(words.slice(0, Math.max(0, words.search(firstSign)) + 1))?.[0].length ?? 0);
-  const leading = /^[ ,，、·-]*/.exec(line.slice(start, end))?.[0].length ?? 0;
+  const leading = /^[ ,，、·A-Za-z0-9-]*(?=\p{Script=Han})/u.exec(line.slice(start, end))?.[0].length ?? 0;
   const ended = end + (room?.[0].length ?? 0);
   return { start: start + leading, end: ended, ranks: seen, named: label.test(line.slice(0, start)) };
 }

@@ -11,6 +11,9 @@ type Pattern = {
 
 const between = "\\s*[:：]?\\s*";
 
+/** A name with a phone number after it, whole or with stars in it. */
+const nameBeforePhone = "(?<value>\\p{Script=Han}{2,4})[\\s,，]*(?=(?:\\+?86[ -]?)?(?:1[3-9]\\d|\\d{3})[ -]?[\\d*]{4})";
+
 const patterns: readonly Pattern[] = [
   {
     kind: "email",
@@ -42,6 +45,19 @@ const patterns: readonly Pattern[] = [
       `(?:收货人|收件人|寄件人|发件人|联系人|姓名|户名|持卡人|收款人|付款人|开户名)${between}(?<value>\\p{Script=Han}(?:[ ·]?\\p{Script=Han}){1,4})(?!\\p{Script=Han})`,
       "u",
     ),
+  },
+  {
+    kind: "name",
+    reason: "label",
+    sureness: "likely",
+    pattern: new RegExp(`(?:^|\\s)[收寄](?:件|货)?\\s*[:：]?\\s*${nameBeforePhone}`, "u"),
+  },
+  {
+    kind: "name",
+    reason: "form",
+    sureness: "likely",
+    pattern:
+      /^\s*(?!.{0,4}(?:电话|手机|联系|客服|热线|拨打|请打|号|证|传真))(?<value>\p{Script=Han}{2,4})[\s,，]*(?=(?:\+?86[ -]?)?1[3-9][\d*][ -]?[\d*]{4}[ -]?[\d*]{4}\s*$)/u,
   },
   {
     kind: "order-number",

@@ -10,6 +10,9 @@ type Size = { readonly page: number; readonly width: number; readonly height: nu
 /** What a key moves a box by, as a share of the page's width. */
 const keyStep = 0.008;
 
+/** Boxes are burnt in black whatever the theme; here a little shows through, so that one sees what is covered. */
+const burnt = { backgroundColor: "rgb(0 0 0 / 0.8)" } as const;
+
 const arrows: Readonly<Record<string, Point>> = {
   ArrowLeft: { x: -1, y: 0 },
   ArrowRight: { x: 1, y: 0 },
@@ -59,12 +62,13 @@ export function CoverBoxMark(props: {
         aria-label={words.boxLabel(number)}
         aria-pressed={chosen}
         className={classNames(
-          "absolute inset-0 cursor-move touch-none bg-ink/80",
+          "absolute inset-0 cursor-move touch-none",
           chosen ? "outline-3 outline-offset-1 outline-go" : "outline-1 outline-ground",
         )}
         onFocus={props.onChoose}
         onKeyDown={press}
         onPointerDown={(event) => drag(event, moved)}
+        style={burnt}
         type="button"
       />
       {chosen && (

@@ -24,7 +24,7 @@ export function RedactEditor({ exhibit, view }: { readonly exhibit: Exhibit; rea
   const [page, setPage] = useState(1);
   const plan = course.now;
   const change = (next: RedactionPlan) => setCourse((now) => step(now, next));
-  const { keep, isKept } = useKeptPlan(place, plan, view.plan);
+  const { keep, said } = useKeptPlan(place, plan, view.plan);
   return (
     <div className="space-y-8">
       <div className="grid gap-6 @4xl:grid-cols-[minmax(0,1fr)_20rem]">
@@ -49,7 +49,8 @@ export function RedactEditor({ exhibit, view }: { readonly exhibit: Exhibit; rea
               {words.redo}
             </Button>
             <span className="text-[0.9375rem] text-soft" role="status">
-              {words.count(plan.boxes.length + plan.spans.length)} · {isKept ? words.saved : words.saving}
+              {words.count(plan.boxes.length + plan.spans.length)}
+              {said !== null && ` · ${words[said]}`}
             </span>
           </div>
           {view.text === null ? (
@@ -86,7 +87,7 @@ function useKeptPlan(place: Parameters<typeof useKeepRedaction>[0], plan: Redact
     const timer = setTimeout(() => mutate(plan, { onSuccess: () => setKept(plan) }), saveAfter);
     return () => clearTimeout(timer);
   }, [plan, same, mutate]);
-  return { keep, isKept: same || begun.current === plan };
+  return { keep, said: same ? ("saved" as const) : begun.current === plan ? null : ("saving" as const) };
 }
 
 function Pages(props: {

@@ -24,7 +24,7 @@ export function RedactedCopyList({
       {copies.length === 0 ? (
         <p className="text-soft">{words.noCopies}</p>
       ) : (
-        <ul className="grid gap-3 @3xl:grid-cols-2">
+        <ul className="grid grid-cols-[minmax(0,1fr)] gap-3 @3xl:grid-cols-2">
           {copies.toReversed().map((copy) => (
             <li key={copy.id}>
               <CopyCard copy={copy} place={place} />
@@ -82,8 +82,10 @@ function Hash({ label, value }: { readonly label: string; readonly value: string
   return (
     <div className="flex items-center gap-2">
       <dt className="shrink-0">{label}</dt>
-      <dd className="min-w-0 flex-1 truncate font-mono">{value}</dd>
-      <CopyButton name={label} text={value} />
+      <dd className="flex min-w-0 flex-1 items-center gap-2">
+        <span className="min-w-0 flex-1 truncate font-mono">{value}</span>
+        <CopyButton name={label} text={value} />
+      </dd>
     </div>
   );
 }
