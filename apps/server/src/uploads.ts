@@ -1,4 +1,3 @@
-import { createReadStream } from "node:fs";
 import { join } from "node:path";
 import { FileStore } from "@tus/file-store";
 import { Server } from "@tus/server";
@@ -13,8 +12,6 @@ import { isFull, requireFitting, requireRoom } from "./upload-room.ts";
 export const uploadPath = "/api/uploads";
 /** The header that names the exhibit an upload became. */
 const exhibitHeader = "Youju-Exhibit";
-/** How much of a staged file is read at once: larger pieces hash and write faster. */
-const pieceBytes = 1024 * 1024;
 /** An upload nobody goes on with is thrown away after two days, in milliseconds. */
 const expiresAfter = 48 * 3_600_000;
 
@@ -111,8 +108,8 @@ const tryAgain: ReadonlySet<YoujuError["code"]> = new Set(["STORAGE_FAILED", "DI
 /** Makes the exhibit of a complete upload. A file that is refused goes; one the disk failed stays to be tried again. */
 async function take({ office, datastore, folder, onAdded }: Taking, upload: Upload): Promise<Exhibit> {
   const { caseId, filename, kind } = readInput(metadataSchema, meaningful(upload.metadata));
-  const body = createReadStream(join(folder, upload.id), { highWaterMark: pieceBytes });
   try {
+    const body = { path: join(folder, upload.id) };
     const file = { caseId, fileName: filename, kind: kind ?? null, body, id: upload.id };
     const exhibit = await addExhibit(office, file);
     onAdded(exhibit);
@@ -123,8 +120,6 @@ async function take({ office, datastore, folder, onAdded }: Taking, upload: Uplo
       await datastore.remove(upload.id);
     }
     throw error;
-  } finally {
-    body.destroy();
   }
 }
 

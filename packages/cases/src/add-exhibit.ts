@@ -1,7 +1,7 @@
 import { type CaseId, type Exhibit, type ExhibitForm, type ExhibitKind, type Text, YoujuError } from "@youju/domain";
 import { byteLimits, plainFileName, sniffBytes, sniffLength } from "@youju/evidence";
 import { type BlobStore, recordBlob, type StoredBlob } from "@youju/storage";
-import { peek } from "./byte-stream.ts";
+import { headOf, peek } from "./byte-stream.ts";
 import { recordAct } from "./case-act.ts";
 import { findLiveCase } from "./find-case.ts";
 import { inspectingJob, laterReadingJob } from "./inspect-exhibit.ts";
@@ -13,12 +13,16 @@ export type NewExhibit = {
   readonly caseId: CaseId;
   readonly fileName: string;
   readonly kind: ExhibitKind | null;
-  readonly body: AsyncIterable<Uint8Array>;
+  /** Its bytes as they come, or a file of our own that holds all of them and that nobody writes to any more. */
+  readonly body: AsyncIterable<Uint8Array> | StagedFile;
   /** Fixed by who uploads, so that a repeated last step of an upload finds the exhibit it made. */
   readonly id?: string;
   /** `later` for demo pictures: a person's own come first. */
   readonly reading?: "soon" | "later";
 };
+
+/** A file that has arrived whole. */
+export type StagedFile = { readonly path: string };
 
 type Office = Pick<Workplace, "store" | "workspaceId" | "blobs" | "clock">;
 
@@ -30,16 +34,16 @@ type Office = Pick<Workplace, "store" | "workspaceId" | "blobs" | "clock">;
  */
 export async function addExhibit(office: Office, file: NewExhibit): Promise<Exhibit> {
   await findLiveCase(office, file.caseId);
-  const { head, whole } = await peek(file.body, sniffLength);
+  const { head, put, drop } = await look(office.blobs, file.body);
   const sniffed = await sniffBytes(head, head.byteLength);
   if (sniffed.kind === "refused") {
-    await whole.return(undefined);
+    await drop();
     throw sniffed.code === "FILE_TOO_LARGE"
       ? tooLarge(sniffed.form)
       : new YoujuError(sniffed.code, { detail: { field } });
   }
   const { form, mediaType } = sniffed;
-  const blob = await putWithin(office.blobs, whole, form);
+  const blob = await putWithin(put, form);
   return recordBlob({ ...office, sha256: blob.sha256 }, (store) =>
     enter({ ...office, store }, file, { blob, form, mediaType }),
   );
@@ -47,9 +51,25 @@ export async function addExhibit(office: Office, file: NewExhibit): Promise<Exhi
 
 const field = "file";
 
-async function putWithin(blobs: BlobStore, bytes: AsyncIterable<Uint8Array>, form: ExhibitForm): Promise<StoredBlob> {
+type Looked = {
+  readonly head: Uint8Array;
+  readonly put: (limit: number) => Promise<StoredBlob>;
+  readonly drop: () => Promise<unknown>;
+};
+
+/** The first bytes, and how all of them are kept or left. */
+async function look(blobs: BlobStore, body: NewExhibit["body"]): Promise<Looked> {
+  if ("path" in body) {
+    const head = await headOf(body.path, sniffLength);
+    return { head, put: (limit) => blobs.adopt(body.path, limit), drop: async () => undefined };
+  }
+  const { head, whole } = await peek(body, sniffLength);
+  return { head, put: (limit) => blobs.put(whole, limit), drop: () => whole.return(undefined) };
+}
+
+async function putWithin(put: Looked["put"], form: ExhibitForm): Promise<StoredBlob> {
   try {
-    return await blobs.put(bytes, byteLimits[form]);
+    return await put(byteLimits[form]);
   } catch (error) {
     throw error instanceof YoujuError && error.code === "FILE_TOO_LARGE" ? tooLarge(form) : error;
   }

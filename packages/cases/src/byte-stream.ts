@@ -1,3 +1,5 @@
+import { open } from "node:fs/promises";
+
 /** The first bytes of a stream, and the whole stream, first bytes included. */
 export type Peeked = { readonly head: Uint8Array; readonly whole: AsyncGenerator<Uint8Array> };
 
@@ -15,6 +17,17 @@ export async function peek(body: AsyncIterable<Uint8Array>, length: number): Pro
     held += next.value.byteLength;
   }
   return { head: new Uint8Array(Buffer.concat(chunks)), whole: resume(chunks, rest) };
+}
+
+/** The first bytes of a file, all of them where there are fewer. */
+export async function headOf(path: string, length: number): Promise<Uint8Array> {
+  const handle = await open(path, "r");
+  try {
+    const { bytesRead, buffer } = await handle.read(Buffer.alloc(length), 0, length, 0);
+    return new Uint8Array(buffer.subarray(0, bytesRead));
+  } finally {
+    await handle.close();
+  }
 }
 
 async function* resume(chunks: readonly Uint8Array[], rest: AsyncIterator<Uint8Array>): AsyncGenerator<Uint8Array> {

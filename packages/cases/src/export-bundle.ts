@@ -47,7 +47,7 @@ export async function exportBundle(
   const papers = [...(request.only === null ? await papersOf(office, request.caseId) : []), ...along];
   const stamping = await manifestStamping(office, watch.signal ?? new AbortController().signal);
   const certificates = [...content.certificates, ...stamping.certificates];
-  const open = (sha256: string) => office.blobs.open(sha256);
+  const open = (sha256: string) => office.blobs.pieces(sha256);
   const { files, info } = planBag({ ...content, papers, certificates }, { open, page: verifierPage() });
   const sealed = await sealBag(files, info, stamping.stamp);
   const write = place.form === "zip" ? writeZip : writeFolder;

@@ -171,7 +171,7 @@ async function wholeOf(source: BagSource, name: string): Promise<Uint8Array> {
   }
   const chunks: Uint8Array[] = [];
   for await (const chunk of source.open(name)) {
-    chunks.push(chunk);
+    chunks.push(chunk.slice());
   }
   return new Uint8Array(Buffer.concat(chunks));
 }

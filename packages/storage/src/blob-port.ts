@@ -10,12 +10,22 @@ export type ByteRange = { readonly start: number; readonly end?: number };
  */
 export type BlobStore = {
   /**
-   * Hashes while it writes; an answer means the bytes and their name are on disk.
+   * Hashes while it writes, done with a piece before it asks for the next; an answer means the bytes and their name are on disk.
    * @param limit in bytes. Throws `FILE_TOO_LARGE` past it, `FILE_EMPTY` for nothing; nothing is then left behind.
    */
   readonly put: (bytes: AsyncIterable<Uint8Array>, limit?: number) => Promise<StoredBlob>;
+  /**
+   * Likewise for a file of our own on the same machine that nobody writes to any more: it is not written a second time
+   * where the disk can give it a second name. The file itself stays.
+   */
+  readonly adopt: (path: string, limit?: number) => Promise<StoredBlob>;
   /** Throws `NOT_FOUND`. */
   readonly open: (sha256: string, range?: ByteRange) => Promise<AsyncIterable<Uint8Array>>;
+  /**
+   * All of it, for whoever is done with a piece before asking for the next but one: memory is used over and over.
+   * Throws `NOT_FOUND`.
+   */
+  readonly pieces: (sha256: string) => Promise<AsyncIterable<Uint8Array>>;
   /** Hands `use` the path of a file that holds the blob while it runs, only to be read. Throws `NOT_FOUND`. */
   readonly withFile: <Result>(sha256: string, use: (path: string) => Promise<Result>) => Promise<Result>;
   /** Length in bytes, `null` where it is not there. */

@@ -1,5 +1,7 @@
 import { createHash, randomBytes } from "node:crypto";
-import { readFile } from "node:fs/promises";
+import { mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { dirname, join } from "node:path";
 import fc from "fast-check";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import type { BlobStore } from "./blob-port.ts";
@@ -84,8 +86,23 @@ export function blobContract(open: () => Promise<BlobsUnderTest>): void {
     const { sha256 } = await blobs.put(chunksOf(bytes));
     const lent = await blobs.withFile(sha256, (path) => readFile(path));
     expect(lent.equals(bytes)).toBe(true);
+    await expect(blobs.pieces("a".repeat(64))).rejects.toMatchObject({ code: "NOT_FOUND" });
     await expect(blobs.withFile("a".repeat(64), async () => true)).rejects.toMatchObject({ code: "NOT_FOUND" });
     await expect(blobs.withFile("../x", async () => true)).rejects.toMatchObject({ code: "NOT_FOUND" });
+  });
+
+  test("a file that has arrived is taken over whole, twice where a crash came between, and stays what it was", async () => {
+    const taken = join(await mkdtemp(join(tmpdir(), "youju-adopt-")), "staged");
+    const other = randomBytes(5_000_000);
+    await writeFile(taken, other);
+    await expect(blobs.adopt(taken, 4_999_999)).rejects.toMatchObject({ code: "FILE_TOO_LARGE" });
+    for (const turn of ["first", "again, as after a crash"]) {
+      expect(await blobs.adopt(taken), turn).toEqual({ sha256: hashOf(other), byteLength: other.byteLength });
+    }
+    await rm(dirname(taken), { recursive: true });
+    expect((await bytesOf(await blobs.pieces(hashOf(other)))).equals(other)).toBe(true);
+    expect(await under.leftovers()).toBe(0);
+    await expect(blobs.adopt(taken)).rejects.toMatchObject({ code: "FILE_EMPTY" });
   });
 
   test("the same content put by many at the same time is stored once and whole", async () => {

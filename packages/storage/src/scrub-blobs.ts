@@ -16,7 +16,7 @@ export type Pace = { readonly bytesPerSecond?: number; readonly signal?: AbortSi
 export async function readBack(blobs: BlobStore, sha256: string, pace: Pace = {}): Promise<BlobState> {
   try {
     const hash = createHash("sha256");
-    for await (const chunk of await blobs.open(sha256)) {
+    for await (const chunk of await blobs.pieces(sha256)) {
       pace.signal?.throwIfAborted();
       hash.update(chunk);
       await rest(chunk.byteLength, pace);

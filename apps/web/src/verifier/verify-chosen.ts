@@ -24,7 +24,7 @@ export async function verifyChosen(
     const { files } = chosen;
     const open = (name: string) => {
       const blob = files.get(name) ?? new Blob([]);
-      return chunksOf(accessTo(blob), 0, blob.size);
+      return chunksOf(accessTo(blob), { start: 0, length: blob.size });
     };
     return verifyBundle(folderSource(files, open), options);
   }

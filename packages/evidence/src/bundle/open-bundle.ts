@@ -1,11 +1,10 @@
 import { createHash } from "node:crypto";
-import { createReadStream } from "node:fs";
 import { type FileHandle, lstat, open, readdir } from "node:fs/promises";
 import { join } from "node:path";
 import { crc32 } from "node:zlib";
 import { byBytes } from "../verify/bag-names.ts";
 import type { BagSource, Digests, RandomAccess } from "../verify/bag-source.ts";
-import { type OpenedZip, openZip } from "../verify/zip-source.ts";
+import { chunksOf, type OpenedZip, openZip, type Spare } from "../verify/zip-source.ts";
 
 /** Node's own arithmetic. */
 export const nodeDigests: Digests = {
@@ -33,26 +32,40 @@ export async function openBundle(path: string): Promise<OpenedBundle> {
 
 async function randomAccess(handle: FileHandle): Promise<RandomAccess> {
   const { size } = await handle.stat();
+  const readInto = async (offset: number, into: Uint8Array): Promise<void> => {
+    for (let done = 0; done < into.length; ) {
+      const { bytesRead } = await handle.read(into, done, into.length - done, offset + done);
+      if (bytesRead === 0) {
+        throw new RangeError("the file ends early");
+      }
+      done += bytesRead;
+    }
+  };
   return {
     size,
+    readInto,
     read: async (offset, length) => {
       const bytes = Buffer.allocUnsafe(length);
-      for (let done = 0; done < length; ) {
-        const { bytesRead } = await handle.read(bytes, done, length - done, offset + done);
-        if (bytesRead === 0) {
-          throw new RangeError("the file ends early");
-        }
-        done += bytesRead;
-      }
+      await readInto(offset, bytes);
       return bytes;
     },
   };
+}
+
+async function* fileChunks({ path, size }: Found, spare: Spare): AsyncGenerator<Uint8Array> {
+  const handle = await open(path, "r");
+  try {
+    yield* chunksOf(await randomAccess(handle), { start: 0, length: size, spare });
+  } finally {
+    await handle.close();
+  }
 }
 
 type Found = { readonly path: string; readonly size: number };
 
 async function folderSource(folder: string): Promise<BagSource> {
   const files = new Map<string, Found>();
+  const spare: Spare = [];
   const strange: string[] = [];
   const walk = async (at: string, prefix: string): Promise<void> => {
     for (const entry of await readdir(at, { withFileTypes: true })) {
@@ -72,7 +85,7 @@ async function folderSource(folder: string): Promise<BagSource> {
     names: [...files.keys()].toSorted(byBytes),
     strange: strange.toSorted(byBytes),
     size: (name) => files.get(name)?.size ?? 0,
-    open: (name) => createReadStream(files.get(name)?.path ?? "", { highWaterMark: 256 * 1024 }),
+    open: (name) => fileChunks(files.get(name) ?? { path: "", size: 0 }, spare),
     crc32: null,
   };
 }

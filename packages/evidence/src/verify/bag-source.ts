@@ -14,6 +14,7 @@ export type BagSource = {
   /** Things that are no plain file, such as a link; a bag has none. */
   readonly strange: readonly string[];
   readonly size: (name: string) => number;
+  /** A piece is good until the next is asked for. */
   readonly open: (name: string) => AsyncIterable<Uint8Array>;
   /** What the container itself says of a file's bytes, `null` where it says nothing. */
   readonly crc32: ((name: string) => number) | null;
@@ -24,6 +25,8 @@ export type RandomAccess = {
   readonly size: number;
   /** Exactly these bytes; rejects where there are fewer. */
   readonly read: (offset: number, length: number) => Promise<Uint8Array>;
+  /** Likewise, filling memory that is there already; absent where the platform always gives its own. */
+  readonly readInto?: (offset: number, into: Uint8Array) => Promise<void>;
 };
 
 /** SHA-256 of bytes at hand, from a streaming one. */

@@ -71,7 +71,7 @@ async function hashOne({ source, name, digests }: One, onBytes: (length: number)
       hasher.update(chunk);
       crc = source.crc32 === null ? 0 : digests.crc32(chunk, crc);
       if (keep) {
-        kept.push(chunk);
+        kept.push(chunk.slice());
       }
       onBytes(chunk.length);
     }

@@ -16,7 +16,7 @@ const shortEnd = 22;
 const longEnd = 98;
 /** Most bytes and entries of a directory: 200 MB of names is no bundle. */
 const largestDirectory = 64 * 1024 * 1024;
-const chunkLength = 256 * 1024;
+const chunkLength = 1024 * 1024;
 
 class Refused extends Error {
   readonly problem: Problem;
@@ -225,6 +225,7 @@ function equal(one: Uint8Array, other: Uint8Array): boolean {
 
 function sourceOf(file: RandomAccess, entries: readonly ZipEntry[]): BagSource {
   const byName = new Map(entries.map((entry) => [withoutBase(entry.name), entry]));
+  const spare: Spare = [];
   const find = (name: string): ZipEntry => {
     const entry = byName.get(name);
     if (entry === undefined) {
@@ -238,20 +239,59 @@ function sourceOf(file: RandomAccess, entries: readonly ZipEntry[]): BagSource {
     size: (name) => find(name).byteLength,
     open: (name) => {
       const entry = find(name);
-      return chunksOf(file, entry.offset + localHeader(entry).length, entry.byteLength);
+      return chunksOf(file, { start: entry.offset + localHeader(entry).length, length: entry.byteLength, spare });
     },
     crc32: (name) => find(name).crc32,
   };
 }
 
-/** A stretch of a file, piece by piece, the next one asked for while the present one is worked on. */
-export async function* chunksOf(file: RandomAccess, start: number, length: number): AsyncGenerator<Uint8Array> {
-  const read = (at: number) => (at < length ? file.read(start + at, Math.min(chunkLength, length - at)) : null);
+/** Memory for reading that is free at the moment, in pairs: one half is worked on, the other is being filled. */
+export type Spare = (readonly [Uint8Array, Uint8Array])[];
+
+/**
+ * A stretch of a file, piece by piece, the next one asked for while the present one is worked on. A piece is good until
+ * the next is asked for.
+ * @param spare what several stretches read one after another share
+ */
+export async function* chunksOf(
+  file: RandomAccess,
+  { start, length, spare = [] }: { readonly start: number; readonly length: number; readonly spare?: Spare },
+): AsyncGenerator<Uint8Array> {
+  const pair = file.readInto === undefined ? undefined : (spare.pop() ?? [newChunk(), newChunk()]);
+  const read = (at: number) =>
+    at < length ? readChunk(file, { start: start + at, left: length - at, pair, at }) : null;
   let next = read(0);
-  for (let at = 0; next !== null; at += chunkLength) {
-    const chunk = await next;
-    next = read(at + chunkLength);
-    next?.catch(() => undefined);
-    yield chunk;
+  try {
+    for (let at = 0; next !== null; at += chunkLength) {
+      const chunk = await next;
+      next = read(at + chunkLength);
+      next?.catch(() => undefined);
+      yield chunk;
+    }
+  } finally {
+    // Nothing may be filling it any more when somebody else takes it
+    await next?.catch(() => undefined);
+    spare.push(...(pair === undefined ? [] : [pair]));
   }
+}
+
+function newChunk(): Uint8Array {
+  return new Uint8Array(chunkLength);
+}
+
+type Stretch = {
+  readonly start: number;
+  readonly left: number;
+  readonly at: number;
+  readonly pair: readonly [Uint8Array, Uint8Array] | undefined;
+};
+
+async function readChunk(file: RandomAccess, { start, left, at, pair }: Stretch): Promise<Uint8Array> {
+  const length = Math.min(chunkLength, left);
+  if (pair === undefined || file.readInto === undefined) {
+    return file.read(start, length);
+  }
+  const into = pair[(at / chunkLength) % 2 === 0 ? 0 : 1].subarray(0, length);
+  await file.readInto(start, into);
+  return into;
 }

@@ -1,10 +1,11 @@
 import { createHash, randomUUID } from "node:crypto";
-import { createReadStream } from "node:fs";
-import { type FileHandle, mkdir, open, readdir, rename, rm, stat } from "node:fs/promises";
+import { constants, createReadStream } from "node:fs";
+import { copyFile, type FileHandle, link, mkdir, open, readdir, rename, rm, stat } from "node:fs/promises";
 import { join } from "node:path";
 import { YoujuError } from "@youju/domain";
 import { type BlobStore, type ByteRange, maxBlobBytes, type StoredBlob } from "../blob-port.ts";
 import { storageFailure } from "../storage-failure.ts";
+import { filePieces } from "./file-pieces.ts";
 import { fileMode, folderMode, makeFolder, syncFolder } from "./sync.ts";
 
 const hashPattern = /^[0-9a-f]{64}$/;
@@ -22,7 +23,15 @@ export async function openDiskBlobs(folder: string): Promise<BlobStore> {
   await removeAbandoned(temporary);
   return {
     put: (bytes, limit = maxBlobBytes) => put(folder, bytes, limit),
+    adopt: (path, limit = maxBlobBytes) => adopt(folder, path, limit),
     open: async (sha256, range) => read(fileOf(folder, sha256), range),
+    pieces: async (sha256) => {
+      const file = fileOf(folder, sha256);
+      if ((await sizeOf(file)) === null) {
+        throw new YoujuError("NOT_FOUND");
+      }
+      return filePieces(file);
+    },
     withFile: async (sha256, use) => {
       const file = fileOf(folder, sha256);
       if ((await sizeOf(file)) === null) {
@@ -65,27 +74,85 @@ function folderOf(folder: string, sha256: string): string {
   return join(folder, sha256.slice(0, 2));
 }
 
-async function put(folder: string, bytes: AsyncIterable<Uint8Array>, limit: number): Promise<StoredBlob> {
+function put(folder: string, bytes: AsyncIterable<Uint8Array>, limit: number): Promise<StoredBlob> {
+  return keep(folder, (temporary) => writeAndSync(temporary, bytes, limit));
+}
+
+function adopt(folder: string, path: string, limit: number): Promise<StoredBlob> {
+  return keep(folder, async (temporary) => {
+    const byteLength = (await sizeOf(path)) ?? 0;
+    requireFitting(byteLength, limit);
+    await nameTwice(path, temporary);
+    return hashAndSync(temporary, byteLength);
+  });
+}
+
+/** Has a temporary file filled and synced, and puts it in its place by its hash. Broken off, nothing of it is left. */
+async function keep(folder: string, fill: (temporary: string) => Promise<StoredBlob>): Promise<StoredBlob> {
   const temporary = join(folder, "tmp", randomUUID());
   try {
-    const blob = await writeAndSync(temporary, bytes, limit);
+    const blob = await fill(temporary);
     const target = folderOf(folder, blob.sha256);
     await rename(temporary, join(target, blob.sha256));
     await syncFolder(target);
     return blob;
   } catch (error) {
-    await rm(temporary, { force: true });
     throw storageFailed(error);
+  } finally {
+    // Also where all went well: two names of one file are both left alone by a rename
+    await rm(temporary, { force: true });
   }
 }
 
-/** A large file goes to disk while more of it comes, not all at its end. In bytes. */
-const flushEvery = 32 * 1024 * 1024;
+function requireFitting(byteLength: number, limit: number): void {
+  if (byteLength > limit) {
+    throw new YoujuError("FILE_TOO_LARGE");
+  }
+  if (byteLength === 0) {
+    throw new YoujuError("FILE_EMPTY");
+  }
+}
+
+/** A second name for the same bytes; a copy where the file system has no such thing, or it is another one. */
+async function nameTwice(path: string, temporary: string): Promise<void> {
+  try {
+    await link(path, temporary);
+  } catch (error) {
+    if (isMissing(error)) {
+      throw error;
+    }
+    await copyFile(path, temporary, constants.COPYFILE_EXCL);
+  }
+}
+
+/** The disk writes what is not on it yet while the processor hashes. */
+async function hashAndSync(file: string, expected: number): Promise<StoredBlob> {
+  const handle = await open(file, "r+");
+  try {
+    await handle.chmod(fileMode);
+    const now = new Date();
+    await handle.utimes(now, now);
+    const synced = handle.sync();
+    synced.catch(() => undefined);
+    const hash = createHash("sha256");
+    let byteLength = 0;
+    for await (const piece of filePieces(file)) {
+      hash.update(piece);
+      byteLength += piece.byteLength;
+    }
+    await synced;
+    if (byteLength !== expected) {
+      throw new RangeError("a file that is taken over is still being written to");
+    }
+    return { sha256: hash.digest("hex"), byteLength };
+  } finally {
+    await handle.close();
+  }
+}
 
 async function writeAndSync(file: string, bytes: AsyncIterable<Uint8Array>, limit: number): Promise<StoredBlob> {
   const hash = createHash("sha256");
   let byteLength = 0;
-  let flushed = { upTo: 0, done: Promise.resolve() };
   const handle = await open(file, "wx", fileMode);
   try {
     for await (const chunk of bytes) {
@@ -97,17 +164,9 @@ async function writeAndSync(file: string, bytes: AsyncIterable<Uint8Array>, limi
       const written = writeWhole(handle, chunk);
       hash.update(chunk);
       await written;
-      if (byteLength - flushed.upTo >= flushEvery) {
-        await flushed.done;
-        flushed = { upTo: byteLength, done: handle.datasync() };
-        // Should the stream break off first, its own error is the one to hear of
-        flushed.done.catch(() => undefined);
-      }
     }
-    if (byteLength === 0) {
-      throw new YoujuError("FILE_EMPTY");
-    }
-    await flushed.done;
+    requireFitting(byteLength, limit);
+    // Once, at the end: each sync before waits for the file system's journal, which costs more than it saves
     await handle.sync();
   } finally {
     await handle.close();
