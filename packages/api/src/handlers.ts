@@ -62,7 +62,12 @@ export type StoredFile = {
   readonly fileName: string;
   /** SHA-256 of the bytes where they never change. */
   readonly sha256: string | null;
+  /** Set where the body is only this part of it, first and last byte included. */
+  readonly part?: { readonly first: number; readonly last: number };
 };
+
+/** The part of a file a player asks for; `null` for its end. */
+export type WantedPart = { readonly first: number; readonly last: number | null };
 
 /** A file as a client without tus sends it: the raw body, streamed. */
 export type IncomingFile = {
@@ -102,7 +107,7 @@ export type Handlers = {
   readonly listExhibits: (at: CaseReferenceInput) => Promise<readonly ExhibitCard[]>;
   readonly orderExhibits: (at: CaseReferenceInput, input: OrderExhibitsInput) => Promise<readonly Exhibit[]>;
   readonly getExhibit: (at: ExhibitReference) => Promise<ExhibitDetail>;
-  readonly getExhibitFile: (at: ExhibitReference) => Promise<StoredFile>;
+  readonly getExhibitFile: (at: ExhibitReference, wanted: WantedPart | null) => Promise<StoredFile>;
   readonly getExhibitThumbnail: (at: ExhibitReference) => Promise<StoredFile>;
   readonly getExhibitPicture: (at: ExhibitReference) => Promise<StoredFile>;
   readonly updateExhibit: (at: ExhibitReference, input: UpdateExhibitInput) => Promise<Exhibit>;

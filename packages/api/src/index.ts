@@ -2,7 +2,7 @@ export type { ChatStripView } from "./chat-strip-views.ts";
 export type { Contract } from "./contract.ts";
 export { createApi, type OnFailure } from "./create-api.ts";
 export type { CatalogueView, DeletionView, ExportView } from "./export-views.ts";
-export type { Handlers, IncomingFile, StoredFile } from "./handlers.ts";
+export type { Handlers, IncomingFile, StoredFile, WantedPart } from "./handlers.ts";
 export {
   addExhibitQuery,
   type CaseReferenceInput,

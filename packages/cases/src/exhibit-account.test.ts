@@ -8,6 +8,7 @@ import {
   caseDetail,
   exhibitCards,
   exhibitDetail,
+  exhibitFile,
   openCase,
   orderExhibits,
   recordFacts,
@@ -98,6 +99,20 @@ test("a bundle for others tells what was said to others, and no note", async () 
   const request = { caseId, audience: "court", only: null, headSize: null } as const;
   const { exhibits } = await bundleContent(place, request);
   expect(exhibits[0]?.about).toEqual({ title: "聊天", purpose: "证明拒绝退款" });
+});
+
+test("a player gets the part it asks for, and the whole where there is no such part", async () => {
+  const body = streamOf(new TextEncoder().encode("0123456789"));
+  const { id: exhibitId } = await addExhibit(place, { caseId, fileName: "a.txt", kind: null, body });
+  const read = async (first: number, last: number | null) => {
+    const { body, part, byteLength } = await exhibitFile(place, { caseId, exhibitId }, { first, last });
+    return [await new Response(body).text(), part, byteLength];
+  };
+  expect(await read(0, 1)).toEqual(["01", { first: 0, last: 1 }, 10]);
+  expect(await read(7, null)).toEqual(["789", { first: 7, last: 9 }, 10]);
+  expect(await read(8, 500)).toEqual(["89", { first: 8, last: 9 }, 10]);
+  expect(await read(10, null)).toEqual(["0123456789", undefined, 10]);
+  expect(await read(3, 2)).toEqual(["0123456789", undefined, 10]);
 });
 
 test("numbers follow the order the person gives, and the timeline says so once", async () => {

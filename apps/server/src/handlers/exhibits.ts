@@ -40,7 +40,7 @@ export function exhibitHandlers(premises: Premises): ExhibitHandlers {
     orderExhibits: ({ caseId }, { exhibitIds }) =>
       announced(premises, caseId, orderExhibits(place, caseId, exhibitIds)),
     getExhibit: (at) => exhibitDetail(place, at),
-    getExhibitFile: (at) => exhibitFile(place, at),
+    getExhibitFile: (at, wanted) => exhibitFile(place, at, wanted),
     getExhibitThumbnail: (at) => exhibitThumbnail(place, at),
     getExhibitPicture: (at) => exhibitPicture(place, at),
     updateExhibit: (at, change) => announced(premises, at.caseId, updateExhibit(place, at, change)),

@@ -3,7 +3,7 @@ import { addExhibitQuery, caseReference, exhibitReference, orderExhibitsBody, up
 import { exhibitCardSchema, exhibitDetailSchema, exhibitSchema } from "../schemas/exhibit.ts";
 import { serve } from "../serve.ts";
 import { body, bytes, json, nothing } from "./respond.ts";
-import { fileResponse } from "./send-file.ts";
+import { fileResponse, wantedPart } from "./send-file.ts";
 
 const tags = ["exhibits"];
 const at = { params: exhibitReference } as const;
@@ -125,7 +125,10 @@ export const exhibitRoutes = [
   })),
   serve(getExhibit, (handlers, { params }) => handlers.getExhibit(params)),
   serve(getExhibitFile, async (handlers, { params }, c) =>
-    fileResponse(await handlers.getExhibitFile(params), c.req.header("if-none-match")),
+    fileResponse(
+      await handlers.getExhibitFile(params, wantedPart(c.req.header("range"))),
+      c.req.header("if-none-match"),
+    ),
   ),
   serve(getExhibitThumbnail, async (handlers, { params }, c) =>
     fileResponse(await handlers.getExhibitThumbnail(params), c.req.header("if-none-match")),

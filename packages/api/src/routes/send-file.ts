@@ -1,4 +1,4 @@
-import type { StoredFile } from "../handlers.ts";
+import type { StoredFile, WantedPart } from "../handlers.ts";
 
 /** The only types a browser may show in place; everything else is downloaded. */
 const shownInPlace = new Set(["image/png", "image/jpeg", "image/webp"]);
@@ -18,7 +18,19 @@ export function fileResponse(file: StoredFile, ifNoneMatch: string | undefined):
     void file.body.cancel();
     return new Response(null, { status: 304, headers });
   }
+  if (file.part !== undefined) {
+    const { first, last } = file.part;
+    headers["content-range"] = `bytes ${first}-${last}/${file.byteLength}`;
+    headers["content-length"] = String(last - first + 1);
+    return new Response(file.body, { status: 206, headers });
+  }
   return new Response(file.body, { status: 200, headers: { ...headers, "content-length": String(file.byteLength) } });
+}
+
+/** One part of a file as players ask for it (RFC 9110, 14.2); several parts at once and anything odd give the whole. */
+export function wantedPart(range: string | undefined): WantedPart | null {
+  const [, first, last] = /^bytes=(\d{1,15})-(\d{1,15})?$/.exec(range ?? "") ?? [];
+  return first === undefined ? null : { first: Number(first), last: last === undefined ? null : Number(last) };
 }
 
 /** RFC 6266: the name in UTF-8 for everyone who reads it, a plain one for the rest. */

@@ -1,6 +1,6 @@
 import type { CaseDetail } from "@youju/api";
 import { useState } from "react";
-import { Link } from "wouter";
+import { Link, useSearch } from "wouter";
 import { type ExportWanted, useEraseCase, useStartExport } from "../../api/exports.ts";
 import { Button, Card, ChoiceGroup, ErrorNotice, LinkButton, Section } from "../../ui/index.ts";
 import { exportWords } from "../../words/export.ts";
@@ -59,8 +59,9 @@ function NewExport({ detail }: { readonly detail: CaseDetail }) {
   const words = useWords(exportWords);
   const start = useStartExport(detail.case.id);
   const [audience, setAudience] = useState<ExportWanted["audience"]>("court");
-  const [left, setLeft] = useState<ReadonlySet<number>>(new Set());
   const numbers = detail.exhibits.map(({ number }) => number);
+  const asked = new URLSearchParams(useSearch()).get("only")?.split(",").map(Number) ?? numbers;
+  const [left, setLeft] = useState<ReadonlySet<number>>(new Set(numbers.filter((number) => !asked.includes(number))));
   const chosen = numbers.filter((number) => !left.has(number));
   const nothing = audience === "court" && numbers.length > 0 && chosen.length === 0;
   const whole = audience === "own" || chosen.length === numbers.length;

@@ -1,7 +1,7 @@
 import type { CaseDetail } from "@youju/api";
 import { lazy, Suspense, useState } from "react";
 import { useExhibitCards } from "../../api/queries.ts";
-import { Button, EmptyState, ErrorNotice, LinkButton, Segmented, Skeleton } from "../../ui/index.ts";
+import { Button, EmptyState, ErrorNotice, LinkButton, Section, Segmented, Skeleton } from "../../ui/index.ts";
 import { useWide } from "../../ui/use-wide.ts";
 import { galleryWords } from "../../words/gallery.ts";
 import { useWords } from "../../words/use-words.ts";
@@ -119,17 +119,14 @@ function Grid({
   );
 }
 
-/** Stands open while there is nothing yet; the upload code loads only then or when asked for. */
+/** Stands open, so that what is pasted or dropped anywhere on the screen is taken in. */
 function AddPlace({ detail }: { readonly detail: CaseDetail }) {
   const words = useWords(galleryWords);
-  const [asked, setAsked] = useState(false);
-  return asked || detail.exhibits.length === 0 ? (
-    <Suspense fallback={<Skeleton label={words.loading} rows={1} />}>
-      <AddMaterial detail={detail} />
-    </Suspense>
-  ) : (
-    <Button icon="plus" onClick={() => setAsked(true)} tone="secondary">
-      {words.add}
-    </Button>
+  return (
+    <Section id="add" title={words.add}>
+      <Suspense fallback={<Skeleton label={words.loading} rows={1} />}>
+        <AddMaterial detail={detail} />
+      </Suspense>
+    </Section>
   );
 }
