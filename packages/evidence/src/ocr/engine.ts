@@ -28,6 +28,8 @@ type Models = { readonly detectionPath: string; readonly recognitionPath: string
 const lineHeight = 48;
 const lineGrid = 16;
 const longestLine = 3200;
+/** The model takes a step to the right each eight columns. */
+const stepWidth = 8;
 /** The second look sees a line with two thirds of its pixels. */
 const coarserHeight = 32;
 
@@ -45,8 +47,8 @@ export async function loadEngine(threads: number): Promise<Engine> {
     extra: { session: { intra_op: { allow_spinning: "0" } } },
   } as const;
   const [finder, reader, keys] = await Promise.all([
-    InferenceSession.create(models.detectionPath, options),
-    InferenceSession.create(models.recognitionPath, options),
+    loadModel(models.detectionPath, options),
+    loadModel(models.recognitionPath, options),
     readFile(models.dictionaryPath, "utf8"),
   ]);
   const dictionary = dictionaryOf(keys);
@@ -54,9 +56,10 @@ export async function loadEngine(threads: number): Promise<Engine> {
     find: (search, size) => findLines(finder, search, size),
     read: async (pixels, { region }, look) => {
       const line = lineOf(pixels, region, look);
-      const output = await run(reader, normalised(line, middleGrey, padded(line.width)));
-      const [, count = 0, letters = 0] = output.dims;
-      return lettersOf({ count, letters, weights: output.data }, dictionary, padColumns(line, padded(line.width)));
+      const width = padded(line.width);
+      const [count, letters] = [width / stepWidth, dictionary.length + 1];
+      const weights = await run(reader, normalised(line, middleGrey, width), [1, count, letters]);
+      return lettersOf({ count, letters, weights }, dictionary, padColumns(line, width));
     },
   };
 }
@@ -66,12 +69,13 @@ function dictionaryOf(keys: string): string[] {
   return [...keys.trimEnd().split("\n"), " "];
 }
 
-async function findLines(finder: InferenceSession, search: Pixels, size: Size): Promise<readonly Place[]> {
+async function findLines(finder: Model, search: Pixels, size: Size): Promise<readonly Place[]> {
   const { width, height } = search;
   const whole = { middle: { x: width / 2, y: height / 2 }, along: { x: 1, y: 0 }, width, height, score: 1 };
-  const output = await run(finder, normalised(straightened(search, whole, { width, height }), imageNet, width));
+  const input = normalised(straightened(search, whole, { width, height }), imageNet, width);
+  const data = await run(finder, input, [1, 1, height, width]);
   const scale = { x: size.width / width, y: size.height / height };
-  return regionsIn({ width, height, data: output.data }).map((region) => placeOf(region, scale));
+  return regionsIn({ width, height, data }).map((region) => placeOf(region, scale));
 }
 
 function placeOf(found: Region, scale: { readonly x: number; readonly y: number }): Place {
@@ -131,14 +135,24 @@ function normalised({ width, height, data }: Planes, normal: Normal, wanted: num
   return new Tensor("float32", values, [1, 3, height, wanted]);
 }
 
-async function run(
-  session: InferenceSession,
-  input: Tensor,
-): Promise<{ readonly data: Float32Array; readonly dims: readonly number[] }> {
-  const output = (await session.run({ [session.inputNames[0] ?? ""]: input }))[session.outputNames[0] ?? ""];
-  if (!(output?.data instanceof Float32Array)) {
-    throw new TypeError("the model answered with something else than weights");
+/** A model with the memory its answers are written into: answers of its own would lie about until they are collected. */
+type Model = { readonly session: InferenceSession; answer: Float32Array };
+
+async function loadModel(path: string, options: InferenceSession.SessionOptions): Promise<Model> {
+  return { session: await InferenceSession.create(path, options), answer: new Float32Array(0) };
+}
+
+/** Runs a model; the answer stays as it is only until the next run. */
+async function run(model: Model, input: Tensor, dims: readonly number[]): Promise<Float32Array> {
+  const count = dims.reduce((product, length) => product * length, 1);
+  if (model.answer.length < count) {
+    model.answer = new Float32Array(count);
   }
-  const { data, dims } = output;
-  return { data, dims };
+  const data = model.answer.subarray(0, count);
+  const { inputNames, outputNames } = model.session;
+  await model.session.run(
+    { [inputNames[0] ?? ""]: input },
+    { [outputNames[0] ?? ""]: new Tensor("float32", data, dims) },
+  );
+  return data;
 }
