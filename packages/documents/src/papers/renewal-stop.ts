@@ -49,7 +49,7 @@ function stopSentences(desk: Desk): readonly (Sentence | undefined)[] {
     : [
         desk.say({
           text: `${lead}我自即日起不同意继续自动续费，请停止扣款并解除扣费授权。`,
-          from: { ...from, articles: ids },
+          from: { ...from, articles: [...(from.articles ?? []), ...ids] },
           audience: "respondent",
         }),
         answerBy(desk, { days: daysToAnswer, ask: "书面确认已经停止", from }),
