@@ -1,7 +1,7 @@
 import type { CoverSpan } from "@youju/domain";
 
 /** What stands for a covered stretch: always the same, so that it does not tell how long the stretch was. */
-export const coverSign = "■■■";
+const coverSign = "■■■";
 
 /** A text with stretches replaced. Those that touch become one; places outside the text are brought into it. */
 export function coverText(text: string, spans: readonly CoverSpan[]): string {

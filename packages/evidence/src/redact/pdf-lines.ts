@@ -2,10 +2,10 @@ import type { PageSize } from "./messages.ts";
 import { edgesOf, type PlacedLine } from "./place-secrets.ts";
 
 /** A piece of text as a page's text layer has it, in pixels of the page as it is drawn. */
-export type TextPiece = { readonly text: string; readonly box: PlacedLine["box"] };
+type TextPiece = { readonly text: string; readonly box: PlacedLine["box"] };
 
 /** Pieces of a text layer put together to lines: those beside each other, with less than a character between them. */
-export function linesOf(pieces: readonly TextPiece[]): readonly PlacedLine[] {
+function linesOf(pieces: readonly TextPiece[]): readonly PlacedLine[] {
   const rows: TextPiece[][] = [];
   for (const piece of pieces.toSorted((one, other) => one.box.left - other.box.left)) {
     const row = rows.find((each) => goesOn(each.at(-1), piece));
