@@ -30,9 +30,10 @@ test("on plain http a phone copies, hashes and uploads all the same", async ({ w
   const hash = createHash("sha256")
     .update(await readFile(chat))
     .digest("hex");
-  await page.goto(`/cases/${caseId}`);
-  await expect(page.getByRole("region", { name: "我的材料" })).toContainText(`${hash.slice(0, 10)}…`);
+  await page.goto(`/cases/${caseId}/exhibits/1`);
+  await expect(page.getByRole("main")).toContainText(`${hash.slice(0, 10)}…`);
 
+  await page.goto(`/cases/${caseId}`);
   await composeComplaint(walk);
   const field = page.getByRole("listitem").filter({ has: page.getByRole("heading", { name: "订单号" }) });
   await field.getByRole("button", { name: "复制" }).click();

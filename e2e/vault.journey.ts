@@ -30,7 +30,7 @@ test("an exhibit is found in the gallery, said to be a chat on its page, and cou
   await expect(page.getByText("选中 1 份")).toBeVisible();
   await expectSound(walk);
   await page.getByRole("button", { name: "看", exact: true }).click();
-  await page.getByRole("link", { name: /^打开证据1/ }).press("Enter");
+  await page.getByRole("link", { name: /^证据1 · / }).press("Enter");
 
   await expect(page.getByRole("heading", { level: 1, name: /^证据1/ })).toBeVisible();
   await page.getByRole("button", { name: "证据1的图片" }).press("+");

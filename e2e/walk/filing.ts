@@ -26,7 +26,8 @@ export async function composeComplaint(walk: Walk): Promise<void> {
   const { page } = walk;
   const { filing } = wordsFor(walk);
   await openScreen(walk, "filings");
-  const way = page.getByRole("listitem").filter({ hasText: /12315/ });
+  const ways = page.getByRole("region", { name: filing.choose });
+  const way = ways.getByRole("listitem").filter({ hasText: /12315/ });
   await way.getByRole("button", { name: filing.write }).click();
   await expect(page.getByRole("region", { name: filing.fields })).toBeVisible();
 }

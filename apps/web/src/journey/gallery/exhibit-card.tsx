@@ -20,12 +20,9 @@ type CardProps = { readonly item: GalleryItem; readonly broken: BrokenFile | und
 
 /** One exhibit in the gallery: picture, number, what it is, how firmly it stands. Leads to its page. */
 export function GalleryCard({ item, broken }: CardProps) {
-  const words = useWords(galleryWords);
-  const { exhibits } = useWords(factWords);
   const { exhibit } = item;
   return (
     <Link
-      aria-label={words.open(exhibit.number, exhibits[exhibit.kind])}
       className="block h-full space-y-2 rounded-2xl border border-line bg-card p-2.5 shadow-card hover:bg-sunken"
       href={exhibitPlace(exhibit.caseId, exhibit.number)}
     >
