@@ -29,7 +29,7 @@ import type {
   StartVolumeInput,
   VolumeFileReference,
 } from "./schemas/export.ts";
-import type { PictureReference } from "./schemas/picture.ts";
+import type { CutStretchInput, PictureReference } from "./schemas/picture.ts";
 import type { RedactedCopyReference, RedactedPageReference, RedactionPageReference } from "./schemas/redaction.ts";
 import type {
   AskForStampsInput,
@@ -147,6 +147,7 @@ export type Handlers = {
   readonly startExport: (at: CaseReferenceInput, input: StartExportInput) => Promise<ExportView>;
   readonly listDerivedPictures: (at: CaseReferenceInput) => Promise<readonly DerivedPicture[]>;
   readonly addDerivedPicture: (at: ExhibitReference, picture: IncomingPicture) => Promise<DerivedPicture>;
+  readonly cutStretch: (at: ExhibitReference, input: CutStretchInput) => Promise<DerivedPicture>;
   readonly getDerivedPicture: (at: PictureReference, as: "file" | "look") => Promise<StoredFile>;
   readonly removeDerivedPicture: (at: PictureReference) => Promise<void>;
   readonly getCatalogue: (at: CaseReferenceInput) => Promise<CatalogueView>;

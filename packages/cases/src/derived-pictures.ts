@@ -1,12 +1,15 @@
+import { createReadStream } from "node:fs";
+import { mkdtemp, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import type { DerivedPicture, StoredFile } from "@youju/api";
 import { type CaseId, type Exhibit, YoujuError } from "@youju/domain";
-import { plainJpeg } from "@youju/evidence";
+import { formOf, openPress, plainJpeg } from "@youju/evidence";
 import { type Attachment, recordBlob, sweepBlobs } from "@youju/storage";
 import { onePiece, webStream } from "./byte-stream.ts";
 import { recordAct } from "./case-act.ts";
 import { recordExport } from "./custody-acts.ts";
 import { findExhibit, findLiveCase } from "./find-case.ts";
-import { hashOf } from "./sha256.ts";
 import { together, type Workplace } from "./workplace.ts";
 
 type Office = Pick<Workplace, "store" | "workspaceId" | "blobs" | "clock">;
@@ -57,6 +60,42 @@ function roleOf({ kind, moment }: NewPicture, sha256: string): string {
     : `comparison-${sha256.slice(0, 8)}`;
 }
 
+/**
+ * Keeps a stretch of a film beside it, copied as it was recorded. Throws `NOT_FOUND`, `CONFLICT` in the bin,
+ * `FILE_KIND_NOT_TAKEN` for what is no film or cannot be copied.
+ */
+export async function cutStretch(
+  office: Office,
+  at: ExhibitAt,
+  { from, to }: { readonly from: number; readonly to: number },
+): Promise<DerivedPicture> {
+  const exhibit = await findExhibit(office, at);
+  const form = formOf(exhibit.mediaType);
+  if (form !== "video") {
+    throw new YoujuError("FILE_KIND_NOT_TAKEN");
+  }
+  const folder = await mkdtemp(join(tmpdir(), "youju-stretch-"));
+  const press = openPress(new AbortController().signal);
+  try {
+    const target = join(folder, "stretch.mp4");
+    const { mediaType, byteLength } = exhibit;
+    const taken = await office.blobs.withFile(exhibit.sha256, (path) =>
+      press.trim({ path, form, mediaType, byteLength }, target, { start: from / 1000, end: to / 1000 }),
+    );
+    if (taken === null) {
+      throw new YoujuError("FILE_KIND_NOT_TAKEN");
+    }
+    const blob = await office.blobs.put(createReadStream(target));
+    const role = `stretch-${String(Math.round(taken.start * 1000)).padStart(8, "0")}`;
+    const attachment = { caseId: at.caseId, ownerId: exhibit.id, role, mediaType: "video/mp4", ...blob };
+    await recordBlob({ ...office, sha256: blob.sha256 }, (store) => enter({ ...office, store }, attachment, [exhibit]));
+    return viewOf(attachment);
+  } finally {
+    await press.close();
+    await rm(folder, { recursive: true, force: true });
+  }
+}
+
 /** Each of the originals gets its own line: that from it something with this hash was made. */
 async function enter(office: Office, attachment: Attachment, sources: readonly Exhibit[]): Promise<void> {
   const { store, workspaceId } = office;
@@ -94,13 +133,22 @@ export async function listDerivedPictures(
   return attachments.filter(isDerived).map(viewOf);
 }
 
+type Kind = DerivedPicture["kind"];
+
+const names: Readonly<Record<Kind, string>> = { comparison: "对比图", "key-frame": "关键画面", stretch: "片段" };
+
+function kindOf(role: string): Kind | undefined {
+  return (Object.keys(names) as Kind[]).find((kind) => role.startsWith(`${kind}-`));
+}
+
 function isDerived({ role }: Attachment): boolean {
-  return role.startsWith("comparison-") || role.startsWith("key-frame-");
+  return kindOf(role) !== undefined;
 }
 
 function viewOf({ ownerId: exhibitId, role, sha256, byteLength }: Attachment): DerivedPicture {
-  const kind = role.startsWith("key-frame-") ? "key-frame" : "comparison";
-  return { exhibitId, kind, moment: kind === "key-frame" ? Number(role.slice(10)) : null, sha256, byteLength };
+  const kind = kindOf(role) ?? "comparison";
+  const moment = kind === "comparison" ? null : Number(role.slice(kind.length + 1));
+  return { exhibitId, kind, moment, sha256, byteLength };
 }
 
 type PictureAt = ExhibitAt & { readonly sha256: string };
@@ -123,12 +171,13 @@ export async function derivedPictureFile(office: Office, at: PictureAt, as: "fil
   if (as === "file") {
     await recordExport(office, { caseId: at.caseId, exhibitId: exhibit.id, sha256 });
   }
-  const name = role.startsWith("key-frame-") ? "关键画面" : "对比图";
+  const ending = mediaType === "video/mp4" ? "mp4" : "jpg";
+  const name = names[kindOf(role) ?? "comparison"];
   return {
     body,
     byteLength,
     mediaType,
-    fileName: `证据${exhibit.number}-${name}-${hashOf(Buffer.from(role)).slice(0, 4)}.jpg`,
+    fileName: `证据${exhibit.number}-${name}-${sha256.slice(0, 4)}.${ending}`,
     sha256,
   };
 }

@@ -14,6 +14,7 @@ export { type CaseQuestion, type Clocking, type Counsel, counselWith } from "./c
 export { deleteCase } from "./delete-case.ts";
 export {
   addDerivedPicture,
+  cutStretch,
   derivedPictureFile,
   listDerivedPictures,
   removeDerivedPicture,

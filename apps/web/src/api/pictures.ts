@@ -15,7 +15,7 @@ export function usePictures(caseId: string) {
 /** A picture to keep, and what it was made from. */
 export type NewPicture = {
   readonly exhibitId: string;
-  readonly kind: DerivedPicture["kind"];
+  readonly kind: Exclude<DerivedPicture["kind"], "stretch">;
   readonly other?: string;
   readonly moment?: number;
   readonly jpeg: Blob;
@@ -44,6 +44,19 @@ export function useKeepPicture(caseId: string) {
       }
       return answer as DerivedPicture;
     },
+    onSuccess: () => client.invalidateQueries({ queryKey: picturesKey(caseId) }),
+  });
+}
+
+/** Copies a stretch of a film, in milliseconds from its beginning. */
+export function useCutStretch(caseId: string) {
+  const client = useQueryClient();
+  return useMutation({
+    mutationFn: ({ exhibitId, from, to }: { readonly exhibitId: string; readonly from: number; readonly to: number }) =>
+      call("POST /cases/{caseId}/exhibits/{exhibitId}/stretches", {
+        params: { caseId, exhibitId },
+        body: { from, to },
+      }),
     onSuccess: () => client.invalidateQueries({ queryKey: picturesKey(caseId) }),
   });
 }

@@ -1,8 +1,14 @@
 import { createRoute, z } from "@hono/zod-openapi";
 import { caseReference, exhibitReference } from "../inputs.ts";
-import { addPictureQuery, derivedPictureSchema, pictureQuery, pictureReference } from "../schemas/picture.ts";
+import {
+  addPictureQuery,
+  cutStretchBody,
+  derivedPictureSchema,
+  pictureQuery,
+  pictureReference,
+} from "../schemas/picture.ts";
 import { serve } from "../serve.ts";
-import { bytes, json, nothing } from "./respond.ts";
+import { body, bytes, json, nothing } from "./respond.ts";
 import { fileResponse } from "./send-file.ts";
 
 const tags = ["pictures"];
@@ -29,6 +35,16 @@ const addPicture = createRoute({
     body: { required: true, content: { "image/jpeg": { schema: { type: "string", format: "binary" } } } },
   },
   responses: { 201: json(derivedPictureSchema, "The picture.") },
+});
+
+const cutStretch = createRoute({
+  method: "post",
+  path: "/cases/{caseId}/exhibits/{exhibitId}/stretches",
+  operationId: "cutStretch",
+  tags,
+  summary: "Copy a stretch of a film as it was recorded; it begins at the last full picture before the wanted start",
+  request: { params: exhibitReference, body: body(cutStretchBody) },
+  responses: { 201: json(derivedPictureSchema, "The stretch.") },
 });
 
 const getPicture = createRoute({
@@ -62,6 +78,7 @@ export const pictureRoutes = [
       body: c.req.raw.body ?? new Blob([]).stream(),
     }),
   ),
+  serve(cutStretch, (handlers, { params, body: wanted }) => handlers.cutStretch(params, wanted)),
   serve(getPicture, async (handlers, { params, query }) =>
     fileResponse(await handlers.getDerivedPicture(params, query.as), undefined),
   ),

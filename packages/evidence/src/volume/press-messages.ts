@@ -1,4 +1,5 @@
 import type { InspectedFile } from "../inspect/messages.ts";
+import type { Stretch } from "../video/trim-film.ts";
 import type { PageCut } from "./page-cuts.ts";
 
 /** What a file can be shown as on paper. `unshown`: it does not open, or has no pages; a sheet stands for it. */
@@ -20,10 +21,12 @@ export type PageWanted =
 export type PressRequest = { readonly id: number; readonly file: InspectedFile } & (
   | { readonly task: "show" }
   | { readonly task: "press"; readonly wanted: PageWanted }
+  | { readonly task: "trim"; readonly target: string; readonly stretch: Stretch }
 );
 
 /** What it answers. */
 export type PressAnswer =
   | { readonly id: number; readonly kind: "shown"; readonly shown: Shown }
   | { readonly id: number; readonly kind: "pressed"; readonly page: PressedPage }
+  | { readonly id: number; readonly kind: "trimmed"; readonly stretch: Stretch | null }
   | { readonly id: number; readonly kind: "broken"; readonly message: string };

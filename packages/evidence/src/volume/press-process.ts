@@ -16,6 +16,10 @@ async function answer(request: PressRequest): Promise<PressAnswer> {
   const { id, file } = request;
   watch.postMessage(timeLimits[file.form]);
   try {
+    if (request.task === "trim") {
+      const { trimFilm } = await import("../video/trim-film.ts");
+      return { id, kind: "trimmed", stretch: await trimFilm(file.path, request.target, request.stretch) };
+    }
     return request.task === "show"
       ? { id, kind: "shown", shown: await showFile(file) }
       : { id, kind: "pressed", page: await pressPage(file, request.wanted) };

@@ -20,6 +20,7 @@ const ChatStrip = lazy(async () => ({ default: (await import("../chat-strip/chat
 const Redact = lazy(async () => ({ default: (await import("../redact/redact-page.tsx")).RedactPage }));
 const Catalogue = lazy(async () => ({ default: (await import("../catalogue/catalogue-page.tsx")).CataloguePage }));
 const Compare = lazy(async () => ({ default: (await import("../compare/compare-page.tsx")).ComparePage }));
+const Frames = lazy(async () => ({ default: (await import("../compare/frames-page.tsx")).FramesPage }));
 const Filings = lazy(async () => ({ default: (await import("../filing/filings-page.tsx")).FilingsPage }));
 const Filing = lazy(async () => ({ default: (await import("../filing/filing-page.tsx")).FilingPage }));
 
@@ -89,6 +90,9 @@ function Screens({ detail }: { readonly detail: CaseDetail }) {
       </Route>
       <Route path="/cases/:caseId/exhibits/:number/redact">
         {(place) => <Redact detail={detail} key={place.number} number={place.number} />}
+      </Route>
+      <Route path="/cases/:caseId/frames">
+        <Frames detail={detail} />
       </Route>
       <Route path="/cases/:caseId/compare">
         <Compare detail={detail} />

@@ -42,6 +42,9 @@ function Exports({ detail }: { readonly detail: CaseDetail }) {
         <LinkButton href={`${caseAddress(detail.case.id)}/compare`} icon="picture" tone="quiet">
           {words.toCompare}
         </LinkButton>
+        <LinkButton href={`${caseAddress(detail.case.id)}/frames`} icon="camera" tone="quiet">
+          {words.toFrames}
+        </LinkButton>
       </Section>
       <Section id="exports" title={words.list}>
         <ExportList caseId={detail.case.id} />
