@@ -196,6 +196,15 @@ describe("the statement of claim", () => {
     expect(printed(pleading())).toMatch(/公民身份号码｜　+（签署时手写）/);
   });
 
+  test.each([
+    ["91990000EXAMP1E00W", []],
+    ["91990000EXAMP1E00X", ["校验不过"]],
+    ["9199", ["校验不过"]],
+  ])("a credit code that does not add up is pointed out: %s", (code, words) => {
+    const said = reasons(pleading({ answers: { "defendant-code": code } }));
+    expect(said.map((text) => words.find((word) => text.includes(word)))).toEqual(words);
+  });
+
   test("a child sues through whoever has custody of it", () => {
     const asked = pleading({}, "minor-spending");
     expect(asked.missing.map(({ field }) => field)).toEqual(["answers.child-name"]);

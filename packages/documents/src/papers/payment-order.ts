@@ -5,6 +5,7 @@ import { askChoice, defendantAsks, identityAsks, whichCourt, yesNo } from "../co
 import { courtComposition } from "../compose/court/court-paper.ts";
 import { otherLines, personLines } from "../compose/court/person-lines.ts";
 import { addressedTo, exhibitTable, part, signatures } from "../compose/court/sections.ts";
+import { againstCode } from "../compose/court/sides.ts";
 import { toldInCourt } from "../compose/court/told-in-court.ts";
 import { type Desk, deskFor } from "../compose/desk.ts";
 import { against } from "../compose/letter.ts";
@@ -168,6 +169,7 @@ function unfit(desk: Desk): readonly LintFinding[] {
     ...(answers.text("other-debts") === "yes" ? [against("blocks", otherDebts)] : []),
     ...(answers.text("preserved") === "yes" ? [against("blocks", alreadyPreserved)] : []),
     ...(facts.sellerLegalName === undefined ? [against("blocks", unknownDebtor)] : []),
+    ...againstCode(desk),
     ...(facts.sellerAnswer === "refused" ? [against("warns", likelyObjection)] : []),
   ];
 }

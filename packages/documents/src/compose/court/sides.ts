@@ -6,6 +6,7 @@ import type { Desk } from "../desk.ts";
 import { against, type Sayable } from "../letter.ts";
 import { missingFact } from "../missing.ts";
 import { clause } from "../words.ts";
+import { isCreditCode } from "./credit-code.ts";
 
 /** Who is sued: the seller if known, and the platform where it belongs in the suit. 诉讼当事人 */
 export type Sides = {
@@ -83,9 +84,20 @@ export function againstSides(desk: Desk): readonly LintFinding[] {
   return [
     ...(unknown ? [against("blocks", privately ? privateUnknown : businessUnknown)] : []),
     ...(platform === "defendant" && !mayBeSued(desk) ? [against("blocks", noGroundForPlatform)] : []),
+    ...againstCode(desk),
   ];
 }
 
+/** A code that does not add up was mistyped, or is not that company's. */
+export function againstCode({ answers }: Desk): readonly LintFinding[] {
+  const code = answers.text("defendant-code");
+  return code === undefined || isCreditCode(code) ? [] : [against("warns", wrongCode)];
+}
+
+const wrongCode = {
+  zh: "对方的统一社会信用代码校验不过，可能抄错了一位。请对照营业执照或者国家企业信用信息公示系统再核对。",
+  en: "The other side's credit code does not pass its check digit: a character may be wrong. Compare it with the licence or the national company register.",
+};
 const businessUnknown = {
   zh: "尚不能立案：还不知道被告是谁。先看店铺首页的证照信息；没有或者是假的，向平台书面索要商家的真实名称、地址和有效联系方式（文书“向平台索要经营者信息”）。平台给不出的，把这件事记进案卷，可以改告平台。",
   en: "Not yet fit for filing: the defendant is unknown. Look at the shop's licence page; failing that, ask the platform in writing for the shop's true name, address and contact (the paper asking for the seller's identity). If it gives none, record that: the platform itself may then be sued.",
