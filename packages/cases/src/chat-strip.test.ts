@@ -1,19 +1,23 @@
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
-import type { ReadLine } from "@youju/domain";
+import type { ExhibitDetails, ReadLine } from "@youju/domain";
 import { plainPicture, streamOf, type TemporaryWorkplace, temporaryWorkplace } from "@youju/testing";
 import { afterEach, beforeEach, expect, test } from "vitest";
-import {
-  addExhibit,
-  arrangeChatStrip,
-  chatStripView,
-  forgetChatStripOrder,
-  inspectExhibit,
-  openCase,
-} from "./index.ts";
+import { addExhibit, arrangeChatStrip, chatStripView, forgetChatStripOrder, openCase } from "./index.ts";
 
 const folder = join(import.meta.dirname, "../../evidence/fixtures/golden/chat-strips/missing-stretch");
-const never = new AbortController().signal;
+const looked: ExhibitDetails = {
+  form: "picture",
+  unopened: null,
+  size: { width: 720, height: 1280 },
+  duration: null,
+  pages: null,
+  encoding: null,
+  mail: null,
+  capture: null,
+  captureRead: "yes",
+  look: null,
+};
 let place: TemporaryWorkplace;
 let caseId: string;
 
@@ -28,7 +32,7 @@ test("a chat's screenshots are put in order, the missing stretch is named, and t
   for (const [fileName, lines] of Object.entries(read)) {
     const body = streamOf(await readFile(join(folder, fileName)));
     const { id: exhibitId } = await addExhibit(place, { caseId, fileName, kind: "chat", body });
-    await inspectExhibit(place, { caseId, exhibitId }, never);
+    await place.store.details.put("home", exhibitId, looked);
     await place.store.readings.put("home", exhibitId, { lines, fields: [], layout: "taobao-chat" });
   }
   await addExhibit(place, { caseId, fileName: "x.png", kind: "item-photo", body: streamOf(await plainPicture()) });

@@ -7,8 +7,6 @@ import type { PageSize } from "./messages.ts";
 /** A page is drawn with so many pixels to the point (180 to the inch), less where it would be wider or higher than that. */
 const scale = 2.5;
 const longestSide = 3200;
-/** More pages than that are not gone through. */
-export const mostPages = 200;
 
 /** A document open for drawing its pages. */
 export type OpenDocument = {

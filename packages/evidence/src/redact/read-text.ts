@@ -2,9 +2,6 @@ import PostalMime, { type Address } from "postal-mime";
 import { mailDepth } from "../inspect/parse-limits.ts";
 import { decodeText, recogniseText } from "../text-encoding.ts";
 
-/** Longer texts are not gone through, in UTF-16 units. */
-export const longestText = 500_000;
-
 /** A text as it is shown and covered. `null` where the bytes are none. */
 export function textOf(bytes: Uint8Array): string | null {
   const encoding = recogniseText(bytes);

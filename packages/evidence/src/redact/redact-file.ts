@@ -4,11 +4,8 @@ import { openLimits } from "../inspect/parse-limits.ts";
 import { rowSigns } from "../strip/row-signs.ts";
 import { coverPicture, coverPixels, openPicture, pictureSize, pixelsOf } from "./cover-picture.ts";
 import { coverText } from "./cover-text.ts";
-import { findCodes } from "./find-codes.ts";
 import type { LookedPage, RedactAnswer, RedactionLook, RedactRequest } from "./messages.ts";
-import { textLayer } from "./pdf-lines.ts";
-import { mostPages, type OpenDocument, openDocument } from "./pdf-pages.ts";
-import { letterText, longestText, textOf } from "./read-text.ts";
+import type { OpenDocument } from "./pdf-pages.ts";
 
 /** Codes are looked for on so many pages of a document: drawing one takes a fifth of a second. */
 const pagesWithCodes = 10;
@@ -58,6 +55,9 @@ export async function redactFile(request: RedactRequest): Promise<Done> {
   }
 }
 
+/** More pages than that are not gone through, nor more UTF-16 units. */
+const most = { pages: 200, text: 500_000 } as const;
+
 async function look(file: InspectedFile): Promise<Refused | { readonly kind: "looked"; readonly look: RedactionLook }> {
   if (file.form === "picture") {
     const page = await lookAtPicture(file.path);
@@ -71,16 +71,16 @@ async function look(file: InspectedFile): Promise<Refused | { readonly kind: "lo
   if (text === null) {
     return unreadable;
   }
-  return text.length > longestText ? tooLong : { kind: "looked", look: { form: "text", text } };
+  return text.length > most.text ? tooLong : { kind: "looked", look: { form: "text", text } };
 }
 
 async function count({ path }: InspectedFile): Promise<Refused | { readonly kind: "counted"; readonly pages: number }> {
   const { sizes } = await documentAt(path);
-  return sizes.length > mostPages ? tooLong : { kind: "counted", pages: sizes.length };
+  return sizes.length > most.pages ? tooLong : { kind: "counted", pages: sizes.length };
 }
 
 async function lookAtPicture(path: string): Promise<LookedPage> {
-  const size = await pictureSize(path);
+  const [size, { findCodes }] = [await pictureSize(path), await import("./find-codes.ts")];
   return { ...size, lines: [], codes: await findCodes(await pixelsOf(openPicture(path))) };
 }
 
@@ -88,6 +88,7 @@ async function lookAtDocument(
   path: string,
   document: OpenDocument,
 ): Promise<{ readonly kind: "looked"; readonly look: RedactionLook }> {
+  const [{ textLayer }, { findCodes }] = [await import("./pdf-lines.ts"), await import("./find-codes.ts")];
   const lines = await textLayer(new Uint8Array(await readFile(path)), document.sizes);
   const pages: LookedPage[] = [];
   for (const [index, size] of document.sizes.entries()) {
@@ -99,6 +100,7 @@ async function lookAtDocument(
 
 async function wordsIn({ form, path }: InspectedFile): Promise<string | null> {
   const bytes = new Uint8Array(await readFile(path));
+  const { letterText, textOf } = await import("./read-text.ts");
   return form === "mail" ? letterText(bytes) : textOf(bytes);
 }
 
@@ -106,6 +108,7 @@ async function documentAt(path: string): Promise<OpenDocument> {
   if (last?.path !== path) {
     last?.document.close();
     last = null;
+    const { openDocument } = await import("./pdf-pages.ts");
     last = { path, document: await openDocument(path) };
   }
   return last.document;
