@@ -11,13 +11,13 @@ const keyPan = 60;
 
 /** A picture to zoom into, turn and move about: with fingers, wheel, buttons or keys. It is only looked at. */
 export function PictureView(props: { readonly src: string; readonly label: string }) {
-  const words = useWords(viewerWords).picture;
+  const { picture: words, loading } = useWords(viewerWords);
   const [look, setLook] = useState(wholePicture);
-  const [failed, setFailed] = useState(false);
+  const [shown, setShown] = useState<"not-yet" | "shown" | "failed">("not-yet");
   const frame = useRef<HTMLButtonElement>(null);
   const pointers = usePointers(look, setLook, frame);
   useWheel(frame, (factor) => setLook((now) => zoomed(now, factor)));
-  if (failed) {
+  if (shown === "failed") {
     return <p className="rounded-2xl border border-line bg-sunken p-6 text-center text-soft">{words.failed}</p>;
   }
   return (
@@ -34,11 +34,13 @@ export function PictureView(props: { readonly src: string; readonly label: strin
         type="button"
         {...pointers}
       >
+        {shown === "not-yet" && <span className="absolute text-soft">{loading}</span>}
         <img
           alt=""
           className="max-h-full max-w-full select-none"
           draggable={false}
-          onError={() => setFailed(true)}
+          onError={() => setShown("failed")}
+          onLoad={() => setShown("shown")}
           src={props.src}
           style={{
             transform: `translate(${look.x}px, ${look.y}px) rotate(${look.turns * 90}deg) scale(${look.zoom})`,
