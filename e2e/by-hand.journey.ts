@@ -61,7 +61,7 @@ test("pictures that cannot be read are named one by one, and the case goes on by
   await expect(page.getByText("这个文件是空的。")).toBeVisible();
   const html = Buffer.from("<!doctype html><h1>订单</h1>");
   await addPictures(walk, [{ name: "页面.png", mimeType: "image/png", buffer: html }]);
-  await expect(page.getByText("不是图片，已存好")).toBeVisible();
+  await expect(page.getByText("不读这种文件，已存好")).toBeVisible();
   await expectSound(walk);
   const cut = Buffer.from(await truncatedPicture());
   await addPictures(walk, [{ name: "订单.jpg", mimeType: "image/jpeg", buffer: cut }]);

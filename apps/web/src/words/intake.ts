@@ -61,6 +61,7 @@ const zh = {
     exhibit: (number: number) => `证据${number}`,
     open: "看原图",
     readAgain: "重新读",
+    invoiceAsPdf: "OFD、XML 版的发票读不了。请让商家或在电子税务局另下一份 PDF 版放进来，号码和金额就能自动读出。",
     manual: "没有截图，我手填",
     next: "下一步：核对订单信息",
     nextReading: "先往下走，边读边等",
@@ -70,7 +71,7 @@ const zh = {
       read: "已读出",
       "nothing-found": "没读到字",
       failed: "没能读出来",
-      "not-a-picture": "不是图片，已存好",
+      "not-a-picture": "不读这种文件，已存好",
     },
   },
   fields: {
@@ -194,6 +195,8 @@ const en: typeof zh = {
     exhibit: (number) => `Exhibit ${number}`,
     open: "See the original",
     readAgain: "Read again",
+    invoiceAsPdf:
+      "Invoices as OFD or XML cannot be read here. Get the PDF from the shop or the electronic tax bureau and add it: its number and sum are then read.",
     manual: "No screenshots: fill in by hand",
     next: "Next: check the details",
     nextReading: "Go on while it is being read",
@@ -203,7 +206,7 @@ const en: typeof zh = {
       read: "read",
       "nothing-found": "no text found",
       failed: "could not be read",
-      "not-a-picture": "not a picture; kept",
+      "not-a-picture": "kept; files like this are not read",
     },
   },
   fields: {

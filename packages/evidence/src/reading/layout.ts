@@ -73,7 +73,8 @@ export function layoutOf(rows: readonly Row[], width: number): Layout {
   if (orderLabels >= 3 || (orderLabels === 2 && dateMarks(rows, width).length === 0)) {
     return orderLayoutOf(page);
   }
-  return otherLayoutOf(rows, { page, names, width }) ?? (orderLabels === 1 ? orderLayoutOf(page) : "unknown");
+  const platform = orderLabels === 0 ? "order" : orderLayoutOf(page);
+  return otherLayoutOf(rows, { page, names, width }) ?? (platform === "order" ? "unknown" : platform);
 }
 
 function isInvoice(page: string): boolean {

@@ -221,8 +221,8 @@ test("on a page nobody recognises what labels name is offered and asked, never s
     pair(100, "订单号", "2509283746510928374"),
     pair(160, "座位", "三排六座"),
   );
-  expect(layout).toBe("order");
-  expect(fields).toMatchObject([{ name: "order.number", state: "sure" }]);
+  expect(layout).toBe("unknown");
+  expect(fields).toMatchObject([{ name: "order.number", state: "unsure" }]);
   const strange = read(line(40, 430, "某样例页"), pair(100, "交易号", "2509283746510928374"));
   expect(strange.layout).toBe("unknown");
   expect(strange.fields).toMatchObject([{ name: "payment.number", state: "unsure" }]);

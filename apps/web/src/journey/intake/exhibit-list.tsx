@@ -67,6 +67,9 @@ function ExhibitRow({ exhibit }: { readonly exhibit: Exhibit }) {
             ))}
           </select>
         </label>
+        {/\.(?:ofd|xml)$/i.test(exhibit.fileName) && exhibit.reading === "not-a-picture" && (
+          <p className="text-[0.9375rem] text-soft">{words.material.invoiceAsPdf}</p>
+        )}
         {retry && (
           <Button
             busy={again.isPending}
