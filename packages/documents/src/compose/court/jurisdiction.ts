@@ -37,7 +37,7 @@ export const venueChoices = [
 ] as const;
 
 /** The court the person chose among those that take the case, else the plainest; `undefined` where none is known. */
-export function chosenPlace({ input, answers }: Desk): CourtPlace | undefined {
+function chosenPlace({ input, answers }: Desk): CourtPlace | undefined {
   const places = input.court?.places ?? [];
   const wanted = answers.text("venue");
   return (
