@@ -33,5 +33,9 @@ export function findingsOf({ strip, shots }: ChatStripView): StripFindings {
 /** Numbers with one of them moved to another place. */
 export function movedTo(order: readonly number[], from: number, to: number): readonly number[] {
   const moved = order[from];
-  return moved === undefined || to < 0 || to >= order.length ? order : order.toSpliced(from, 1).toSpliced(to, 0, moved);
+  if (moved === undefined || to < 0 || to >= order.length) {
+    return order;
+  }
+  const others = order.filter((_, at) => at !== from);
+  return [...others.slice(0, to), moved, ...others.slice(to)];
 }

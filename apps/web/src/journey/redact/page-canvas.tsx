@@ -68,11 +68,11 @@ export function PageCanvas(props: {
               key={number}
               number={number}
               onChange={(next) => {
-                onPlan({ ...plan, boxes: plan.boxes.with(number - 1, next) });
+                onPlan({ ...plan, boxes: plan.boxes.map((each, at) => (at === number - 1 ? next : each)) });
                 onChoose(next);
               }}
               onChoose={() => onChoose(box)}
-              onRemove={() => onPlan({ ...plan, boxes: plan.boxes.toSpliced(number - 1, 1) })}
+              onRemove={() => onPlan({ ...plan, boxes: plan.boxes.filter((_, at) => at !== number - 1) })}
               ratio={ratio}
               size={page}
             />

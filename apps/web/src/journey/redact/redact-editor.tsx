@@ -123,7 +123,7 @@ function Pages(props: {
         drawing={drawing}
         onAdd={add}
         onDrawing={setDrawing}
-        onRemove={at < 0 ? null : () => onPlan({ ...plan, boxes: plan.boxes.toSpliced(at, 1) })}
+        onRemove={at < 0 ? null : () => onPlan({ ...plan, boxes: plan.boxes.filter((_, each) => each !== at) })}
         onZoom={setZoom}
         zoom={zoom}
       />
