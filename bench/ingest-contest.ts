@@ -5,8 +5,6 @@ import { addExhibit, openCase, removeExhibit } from "@youju/cases";
 import { temporaryWorkplace } from "@youju/testing";
 import type { Contest } from "./ratio.ts";
 
-type Three = readonly [string, string, string];
-
 const megabyte = 1024 * 1024;
 /** How often memory is looked at, in milliseconds. */
 const lookEvery = 20;
@@ -28,7 +26,8 @@ export async function ingestContest(folder: string, megabytes: number): Promise<
   const place = await temporaryWorkplace();
   const { id: caseId } = (await openCase(place, { kind: null })).case;
   mkdirSync(folder, { recursive: true });
-  const [file, copy, staged] = ["original.bin", "copy.bin", "staged.bin"].map((name) => join(folder, name)) as Three;
+  const [file, copy] = [join(folder, "original.bin"), join(folder, "copy.bin")];
+  const staged = join(folder, "staged.bin");
   execFileSync("openssl", ["rand", "-out", file, String(megabytes * megabyte)]);
   const memory = memoryAboveIdle();
   const contest: Contest = {

@@ -6,10 +6,10 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { setTimeout as pause } from "node:timers/promises";
 import { fileURLToPath } from "node:url";
-import { addExhibit, type BundleOffice, listExports, performExport, removeExport, sweepExports } from "@youju/cases";
+import { addExhibit, listExports, performExport, removeExport, sweepExports } from "@youju/cases";
 import { nodeDigests, openBundle } from "@youju/evidence";
 import { verifyBundle } from "@youju/evidence/verify";
-import { exportOffice } from "./office.ts";
+import { exportOffice, type ProofOffice } from "./office.ts";
 
 const maker = fileURLToPath(new URL("./maker.ts", import.meta.url));
 const longestWait = 700;
@@ -65,7 +65,7 @@ async function makeUntilKilled(folder: string, caseId: string, wait: number): Pr
   await ended;
 }
 
-type Room = BundleOffice & { readonly folder: string };
+type Room = ProofOffice & { readonly folder: string };
 
 async function problemsIn(room: Room): Promise<{ readonly done: number; readonly problems: readonly string[] }> {
   const problems: string[] = [];

@@ -8,6 +8,6 @@ const { office } = await exportOffice(folder);
 process.stdout.write("ready\n");
 for (let count = 0; ; count += 1) {
   const audience = count % 2 === 0 ? "court" : "own";
-  const { id } = await startExport(office, { caseId, audience, only: null });
+  const { id } = await startExport(office, { caseId, audience, only: null, volume: null });
   await performExport({ ...office, folder: join(folder, "exports") }, id, new AbortController().signal);
 }
