@@ -64,7 +64,7 @@ test("the pack holds the statement of claim in both forms, the catalogue, what e
   const list = open("00-目录.txt").toString();
   expect(list).toContain("授权委托书（诉讼）：还没有写");
   expect(list).toContain("立案材料清单：有没有代理人");
-});
+}, 60_000);
 
 test("without a statement of claim, or with one that lacks something, there is no pack", async () => {
   const caseId = await aCase();

@@ -12,6 +12,7 @@ import {
   ownNotes,
   type PaperId,
   paperText,
+  paperTitle,
   printPaper,
 } from "../index.ts";
 
@@ -127,10 +128,10 @@ describe("the statement of claim", () => {
   test("without a known defendant it is not fit for filing, and says how the name is got", () => {
     const composition = pleading({ facts: without("sellerLegalName", "counterfeit") });
     expect(blocked(composition).join()).toContain("尚不能立案");
-    expect(blocked(composition).join()).toContain("向平台索要经营者信息");
+    expect(blocked(composition).join()).toContain(paperTitle("disclosure-operator").zh);
     expect(composition.missing.map(({ field }) => field)).toContain("sellerLegalName");
     const privately = pleading({ facts: without("sellerLegalName", "second-hand") }, "second-hand");
-    expect(blocked(privately).join()).toContain("申请披露交易相对方的身份");
+    expect(blocked(privately).join()).toContain(paperTitle("disclosure-private-seller").zh);
   });
 
   test("a platform that gave no identity of its shop is sued in its place", () => {

@@ -195,7 +195,7 @@ const alreadyPreserved = {
   en: "After preservation before suit no payment order is open: sue within its time (the statement of claim).",
 };
 const unknownDebtor = {
-  zh: "还不知道对方的真实名称，支付令送不到。先看店铺首页的证照信息，或者向平台书面索要（文书“向平台索要经营者信息”）。",
+  zh: "还不知道对方的真实名称，支付令送不到。先看店铺首页的证照信息，或者向平台书面索要（文书“请平台提供经营者信息”）。",
   en: "The other side's true name is unknown, so nothing can be served. Look at the shop's licence page or ask the platform in writing.",
 };
 const likelyObjection = {

@@ -99,11 +99,11 @@ const wrongCode = {
   en: "The other side's credit code does not pass its check digit: a character may be wrong. Compare it with the licence or the national company register.",
 };
 const businessUnknown = {
-  zh: "尚不能立案：还不知道被告是谁。先看店铺首页的证照信息；没有或者是假的，向平台书面索要商家的真实名称、地址和有效联系方式（文书“向平台索要经营者信息”）。平台给不出的，把这件事记进案卷，可以改告平台。",
+  zh: "尚不能立案：还不知道被告是谁。先看店铺首页的证照信息；没有或者是假的，向平台书面索要商家的真实名称、地址和有效联系方式（文书“请平台提供经营者信息”）。平台给不出的，把这件事记进案卷，可以改告平台。",
   en: "Not yet fit for filing: the defendant is unknown. Look at the shop's licence page; failing that, ask the platform in writing for the shop's true name, address and contact (the paper asking for the seller's identity). If it gives none, record that: the platform itself may then be sued.",
 };
 const privateUnknown = {
-  zh: "尚不能立案：还不知道卖家的真实姓名。按平台规则申请披露交易相对方的身份并写明用途（文书“向平台索要卖家信息”）；平台要求凭法院文书才给的，起诉时申请法院调取。",
+  zh: "尚不能立案：还不知道卖家的真实姓名。按平台规则申请披露交易相对方的身份并写明用途（文书“请平台提供个人卖家信息”）；平台要求凭法院文书才给的，起诉时申请法院调取。",
   en: "Not yet fit for filing: the seller's true name is unknown. Apply to the platform for the identity of the other party with a statement of use (the paper asking for a private seller's identity); if it asks for a court's paper, apply to the court when you file.",
 };
 const noGroundForPlatform = {
