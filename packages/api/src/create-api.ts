@@ -20,7 +20,7 @@ const limitBody = bodyLimit({
 });
 
 /** A file is a raw body of its own and has its own limit. */
-const isFile = (c: Context) => c.req.method === "POST" && /\/exhibits$/.test(c.req.path);
+const isFile = (c: Context) => c.req.method === "POST" && /\/(?:exhibits|pictures|imports)$/.test(c.req.path);
 
 /**
  * The whole interface under `/api`, standing on the handlers given. Every refusal is problem+json with a code of the

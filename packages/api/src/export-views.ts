@@ -69,6 +69,16 @@ export type CatalogueView = {
   readonly lacking: { readonly code: ErrorCode; readonly field: string | null; readonly text: Text | null } | null;
 };
 
+/** A case that came back from a backup. */
+export type ImportView = { readonly caseId: string; readonly exhibits: number; readonly entries: number };
+
+/** A backup on its way in. */
+export type IncomingBackup = {
+  /** Announced length in bytes, `null` where nothing was said. */
+  readonly byteLength: number | null;
+  readonly body: ReadableStream<Uint8Array>;
+};
+
 /** That something was deleted for good, what, and what was looked for afterwards. 删除回执 */
 export type DeletionView = {
   readonly kind: "deletion";

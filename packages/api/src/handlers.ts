@@ -1,6 +1,6 @@
 import type { Exhibit, ExhibitKind, Profile, RedactionPlan } from "@youju/domain";
 import type { ChatStripView } from "./chat-strip-views.ts";
-import type { CatalogueView, DeletionView, ExportView } from "./export-views.ts";
+import type { CatalogueView, DeletionView, ExportView, ImportView, IncomingBackup } from "./export-views.ts";
 import type {
   CaseReferenceInput,
   ComposeInput,
@@ -157,6 +157,7 @@ export type Handlers = {
   readonly listExports: () => Promise<readonly ExportView[]>;
   readonly getExportFile: (at: ExportReference) => Promise<StoredFile>;
   readonly removeExport: (at: ExportReference) => Promise<void>;
+  readonly importBackup: (backup: IncomingBackup) => Promise<ImportView>;
   readonly eraseCase: (at: CaseReferenceInput, input: ConfirmInput) => Promise<DeletionView>;
   readonly eraseEverything: (input: ConfirmInput) => Promise<DeletionView>;
   readonly loadDemo: () => Promise<void>;

@@ -1,7 +1,7 @@
 export type { ChatStripView } from "./chat-strip-views.ts";
 export type { Contract } from "./contract.ts";
 export { createApi, type OnFailure } from "./create-api.ts";
-export type { CatalogueView, DeletionView, ExportView } from "./export-views.ts";
+export type { CatalogueView, DeletionView, ExportView, ImportView } from "./export-views.ts";
 export type { Handlers, IncomingFile, StoredFile, WantedPart } from "./handlers.ts";
 export {
   addExhibitQuery,

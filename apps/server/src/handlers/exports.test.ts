@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, readdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { createApi, type DeletionView, type ExportView } from "@youju/api";
 import { addExhibit, openCase, performExport } from "@youju/cases";
@@ -57,6 +57,29 @@ describe("exports over HTTP", () => {
     expect((await api.request(`/api/exports/${id}`, { method: "DELETE" })).status).toBe(204);
     expect(await (await api.request("/api/exports")).json()).toEqual([]);
     expect((await post(`/cases/${caseId}/exports`, { audience: "anyone", only: null })).status).toBe(400);
+  });
+});
+
+describe("a backup over HTTP", () => {
+  test("brings its case back once it is gone, and not twice; what is no backup is refused in words", async () => {
+    const ordered = (await (
+      await post(`/cases/${caseId}/exports`, { audience: "own", only: null })
+    ).json()) as ExportView;
+    const ask = () => Promise.reject(new Error("offline"));
+    const office = { ...place, pdf, ask, folder: join(place.folder, "exports") };
+    await performExport(office, ordered.id, new AbortController().signal);
+    const backup = await (await api.request(`/api/exports/${ordered.id}/file`)).arrayBuffer();
+    const send = (body: BodyInit) =>
+      api.request("/api/imports", { method: "POST", headers: { "content-type": "application/zip" }, body });
+    expect((await send(backup)).status).toBe(409);
+    await post(`/cases/${caseId}/deletion`, { confirm: "示例案卷" });
+    const back = await send(backup);
+    expect([back.status, await back.json()]).toEqual([201, { caseId, exhibits: 1, entries: expect.any(Number) }]);
+    expect((await place.store.cases.get("home", caseId))?.title).toBe("示例案卷");
+    const refused = await send("no backup");
+    expect([refused.status, ((await refused.json()) as { code: string }).code]).toEqual([422, "BUNDLE_ALTERED"]);
+    expect(existsSync(join(place.folder, "imports"))).toBe(true);
+    expect(readdirSync(join(place.folder, "imports"))).toEqual([]);
   });
 });
 

@@ -1,5 +1,8 @@
-import { readdir, rm } from "node:fs/promises";
+import { randomUUID } from "node:crypto";
+import { mkdir, readdir, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
+import { Readable } from "node:stream";
+import type { ReadableStream as WebStream } from "node:stream/web";
 import type { Handlers } from "@youju/api";
 import {
   catalogueView,
@@ -8,11 +11,13 @@ import {
   eraseEverything,
   exportFile,
   findCase,
+  importBundle,
   listExports,
   removeExport,
   startExport,
 } from "@youju/cases";
 import { YoujuError } from "@youju/domain";
+import { requireRoom } from "../upload-room.ts";
 import { announced, type Premises } from "./premises.ts";
 
 type ExportHandlers = Pick<
@@ -25,6 +30,7 @@ type ExportHandlers = Pick<
   | "listExports"
   | "getExportFile"
   | "removeExport"
+  | "importBackup"
   | "eraseCase"
   | "eraseEverything"
 >;
@@ -50,6 +56,19 @@ export function exportHandlers(premises: Premises): ExportHandlers {
     listExports: () => listExports(place),
     getExportFile: ({ exportId }) => exportFile(room, exportId),
     removeExport: ({ exportId }) => removeExport(room, exportId),
+    importBackup: async ({ byteLength, body }) => {
+      const folder = join(dataFolder, "imports");
+      await mkdir(folder, { recursive: true, mode: 0o700 });
+      await requireRoom(folder, byteLength ?? 0);
+      const path = join(folder, `${randomUUID()}.zip`);
+      try {
+        await writeFile(path, Readable.fromWeb(body as WebStream), { mode: 0o600 });
+        const { caseId, exhibits, entries } = await importBundle(place, path, { altered: "refuse" });
+        return { caseId, exhibits, entries };
+      } finally {
+        await rm(path, { force: true });
+      }
+    },
     eraseCase: async ({ caseId }, { confirm }) => {
       requireWords((await findCase(place, caseId)).title.trim() === confirm.trim());
       await dropExports(room, caseId);

@@ -1,5 +1,6 @@
 import { useMutation, useQuery, useQueryClient } from "@tanstack/react-query";
-import { call } from "./request.ts";
+import type { ImportView } from "@youju/api";
+import { ApiError, ConnectionError, call, isProblem } from "./request.ts";
 
 const exportsKey = ["exports"];
 /** So often a running export is asked after, in milliseconds. */
@@ -47,6 +48,27 @@ export function useStartFullExport() {
 export function useRemoveExport() {
   return useExportAct(async (exportId: string) => {
     await call("DELETE /exports/{exportId}", { params: { exportId } });
+  });
+}
+
+/** Brings a case back from its backup. */
+export function useImportBackup() {
+  const client = useQueryClient();
+  return useMutation({
+    mutationFn: async (backup: Blob) => {
+      const headers = { "content-type": "application/zip" };
+      const response = await fetch("/api/imports", { method: "POST", headers, body: backup }).catch(
+        (cause: unknown) => {
+          throw new ConnectionError(cause);
+        },
+      );
+      const answer: unknown = await response.json();
+      if (!response.ok) {
+        throw isProblem(answer) ? new ApiError(answer) : new ConnectionError(response.status);
+      }
+      return answer as ImportView;
+    },
+    onSuccess: () => client.invalidateQueries(),
   });
 }
 

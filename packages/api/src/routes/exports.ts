@@ -6,6 +6,7 @@ import {
   deletionSchema,
   exportReference,
   exportSchema,
+  importSchema,
   startExportBody,
   startVolumeBody,
   volumeFileReference,
@@ -96,6 +97,18 @@ const removeExport = createRoute({
   responses: { 204: nothing },
 });
 
+const importBackup = createRoute({
+  method: "post",
+  path: "/imports",
+  operationId: "importBackup",
+  tags,
+  summary: "Bring a case back from its backup, sent as a raw body; it is verified first",
+  request: {
+    body: { required: true, content: { "application/zip": { schema: { type: "string", format: "binary" } } } },
+  },
+  responses: { 201: json(importSchema, "The case that came back.") },
+});
+
 const eraseCase = createRoute({
   method: "post",
   path: "/cases/{caseId}/deletion",
@@ -126,6 +139,11 @@ export const exportRoutes = [
   serve(listExports, (handlers) => handlers.listExports()),
   serve(getExportFile, async (handlers, { params }) => fileResponse(await handlers.getExportFile(params), undefined)),
   serve(removeExport, (handlers, { params }) => handlers.removeExport(params)),
+  serve(importBackup, (handlers, _, c) => {
+    const announced = Number(c.req.header("content-length"));
+    const byteLength = Number.isFinite(announced) ? announced : null;
+    return handlers.importBackup({ byteLength, body: c.req.raw.body ?? new Blob([]).stream() });
+  }),
   serve(eraseCase, (handlers, { params, body }) => handlers.eraseCase(params, body)),
   serve(eraseEverything, (handlers, { body }) => handlers.eraseEverything(body)),
 ] as const;

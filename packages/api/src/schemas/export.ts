@@ -1,6 +1,12 @@
 import { z } from "@hono/zod-openapi";
 import { type ErrorCode, errorRegistry, evidenceForms, type LedgerHead, type VolumeWish } from "@youju/domain";
-import { type CatalogueView, type DeletionView, type ExportView, exportStates } from "../export-views.ts";
+import {
+  type CatalogueView,
+  type DeletionView,
+  type ExportView,
+  exportStates,
+  type ImportView,
+} from "../export-views.ts";
 import { schemaOf } from "../schema-of.ts";
 import { idSchema, instantSchema, textSchema, words } from "./primitives.ts";
 
@@ -71,6 +77,11 @@ export const catalogueSchema = schemaOf<CatalogueView>("Catalogue")(
       .strictObject({ code: z.enum(errorCodes), field: z.string().nullable(), text: textSchema.nullable() })
       .nullable(),
   }),
+);
+
+/** A case that came back. */
+export const importSchema = schemaOf<ImportView>("Import")(
+  z.strictObject({ caseId: z.string(), exhibits: z.int(), entries: z.int() }),
 );
 
 /** A receipt of deletion. */
