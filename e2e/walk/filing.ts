@@ -27,7 +27,9 @@ export async function composeComplaint(walk: Walk): Promise<void> {
   const { filing } = wordsFor(walk);
   await openScreen(walk, "filings");
   const ways = page.getByRole("region", { name: filing.choose });
-  const way = ways.getByRole("listitem").filter({ hasText: /12315/ });
+  const way = ways
+    .getByRole("listitem")
+    .filter({ has: page.getByRole("heading", { name: /12315.*[（(](投诉|complaint)[）)]/ }) });
   await way.getByRole("button", { name: filing.write }).click();
   await expect(page.getByRole("region", { name: filing.fields })).toBeVisible();
 }
