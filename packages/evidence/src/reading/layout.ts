@@ -60,6 +60,9 @@ export function layoutOf(rows: readonly Row[], width: number): Layout {
   if (isInvoice(page)) {
     return "e-invoice";
   }
+  if (isChat(rows, width)) {
+    return chatLayoutOf(rows, width);
+  }
   const refundLabels = [...names].filter((name) => name.startsWith("refund.")).length;
   if (refundLabels >= 2 && refundLabels >= orderLabels) {
     return "refund-notice";
@@ -80,6 +83,14 @@ export function layoutOf(rows: readonly Row[], width: number): Layout {
 function isInvoice(page: string): boolean {
   return /发票号码/.test(page) && /价税合计|开票日期|纳税人识别号/.test(page);
 }
+
+/** In a conversation nearly every row is one piece, and the dates stand in the middle; what is said may be of anything. */
+function isChat(rows: readonly Row[], width: number): boolean {
+  const sideBySide = rows.filter((row) => row.length > 1).length;
+  return dateMarks(rows, width).length > 0 && sideBySide < rows.length * mostRowsOfTwo;
+}
+
+const mostRowsOfTwo = 0.25;
 
 /** Orders show numbers of payments too, but not the words of a wallet's own list. */
 function isBill(page: string, orderLabels: number): boolean {

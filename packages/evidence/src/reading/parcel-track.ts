@@ -6,6 +6,7 @@ import { readMoment, readShortMoment } from "./moment.ts";
 import { readMobile } from "./numbers.ts";
 import { heightOf, type Piece, type Row } from "./pieces.ts";
 import { type Form, type Found, plain } from "./plain.ts";
+import { withWholeMoments } from "./split-moments.ts";
 
 const stages = [
   { name: "parcel.signedAt", words: /^(?:已签收|签收成功|已妥投|已取件|签收)/, told: /已签收|签收人|已妥投|已取件/ },
@@ -38,7 +39,8 @@ type Step = {
 };
 
 /** Fields of a page that follows a parcel, as one scale saw it. */
-export function parcelFields(rows: readonly Row[]): readonly Candidate[] {
+export function parcelFields(seen: readonly Row[]): readonly Candidate[] {
+  const rows = withWholeMoments(seen);
   const steps = stepsOf(rows);
   return [
     ...labelledFields(rows),
@@ -52,7 +54,7 @@ export function parcelFields(rows: readonly Row[]): readonly Candidate[] {
 
 /** How many steps of a parcel's way a page shows, as far as their stage is told. */
 export function countSteps(rows: readonly Row[]): number {
-  return stepsOf(rows).filter((step) => step.stage !== null).length;
+  return stepsOf(withWholeMoments(rows)).filter((step) => step.stage !== null).length;
 }
 
 /** A line of its own, or the piece of a row, in which a moment stands. */

@@ -180,6 +180,25 @@ test("a parcel page gives the last signature, the first departure, and where it 
   expect(field("parcel.leftAt")).toMatchObject({ value: "样例驿站-一号店" });
 });
 
+test("a day over its time beside what happened is one moment", () => {
+  const { layout, field, fields } = read(
+    line(40, 430, "物流详情"),
+    pair(100, "运单号", "SF1643920587716"),
+    line(200, 60, "11-14"),
+    line(248, 60, "18:05"),
+    line(200, 260, "快件已签收，签收人：家人"),
+    line(330, 60, "11-13"),
+    line(378, 60, "23:19"),
+    line(330, 260, "快件已到达样例转运中心"),
+  );
+  expect(layout).toBe("parcel-track");
+  expect(field("parcel.signedAt")?.value).toBe("11-14 18:05");
+  expect(fields.filter(({ name }) => name === "parcel.event").map(({ value }) => value)).toEqual([
+    "11-14 18:05 快件已签收，签收人：家人",
+    "11-13 23:19 快件已到达样例转运中心",
+  ]);
+});
+
 test("a parcel that was never signed for has no day of signature", () => {
   const { field } = read(
     line(40, 430, "物流详情"),
@@ -208,6 +227,21 @@ test("in a chat, what runs over the end of a line is read whole, and nothing is 
   expect(values("text")).toEqual(["1248元", "退一赔三", "dp_service001"]);
   expect(fields.find((each) => each.value === "1248元")?.lineIndexes).toEqual([2, 3]);
   expect(fields.filter((each) => each.name !== "chat.dateMark").every(({ state }) => state === "unsure")).toBe(true);
+});
+
+test("a conversation about a parcel is a conversation", () => {
+  const { layout, fields } = read(
+    line(60, 430, "样例家具店"),
+    line(150, 380, "2025-11-14 18:05"),
+    line(260, 140, "亲，快递已签收，运单号SF1643920587716"),
+    line(360, 500, "我没有收到，物流显示在派送"),
+    line(450, 140, "已签收的哦"),
+  );
+  expect(layout).toBe("shop-chat");
+  expect(fields.filter(({ state }) => state === "sure").map(({ name }) => name)).toEqual(["chat.dateMark"]);
+  expect(fields.filter(({ name }) => name === "chat.self").map(({ value }) => value)).toEqual([
+    "我没有收到，物流显示在派送",
+  ]);
 });
 
 test("a picture without words gives nothing, and words without meaning give no fields", () => {
