@@ -59,7 +59,7 @@ export type {
   Store,
   UpkeepRecords,
 } from "./ports.ts";
+export type { ChatStripRecords, NewRedactedCopy, RedactionRecords } from "./redaction-port.ts";
 export { type BlobCheck, checkBlobs, scrubBlobs } from "./scrub-blobs.ts";
 export type { KeptToken, NewStamp, StampChange, StampRecords } from "./stamp-port.ts";
-export type { ChatStripRecords, NewRedactedCopy, RedactionRecords } from "./redaction-port.ts";
 export type { CaseRows, PlainRow, TransferRecords } from "./transfer-port.ts";

@@ -57,10 +57,6 @@ const rowsAt: { readonly [version: number]: readonly string[] } = {
     `insert into law_reviews (workspace_id, case_id, edition, rules_version, reviewed_on, moved_event, seen_event)
      values ('mine', 'c-1', 'e', '0.1.0', '2026-11-21', 0, 0)`,
   ],
-  9: [
-    `insert into redaction_plans (workspace_id, case_id, exhibit_id, plan, last_copy, kept_at)
-     values ('mine', 'c-1', 'e-1', '{"boxes":[],"spans":[]}', 0, '${now()}')`,
-  ],
   8: [
     `insert into assessments (workspace_id, id, case_id, sequence, as_of, rules_version, edition, assessment, created_at)
      values ('mine', 'a-1', 'c-1', 1, '2026-11-21', '0.1.0', 'e', '{}', '${now()}')`,
@@ -68,9 +64,18 @@ const rowsAt: { readonly [version: number]: readonly string[] } = {
     `insert into assessment_prints (workspace_id, case_id, sequence, kind, facts, print)
      values ('mine', 'c-1', 1, 'counterfeit', '{}', '${"d".repeat(64)}')`,
   ],
+  9: [
+    `insert into redaction_plans (workspace_id, case_id, exhibit_id, plan, last_copy, kept_at)
+     values ('mine', 'c-1', 'e-1', '{"boxes":[],"spans":[]}', 0, '${now()}')`,
+  ],
   10: [
     `insert into exhibit_accounts (workspace_id, case_id, exhibit_id, sequence, kind, account, said_at)
      values ('mine', 'c-1', 'e-1', 1, 'chat', '{"title":null}', '${now()}')`,
+  ],
+  12: [
+    `insert into filings (workspace_id, id, case_id, number, channel, state, document, edits, answers, last_step, created_at, updated_at)
+     values ('mine', 'p-1', 'c-1', 1, 'shop', 'drafted', '{}', '{}', '{}', 0, '${now()}', '${now()}')`,
+    "update cases set last_filing = 1 where id = 'c-1'",
   ],
 };
 

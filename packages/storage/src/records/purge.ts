@@ -16,7 +16,6 @@ export const tablesOfCase = [
   "custody_entries",
   "stamps",
   "readings",
-  "exhibit_details",
   "exhibit_accounts",
   "exhibit_details",
   "redacted_copies",
