@@ -10,11 +10,13 @@ import {
 import { stampedBundle } from "../../packages/evidence/fixtures/stamped-bundle.ts";
 import { missed, pageVerifier, verifyHere } from "../../packages/evidence/fixtures/verifiers.ts";
 import { killRounds } from "./bundle/kill-rounds.ts";
+import { largeZipProblems } from "./bundle/large-zip.ts";
 
 /**
  * `npm run proof bundle -- --rounds 3 --seed 7`: a whole and a partial bundle, touched in every way there is, each time
  * at other places: every touch is caught by the command line's verifier and by the script of `verify.html`, with the
- * file named. And `--kills 20`: kill -9 while exports are made leaves only exports that verify, or that the next start makes.
+ * file named. And `--kills 20`: kill -9 while exports are made leaves only exports that verify, or that the next start makes. And one of
+ * more than 4 GiB, of which only what is not zero is held anywhere, is written and read back to the byte.
  */
 const print = (line: string) => void process.stdout.write(`${line}\n`);
 const flips = 400;
@@ -66,13 +68,19 @@ async function proveKills(kills: number, seed: number): Promise<readonly string[
   return problems;
 }
 
+async function proveLarge(): Promise<readonly string[]> {
+  const problems = await largeZipProblems();
+  print(`超过 4 GiB 的证据包，问题 ${problems.length} 个 / a bundle of more than 4 GiB, ${problems.length} problems`);
+  return problems;
+}
+
 const options = readOptions();
 if (options === null) {
   print("npm run proof bundle -- [--rounds 2] [--kills 20] [--seed 7]");
   process.exitCode = 2;
 } else {
   const { rounds, kills, seed } = options;
-  const problems = [...(await proveTouches(rounds, seed)), ...(await proveKills(kills, seed))];
+  const problems = [...(await proveTouches(rounds, seed)), ...(await proveKills(kills, seed)), ...(await proveLarge())];
   for (const problem of problems) {
     print(problem);
   }

@@ -18,7 +18,7 @@ const gathered = 256 * 1024;
  */
 export async function copyInto(
   file: BagFile,
-  to: { readonly handle: FileHandle; readonly position: number },
+  to: { readonly handle: Pick<FileHandle, "write">; readonly position: number },
   onBytes: (length: number) => void,
 ): Promise<number> {
   const hash = createHash("sha256");
@@ -44,7 +44,7 @@ export async function copyInto(
 }
 
 /** Writes all of the bytes at a place. */
-export async function writeAll(handle: FileHandle, bytes: Uint8Array, position: number): Promise<void> {
+export async function writeAll(handle: Pick<FileHandle, "write">, bytes: Uint8Array, position: number): Promise<void> {
   for (let done = 0; done < bytes.byteLength; ) {
     const { bytesWritten } = await handle.write(bytes, done, bytes.byteLength - done, position + done);
     done += bytesWritten;

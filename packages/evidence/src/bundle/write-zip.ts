@@ -19,7 +19,7 @@ export async function writeZip(
   const partial = `${file}.${randomUUID().slice(0, 8)}.partial`;
   const handle = await open(partial, "wx", 0o600);
   try {
-    const byteLength = await fill(handle, files, watch);
+    const byteLength = await fillZip(handle, files, watch);
     await handle.sync();
     await handle.close();
     await rename(partial, file);
@@ -32,8 +32,9 @@ export async function writeZip(
   }
 }
 
-async function fill(
-  handle: FileHandle,
+/** Writes the files and the directory into an open file from its beginning; answers its length. */
+export async function fillZip(
+  handle: Pick<FileHandle, "write">,
   files: readonly BagFile[],
   watch: WriteWatch & { readonly base?: string },
 ): Promise<number> {
