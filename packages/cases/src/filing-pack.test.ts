@@ -17,8 +17,8 @@ beforeAll(() => {
 afterAll(() => pdf.close());
 beforeEach(async () => {
   place = await temporaryWorkplace(plainDate("2026-10-06"));
-});
-afterEach(() => place.dispose());
+}, 60_000);
+afterEach(() => place.dispose(), 60_000);
 
 /** A case of a shop that never shipped, with what a court needs to know. */
 async function aCase(kind: DisputeKind = "not-shipped"): Promise<string> {
