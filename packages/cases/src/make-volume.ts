@@ -34,8 +34,8 @@ export type VolumeMaking = {
 
 const title = "证据卷";
 const catalogueTitle = "证据目录";
-/** Pages, and bytes of pictures, that are set in one go. */
-const pieceLimits = { pages: 6, bytes: 4_000_000 } as const;
+/** Pages, and bytes of pictures, that are set in one go; of a small part no more than this share. */
+const pieceLimits = { pages: 6, bytes: 4_000_000, share: 0.3 } as const;
 const megabyte = 1_000_000;
 
 /**
@@ -55,7 +55,8 @@ export async function makeVolume(
   const limit = request.wish.partMegabytes === null ? null : request.wish.partMegabytes * megabyte;
   const parts = partsWriter({ folder: making.folder, title, day: content.today, limit });
   try {
-    const makers = { blobs: office.blobs, press, pdf, parts, making };
+    const pieceBytes = Math.min(pieceLimits.bytes, (limit ?? Number.POSITIVE_INFINITY) * pieceLimits.share);
+    const makers = { blobs: office.blobs, press, pdf, parts, making, pieceBytes };
     const laidOut = await layOut(makers, content);
     await printAll(makers, content, laidOut);
     const files = [...(await parts.finish()), ...(await catalogueFiles(makers, laidOut.catalogue))];
@@ -72,6 +73,7 @@ type Makers = SheetMakers & {
   readonly pdf: PdfRenderer;
   readonly parts: PartsWriter;
   readonly making: VolumeMaking;
+  readonly pieceBytes: number;
 };
 
 type LaidOut = {
@@ -159,7 +161,7 @@ async function printExhibit(makers: Makers, exhibit: MeasuredExhibit, { laidOut,
     makers.making.signal.throwIfAborted();
     held.push(sheet);
     const bytes = held.flatMap(picturesOf).reduce((sum, picture) => sum + picture.bytes.byteLength, 0);
-    if (held.length >= pieceLimits.pages || bytes >= pieceLimits.bytes) {
+    if (held.length >= pieceLimits.pages || bytes >= makers.pieceBytes) {
       await print();
     }
   });

@@ -45,6 +45,7 @@ export function partsWriter(place: PartsPlace): PartsWriter {
   const done: (Omit<VolumeFile, "name"> & { readonly path: string })[] = [];
   let part: Part | null = null;
   let pages = 0;
+  let last = "";
   const close = async () => {
     if (part === null) {
       return;
@@ -64,7 +65,9 @@ export function partsWriter(place: PartsPlace): PartsWriter {
       }
       part ??= await openPart(place, { index: done.length, first: pages + 1 });
       const before = part.stitcher.pages();
-      await part.stitcher.append(pdf, bookmarks);
+      const goesOn = before === 0 && bookmarks.length === 0;
+      await part.stitcher.append(pdf, goesOn ? [{ title: `${last}（续）`, page: 0 }] : bookmarks);
+      last = bookmarks.at(-1)?.title ?? last;
       pages += part.stitcher.pages() - before;
     },
     finish: async () => {
