@@ -6,6 +6,7 @@ import { assessContest } from "./assess-contest.ts";
 import { browserTimes } from "./browser-times.ts";
 import { bundleContests } from "./bundle-contest.ts";
 import { ingestContest } from "./ingest-contest.ts";
+import { lintTimes } from "./lint-contest.ts";
 import { listContest } from "./list-contest.ts";
 import { manyCasesContest } from "./many-cases-contest.ts";
 import { pdfContest } from "./pdf-contest.ts";
@@ -29,6 +30,7 @@ try {
     await show(scenarioContest(part));
     say(spread(part));
   }
+  say(lintTimes());
   say(await browserTimes());
   const again = await manyCasesContest();
   await show(again.contest);

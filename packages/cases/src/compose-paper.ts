@@ -94,7 +94,7 @@ export async function paperInput(
   { assessment, answers }: Pick<ComposeInput, "assessment"> & { readonly answers: PaperOrder["answers"] },
 ): Promise<ComposeInput> {
   const { store, workspaceId, counsel, clock } = place;
-  const { channels, platforms, paperGrounds } = counsel.law;
+  const { channels, platforms, paperGrounds, outdated } = counsel.law;
   const today = todayOf(file, clock.today());
   const facts = currentFacts(await store.facts.history(workspaceId, file.id));
   return {
@@ -104,7 +104,7 @@ export async function paperInput(
     facts,
     today,
     court: counsel.court({ kind: assessment.kind, facts, asOf: today }),
-    directory: { channels, platforms, paperGrounds },
+    directory: { channels, platforms, paperGrounds, outdated },
     answers,
     filings: await filedBefore(place, file.id, { facts, today }),
   };

@@ -76,7 +76,7 @@ export function volumeContent(place: Reading, request: VolumeRequest): Promise<V
     if (stored === null) {
       throw new YoujuError("PAPER_NOT_READY", { detail: { field: "assessment" } });
     }
-    const { channels, platforms, paperGrounds } = counsel.law;
+    const { channels, platforms, paperGrounds, outdated } = counsel.law;
     const all = await store.exhibits.list(workspaceId, file.id);
     const input: ComposeInput = {
       assessment: stored.assessment,
@@ -84,7 +84,7 @@ export function volumeContent(place: Reading, request: VolumeRequest): Promise<V
       exhibits: all,
       facts: currentFacts(await store.facts.history(workspaceId, file.id)),
       today: todayOf(file, clock.today()),
-      directory: { channels, platforms, paperGrounds },
+      directory: { channels, platforms, paperGrounds, outdated },
     };
     const chosen = choose(all, request.only);
     const entries = await entriesOf(inside, chosen, request);

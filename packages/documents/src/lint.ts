@@ -1,4 +1,4 @@
-export type { LintContext, LintFinding, LintRule } from "./lint/finding.ts";
+export type { LintContext, LintFinding, LintFix, LintRule } from "./lint/finding.ts";
 export { countCharacters, shorten } from "./lint/length.ts";
 export { lintField, lintText } from "./lint/lint.ts";
-export { isCardNumber, isIdentityNumber } from "./lint/personal-data.ts";
+export { isCardNumber, isIdentityNumber } from "./lint/rules/personal-data.ts";

@@ -15,6 +15,7 @@ export { type LawBook, type LawOnDay, lawBook, type ParameterValue } from "./law
 export type { CoreLaw, LawData } from "./law-data.ts";
 export { type FoundCapture, type LawFound, type LawSearch, lawSearch, type SearchedLaw } from "./law-search.ts";
 export { chineseNumber } from "./number-words.ts";
+export type { OutdatedWords } from "./outdated.ts";
 export type { GroundsOnDay } from "./paper-grounds.ts";
 export type { BracketTable, Fraction, Parameter } from "./parameter.ts";
 export type { Interpretation, LadderStep, Place } from "./place.ts";

@@ -16,6 +16,7 @@ import type { Dispute } from "./dispute.ts";
 import { type InterplayLookup, interplayIndex } from "./interplay.ts";
 import type { LawData } from "./law-data.ts";
 import { officialCalendar } from "./official-calendar.ts";
+import type { OutdatedWords } from "./outdated.ts";
 import { type GroundsOnDay, groundsLookup } from "./paper-grounds.ts";
 import type { BracketTable, Fraction, Parameter, ParameterContent } from "./parameter.ts";
 import type { Interpretation, LadderStep, Place } from "./place.ts";
@@ -86,6 +87,8 @@ export type LawBook = {
   readonly platform: (id: string) => Platform | undefined;
   /** What a paper may cite whatever was assessed, by what for. */
   readonly paperGrounds: (paper: string, day: PlainDate) => GroundsOnDay;
+  /** Names, numbers and periods of law that no longer hold. */
+  readonly outdated: readonly OutdatedWords[];
   readonly lawOn: (day: PlainDate) => LawOnDay;
 } & InterplayLookup;
 
@@ -115,6 +118,7 @@ export function lawBook(data: LawData): LawBook {
     ladder: core.ladder,
     platforms,
     paperGrounds: groundsLookup(core.papers, articles),
+    outdated: core.outdated,
     platform: (id) => platforms.find((platform) => platform.id === id),
     lawOn: (day) => ({
       day,

@@ -9,6 +9,7 @@ import type { EvidenceRecord } from "./evidence-meaning.ts";
 import type { Interplay } from "./interplay.ts";
 import type { KindGroup } from "./kind-group.ts";
 import type { KnowledgeTopic } from "./knowledge.ts";
+import type { OutdatedWords } from "./outdated.ts";
 import type { PaperGrounds } from "./paper-grounds.ts";
 import type { Parameter } from "./parameter.ts";
 import type { Pending } from "./pending.ts";
@@ -37,6 +38,8 @@ export type CoreLaw = {
   readonly proof: ProofWords;
   /** What papers may cite whatever was assessed; no assessment rests on it. */
   readonly papers: readonly PaperGrounds[];
+  /** Names, numbers and periods that no longer hold; no assessment rests on them. */
+  readonly outdated: readonly OutdatedWords[];
   /** Changes of the law on their way: shown, never counted on. */
   readonly pending: readonly Pending[];
 };

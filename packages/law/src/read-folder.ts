@@ -15,6 +15,7 @@ import { interplayFileSchema, joinInterplay } from "./interplay.ts";
 import { kindGroupFileSchema } from "./kind-group.ts";
 import { knowledgeFileSchema, knowledgeTopics } from "./knowledge.ts";
 import type { CoreLaw, LawData } from "./law-data.ts";
+import { outdatedFileSchema } from "./outdated.ts";
 import { paperGroundsFileSchema } from "./paper-grounds.ts";
 import { parameterFileSchema } from "./parameter.ts";
 import { pendingFileSchema } from "./pending.ts";
@@ -75,10 +76,11 @@ export function readLawFolder(folder: string = lawFolder): LawData {
     selfChecks: readAll(folder, "self-checks", selfCheckFileSchema).flat(),
     proof: onlyOne("proof", readAll(folder, "proof", proofWordsSchema)),
     papers: readAll(folder, "papers", paperGroundsFileSchema).flat(),
+    outdated: readAll(folder, "outdated", outdatedFileSchema).flat(),
     pending: readAll(folder, "pending", pendingFileSchema).flat(),
   };
   const platforms = readAll(folder, "platforms", platformSchema);
-  const { pending: _coming, openDeadlines: _uncounted, papers: _cited, ...decisive } = core;
+  const { pending: _coming, openDeadlines: _uncounted, papers: _cited, outdated: _gone, ...decisive } = core;
   return {
     core: { edition: editionOf({ ...decisive, disputes, platforms }), ...core },
     disputes,

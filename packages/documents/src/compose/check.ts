@@ -45,6 +45,8 @@ export function lintContextFor(
     profile,
     amounts: [...knownAmounts(desk), ...(may.amounts ?? [])],
     numbers: may.numbers ?? [],
+    most: fen(Math.max(0, desk.demands.total, ...knownAmounts(desk), ...(may.amounts ?? []))),
+    outdated: desk.input.directory.outdated ?? [],
     articles: desk.known.filter((article) => carried.includes(article.id)),
     filing,
   };

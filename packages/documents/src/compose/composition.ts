@@ -1,5 +1,5 @@
 import type { Assessment, Exhibit, Facts, Filing, FilingState, PlainDate, Profile, Text } from "@youju/domain";
-import type { Channel, GroundsOnDay, Platform } from "@youju/law";
+import type { Channel, GroundsOnDay, OutdatedWords, Platform } from "@youju/law";
 import type { LintFinding } from "../lint/finding.ts";
 import type { DocumentTree, PaperAudience } from "../tree/document-tree.ts";
 import type { Trace } from "../tree/trace.ts";
@@ -37,6 +37,8 @@ export type ComposeInput = {
     readonly platforms: readonly Platform[];
     /** What a paper may cite whatever was assessed (`law/papers`); nothing where it is left out. */
     readonly paperGrounds?: (paper: string, day: PlainDate) => GroundsOnDay;
+    /** Words of law that no longer hold (`law/outdated`); none are looked for where it is left out. */
+    readonly outdated?: readonly OutdatedWords[];
   };
   /** Ids of the claims the person chose; without it, those that hold with the ordinary standard of proof are demanded. */
   readonly chosenClaims?: readonly string[];

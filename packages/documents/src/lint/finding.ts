@@ -1,27 +1,44 @@
 import type { Article, Facts, Fen, Profile, Text } from "@youju/domain";
+import type { OutdatedWords } from "@youju/law";
+import type { Reading, Span } from "./reading/reading.ts";
 
 /** What a rule of the lint looks for. */
 export type LintRule =
   | "too-long"
   | "insult"
+  | "exaggeration"
+  | "crime-accusation"
   | "threat"
   | "money-for-silence"
-  | "personal-data"
-  | "repealed-name"
-  | "amount-without-claim"
+  | "above-legal-basis-for-silence"
+  | "professional-claimant-boilerplate"
+  | "personal-data-of-others"
+  | "sensitive-number"
+  | "repealed-or-wrong-date-law"
   | "law-without-trace"
-  | "complaint-mixed-with-report"
+  | "amount-without-steps"
+  | "too-many-citations"
+  | "complaint-report-mixed"
+  | "beyond-channel-power"
   | "channel-refuses"
   | "few-exhibits";
+
+/** Words to put in place of a part of the text; `start` and `end` in UTF-16 units. */
+export type LintFix = { readonly start: number; readonly end: number; readonly text: string };
 
 /** Something wrong with a text, and why. `blocks`: it must not be sent like this. */
 export type LintFinding = {
   readonly rule: LintRule;
   readonly severity: "blocks" | "warns";
   readonly fieldId: string | null;
+  /** What is wrong, and what to write instead. */
   readonly text: Text;
   /** Where in the text, in UTF-16 units; `null` where it concerns the whole. */
   readonly at: { readonly start: number; readonly end: number } | null;
+  /** A replacement that can be taken over with one tap. */
+  readonly fix?: LintFix;
+  /** The whole text, put so that the finding is gone and the facts are kept. */
+  readonly proposal?: string;
 };
 
 /** What a text is checked against. */
@@ -30,27 +47,42 @@ export type LintContext = {
   readonly profile: Profile | null;
   /** Amounts the paper may name: facts, claims that hold, their steps and the total demanded. */
   readonly amounts: readonly Fen[];
-  /** The articles the paper's sentences carry. */
-  readonly articles: readonly Article[];
+  /** The most that can be asked on the grounds worked out; the sum of the amounts where it is left out. */
+  readonly most?: Fen;
+  /** Numbers of people that the paper has to bear, such as an identity number in a pleading. */
+  readonly numbers?: readonly string[];
+  /** Names of people who are neither the person nor a business. */
+  readonly people?: readonly string[];
+  /** The articles the paper's sentences carry; `null` where they are not known, and law named is left alone. */
+  readonly articles: readonly Article[] | null;
+  readonly outdated?: readonly OutdatedWords[];
   /**
-   * A complaint to an office asks for money back, never for punishment; a report asks for punishment, never for money; a
-   * message goes to the shop or platform; a public text can be read by anyone.
+   * A complaint to an office asks for money back, never for punishment; a report asks for punishment, never for money; an
+   * office is asked or chased about either; a court decides; a message goes to the shop or platform; a public text can be
+   * read by anyone.
    */
-  readonly filing: "complaint" | "report" | "message" | "public";
+  readonly filing: "complaint" | "report" | "office" | "court" | "message" | "public";
 };
 
-/** One check over one text. */
-export type LintCheck = (text: string, context: LintContext) => readonly LintFinding[];
+/** One check over one text as it was read. */
+export type LintCheck = (reading: Reading, context: LintContext) => readonly LintFinding[];
 
-/** A finding about every match of a pattern. */
-export function findingsFor(
-  text: string,
+/** What a rule says when it finds something. */
+export type Saying = Pick<LintFinding, "rule" | "severity" | "text">;
+
+/** A finding at a span of the text as read. */
+export function findingAt(reading: Reading, span: Span, saying: Saying): LintFinding {
+  return { ...saying, fieldId: null, at: reading.at(span) };
+}
+
+/** The first match of a pattern outside of what is set apart, as a finding. */
+export function firstFinding(
+  { reading, words }: { readonly reading: Reading; readonly words: string },
   pattern: RegExp,
-  finding: Omit<LintFinding, "at" | "fieldId">,
+  saying: Saying,
 ): readonly LintFinding[] {
-  return [...text.matchAll(pattern)].map((match) => ({
-    ...finding,
-    fieldId: null,
-    at: { start: match.index, end: match.index + match[0].length },
-  }));
+  const match = words.matchAll(pattern).next().value;
+  return match === undefined
+    ? []
+    : [findingAt(reading, { start: match.index, end: match.index + match[0].length }, saying)];
 }

@@ -1,4 +1,5 @@
 import type { LintFinding } from "./finding.ts";
+import { proposalFor } from "./shortening.ts";
 
 /** Characters as a form counts them: code points, so a rare character or an emoji counts once. */
 export function countCharacters(text: string): number {
@@ -11,7 +12,7 @@ export function shorten(text: string, most: number): string {
   return characters.length <= most ? text : `${characters.slice(0, most - 1).join("")}…`;
 }
 
-/** Whether a text fits its limit; `null` is no limit. */
+/** Whether a text fits its limit; `null` is no limit. Where facts can be kept in fewer words, those are proposed. */
 export function lengthFindings(text: string, limit: number | null): readonly LintFinding[] {
   const count = countCharacters(text);
   if (limit === null || count <= limit) {
@@ -21,5 +22,7 @@ export function lengthFindings(text: string, limit: number | null): readonly Lin
     zh: `这一栏最多 ${limit} 个字，现在有 ${count} 个，请删去 ${count - limit} 个。`,
     en: `This field takes ${limit} characters and has ${count}; take out ${count - limit}.`,
   };
-  return [{ rule: "too-long", severity: "blocks", fieldId: null, text: words, at: null }];
+  const finding = { rule: "too-long", severity: "blocks", fieldId: null, text: words, at: null } as const;
+  const proposal = proposalFor(text, limit);
+  return [proposal === undefined ? finding : { ...finding, proposal }];
 }

@@ -1,4 +1,6 @@
 import { type Article, fen, plainDate } from "@youju/domain";
+import { lawBook } from "@youju/law";
+import { readLawFolder } from "@youju/law/read";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import {
@@ -6,6 +8,7 @@ import {
   isCardNumber,
   isIdentityNumber,
   type LintContext,
+  type LintFix,
   lintField,
   lintText,
   shorten,
@@ -30,10 +33,22 @@ const context: LintContext = {
   filing: "complaint",
 };
 
+const { outdated } = lawBook(readLawFolder());
+
 const rulesIn = (text: string, own: Partial<LintContext> = {}) =>
   lintText(text, { ...context, ...own }).map((finding) => finding.rule);
 
+const fixed = (text: string, fix: LintFix | undefined) =>
+  fix === undefined ? undefined : text.slice(0, fix.start) + fix.text + text.slice(fix.end);
+
 describe("length", () => {
+  test("a text over its limit is proposed shorter with every figure kept", () => {
+    const value = "您好，麻烦您了。我2026年10月3日下单，实付368元。说实话心里很不舒服。请求退款368元。谢谢您。";
+    const [finding] = lintField({ id: "content", value, limit: 34 }, context);
+    expect(finding?.proposal).toBe("我2026年10月3日下单，实付368元。请求退款368元。");
+    expect(lintField({ id: "content", value, limit: 10 }, context)[0]?.proposal).toBeUndefined();
+  });
+
   test("a rare character and an emoji count once each", () => {
     expect(countCharacters("𠮷a😀")).toBe(3);
   });
@@ -62,18 +77,17 @@ describe("tone", () => {
     expect(rulesIn(text)).toContain("threat");
   });
 
-  test.each([
-    "不赔就举报你们",
-    "三天内不退款我就去曝光",
-    "再不赔钱，我就发到抖音",
-    "赶紧补偿，否则给差评",
-    "给我五百，我就不举报",
-    "转我两千就删帖",
-    "付一笔封口费",
-    "不退钱，马上举报",
-  ])("money for silence is blocked: %s", (text) => {
+  test.each(["给我五百，我就不举报", "转我两千就删帖", "付一笔封口费"])("money for silence is blocked: %s", (text) => {
     expect(rulesIn(text, { filing: "message" })).toContain("money-for-silence");
   });
+
+  test.each(["三天内不退款我就去曝光", "再不赔钱，我就发到抖音", "赶紧补偿，否则给差评"])(
+    "posting as the lever for what is due is pointed out: %s",
+    (text) => {
+      const found = lintText(text, { ...context, filing: "message" });
+      expect(found.map(({ rule, severity }) => [rule, severity])).toContainEqual(["threat", "warns"]);
+    },
+  );
 
   test.each([
     "请在2026年11月24日前退款，逾期未处理，我将向12315投诉并起诉。",
@@ -88,7 +102,7 @@ describe("tone", () => {
 
 describe("personal data", () => {
   test("an identity-card number is blocked", () => {
-    expect(rulesIn("身份证11010519491231002X")).toEqual(["personal-data"]);
+    expect(rulesIn("身份证11010519491231002X")).toEqual(["sensitive-number"]);
   });
 
   test("the order number of the case passes, whatever its checksum", () => {
@@ -100,9 +114,13 @@ describe("personal data", () => {
     );
   });
 
-  test("somebody else's phone is pointed out, one's own is not", () => {
-    expect(rulesIn("客服电话139 0000 0002")).toEqual(["personal-data"]);
-    expect(rulesIn("我的电话13800000001")).toEqual([]);
+  test("somebody else's phone is blocked in public, masked with one tap; an office may have it", () => {
+    const text = "客服电话139 0000 0002";
+    const [finding] = lintText(text, { ...context, filing: "public" });
+    expect(finding).toMatchObject({ rule: "personal-data-of-others", severity: "blocks" });
+    expect(fixed(text, finding?.fix)).toBe("客服电话13****");
+    expect(rulesIn(text)).toEqual([]);
+    expect(rulesIn("我的电话13800000001", { filing: "public" })).toEqual([]);
   });
 
   test("one wrong digit makes an identity number or a card number invalid", () => {
@@ -115,14 +133,21 @@ describe("personal data", () => {
 
 describe("law and names", () => {
   test.each(["根据合同法", "去工商局", "工商行政管理局", "违反侵权责任法"])(
-    "a repealed name is blocked: %s",
+    "a repealed name is pointed out: %s",
     (text) => {
-      expect(rulesIn(text)).toContain("repealed-name");
+      expect(rulesIn(text, { outdated })).toContain("repealed-or-wrong-date-law");
     },
   );
 
+  test("a repealed name has the present one a tap away, and passes where the purchase is older", () => {
+    const [finding] = lintText("根据合同法，请退款", { ...context, outdated });
+    expect(fixed("根据合同法，请退款", finding?.fix)).toBe("根据民法典合同编，请退款");
+    const facts = { ...context.facts, orderedOn: plainDate("2020-05-10") };
+    expect(rulesIn("依当时的合同法，请退款", { outdated, facts })).toEqual([]);
+  });
+
   test.each(["劳动合同法与此无关", "合同法律关系", "中国工商银行"])("a present name passes: %s", (text) => {
-    expect(rulesIn(text)).toEqual([]);
+    expect(rulesIn(text, { outdated })).toEqual([]);
   });
 
   test("law the paper carries passes, other law is blocked", () => {
@@ -142,14 +167,15 @@ describe("law and names", () => {
 });
 
 describe("amounts and kinds of filing", () => {
-  test("an amount nobody computed is blocked, a computed one passes", () => {
+  test("an amount nobody computed is pointed out, a computed one passes", () => {
     expect(rulesIn("退款368元，共¥368.00")).toEqual([]);
-    expect(rulesIn("赔偿5000元")).toEqual(["amount-without-claim"]);
-    expect(rulesIn("赔1万元")).toEqual(["amount-without-claim"]);
+    expect(rulesIn("赔偿5000元")).toEqual(["amount-without-steps"]);
+    expect(rulesIn("赔1万元")).toEqual(["amount-without-steps"]);
   });
 
   test("a complaint asks for no punishment, a message to the shop may mention the office", () => {
-    expect(rulesIn("请查处并罚款")).toEqual(["complaint-mixed-with-report", "complaint-mixed-with-report"]);
+    expect(rulesIn("请查处并罚款")).toEqual(["complaint-report-mixed"]);
+    expect(rulesIn("请退款368元", { filing: "report" })).toEqual(["complaint-report-mixed"]);
     expect(rulesIn("请查处", { filing: "message" })).toEqual([]);
   });
 });

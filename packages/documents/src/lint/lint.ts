@@ -1,22 +1,34 @@
-import { amountFindings } from "./amounts.ts";
-import { filingFindings } from "./filing.ts";
 import type { LintContext, LintFinding } from "./finding.ts";
-import { lawMentionFindings, repealedNameFindings } from "./law-words.ts";
 import { lengthFindings } from "./length.ts";
-import { personalDataFindings } from "./personal-data.ts";
-import { withoutQuoted } from "./quoted.ts";
-import { toneFindings } from "./tone.ts";
+import { readingOf } from "./reading/reading.ts";
+import { amountFindings } from "./rules/amounts.ts";
+import { citationFindings } from "./rules/citations.ts";
+import { mixedFindings, powerFindings } from "./rules/filing.ts";
+import { lawMentionFindings, outdatedFindings } from "./rules/law-words.ts";
+import { personalDataFindings } from "./rules/personal-data.ts";
+import { threatFindings } from "./rules/threats.ts";
+import { toneFindings } from "./rules/tone.ts";
+import { tradingFindings } from "./rules/trading.ts";
 
-/** Checks of the person's own words, from which quotations are taken out. */
-const ownWords = [toneFindings, repealedNameFindings, filingFindings];
-const everyWord = [personalDataFindings, amountFindings, lawMentionFindings];
+/** Checks of the person's own words as meant, and of the text as written. */
+const asMeant = [
+  threatFindings,
+  tradingFindings,
+  toneFindings,
+  amountFindings,
+  mixedFindings,
+  powerFindings,
+  citationFindings,
+  outdatedFindings,
+];
+const asWritten = [personalDataFindings, lawMentionFindings];
 
 /** Everything the lint finds in a text, in the order it stands there. Pure; it runs while the person types. 文书检查 */
 export function lintText(text: string, context: LintContext): readonly LintFinding[] {
-  const own = withoutQuoted(text, context.facts);
+  const reading = readingOf(text, context);
   const findings = [
-    ...ownWords.flatMap((check) => check(own, context)),
-    ...everyWord.flatMap((check) => check(text, context)),
+    ...asMeant.flatMap((check) => check(reading, context)),
+    ...asWritten.flatMap((check) => check(text, context)),
   ];
   return findings.toSorted((first, second) => (first.at?.start ?? 0) - (second.at?.start ?? 0));
 }

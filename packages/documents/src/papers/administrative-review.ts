@@ -25,7 +25,7 @@ export const administrativeReview: Paper = {
   title: { zh: "行政复议申请书", en: "Application for administrative review" },
   role: "ordinary",
   suits: ({ filings = [] }) => filings.some(isOfOffice),
-  filing: "report",
+  filing: "office",
   standings: { letter: whole("requests", "account") },
   asks: [
     asking("text", {

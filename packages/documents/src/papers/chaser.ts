@@ -31,7 +31,7 @@ export const chaser: Paper = {
   title: { zh: "催办函", en: "Reminder to an office that is silent" },
   role: "on-request",
   suits: ({ filings = [] }) => waiting(filings) !== undefined,
-  filing: "report",
+  filing: "office",
   standings: { letter: whole("filed", "asked") },
   asks: [],
   compose,

@@ -13,7 +13,7 @@ export const evidenceCatalogue: Paper = {
   title: { zh: "证据目录", en: "Catalogue of evidence" },
   role: "enclosure",
   suits: () => true,
-  filing: "complaint",
+  filing: "court",
   standings: {},
   asks: [],
   compose,
@@ -50,7 +50,7 @@ function compose(input: ComposeInput): ReturnType<Paper["compose"]> {
     title: formWords("catalogueTitle"),
     sections: [partiesSection(desk), ...tables(desk, entries), endSection(desk, entries), signatureSection()],
   };
-  const draft = { tree, audience: "court", filing: "complaint", fields: [], variants: [] } as const;
+  const draft = { tree, audience: "court", filing: "court", fields: [], variants: [] } as const;
   return {
     paper: "evidence-catalogue",
     channel: "court",

@@ -1,0 +1,35 @@
+import { lintText } from "@youju/documents/lint";
+import { parse } from "yaml";
+import {
+  type CorpusEntry,
+  contextOf,
+  corpusFile,
+  lintFigures,
+  measureLint,
+} from "../packages/documents/fixtures/lint-corpus/measure.ts";
+
+const rounds = 5;
+
+/** What the lint misses and finds without cause over its corpus, and its time per 1,000 characters, for a reader. */
+export function lintTimes(): string {
+  const files = (["seen", "unseen"] as const).map((name) => ({
+    name,
+    entries: parse(corpusFile(name)) as readonly CorpusEntry[],
+  }));
+  const entries = files.flatMap((file) => file.entries);
+  const characters = entries.reduce((total, { text }) => total + text.length, 0);
+  const times = Array.from({ length: rounds }, () => {
+    const start = performance.now();
+    for (const entry of entries) {
+      lintText(entry.text, contextOf(entry));
+    }
+    return performance.now() - start;
+  }).toSorted((first, second) => first - second);
+  const median = times[Math.floor(rounds / 2)] ?? Number.NaN;
+  return [
+    "lint: the corpus of sentences",
+    ...files.map(({ name, entries: own }) => `  ${lintFigures(name, measureLint(own))}`),
+    `  ${((median / characters) * 1000).toFixed(1)} ms per 1,000 characters (median of ${rounds} rounds over ${entries.length} sentences)`,
+    "",
+  ].join("\n");
+}

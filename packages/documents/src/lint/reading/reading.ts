@@ -1,0 +1,43 @@
+import type { LintContext } from "../finding.ts";
+import { normalise } from "./normalise.ts";
+import { withoutQuoted } from "./quoted.ts";
+import { type Sum, sumsIn } from "./sums.ts";
+import { withoutLabels, withoutOthersWords } from "./voices.ts";
+
+/** Part of a text, in units of the normalised text. */
+export type Span = { readonly start: number; readonly end: number };
+
+/** A text read once for all rules: as meant, in the person's own voice, in sentences, with its sums. 读法 */
+export type Reading = {
+  /** The text, normalised, with what others said or wrote blanked out at the same length. */
+  readonly own: string;
+  /** Own words without names and labels in quotation marks: what a word of abuse is looked for in. */
+  readonly tone: string;
+  readonly sums: readonly Sum[];
+  readonly sentences: readonly Span[];
+  /** A span as a place in the text as written. */
+  readonly at: (span: Span) => { readonly start: number; readonly end: number };
+};
+
+/** Reads a text; see {@link Reading}. */
+export function readingOf(text: string, { facts }: Pick<LintContext, "facts">): Reading {
+  const { plain, from } = normalise(withoutQuoted(text, facts));
+  const own = withoutOthersWords(plain);
+  return {
+    own,
+    tone: withoutLabels(own),
+    sums: sumsIn(own),
+    sentences: sentencesIn(own),
+    at: ({ start, end }) => ({
+      start: from[start] ?? 0,
+      end: end >= from.length ? text.length : (from[end] ?? text.length),
+    }),
+  };
+}
+
+function sentencesIn(text: string): readonly Span[] {
+  return [...text.matchAll(/[^。!?！？\n]+[。!?！？\n]*/g)].map(({ index, 0: words }) => ({
+    start: index,
+    end: index + words.length,
+  }));
+}

@@ -1,0 +1,117 @@
+/** Signs that say a word without writing it. */
+export const signs: Readonly<Record<string, string>> = {
+  "🔪": "刀",
+  "🗡": "刀",
+  "⚔": "刀",
+  "🔫": "枪",
+  "💣": "炸弹",
+  "🧨": "炸弹",
+  "🩸": "见血",
+  "⚰": "棺材",
+  "☠": "弄死",
+  "💀": "弄死",
+  "👊": "揍你",
+  "💰": "红包",
+  "💵": "红包",
+  "💴": "红包",
+  "💸": "红包",
+  "🧧": "红包",
+  "🤑": "红包",
+  "🤐": "闭嘴",
+  "🤫": "闭嘴",
+  "🔇": "闭嘴",
+  "📢": "曝光",
+  "📣": "曝光",
+  "🎥": "曝光",
+  "🗑": "删帖",
+  "🐶": "🐕",
+  "🐕": "🐕",
+  "🐷": "🐕",
+  "🐖": "🐕",
+  "💩": "🐕",
+  "🖕": "🐕",
+};
+
+/** Traditional characters and southern words, by the plain ones. */
+export const plainCharacters: Readonly<Record<string, string>> = Object.fromEntries(
+  [
+    "舉举報报發发帖帖網网傳传評评論论視视頻频賠赔償偿錢钱給给轉转賬账帳账幣币萬万億亿塊块紅红書书記记",
+    "開开關关門门閉闭説说說说話话訴诉狀状檢检獎奖罰罚處处絕绝買买賣卖電电機机號号聯联繫系證证據据銷销",
+    "壞坏騙骗詐诈殺杀實实應应對对這这個个們们會会過过還还沒没時时間间點点現现場场為为與与後后來来條条",
+    "佢他哋们唔不冇没嘅的咗了睇看俾给畀给噉这咁这嘢东係是瞓睡邊边",
+  ]
+    .join("")
+    .match(/.{2}/gu)
+    ?.map((pair) => [...pair].slice(0, 2)) ?? [],
+);
+
+/** Characters that sound alike, by the word they are put in place of; what reads as the word itself is left alone. */
+const soundAlike: readonly (readonly [word: string, ...spellings: readonly string[]])[] = [
+  ["封口费", "封风疯峰丰锋feng", "口扣kou", "费废非fei"],
+  ["举报", "举巨局ju", "报抱暴爆宝豹bao"],
+  ["曝光", "曝暴爆瀑pu", "光广guang"],
+  ["敲诈", "敲悄", "诈炸榨"],
+  ["差评", "差叉插cha", "评平坪苹ping"],
+  ["删帖", "删山闪shan", "帖贴铁tie"],
+  ["删视频", "删shan", "视sp", "频"],
+  ["删评", "删山闪", "评平坪"],
+  ["抖音", "抖斗陡dou", "音阴yin"],
+  ["微博", "微围", "博薄"],
+  ["转账", "转砖", "账帐"],
+  ["热搜", "热re", "搜嗖sou"],
+  ["保密费", "保宝", "密蜜", "费废"],
+];
+
+function spelled(alternatives: string): string {
+  const latin = alternatives.match(/[a-z]+/g) ?? [];
+  return `(?:${[`[${alternatives.replaceAll(/[a-z]/g, "")}]`, ...latin].join("|")})`;
+}
+
+const disguised = soundAlike.map(
+  ([word, ...spellings]) => [new RegExp(spellings.map(spelled).join("[\\s·*.-]*"), "g"), word] as const,
+);
+
+/** Other spellings of a word, and the English of a haggle, by the plain word. */
+export const respelled: readonly (readonly [RegExp, string])[] = [
+  ...disguised,
+  [/jubao|jvbao|jb信/g, "举报"],
+  [/fengkoufei/g, "封口费"],
+  [/baoguang|puguang/g, "曝光"],
+  [/shan(?:tie|ping)/g, "删帖"],
+  [/(?<![a-z])(?:xhs|小红薯|小hong书|某书|red书)(?![a-z])/g, "小红书"],
+  [/(?<![a-z])(?:douyin|tiktok|dy)(?![a-z])/g, "抖音"],
+  [/(?<![a-z])(?:weibo|wb)(?![a-z])|某博/g, "微博"],
+  [/(?<![a-z])(?:vx|wx|weixin|v信|薇信|威信|徽信)(?![a-z])|薇❤|加v(?![a-z])/g, "微信"],
+  [/(?:pay|give|send|transfer|wire|drop)(?: me| us| up)?(?![a-z])/g, "给我"],
+  [/reputation|influencers?|followers|journalists?|reporters?|the press|newspapers?|video|reviews?/g, "曝光"],
+  [
+    /disappears?|goes away|never happened|forget (?:it|this|everything)|no one (?:will )?knows?|my lips|be gone/g,
+    "闭嘴",
+  ],
+  [
+    /(?:i |we )?know where (?:you|u) (?:live|work)|watch your back|come to your (?:house|home|place)|your (?:kids?|wife|family|daughter|son)/g,
+    "知道你住",
+  ],
+  [
+    /burn (?:down )?(?:your|the)|smash|break your|blood|bullet|knife|gun(?![a-z])|(?:find|get|hunt) you|you(?:'ll| will) (?:regret|be sorry|pay for)|you(?:'re| are) dead|die(?![a-z])/g,
+    "弄死",
+  ],
+  [/deal\?|your choice|choose|you know what i mean|we'?re good|we are good/g, "你懂的"],
+  [/(?:i'?ll |i will |and i )?(?:keep|stay|be) (?:quiet|silent)|shut (?:up|my mouth)|say nothing|hush/g, "闭嘴"],
+  [/(?:won'?t|not|don'?t|no) (?:post|tell|report|publish|upload)\w*/g, "不举报"],
+  [/(?:take|pull) (?:it|them|the \w+) down|delete|remove (?:the|my) (?:post|review|video)/g, "删帖"],
+  [/bad reviews?|one[- ]star|1[- ]star|negative reviews?/g, "差评"],
+  [
+    /go(?:es|ing)? (?:viral|public)|expose|post (?:it|this|everything|online)|upload(?! proof)|on social media|online/g,
+    "曝光",
+  ],
+  [/or else|otherwise|if not(?![a-z])/g, "否则"],
+  [/(?<=\p{Script=Han})qian(?=\p{Script=Han}|$)|(?<=\p{Script=Han})q(?=到位|给够)/gu, "钱"],
+  [/bu(?=\p{Script=Han})/gu, "不"],
+  [/gei(?=\p{Script=Han})/gu, "给"],
+  [/zhuan(?=\p{Script=Han})/gu, "转"],
+  [/shan(?=\p{Script=Han}|$)/gu, "删"],
+  [/hongbao/g, "红包"],
+  [/cash|money|bucks/g, "红包"],
+  [/(?:kill|hurt|beat) (?:you|u)(?![a-z])/g, "弄死"],
+];

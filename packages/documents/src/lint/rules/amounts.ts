@@ -1,0 +1,28 @@
+import { findingAt, type LintCheck, type Saying } from "../finding.ts";
+import type { Sum } from "../reading/sums.ts";
+import { sumsBeyond } from "./windows.ts";
+
+const asking =
+  /(?:赔|补|索|偿|抚慰金|违约金|补偿金|损失|合计|共计|总共|总计|请求|诉求|要求|判令|支持|支付|给(?:我|付)|退(?:还|款|我)?|要|罚息|利息)[^。;!?\n]{0,16}$/;
+const interest = /(?:利率|lpr|年(?:化|利)|按日|万分之|自\d|起算|自20)/;
+
+/** Amounts asked for that go beyond everything worked out and follow from no sum in the text. */
+export const amountFindings: LintCheck = (reading, context) => {
+  const { own } = reading;
+  const isAsked = ({ start, end }: Sum) =>
+    asking.test(own.slice(Math.max(0, start - 24), start)) ||
+    /^(?:元|块)?(?:赔偿|补偿|损失|抚慰)/.test(own.slice(end, end + 5));
+  return sumsBeyond(reading, context)
+    .filter(isAsked)
+    .filter(({ start }) => !interest.test(own.slice(Math.max(0, start - 20), start)))
+    .map((sum) => findingAt(reading, sum, unreckoned));
+};
+
+const unreckoned: Saying = {
+  rule: "amount-without-steps",
+  severity: "warns",
+  text: {
+    zh: "这个金额看不出怎么算的，也超过了算得出的数。写明每一项和算法，或改成算出来的数。",
+    en: "Nothing shows how this amount was reckoned, and it is more than was worked out. List each item, or use the computed figure.",
+  },
+};

@@ -1,0 +1,81 @@
+import { findingAt, type LintCheck, type LintFinding, type Saying } from "../finding.ts";
+import type { Reading } from "../reading/reading.ts";
+import { anyOf, firstOf, has } from "../words/patterns.ts";
+
+const punishment = anyOf(
+  "(?:立案)?查处|罚款|没收|立案(?:调查|查处)|行政处罚|从重|重罚|严(?:惩|罚|肃处理)|吊销|停业|取缔|查封|关停|封(?:了|店|掉|号)|责令(?:停业|整改)|列入(?:失信|黑名单|异常)|举报(?:奖励|奖金)?|处罚|奖励|下架(?:所有|全部)",
+);
+const redress = anyOf(
+  "退(?:款|钱|我|还|货|回|一赔)|全额退|赔(?:偿|我|付|钱|礼)|补偿|调解|协商|(?:作为|当作|视为)投诉|投诉(?:使用|处理)|(?:给|让)我(?:换|修|补)|换货|三倍|十倍|差价|还我",
+);
+const keptApart = anyOf(
+  "另行|另案|另有|另外(?:提交|举报|投诉)|另(?:作|写|外)?一份|分开|分别|不在本|不属于本|不(?:在|要求|请求|涉及|含|包括|主张|需要|是为了)|已(?:经)?(?:[^,。]{0,6})(?:举报|投诉|退|赔)|仅(?:请求|要求|限|作|为)|只(?:请求|要求|求|作|是)|单独|告知|无需|假一|写(?:着|“)|承诺|宣传|拒(?:绝|不)|未(?:果|退|赔|予)|不予|被拒|不肯|没(?:有)?(?:退|赔)",
+);
+
+/** A complaint asks to settle one's own dispute, a report asks for action; each is a paper of its own. */
+export const mixedFindings: LintCheck = (reading, { filing }) => {
+  const wrong = filing === "complaint" ? punishment : filing === "report" ? redress : undefined;
+  return wrong === undefined
+    ? []
+    : inClauses(reading, { wrong, fine: keptApart, saying: filing === "complaint" ? mixed : mixedReport });
+};
+
+const judging =
+  "(?:判决|判令|裁决)(?!书|后|已|结果|生效|认定)|强制执行|划扣|扣划|冻结|查封(?:账户|财产)|限制(?:[^,。]{0,10})(?:出境|高消费|出行|人身)|逮捕|抓捕|拘留|拘捕|判(?:刑|[一二三四五六七八九十\\d]+年|处)|法办|坐牢|枪毙|开除|撤职|免职|双规|撤销(?:[^,。]{0,4})判决|通缉|没收(?:个人|全部)(?:财产|家产)|从(?:[^,。]{0,6})(?:货款|保证金|账户)(?:[^,。]{0,4})扣(?:给|除)?|直接(?:扣|赔|打|转)(?:[^,。]{0,6})给我|(?:先行)?垫付给我|公开道歉声明登报";
+const powers = {
+  office: anyOf(judging),
+  court: anyOf(
+    "(?:判令|责令|要求|命令)(?:[^,。;]{0,14})(?:局|部门|平台监管|市场监督|行政机关|政府)(?:[^,。;]{0,6})(?:处罚|查处|罚款|吊销|立案|撤销|查封)|吊销(?:[^,。]{0,8})(?:执照|许可)|(?:处以|判处|判决)(?:[^,。]{0,8})(?:罚款|罚金|行政处罚|拘留|有期)|(?:移送|追究)(?:[^,。]{0,8})刑事|禁止(?:[^,。]{0,8})(?:从业|终身经营)|封(?:店|号)|开除|列入(?:失信|黑名单)(?!被执行)",
+  ),
+  platform: anyOf(
+    "(?:平台|贵平台|你们)(?:[^。;!?]{0,14})(?:罚款|逮捕|拘留|判决|判刑|吊销|查封|抓|坐牢|没收|强制执行|冻结(?:[^,。]{0,6})(?:银行|个人|账户|全部))|(?:把|将|提供|发给|给我)(?:[^。;!?]{0,12})(?:身份证(?:复印件|照片|号|信息)?|银行流水|家庭住址|通话记录|其他买家|私人电话|手机号|户籍)(?:[^,。]{0,6})(?:发给我|给我|提供|发我|公布|公开)|(?:给我|发给我|提供)(?:[^,。]{0,6})(?:店主|老板|卖家|商家)(?:[^,。]{0,4})(?:身份证|住址|银行)",
+  ),
+} as const;
+const notAsked = anyOf("不能|无权|不(?:要求|请求|是|需要)|知道|并非|没有权|法院|以便|财产保全|保全|申请执行");
+
+/** Something asked of an office, a court or a platform that lies outside of its power. */
+export const powerFindings: LintCheck = (reading, { filing }) => {
+  if (filing === "public") {
+    return [];
+  }
+  const wrong = filing === "court" ? powers.court : filing === "message" ? powers.platform : powers.office;
+  return inClauses(reading, { wrong, fine: filing === "court" ? anyOf("不(?:请求|要求)") : notAsked, saying: beyond });
+};
+
+type Wrong = { readonly wrong: RegExp; readonly fine: RegExp; readonly saying: Saying };
+
+/** The first sentence that holds what is wrong and nothing that makes it fine. */
+function inClauses(reading: Reading, { wrong, fine, saying }: Wrong): readonly LintFinding[] {
+  for (const { start, end } of reading.sentences) {
+    const words = reading.tone.slice(start, end);
+    const found = firstOf(words, wrong);
+    if (found !== undefined && !has(words, fine)) {
+      return [findingAt(reading, { start: start + found.start, end: start + found.end }, saying)];
+    }
+  }
+  return [];
+}
+
+const mixed: Saying = {
+  rule: "complaint-report-mixed",
+  severity: "warns",
+  text: {
+    zh: "投诉里混进了举报、查处、罚款。投诉只解决你自己的争议；这一句移到单独的举报里。",
+    en: "Reports and penalties are mixed into a complaint, which settles your own dispute only. Move this sentence to a report of its own.",
+  },
+};
+const mixedReport: Saying = {
+  ...mixed,
+  text: {
+    zh: "举报里混进了退款、赔偿、调解。举报只请主管部门查；要退要赔，另写一份投诉。",
+    en: "Refund, damages or mediation are mixed into a report, which asks for an inquiry only. Ask for money in a complaint of its own.",
+  },
+};
+const beyond: Saying = {
+  rule: "beyond-channel-power",
+  severity: "warns",
+  text: {
+    zh: "这件事收件的一方办不了，会被退回或搁置。删掉它，只写对方职权内能做的：调解、核查、告知、退款。",
+    en: "The receiver has no power to do this and may send it back. Ask for what it can do: mediate, look into it, tell you, refund.",
+  },
+};

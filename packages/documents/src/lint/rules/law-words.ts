@@ -1,0 +1,64 @@
+import type { PlainDate } from "@youju/domain";
+import { mentionsOfLaw } from "../../tree/law-mention.ts";
+import type { LintCheck, LintContext, LintFinding } from "../finding.ts";
+
+const correcting =
+  /(?:已经?|早就?)(?:不用|废止|失效|作废|被(?:替代|取代|废止))|您引用|你(?:们)?引用|不再(?:适用|有效)|现行(?:的)?是/;
+
+/** Law named that no longer holds on the day it is judged by: the day of the purchase, else today. */
+export const outdatedFindings: LintCheck = (reading, { facts, outdated = [] }) =>
+  reading.sentences.flatMap(({ start, end }): readonly LintFinding[] => {
+    const words = reading.own.slice(start, end);
+    if (correcting.test(words)) {
+      return [];
+    }
+    return outdated
+      .filter(({ until }) => !isOlder(facts, until))
+      .flatMap(({ words: pattern, text, instead }) =>
+        [...words.matchAll(compiled(pattern))].map((match) => {
+          const at = reading.at({ start: start + match.index, end: start + match.index + match[0].length });
+          const finding = { rule: "repealed-or-wrong-date-law", severity: "warns", fieldId: null, text, at } as const;
+          return instead === null ? finding : { ...finding, fix: { ...at, text: instead } };
+        }),
+      );
+  });
+
+const patterns = new Map<string, RegExp>();
+
+/** Each pattern of the data is compiled once. */
+function compiled(words: string): RegExp {
+  const known = patterns.get(words) ?? new RegExp(words, "g");
+  patterns.set(words, known);
+  return known;
+}
+
+function isOlder({ orderedOn, paidOn }: LintContext["facts"], until: PlainDate): boolean {
+  const day = orderedOn ?? paidOn;
+  return day !== undefined && day < until;
+}
+
+/** Law named in a text although no article of the paper carries it. */
+export function lawMentionFindings(text: string, { articles, facts, profile }: LintContext): readonly LintFinding[] {
+  if (articles === null) {
+    return [];
+  }
+  const carried = articles.map((article) => plain(article.citation.zh));
+  const quoted = [...Object.values(facts), ...Object.values(profile ?? {})].map(String);
+  return mentionsOfLaw(text)
+    .filter((mention) => !carried.some((citation) => citation.includes(plain(mention.text))))
+    .filter((mention) => !quoted.some((words) => words.includes(mention.text)))
+    .map(({ start, end }) => ({ ...untraced, fieldId: null, at: { start, end }, fix: { start, end, text: "" } }));
+}
+
+function plain(citation: string): string {
+  return citation.replaceAll(/中华人民共和国|\s/g, "");
+}
+
+const untraced = {
+  rule: "law-without-trace",
+  severity: "blocks",
+  text: {
+    zh: "这条法律不在本次研判的依据里，可能引错或已失效，请删去。",
+    en: "This law is not among the grounds of the assessment; it may be wrong or out of force. Remove it.",
+  },
+} as const;

@@ -1,0 +1,73 @@
+import { firstFinding, type LintCheck, type LintFinding, type Saying } from "../finding.ts";
+import type { Reading } from "../reading/reading.ts";
+import {
+  accusing,
+  established,
+  exaggerating,
+  harmless,
+  insulting,
+  manyLawfullies,
+  notProfessional,
+  professional,
+} from "../words/tone.ts";
+
+/** Abuse, overstatement, crimes put down to somebody, and the phrases of a trade in complaints. */
+export const toneFindings: LintCheck = (reading, { filing }) => {
+  const tone = reading.tone.replaceAll(harmless, (words) => "□".repeat(words.length));
+  return [
+    ...firstFinding({ reading, words: tone }, insulting, insult),
+    ...firstFinding({ reading, words: tone }, exaggerating, exaggeration),
+    ...firstFinding({ reading, words: withoutEstablished(reading, tone) }, accusing, accusation),
+    ...(filing === "court" ? [] : professionalFindings(reading)),
+  ];
+};
+
+/** Clauses in which an authority found so, or somebody denies it, are left out. */
+function withoutEstablished({ sentences }: Reading, tone: string): string {
+  return sentences
+    .map(({ start, end }) => tone.slice(start, end))
+    .map((sentence) => (sentence.search(established) >= 0 ? "□".repeat(sentence.length) : sentence))
+    .join("");
+}
+
+function professionalFindings(reading: Reading): readonly LintFinding[] {
+  const words = reading.own;
+  return notProfessional.test(words)
+    ? []
+    : [professional, manyLawfullies]
+        .flatMap((pattern) => firstFinding({ reading, words }, pattern, boilerplate))
+        .slice(0, 1);
+}
+
+const insult: Saying = {
+  rule: "insult",
+  severity: "warns",
+  text: {
+    zh: "这里在骂人。删掉它，只写事实：哪天、发生了什么、有什么证据。",
+    en: "This is abuse. Take it out and state facts: which day, what happened, what proves it.",
+  },
+};
+const exaggeration: Saying = {
+  rule: "exaggeration",
+  severity: "warns",
+  text: {
+    zh: "这里说得过头，拿不出根据。改成你自己经历的：几次、哪几天、什么记录。",
+    en: "This says more than anyone can show. Write what you saw yourself: how often, which days, what record.",
+  },
+};
+const accusation: Saying = {
+  rule: "crime-accusation",
+  severity: "warns",
+  text: {
+    zh: "没有判决或处罚就说别人犯罪，可能侵害名誉。改写成事实，例如“收款后十五天没有发货，也不退款”。",
+    en: "Calling it a crime without a judgment may be defamation. Write the fact, such as: took the money and neither sent nor refunded in fifteen days.",
+  },
+};
+const boilerplate: Saying = {
+  rule: "professional-claimant-boilerplate",
+  severity: "warns",
+  text: {
+    zh: "这像职业索赔的套话，办案的人会起疑。写你自己买了什么、给谁用、出了什么问题。",
+    en: "This reads like a claimant by trade and raises doubts. Write what you bought, for whom, and what went wrong.",
+  },
+};

@@ -1,0 +1,164 @@
+import { findingAt, type LintCheck, type LintContext, type LintFinding, type Saying } from "../finding.ts";
+import type { Reading } from "../reading/reading.ts";
+import type { Sum } from "../reading/sums.ts";
+import { announced, lawfulWay, unless } from "../words/lawful.ts";
+import { firstOf, has } from "../words/patterns.ts";
+import {
+  apart,
+  closing,
+  exposing,
+  hintedPrice,
+  hushMoney,
+  intimating,
+  keepingQuiet,
+  openPrice,
+  punishing,
+  withdrawing,
+} from "../words/trading.ts";
+import { sumsBeyond, type Window, windowsOf } from "./windows.ts";
+
+/**
+ * Silence, a report or a post in exchange for money; money beyond any ground for a complaint taken back; posting as a
+ * lever for what is due. Announcing a complaint or a suit for a sum worked out passes, and so does taking back one's own
+ * complaint once it is paid.
+ */
+export const tradingFindings: LintCheck = (reading, context) => {
+  const beyond = sumsBeyond(reading, context);
+  const found = windowsOf(reading).flatMap((window) => inWindow(reading, context, { window, beyond }));
+  return found.filter((finding, index) => found.findIndex(({ rule }) => rule === finding.rule) === index);
+};
+
+type Stretch = { readonly window: Window; readonly beyond: readonly Sum[] };
+
+function inWindow(reading: Reading, context: LintContext, { window, beyond }: Stretch): readonly LintFinding[] {
+  const asked = beyond.filter((sum) => window.sums.some(({ start }) => start === sum.start));
+  const at = silenceSold(window, asked, context);
+  if (at !== undefined) {
+    const span = { start: window.start + at.start, end: window.start + at.end };
+    const open = asked.length > 0 || has(window.words, openPrice);
+    return [findingAt(reading, span, silence), ...(open ? [findingAt(reading, span, aboveBasis)] : [])];
+  }
+  if (asked.length > 0 && has(window.words, withdrawing) && !has(window.words, /不(?:会)?撤/g)) {
+    return [findingAt(reading, asked[0] ?? window, aboveBasis)];
+  }
+  return leverFindings(reading, window, context);
+}
+
+/** Where in a stretch silence is sold, in its own units; `undefined` where it is not. */
+function silenceSold({ words: said, sums }: Window, asked: readonly Sum[], { filing }: LintContext) {
+  const words = said.replaceAll(refused, (part) => "□".repeat(part.length));
+  const money = sums.length > 0 || has(words, moneyWords) || has(words, openPrice);
+  const quiet = firstOf(words, keepingQuiet);
+  const hush = firstOf(words, hushMoney);
+  if (hush !== undefined) {
+    return hush;
+  }
+  if (quiet !== undefined && money && isGiven(words, quiet.start) && !has(words, apart)) {
+    return quiet;
+  }
+  if (filing === "court" || filing === "office" || filing === "complaint" || filing === "report") {
+    return asked.length > 0 && has(words, /我(?:就|便)?(?:[^,。]{0,3})(?:曝光|举报|发)/g)
+      ? firstOf(words, exposing)
+      : undefined;
+  }
+  return leverPulled(words, asked, filing);
+}
+
+function leverPulled(words: string, asked: readonly Sum[], filing: LintContext["filing"]) {
+  const priced = has(words, openPrice);
+  const public_ = filing === "public" ? undefined : firstOf(words, exposing);
+  const lever = public_ ?? firstOf(words, punishing);
+  const offered = asked.length > 0 || (priced && !has(words, announced));
+  if (lever !== undefined && offered && !has(words, apart)) {
+    return lever;
+  }
+  const hinted = priced || has(words, hintedPrice);
+  if (filing === "public" || has(words, lawfulWay) || !(asked.length > 0 || hinted)) {
+    return filing === "public" && hinted && has(words, serial) ? firstOf(words, serial) : undefined;
+  }
+  return (
+    public_ ??
+    (priced || asked.length > 0 ? firstOf(words, intimating) : undefined) ??
+    firstOf(words, closing) ??
+    bargained(words, asked) ??
+    bareSum(words, asked)
+  );
+}
+
+/** A short message around a sum beyond every ground that is neither a plain demand nor a figure told. */
+function bareSum(words: string, [sum]: readonly Sum[]) {
+  const plain = sum === undefined || words.length > shortMessage || has(words, damage) || plainDemand.test(words);
+  return plain ? undefined : { start: 0, end: words.length };
+}
+
+const shortMessage = 60;
+const plainDemand = /^[^,。;!?]{0,8}(?:赔|补偿|退|要求|请求|支付|索赔)[^,。;!?]{0,12}[。!]?$/;
+
+/** A sum beyond every ground, no lawful way named, and words of a bargain around it. */
+function bargained(words: string, asked: readonly Sum[]) {
+  return asked.length > 0 && !has(words, damage) ? firstOf(words, bargain) : undefined;
+}
+
+/** What the person turns down. */
+const refused =
+  /(?:我|本人|也)?(?:不(?:会|要|想|需要|接受|收|拿|稀罕)|没(?:要|收|拿)|拒绝|别再?(?:让|叫|逼|催)我)(?:你|任何|什么|你们|的|给)*[“"]?(?:封口费|红包|好处|补偿|赔偿|删[^,。;]{0,4}|改[^,。;]{0,4}|优惠券?|钱)|[^,。;]{0,8}(?:红包|好处|补偿|封口费|返现)[^,。;]{0,3}我?不(?:要|收|需要|稀罕)/g;
+const damage =
+  /损失|误工|检测|运费|医疗|精神|差价|利息|鉴定|违约金|承诺|依据|定价|标价|市场价|官网|别家|工资|销量|维修|检修|报价单|二手|转卖|合计|共计|库存|粉丝数|实付|下单/g;
+/** In public, what is still to come and what would stop it. */
+const serial =
+  /(?:发不发|删不删|说不说|第[一二三四五2-9]集|下一(?:集|条|期)|续集|未完待续|明天(?:接着|继续)|连?我?(?:第一集|之前的)?也?删)/g;
+const bargain =
+  /就|换|买|否则|不然|要么|还是|过时|最后|机会|想|懂|朋友|生意|大家|明天|今晚|今天|别|以后|从此|知道|好商量|不亏|不贵|不多|不过分|怎么样|[?？…~]/g;
+
+const moneyWords =
+  /(?:给|赔|补|转|打|付|退|汇|拿|掏|出|送|换)(?:我|钱|款|偿|点|个|一|到|过|清|齐|完|了|这|那|\d|全)|红包|钱|赔偿|补偿|收款|收到|支付|费用|好处|条件|免费|满意|舒服|到账/g;
+
+/** Keeping quiet is what the person gives, not what somebody else does or what has long been done. */
+function isGiven(words: string, start: number): boolean {
+  const before = words.slice(Math.max(0, start - 12), start);
+  return !/(?:你们?|商家|客服|平台|店家|卖家|对方|贵局|被投诉人|被告)(?:却|还|就|一直|都|始终|从来|已经|至今)?$/.test(
+    before,
+  );
+}
+
+/** Posting as the lever for no more than what is due. */
+function leverFindings(reading: Reading, window: Window, { filing }: LintContext): readonly LintFinding[] {
+  if (filing === "court" || filing === "office") {
+    return [];
+  }
+  const condition = firstOf(window.words, unless);
+  const exposed = firstOf(window.words, spreading);
+  const pulled = condition !== undefined && exposed !== undefined && !has(window.words, apart);
+  return pulled && (filing !== "public" || exposed.start > condition.start)
+    ? [findingAt(reading, { start: window.start + exposed.start, end: window.start + exposed.end }, lever)]
+    : [];
+}
+
+/** Spreading as something announced: the wide words of {@link exposing} alone are no lever. */
+const spreading =
+  /(?:就|将|会|要|只好|只能|直接|马上|立刻|去|[,，])(?:[^,。;!?]{0,6})(?:曝光|爆料|发(?:帖|文|布|到|网|微|视频|小红|抖|朋|笔记|出去)|挂(?:网|到|上|出)|差评|一星|1星|追评|找(?:媒体|记者)|直播(?!间)|(?:抖音|小红书|微博|朋友圈|网上|全网|热搜|热榜)(?:见|说|聊|上|避雷)|(?:让|叫)(?:大家|所有人|网友)(?:都)?(?:知道|看看|评))|(?:同城|热榜|热搜|网上|抖音|小红书|微博|朋友圈)见|上热搜|刷屏/g;
+
+const silence: Saying = {
+  rule: "money-for-silence",
+  severity: "blocks",
+  text: {
+    zh: "这里拿不举报、不发布或删评换钱，可能被认定为敲诈，投诉也会被终止。只写：要退多少、依据是什么、某日前不办就投诉、起诉。",
+    en: "This sells silence, a report or a review for money; it may count as extortion and ends a complaint. Write only the sum, its ground, and that you will complain or sue after a day.",
+  },
+};
+const aboveBasis: Saying = {
+  rule: "above-legal-basis-for-silence",
+  severity: "blocks",
+  text: {
+    zh: "要的钱超过算得出依据的数，又拿撤投诉或不声张来换，不能这样写。请改成算出来的数，写明怎么算的。",
+    en: "More is asked than any ground gives, in exchange for dropping the matter. Ask for the sum worked out and show how.",
+  },
+};
+const lever: Saying = {
+  rule: "threat",
+  severity: "warns",
+  text: {
+    zh: "拿发网、差评当筹码，容易被说成威胁。改成“某日前不退，我将投诉并起诉”，效果更好也更安全。",
+    en: "Posting or a bad review as a lever can be read as a threat. Write that you will complain and sue after a day: it works better and is safe.",
+  },
+};

@@ -1,0 +1,80 @@
+import type { LintContext } from "../finding.ts";
+import type { Reading, Span } from "../reading/reading.ts";
+import type { Sum } from "../reading/sums.ts";
+import { paidBefore } from "../words/lawful.ts";
+
+/** A stretch of a text in which two things said belong together. */
+export type Window = Span & { readonly words: string; readonly sums: readonly Sum[] };
+
+const whole = 170;
+const together = 3;
+
+/** The whole of a short text; of a longer one every three sentences in a row. */
+export function windowsOf({ own, sums, sentences }: Reading): readonly Window[] {
+  const windowOf = ({ start, end }: Span): Window => ({
+    start,
+    end,
+    words: own.slice(start, end),
+    sums: sums.filter((sum) => sum.start >= start && sum.end <= end),
+  });
+  if (own.length <= whole || sentences.length <= together) {
+    return [windowOf({ start: 0, end: own.length })];
+  }
+  return sentences
+    .slice(0, sentences.length - together + 1)
+    .map((sentence, index) =>
+      windowOf({ start: sentence.start, end: sentences[index + together - 1]?.end ?? own.length }),
+    );
+}
+
+/** The most that can be asked on the grounds worked out, in fen; 0 where nothing was worked out. */
+export function mostOf({ most, amounts }: Pick<LintContext, "most" | "amounts">): number {
+  return most ?? amounts.reduce((total, amount) => total + amount, 0);
+}
+
+/** Sums in a text beyond everything worked out, which are no price or payment told as a fact and follow from no others. */
+export function sumsBeyond(reading: Pick<Reading, "own" | "sums">, context: LintContext): readonly Sum[] {
+  const most = mostOf(context);
+  return reading.sums.filter(
+    (sum) =>
+      sum.amount > most &&
+      !context.amounts.includes(sum.amount) &&
+      !isPriceTold(reading.own, sum) &&
+      !isReckoned(sum, reading.sums, reading.own),
+  );
+}
+
+function isPriceTold(own: string, sum: Sum): boolean {
+  return paidBefore.test(own.slice(Math.max(0, sum.start - 8), sum.start));
+}
+
+const times =
+  /(?<![\d.])([2-9]|10|1[0-2]|[二两三四五六七八九十])(?:倍|件|个|节|次|份|盒|瓶|袋|双|台|月|期|斤|箱)|罚十/g;
+
+/** Whether a sum follows from others named: their sum, a difference, a multiple named in the text. */
+function isReckoned(sum: Sum, sums: readonly Sum[], own: string): boolean {
+  const others = [...new Set(sums.filter((other) => other !== sum).map(({ amount }) => Number(amount)))].slice(0, 8);
+  const target = Number(sum.amount);
+  if (others.includes(target)) {
+    return false;
+  }
+  const multiples = [...own.matchAll(times)].map(([words, figure]) => (words === "罚十" ? 10 : timesOf(figure ?? "")));
+  return (
+    others.some((other) => multiples.some((multiple) => Math.abs(other * multiple - target) < 1)) ||
+    others.some((one) => others.some((two) => one - two === target && two > 0)) ||
+    (others.length > 1 && sumsTo(others, target))
+  );
+}
+
+function timesOf(figure: string): number {
+  const place = "二三四五六七八九十".indexOf(figure === "两" ? "二" : figure);
+  return place < 0 ? Number(figure) : place + 2;
+}
+
+function sumsTo(parts: readonly number[], target: number): boolean {
+  const [first, ...rest] = parts;
+  if (first === undefined || target < 0) {
+    return target === 0;
+  }
+  return sumsTo(rest, target - first) || sumsTo(rest, target);
+}

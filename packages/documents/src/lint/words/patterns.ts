@@ -1,0 +1,15 @@
+/** One pattern out of many phrases; a phrase may be a pattern itself. */
+export function anyOf(...phrases: readonly string[]): RegExp {
+  return new RegExp(phrases.join("|"), "g");
+}
+
+/** Whether a pattern occurs in a text. */
+export function has(text: string, pattern: RegExp): boolean {
+  return text.search(pattern) >= 0;
+}
+
+/** Where a pattern first occurs; `undefined` where it does not. */
+export function firstOf(text: string, pattern: RegExp): { readonly start: number; readonly end: number } | undefined {
+  const match = text.matchAll(pattern).next().value;
+  return match === undefined ? undefined : { start: match.index, end: match.index + match[0].length };
+}
