@@ -15,9 +15,19 @@ export type Pass = {
   readonly moved: number;
   readonly left: number;
   readonly wall: number;
-  /** At a quarter of the cases, at half of them, and at the end. */
+  /** At a tenth of the cases, at nine tenths of them, and at the end. */
   readonly marks: readonly Mark[];
 };
+
+/** What one case cost in the first tenth of the cases and in the last, in milliseconds. */
+export function tenths(marks: readonly Mark[], kind: "cpu" | "wall"): readonly [number, number] {
+  const [first, before, last] = marks;
+  if (first === undefined || before === undefined || last === undefined) {
+    return [Number.NaN, Number.NaN];
+  }
+  const spent = last[kind] * last.cases - before[kind] * before.cases;
+  return [first[kind], spent / Math.max(1, last.cases - before.cases)];
+}
 
 type PassOrder = {
   readonly file: string;
@@ -40,11 +50,10 @@ export async function runPass({ file, law, workers, cases }: PassOrder): Promise
     sum.looked += line.looked;
     sum.moved += line.moved;
     sum.left += line.left;
-    const share = [0.25, 0.5, 1][marks.length];
-    if (share !== undefined && sum.looked >= share * cases) {
-      const spent = [...cpu.values()].reduce((all, own) => all + own, 0);
-      marks.push({ cases: sum.looked, cpu: spent / sum.looked, wall: (performance.now() - begun) / sum.looked });
-    }
+    const spent = [...cpu.values()].reduce((all, own) => all + own, 0);
+    const mark = { cases: sum.looked, cpu: spent / sum.looked, wall: (performance.now() - begun) / sum.looked };
+    const passed = [0.1, 0.9, 1].filter((share) => sum.looked >= share * cases).length;
+    marks.push(...Array.from({ length: passed - marks.length }, () => mark));
   };
   const ids = Array.from({ length: workers }, (_, id) => id);
   await Promise.all(ids.map((id) => runWorker([file, law], (line) => hear(id, line))));

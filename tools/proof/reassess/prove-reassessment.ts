@@ -6,7 +6,7 @@ import { type Counsel, lawAtHand, reassessAfterChange, reassessingJob } from "@y
 import type { Store } from "@youju/storage";
 import { openSqliteStore } from "@youju/storage/sqlite";
 import { fillStore } from "./fill-store.ts";
-import { type Pass, runPass } from "./pass.ts";
+import { type Pass, runPass, tenths } from "./pass.ts";
 import { counselOf, type LawName } from "./three-laws.ts";
 
 export type ReassessOrder = {
@@ -105,6 +105,10 @@ function eventProblems(file: string, [moving, resting]: readonly Pass[]): readon
 }
 
 function passWords(law: LawName, { looked, moved, wall, marks }: Pass): string {
-  const costs = marks.map(({ cases, cpu, wall: byClock }) => `${cases}: ${cpu.toFixed(2)} (${byClock.toFixed(2)})`);
-  return `${law}: ${looked} looked at, ${moved} moved, ${(wall / 60_000).toFixed(2)} min; ms per case, processor (clock), at ${costs.join(", ")}`;
+  const words = (kind: "cpu" | "wall") => {
+    const [first, last] = tenths(marks, kind);
+    return `${marks.at(-1)?.[kind].toFixed(2)} (first tenth ${first.toFixed(2)}, last tenth ${last.toFixed(2)})`;
+  };
+  const share = ((100 * moved) / Math.max(1, looked)).toFixed(1);
+  return `${law}: ${looked} looked at, ${share} % moved, ${(wall / 60_000).toFixed(2)} min; ms per case: clock ${words("wall")}, processor ${words("cpu")}`;
 }
