@@ -170,6 +170,8 @@ export type LintFinding = {
   readonly severity: "blocks" | "warns";
   readonly fieldId: string | null;
   readonly text: Text;
+  /** The whole field with the finding mended, to be taken over with one tap; `null` where only the person can. */
+  readonly better: string | null;
 };
 
 /** A composed paper, ready to look at before anything leaves. */

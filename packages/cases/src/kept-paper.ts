@@ -52,7 +52,7 @@ export function paperView(paper: KeptPaper, edits: Edits): Omit<ComposedFiling, 
     variants,
     sections: sectionsOf(composition),
     missing,
-    lint: composition.lint.map(({ rule, severity, fieldId, text }) => ({ rule, severity, fieldId, text })),
+    lint: composition.lint.map((finding) => lintView(finding, composition.fields)),
     pressing,
     destination,
     formats,
@@ -66,6 +66,14 @@ export function paperView(paper: KeptPaper, edits: Edits): Omit<ComposedFiling, 
       value,
     })),
   };
+}
+
+function lintView(finding: Composition["lint"][number], fields: Composition["fields"]): ComposedFiling["lint"][number] {
+  const { rule, severity, fieldId, text, fix, proposal } = finding;
+  const words = fields.find(({ id }) => id === fieldId)?.value;
+  const mended =
+    words === undefined || fix === undefined ? null : words.slice(0, fix.start) + fix.text + words.slice(fix.end);
+  return { rule, severity, fieldId, text, better: words === undefined ? null : (proposal ?? mended) };
 }
 
 type Sentences = {

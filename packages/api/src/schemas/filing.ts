@@ -67,6 +67,7 @@ const lintFinding = schemaOf<LintFinding>("LintFinding")(
     severity: z.enum(["blocks", "warns"]),
     fieldId: z.string().nullable(),
     text: textSchema,
+    better: z.string().nullable(),
   }),
 );
 

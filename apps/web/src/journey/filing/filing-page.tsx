@@ -64,7 +64,7 @@ function Paper({ composed, detail, onAdded }: PaperProps) {
       {composed.pressing !== null && <Pressing platform={detail.facts.platform} pressing={composed.pressing} />}
       <Destination channel={composed.filing.channel} destination={composed.destination} />
       {!sent && official.has(composed.filing.channel) && <BeforeSending detail={detail} />}
-      <LintFindings findings={composed.lint} labels={composed.fields} />
+      <LintFindings composed={composed} detail={detail} />
       <PaperViews composed={composed} detail={detail} />
       <Attachments composed={composed} detail={detail} />
       {carriesPerson(composed) && <PersonPart />}

@@ -1,0 +1,27 @@
+import { plainDate } from "@youju/domain";
+import { type TemporaryWorkplace, temporaryWorkplace } from "@youju/testing";
+import { inventedFacts } from "@youju/testing/facts";
+import { afterEach, beforeEach, expect, test } from "vitest";
+import { composeFiling, editFiling, openCase, putProfile, recordFacts } from "./index.ts";
+
+let place: TemporaryWorkplace;
+beforeEach(async () => {
+  place = await temporaryWorkplace(plainDate("2026-10-06"));
+}, 60_000);
+afterEach(() => place.dispose(), 60_000);
+
+test("law that no longer holds is named with the field in better words, and taking them over mends it", async () => {
+  const caseId = (await openCase(place, { kind: "not-shipped" })).case.id;
+  await putProfile(place, { name: "示例用户", phone: "13800000001", address: "示例省示例市示例区示例路1号" });
+  const facts = Object.entries({ ...inventedFacts("not-shipped"), pricePaid: 368 });
+  await recordFacts(place, caseId, facts.map(([name, value]) => ({ name, value })) as never);
+  const { filing } = await composeFiling(place, caseId, { channel: "12315-complaint" });
+  const at = { caseId, filingId: filing.id };
+
+  const edited = await editFiling(place, at, { fields: { content: "商家一直不发货，根据合同法应当退款。" } });
+  const finding = edited.lint.find(({ rule }) => rule === "repealed-or-wrong-date-law");
+  expect(finding).toMatchObject({ severity: "warns", better: "商家一直不发货，根据民法典合同编应当退款。" });
+
+  const mended = await editFiling(place, at, { fields: { content: finding?.better ?? "" } });
+  expect(mended.lint.map(({ rule }) => rule)).not.toContain("repealed-or-wrong-date-law");
+}, 60_000);
