@@ -19,7 +19,7 @@ export function chatFields(rows: readonly Row[], width: number): readonly Candid
   return [
     ...marks.map((mark) => markField(mark)),
     ...(title === undefined ? [] : [withField(title)]),
-    ...bubbles.map((bubble) => messageField(bubble, width)),
+    ...bubbles.map((bubble) => messageField(bubble, { width, margin: leftMost(bubbles) })),
     ...bubbles.flatMap((bubble) => saidIn(bubble)),
   ];
 }
@@ -74,11 +74,22 @@ function saidOn(rows: readonly Row[], marks: readonly Piece[], title: Piece | un
     );
 }
 
-/** One's own words stand at the right edge, the other side's at the left. */
-function messageField(bubble: Bubble, width: number): Candidate {
+function leftMost(bubbles: readonly Bubble[]): number {
+  return Math.min(...bubbles.flat().map(({ box }) => box.left));
+}
+
+/**
+ * The other side's words all begin at one margin at the left; one's own, which end at the right edge, begin farther in
+ * however long they are.
+ */
+function messageField(
+  bubble: Bubble,
+  { width, margin }: { readonly width: number; readonly margin: number },
+): Candidate {
   const left = Math.min(...bubble.map(({ box }) => box.left));
   const right = width - Math.max(...bubble.map(({ box }) => box.right));
-  const name = left > right ? "chat.self" : "chat.other";
+  const indented = left - margin > heightOf(bubble[0].box) * 0.22;
+  const name = indented || left > right ? "chat.self" : "chat.other";
   const value = bubble.map(({ text }) => text.trim()).reduce(joinWrapped, "");
   return chatCandidate({ name, value, form: "free", label: "placed" }, bubble);
 }

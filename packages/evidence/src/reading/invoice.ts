@@ -101,9 +101,23 @@ function amounts(lines: readonly Line[]): readonly Candidate[] {
     found === undefined && words !== undefined ? { value: formatYuan(words), form: "strict" as const } : undefined;
   return [
     ...give("invoice.total", found ?? inWords, total ?? lines.find(({ text }) => wordsIn(text).length > 0)),
+    ...inNumerals(lines, same),
     ...give("invoice.net", net, sums),
     ...give("invoice.tax", tax, sums),
   ];
+}
+
+const numerals = /[零壹贰叁肆伍陆柒捌玖拾佰仟万亿]+[圆元][零壹贰叁肆伍陆柒捌玖角分整正]*/;
+
+/** The total in the numerals of accounts, as printed. */
+function inNumerals(lines: readonly Line[], borneOut: boolean): readonly Candidate[] {
+  for (const line of lines) {
+    const value = numerals.exec(line.text)?.[0];
+    if (value !== undefined && amountInWords(value) !== undefined) {
+      return [{ ...candidate("invoice.totalInWords", { value, form: "strict" }, line), borneOut }];
+    }
+  }
+  return [];
 }
 
 type Amount = NonNullable<ReturnType<typeof readAmount>>;
@@ -117,7 +131,7 @@ function amountsIn(text: string): readonly Amount[] {
 }
 
 function wordsIn(text: string): readonly Fen[] {
-  const match = /[零壹贰叁肆伍陆柒捌玖拾佰仟万亿]+[圆元][零壹贰叁肆伍陆柒捌玖角分整正]*/.exec(text);
+  const match = numerals.exec(text);
   const amount = match === null ? undefined : amountInWords(match[0]);
   return amount === undefined ? [] : [amount];
 }

@@ -35,6 +35,7 @@ type OrderLayout = Extract<Layout, `${string}-order`>;
 const clues: readonly (readonly [OrderLayout, RegExp, number])[] = [
   ["taobao-order", /淘宝|旺旺|淘金币|亲情账号/, 3],
   ["taobao-order", /支付宝交易号/, 2],
+  ["taobao-order", /给宝贝|宝贝(?:评价|详情)/, 2],
   ["taobao-order", /创建时间/, 1],
   ["taobao-order", /成交时间|付款时间|追加评价/, 1],
   ["tmall-order", /天猫|猫超|88VIP/, 6],

@@ -1,8 +1,10 @@
 import { readAmount } from "./amount.ts";
 import { type Candidate, placed } from "./candidate.ts";
+import { carrierIn, carrierOfNumber, isCarrierName } from "./carriers.ts";
 import { type ItemBlock, itemBlock, quantityWords } from "./item-block.ts";
 import { labelledFields } from "./labelled.ts";
 import { withoutArrow } from "./labels.ts";
+import { readMoment } from "./moment.ts";
 import { heightOf, type Piece, type Row } from "./pieces.ts";
 import { joinWrapped, plain } from "./plain.ts";
 
@@ -15,6 +17,7 @@ export function orderFields(rows: readonly Row[]): readonly Candidate[] {
     ...(item === undefined ? [] : itemFields(item)),
     ...placeOfReceipt(rows),
     ...statusOf(rows),
+    ...parcelOf(rows, labelled),
     ...freeCarriage(rows, labelled),
   ];
 }
@@ -62,6 +65,38 @@ function statusOf(rows: readonly Row[]): readonly Candidate[] {
 }
 
 const notStates = /详情|信息|账单|订单$|店$|专营$|地址/;
+
+/** The way of the parcel in short over the order: a carrier with its number, and that it was signed for and when. */
+function parcelOf(rows: readonly Row[], labelled: readonly Candidate[]): readonly Candidate[] {
+  const has = (...names: readonly string[]): boolean => labelled.some(({ name }) => names.includes(name));
+  return [
+    ...(has("parcel.number") ? [] : carrierLine(rows)),
+    ...(has("order.receivedAt", "parcel.signedAt") ? [] : signedLine(rows)),
+  ];
+}
+
+function carrierLine(rows: readonly Row[]): readonly Candidate[] {
+  for (const piece of rows.flat()) {
+    const match = /^(.{2,8}?)[:：]?([A-Z]{1,5}\d{9,16})[>›]?$/.exec(plain(piece.text));
+    const [, name = "", number = ""] = match ?? [];
+    const carrier = isCarrierName(name) ? carrierIn(name) : undefined;
+    if (carrier !== undefined && carrierOfNumber(number) === carrier) {
+      return [
+        placed("parcel.carrier", { value: carrier, form: "strict" }, [piece]),
+        { ...placed("parcel.number", { value: number, form: "strict" }, [piece]), borneOut: true },
+      ];
+    }
+  }
+  return [];
+}
+
+function signedLine(rows: readonly Row[]): readonly Candidate[] {
+  const told = rows.findIndex((row) => row.some(({ text }) => /(?:快件|包裹|商品)已.{0,6}签收/.test(plain(text))));
+  const near = told < 0 ? [] : rows.slice(told, told + 2).flat();
+  const piece = near.find(({ text }) => readMoment(text)?.value.includes(":") === true);
+  const moment = piece && readMoment(piece.text);
+  return piece && moment ? [placed("parcel.signedAt", moment, [piece])] : [];
+}
 
 /** `（免运费）` behind the amount. A label for carriage is better. */
 function freeCarriage(rows: readonly Row[], labelled: readonly Candidate[]): readonly Candidate[] {

@@ -1,8 +1,13 @@
+import { withoutRadicals } from "./radicals.ts";
+
 /**
- * Text made comparable: full-width forms folded (：→: ￥→¥ １→1), blanks dropped. What a person is shown keeps its own form.
+ * Text made comparable: full-width forms folded (：→: ￥→¥ １→1), radicals made characters, blanks dropped. What a person is shown keeps its own form.
  */
 export function plain(text: string): string {
-  return text.normalize("NFKC").replaceAll(/\s+/g, "").replaceAll(/[“”„]/g, '"').replaceAll(/[‘’]/g, "'");
+  return withoutRadicals(text.normalize("NFKC"))
+    .replaceAll(/\s+/g, "")
+    .replaceAll(/[“”„]/g, '"')
+    .replaceAll(/[‘’]/g, "'");
 }
 
 /** Whether two readings say the same, blanks and width of characters aside. */

@@ -137,3 +137,8 @@ test.each([
 ])("the arrow behind a shop's name is not part of it: %s", (seen, name) => {
   expect(withoutArrow(seen)).toBe(name);
 });
+
+test("radicals that a PDF's text has for characters are read as the characters", () => {
+  expect(plain("禾城市⻘石 捌佰壹拾叁圆陆⻆整")).toBe("禾城市青石捌佰壹拾叁圆陆角整");
+  expect(plain("⺂")).toBe("⺂");
+});
