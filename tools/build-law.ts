@@ -4,7 +4,7 @@ import { fileURLToPath } from "node:url";
 import { kindOverview } from "@youju/law";
 import { readLawFolder } from "@youju/law/read";
 
-/** Writes `law/` as JSON for the web: the core, the platforms, the knowledge, the kinds and a file for each, so that a page loads little. */
+/** Writes `law/` as JSON for the web: the core, the platforms, the knowledge, the replies, the kinds and a file for each, so that a page loads little. */
 const target = fileURLToPath(new URL("../packages/law/generated/", import.meta.url));
 const fresh = `${target.slice(0, -1)}.${process.pid}/`;
 
@@ -13,6 +13,7 @@ const {
   platforms = [],
   kindGroups = [],
   knowledge = [],
+  replies = [],
   evidence,
   captures = [],
   areaCodes = [],
@@ -23,6 +24,7 @@ const files: Readonly<Record<string, unknown>> = {
   platforms,
   kinds: kindOverview(kindGroups, disputes),
   knowledge,
+  replies,
   evidence,
   captures,
   areas: areaCodes,

@@ -7,9 +7,15 @@ export type ArticleRef = { readonly where: string; readonly ref: string };
 const naming = ["id", "slug", "kind", "channel", "paper"] as const;
 
 /** Every reference to an article in the law data, wherever it stands, with its place. */
-export function articleRefsOf({ core, disputes, platforms = [], knowledge = [] }: LawData): readonly ArticleRef[] {
+export function articleRefsOf({
+  core,
+  disputes,
+  platforms = [],
+  knowledge = [],
+  replies = [],
+}: LawData): readonly ArticleRef[] {
   const { statutes: _texts, calendars: _days, edition: _hash, ...rest } = core;
-  return Object.entries({ ...rest, disputes, platforms, knowledge }).flatMap(([topic, entries]) =>
+  return Object.entries({ ...rest, disputes, platforms, knowledge, replies }).flatMap(([topic, entries]) =>
     walk(entries, topic),
   );
 }

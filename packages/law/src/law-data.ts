@@ -16,6 +16,7 @@ import type { Pending } from "./pending.ts";
 import type { Interpretation, LadderStep, Place } from "./place.ts";
 import type { Platform } from "./platform.ts";
 import type { ProofWords } from "./proof-words.ts";
+import type { ReplyTopic } from "./reply.ts";
 import type { SelfCheck } from "./self-check.ts";
 import type { Statute } from "./statute.ts";
 
@@ -51,6 +52,7 @@ export type LawData = {
   readonly platforms?: readonly Platform[];
   readonly kindGroups?: readonly KindGroup[];
   readonly knowledge?: readonly KnowledgeTopic[];
+  readonly replies?: readonly ReplyTopic[];
   readonly evidence?: EvidenceRecord;
   readonly captures?: readonly CaptureGuide[];
   readonly areaCodes?: readonly AreaCode[];

@@ -22,6 +22,7 @@ import { pendingFileSchema } from "./pending.ts";
 import { interpretationFileSchema, ladderFileSchema, placeFileSchema } from "./place.ts";
 import { platformSchema } from "./platform.ts";
 import { proofWordsSchema } from "./proof-words.ts";
+import { replyFileSchema } from "./reply.ts";
 import { type Situation, scenarioFileSchema, situationOf } from "./scenario.ts";
 import { selfCheckFileSchema } from "./self-check.ts";
 import { statuteSchema } from "./statute.ts";
@@ -102,6 +103,7 @@ function readAdvice(folder: string): Omit<LawData, "core" | "disputes" | "platfo
     knowledge: readAll(folder, "knowledge", knowledgeFileSchema).toSorted(
       (first, second) => knowledgeTopics.indexOf(first.topic) - knowledgeTopics.indexOf(second.topic),
     ),
+    replies: readAll(folder, "replies", replyFileSchema),
   };
 }
 

@@ -10,6 +10,7 @@ import { kindGroupProblems } from "./kind-group.ts";
 import { knowledgeProblems } from "./knowledge.ts";
 import type { LawData } from "./law-data.ts";
 import { proofProblems } from "./proof-problems.ts";
+import { replyProblems } from "./reply.ts";
 
 type Index = ReturnType<typeof articleIndex>;
 
@@ -26,6 +27,13 @@ export function referenceProblems(data: LawData): readonly string[] {
     ...kindGroupProblems(data.kindGroups ?? [], disputes),
     ...areaCodeProblems(data.areaCodes ?? []),
     ...knowledgeProblems(data.knowledge ?? [], { kinds: disputes.map(({ kind }) => kind), inForce }),
+    ...replyProblems(data.replies ?? [], {
+      inForce,
+      channels: core.channels.map(({ id }) => id),
+      papers: [...core.channels.flatMap(({ papers }) => papers), ...core.papers.map(({ paper }) => paper)],
+      windows: core.deadlines.map(({ id }) => id),
+      elements: new Map(disputes.map(({ kind, elements }) => [kind, elements.map(({ id }) => id)])),
+    }),
     ...(data.evidence === undefined
       ? []
       : [
