@@ -5,7 +5,7 @@ import { corpusFile, lintFigures, measureLint } from "../../fixtures/lint-corpus
 const seen = measureLint(parse(corpusFile("seen")));
 const unseen = measureLint(parse(corpusFile("unseen")));
 /** What the lint still lets through of the texts its author has not read; may only go down. */
-const unseenMissedAtMost = 11;
+const unseenMissedAtMost = 10;
 
 test("of the sentences its author read, every one to be blocked is blocked, and none that is fair is found fault with", () => {
   process.stdout.write(`${lintFigures("seen", seen)}\n`);

@@ -15,7 +15,7 @@ import {
   punishing,
   withdrawing,
 } from "../words/trading.ts";
-import { sumsBeyond, type Window, windowsOf } from "./windows.ts";
+import { mostOf, sumsBeyond, type Window, windowsOf } from "./windows.ts";
 
 /**
  * Silence, a report or a post in exchange for money; money beyond any ground for a complaint taken back; posting as a
@@ -45,7 +45,8 @@ function inWindow(reading: Reading, context: LintContext, { window, beyond }: St
 }
 
 /** Where in a stretch silence is sold, in its own units; `undefined` where it is not. */
-function silenceSold({ words: said, sums }: Window, asked: readonly Sum[], { filing }: LintContext) {
+function silenceSold({ words: said, sums }: Window, asked: readonly Sum[], context: LintContext) {
+  const { filing } = context;
   const words = said.replaceAll(refused, (part) => "□".repeat(part.length));
   const money = sums.length > 0 || has(words, moneyWords) || has(words, openPrice);
   const quiet = firstOf(words, keepingQuiet);
@@ -61,10 +62,11 @@ function silenceSold({ words: said, sums }: Window, asked: readonly Sum[], { fil
       ? firstOf(words, exposing)
       : undefined;
   }
-  return leverPulled(words, asked, filing);
+  return leverPulled(words, asked, context);
 }
 
-function leverPulled(words: string, asked: readonly Sum[], filing: LintContext["filing"]) {
+function leverPulled(words: string, asked: readonly Sum[], context: LintContext) {
+  const { filing } = context;
   const priced = has(words, openPrice);
   const public_ = filing === "public" ? undefined : firstOf(words, exposing);
   const lever = public_ ?? firstOf(words, punishing);
@@ -73,6 +75,12 @@ function leverPulled(words: string, asked: readonly Sum[], filing: LintContext["
     return lever;
   }
   const hinted = priced || has(words, hintedPrice);
+  if (asked.length > 0 && has(words, closing) && !has(words, damage)) {
+    return firstOf(words, closing);
+  }
+  if (filing === "public" && (asked.length > 0 || priced) && has(words, privately)) {
+    return firstOf(words, privately);
+  }
   if (filing === "public" || has(words, lawfulWay) || !(asked.length > 0 || hinted)) {
     return filing === "public" && hinted && has(words, serial) ? firstOf(words, serial) : undefined;
   }
@@ -80,8 +88,7 @@ function leverPulled(words: string, asked: readonly Sum[], filing: LintContext["
     public_ ??
     (priced || asked.length > 0 ? firstOf(words, intimating) : undefined) ??
     firstOf(words, closing) ??
-    bargained(words, asked) ??
-    bareSum(words, asked)
+    (mostOf(context) > 0 ? (bargained(words, asked) ?? bareSum(words, asked)) : undefined)
   );
 }
 
@@ -104,6 +111,8 @@ const refused =
   /(?:我|本人|也)?(?:不(?:会|要|想|需要|接受|收|拿|稀罕)|没(?:要|收|拿)|拒绝|别再?(?:让|叫|逼|催)我)(?:你|任何|什么|你们|的|给)*[“"]?(?:封口费|红包|好处|补偿|赔偿|删[^,。;]{0,4}|改[^,。;]{0,4}|优惠券?|钱)|[^,。;]{0,8}(?:红包|好处|补偿|封口费|返现)[^,。;]{0,3}我?不(?:要|收|需要|稀罕)/g;
 const damage =
   /损失|误工|检测|运费|医疗|精神|差价|利息|鉴定|违约金|承诺|依据|定价|标价|市场价|官网|别家|工资|销量|维修|检修|报价单|二手|转卖|合计|共计|库存|粉丝数|实付|下单/g;
+/** In public, an offer to settle it out of sight. */
+const privately = /私信|私聊|找我谈|来找我|联系我|(?:给|转|打|汇)我/g;
 /** In public, what is still to come and what would stop it. */
 const serial =
   /(?:发不发|删不删|说不说|第[一二三四五2-9]集|下一(?:集|条|期)|续集|未完待续|明天(?:接着|继续)|连?我?(?:第一集|之前的)?也?删)/g;
