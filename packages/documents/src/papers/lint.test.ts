@@ -21,7 +21,10 @@ describe("what the program writes itself passes the lint; only the channel may r
         directory: { channels, platforms, paperGrounds, outdated },
       });
       const blocking = lint.filter(({ severity }) => severity === "blocks").map(({ rule }) => rule);
-      expect(blocking.filter((rule) => rule !== "channel-refuses"), `${paper} ${kind}`).toEqual([]);
+      expect(
+        blocking.filter((rule) => rule !== "channel-refuses"),
+        `${paper} ${kind}`,
+      ).toEqual([]);
     }
   });
 });
