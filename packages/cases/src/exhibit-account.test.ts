@@ -1,4 +1,4 @@
-import { fen } from "@youju/domain";
+import { type ExhibitKind, fen } from "@youju/domain";
 import { plainPicture, streamOf, type TemporaryWorkplace, temporaryWorkplace } from "@youju/testing";
 import { afterEach, beforeEach, expect, test } from "vitest";
 import { bundleContent } from "./bundle-content.ts";
@@ -64,7 +64,7 @@ test("a link to an element counts for it, weakly, and a link taken away counts n
   await updateExhibit(place, at, { serves: [element] });
   expect((await caseDetail(place, caseId)).stale).toBe(true);
   expect(await rowOf(element)).toMatchObject({ state: "held", held: "weak" });
-  const [fitting = "other"] = missing?.proves ?? [];
+  const [fitting = "other"] = (missing?.proves ?? []) as readonly ExhibitKind[];
   await updateExhibit(place, at, { kind: fitting, serves: [] });
   expect((await rowOf(element))?.state).toBe("held");
   await updateExhibit(place, at, { servesNot: [element] });

@@ -92,7 +92,8 @@ describe("an evidence volume", () => {
     expect(parts.map(({ name }) => name)).toEqual(parts.map((_, at) => `证据卷-${at + 1}of${parts.length}.pdf`));
     const starts = parts.slice(1).map(({ pages }) => pages?.first);
     expect(starts).toEqual(parts.slice(0, -1).map(({ pages }) => (pages?.last ?? 0) + 1));
-    const hashes = (files: typeof parts) => files.filter(({ pages }) => pages !== null).map(({ sha256 }) => sha256);
+    const hashes = (files: readonly (typeof parts)[number][]) =>
+      files.filter(({ pages }) => pages !== null).map(({ sha256 }) => sha256);
     expect(hashes(second.files)).toEqual(hashes(first.files));
   }, 60_000);
 

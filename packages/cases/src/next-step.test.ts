@@ -90,6 +90,7 @@ function full(changes: Partial<CaseSnapshot>): NextStep {
     history: [],
     exhibits: [],
     proposals: [],
+    unrecognised: [],
     assessment: assessed(),
     stale: false,
     lawMoves: [],

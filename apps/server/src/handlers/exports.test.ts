@@ -69,7 +69,7 @@ describe("a backup over HTTP", () => {
     const office = { ...place, pdf, ask, folder: join(place.folder, "exports") };
     await performExport(office, ordered.id, new AbortController().signal);
     const backup = await (await api.request(`/api/exports/${ordered.id}/file`)).arrayBuffer();
-    const send = (body: BodyInit) =>
+    const send = (body: ArrayBuffer | string) =>
       api.request("/api/imports", { method: "POST", headers: { "content-type": "application/zip" }, body });
     expect((await send(backup)).status).toBe(409);
     await post(`/cases/${caseId}/deletion`, { confirm: "示例案卷" });

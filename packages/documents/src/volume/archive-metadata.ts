@@ -1,4 +1,4 @@
-import type { StitchInfo } from "./stitch-pdf.ts";
+import type { StitchInfo } from "./stitch-info.ts";
 
 /** What a PDF/A file says about itself in XMP: its title, its day, and that it is PDF/A-3b (ISO 19005-3). */
 export function archiveMetadata({ title, day }: Pick<StitchInfo, "title" | "day">): string {

@@ -1,15 +1,7 @@
 import { createHash } from "node:crypto";
 import { archiveMetadata } from "./archive-metadata.ts";
 import { type PdfObject, type PdfObjects, pagesOf, readPdf, referencesIn, renumbered } from "./read-pdf.ts";
-
-/** What the whole says about itself. */
-export type StitchInfo = {
-  readonly title: string;
-  /** The day it is dated, `YYYY-MM-DD`. */
-  readonly day: string;
-  /** The number its first page bears. */
-  readonly firstPage: number;
-};
+import type { StitchInfo } from "./stitch-info.ts";
 
 /** A place a reader can jump to: words, and the page within what is appended, from 0. 书签 */
 export type Bookmark = { readonly title: string; readonly page: number };

@@ -1,5 +1,4 @@
 import type { CaseDetail, CatalogueView } from "@youju/api";
-import type { VolumeWish } from "@youju/domain";
 import { useState } from "react";
 import { useCatalogue } from "../../api/volume.ts";
 import { EmptyState, ErrorNotice, LinkButton, Section, Skeleton } from "../../ui/index.ts";
@@ -8,10 +7,8 @@ import { useWords } from "../../words/use-words.ts";
 import { CaseFrame, caseAddress } from "../case/case-frame.tsx";
 import { CatalogueRow } from "./catalogue-row.tsx";
 import { NewVolume } from "./new-volume.tsx";
+import type { RowChoice } from "./row-choice.ts";
 import { VolumeList } from "./volume-list.tsx";
-
-/** What differs from what the program proposes for one exhibit. */
-export type RowChoice = VolumeWish["choices"][number];
 
 /** 证据目录和证据卷 */
 export function CataloguePage({ detail }: { readonly detail: CaseDetail }) {

@@ -5,7 +5,7 @@ import { useEditLine } from "../../api/volume.ts";
 import { Button, Card, Disclosure, ErrorNotice, Select, showToast, TextArea, TextInput } from "../../ui/index.ts";
 import { catalogueWords } from "../../words/catalogue.ts";
 import { useWords } from "../../words/use-words.ts";
-import type { RowChoice } from "./catalogue-page.tsx";
+import type { RowChoice } from "./row-choice.ts";
 
 type Row = CatalogueView["rows"][number];
 

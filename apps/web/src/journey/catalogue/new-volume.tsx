@@ -5,7 +5,7 @@ import { useStartVolume } from "../../api/volume.ts";
 import { Banner, Button, Card, ChoiceGroup, ErrorNotice, LinkButton, TextInput } from "../../ui/index.ts";
 import { catalogueWords } from "../../words/catalogue.ts";
 import { useText, useWords } from "../../words/use-words.ts";
-import type { RowChoice } from "./catalogue-page.tsx";
+import type { RowChoice } from "./row-choice.ts";
 
 const sizes = [10, 20, 50] as const;
 const largest = 10_000;
