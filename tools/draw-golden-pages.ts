@@ -8,7 +8,9 @@ import { chromium, type Page } from "@playwright/test";
 import { stringify } from "yaml";
 import { billPages } from "./golden/bill-pages.ts";
 import { chatPages } from "./golden/chat-pages.ts";
+import { cleanOrders } from "./golden/clean-orders.ts";
 import { heldOutOrders } from "./golden/held-out-orders.ts";
+import { heldOutRecords } from "./golden/held-out-records.ts";
 import { drawnLines } from "./golden/lines.ts";
 import { documentOf, type GoldenPage } from "./golden/page.ts";
 import { paperPages } from "./golden/paper-pages.ts";
@@ -65,7 +67,8 @@ async function draw(page: Page, golden: GoldenPage): Promise<void> {
 
 const wanted = new Set(process.argv.slice(2));
 const isWanted = (name: string) => wanted.size === 0 || wanted.has(name);
-const pages = [...shopPages, ...heldOutOrders, ...billPages, ...chatPages, ...paperPages].map((make) => make());
+const seen = [...shopPages, ...cleanOrders, ...billPages, ...chatPages, ...paperPages];
+const pages = [...seen, ...heldOutOrders, ...heldOutRecords].map((make) => make());
 const browser = await chromium.launch({ executablePath: "/usr/bin/chromium", args: ["--no-sandbox", "--disable-gpu"] });
 for (const part of ["dev", "held-out"]) {
   mkdirSync(join(root, part), { recursive: true });

@@ -40,7 +40,7 @@ function alipayBill(): GoldenPage {
   const number = `2026042722001${digits("alipay-held", 15)}`;
   return {
     name: "alipay-bill",
-    part: "held-out",
+    part: "dev",
     layout: "alipay-bill",
     form: "png",
     width: 360,
@@ -103,7 +103,7 @@ function wornOrder(): GoldenPage {
   const number = `260422-${digits("worn-order", 15)}`;
   return {
     name: "pinduoduo-order-jpeg",
-    part: "held-out",
+    part: "dev",
     layout: "pinduoduo-order",
     wear: "jpeg-35",
     form: "jpg",
@@ -146,7 +146,7 @@ function wornOrder(): GoldenPage {
 function unknownShop(): GoldenPage {
   return {
     name: "unknown-shop",
-    part: "held-out",
+    part: "dev",
     layout: "unknown",
     form: "png",
     width: 360,

@@ -16,7 +16,7 @@ export function conversation(entries: readonly Said[]): string {
 }
 
 /** Who said what under which divider, as the truth lists it. */
-function messagesOf(entries: readonly Said[]): { readonly who: string; readonly text: string; at?: string }[] {
+export function messagesOf(entries: readonly Said[]): { readonly who: string; readonly text: string; at?: string }[] {
   let mark: string | undefined;
   const messages: { who: string; text: string; at?: string }[] = [];
   for (const entry of entries) {
@@ -86,7 +86,7 @@ const bubbles: readonly Said[] = [
 function bubbleChat(): GoldenPage {
   return {
     name: "wechat-chat",
-    part: "held-out",
+    part: "dev",
     layout: "wechat-chat",
     form: "png",
     width: 360,

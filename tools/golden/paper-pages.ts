@@ -2,11 +2,12 @@
 import { digits, type GoldenPage } from "./page.ts";
 import { taxNumber } from "./tax-number.ts";
 
-const desk =
+/** How a sheet lies on a desk. */
+export const desk =
   ".flat .sheet{transform:none!important}html{background:linear-gradient(120deg,#7a5a3c,#a98560 55%,#6b4d33)}body{padding:46px 40px 60px}.sheet{background:#fdfcf8;box-shadow:0 14px 30px rgba(0,0,0,.45);color:#151515}";
 
 /** Bars that look like a code and carry none. */
-function bars(seed: string): string {
+export function bars(seed: string): string {
   const widths = [...digits(seed, 64)].map((digit, at) => ({ at, width: 1 + (Number(digit) % 4) }));
   const spans = widths.map(
     ({ at, width }) => `<i style="width:${width}px;background:${at % 2 === 0 ? "#111" : "none"}"></i>`,
@@ -37,7 +38,7 @@ function sfWaybill(): GoldenPage {
   const number = `SF${digits("sf-waybill", 13)}`;
   return {
     name: "waybill-sf",
-    part: "held-out",
+    part: "dev",
     layout: "waybill",
     wear: "photo",
     form: "jpg",
@@ -63,7 +64,7 @@ function invoice(): GoldenPage {
   const [buyerTax, sellerTax] = [taxNumber("91330000", "MA0B7D2X"), taxNumber("91440000", "MA0K5G9T")];
   return {
     name: "e-invoice",
-    part: "held-out",
+    part: "dev",
     layout: "invoice",
     form: "pdf",
     width: 794,

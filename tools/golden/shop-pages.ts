@@ -1,4 +1,4 @@
-/** Order pages of the dev part and of the large platforms. All shops, people and numbers are invented. */
+/** Order pages of the large platforms and a refund refused. All shops, people and numbers are invented. */
 import { digits, type GoldenPage, rows, statusBar } from "./page.ts";
 
 function taobaoLight(): GoldenPage {
@@ -166,5 +166,5 @@ function refundRefused(): GoldenPage {
   };
 }
 
-/** The order and refund pages of the dev part. */
+/** The other order pages, and a refund refused. */
 export const shopPages: readonly (() => GoldenPage)[] = [taobaoLight, pinduoduoCancelled, jdCutTop, refundRefused];
