@@ -29,7 +29,7 @@ describe("what the other side says", () => {
     for (const { id, kind, speakers } of entries) {
       expect({ id, kind, who: speakers }).toEqual({ id, kind: names.get(id)?.kind, who: names.get(id)?.who });
     }
-    expect(entries.length).toBeGreaterThanOrEqual(10);
+    expect(entries.length).toBeGreaterThanOrEqual(90);
   });
 
   it("points at nothing that is not there", () => {
@@ -61,7 +61,7 @@ describe("what the other side says", () => {
   });
 
   it("would be refused with a broken reference, value or order of cases", () => {
-    const [topic] = topics;
+    const topic = topics.find(({ topic: name }) => name === "returns");
     const [entry] = topic?.entries ?? [];
     const [found] = entry?.cases ?? [];
     if (topic === undefined || entry === undefined || found === undefined) {
