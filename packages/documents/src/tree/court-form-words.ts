@@ -123,7 +123,7 @@ export const courtFormWords = {
   jointMandate: "代表人代表全体投诉人提出投诉、提交材料、接收通知、参加调解。",
   jointLimit: "代表人变更、放弃投诉请求或者与被投诉人达成调解协议，须先经每一位被代表的投诉人同意。",
   threeFacts: "三件事",
-  requestInWords: "请求（按 12315 的类别）",
+  requestInWords: "请求（按投诉平台的类别）",
   offered: "对方已经提出过的办法",
   whoIsWho: "双方",
   whatHappened: "经过",
@@ -154,7 +154,7 @@ export const courtFormWords = {
   attorneyHint: "有代理人的才交；特别授权要逐项写明。",
   uploadRow: "网上立案的文件",
   uploadHint:
-    "起诉状、身份证明、证据分开传；单个文件超过页面提示大小的，按证据编号分成几个文件，文件名写“证据1—证据5”，不要把一件证据拆开。",
+    "起诉状、身份证明、证据分开传；单个文件超过页面提示大小的，按证据编号分成几个文件，文件名写“证据一至证据五”，不要把一件证据拆开。",
   asManyAsNeeded: "按需要",
-  oneCopy: "1 份",
+  oneCopy: "一份",
 } as const;
