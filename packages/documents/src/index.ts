@@ -6,7 +6,15 @@ export {
   catalogueLine,
   suggestedForm,
 } from "./compose/catalogue.ts";
-export { composePaper, isEnclosure, isOrdinary, papersFor, paperTitle, suitsPaper, wrongAnswer } from "./compose/compose.ts";
+export {
+  composePaper,
+  isEnclosure,
+  isOrdinary,
+  papersFor,
+  paperTitle,
+  suitsPaper,
+  wrongAnswer,
+} from "./compose/compose.ts";
 export type {
   AskedView,
   ComposeInput,

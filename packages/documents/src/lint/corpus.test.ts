@@ -1,9 +1,12 @@
+import { lawBook } from "@youju/law";
+import { readLawFolder } from "@youju/law/read";
 import { expect, test } from "vitest";
 import { parse } from "yaml";
 import { corpusFile, lintFigures, measureLint } from "../../fixtures/lint-corpus/measure.ts";
 
-const seen = measureLint(parse(corpusFile("seen")));
-const unseen = measureLint(parse(corpusFile("unseen")));
+const { outdated } = lawBook(readLawFolder());
+const seen = measureLint(parse(corpusFile("seen")), outdated);
+const unseen = measureLint(parse(corpusFile("unseen")), outdated);
 /** What the lint still lets through of the texts its author has not read; may only go down. */
 const unseenMissedAtMost = 10;
 

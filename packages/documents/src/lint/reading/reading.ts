@@ -1,4 +1,4 @@
-import type { LintContext } from "../finding.ts";
+import type { Facts } from "@youju/domain";
 import { normalise } from "./normalise.ts";
 import { withoutQuoted } from "./quoted.ts";
 import { type Sum, sumsIn } from "./sums.ts";
@@ -20,7 +20,7 @@ export type Reading = {
 };
 
 /** Reads a text; see {@link Reading}. */
-export function readingOf(text: string, { facts }: Pick<LintContext, "facts">): Reading {
+export function readingOf(text: string, { facts }: { readonly facts: Facts }): Reading {
   const { plain, from } = normalise(withoutQuoted(text, facts));
   const own = withoutOthersWords(plain);
   return {
