@@ -46,6 +46,8 @@ const messageSchema = z.strictObject({
 const caseSchema = z.strictObject({
   /** All of these; absent in the last case, which is what holds otherwise. */
   when: z.partialRecord(factSchema, conditionSchema).optional(),
+  /** And one of these stands in the reply. */
+  said: z.array(z.string().min(1)).min(1).optional(),
   verdict: z.enum(verdicts),
   because: textSchema,
   /** Whose rule it is where no article decides. */
@@ -165,7 +167,7 @@ export function replyProblems(topics: readonly ReplyTopic[], known: Known): read
 }
 
 function caseProblems({ kind, cases, checkedOn }: Reply, { inForce }: Known): readonly string[] {
-  const lastIsDefault = cases.every(({ when }, index) => (when === undefined) === (index === cases.length - 1));
+  const lastIsDefault = cases.every(({ when, said }, index) => (when ?? said) === undefined === (index === cases.length - 1));
   return [
     ...(judged.includes(kind) === cases.length > 0 ? [] : [`a ${kind} with ${cases.length} cases`]),
     ...(lastIsDefault ? [] : ["the last case, and no other, holds without a condition"]),
