@@ -24,7 +24,10 @@ const today = parsePlainDate(asked);
 
 const data = readLawFolder();
 const { statutes, parameters, deadlines, pending } = data.core;
-const entries = (data.knowledge ?? []).flatMap(({ entries }) => entries);
+const entries = [
+  ...(data.knowledge ?? []).flatMap(({ entries }) => entries),
+  ...(data.replies ?? []).flatMap(({ entries }) => entries),
+];
 const say = (line: string) => process.stdout.write(`${line}\n`);
 
 function nameStale(day: PlainDate): void {
@@ -49,7 +52,7 @@ if (today !== undefined) {
   namePending(today);
 }
 conclude({
-  things: "articles, parameters, deadline rules and knowledge",
+  things: "articles, parameters, deadline rules, knowledge and replies",
   looked: statutes.flatMap(({ articles }) => articles).length + parameters.length + deadlines.length + entries.length,
   atLeast: 200,
   problems: [

@@ -36,7 +36,7 @@ export function staleOn(data: LawData, day: PlainDate): readonly StaleEntry[] {
     .map(({ kind, entry, checkedOn }) => ({ kind, entry, checkedOn }));
 }
 
-function texts({ core, knowledge = [], evidence }: LawData): readonly Checked[] {
+function texts({ core, knowledge = [], replies = [], evidence }: LawData): readonly Checked[] {
   return [
     ...core.statutes.flatMap(({ slug, articles }) =>
       articles.map(({ number, version, checkedOn }) => ({
@@ -50,7 +50,11 @@ function texts({ core, knowledge = [], evidence }: LawData): readonly Checked[] 
       entry: `evidence ${kind}`,
       checkedOn,
     })),
-    ...[...core.pending, ...knowledge.flatMap(({ entries }) => entries)].map(({ id, checkedOn }) => ({
+    ...[
+      ...core.pending,
+      ...knowledge.flatMap(({ entries }) => entries),
+      ...replies.flatMap(({ entries }) => entries),
+    ].map(({ id, checkedOn }) => ({
       kind: "statute" as const,
       entry: id,
       checkedOn,
