@@ -1,6 +1,6 @@
 import { type FactName, isFactName, parseFact } from "@youju/domain";
 import { z } from "zod";
-import { articleRefSchema, checkedSchema, slugSchema, textSchema } from "./schema.ts";
+import { articleRefSchema, checkedSchema, confidenceSchema, slugSchema, textSchema } from "./schema.ts";
 
 /** Who says it. */
 const speakers = ["shop", "platform-staff", "platform-bot", "courier", "regulator", "bank"] as const;
@@ -103,6 +103,8 @@ const entrySchema = z.strictObject({
   offer: z.strictObject({ closes: textSchema, compare: textSchema }).optional(),
   capture: textSchema.optional(),
   effect: z.array(effectSchema).default([]),
+  /** Its own, where it differs from the topic's. */
+  confidence: confidenceSchema.optional(),
   next: nextSchema.optional(),
 });
 
@@ -134,6 +136,7 @@ export const replyFileSchema = topicSchema.transform(({ topic, title, usual, ent
       answers: found.answers ?? (found.verdict === "does-not-stand" ? entry.answers : usual[found.verdict]),
     })),
     ...checked,
+    confidence: entry.confidence ?? checked.confidence,
   })),
 }));
 
@@ -167,7 +170,9 @@ export function replyProblems(topics: readonly ReplyTopic[], known: Known): read
 }
 
 function caseProblems({ kind, cases, checkedOn }: Reply, { inForce }: Known): readonly string[] {
-  const lastIsDefault = cases.every(({ when, said }, index) => (when ?? said) === undefined === (index === cases.length - 1));
+  const lastIsDefault = cases.every(
+    ({ when, said }, index) => ((when ?? said) === undefined) === (index === cases.length - 1),
+  );
   return [
     ...(judged.includes(kind) === cases.length > 0 ? [] : [`a ${kind} with ${cases.length} cases`]),
     ...(lastIsDefault ? [] : ["the last case, and no other, holds without a condition"]),
