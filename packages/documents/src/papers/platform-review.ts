@@ -30,7 +30,7 @@ export const platformReview: Paper = {
     },
     {
       id: "ticket",
-      label: { zh: "工单号（有就填）", en: "Ticket number, if any" },
+      label: { zh: "工单号", en: "Ticket number" },
       help: null,
       input: "text",
       choices: [],
