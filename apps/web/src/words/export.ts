@@ -43,7 +43,7 @@ const zh = {
   importTitle: "导入备份",
   importText:
     "选一份“自己备份”导出的文件。先验证，和导出时一字不差才恢复成案卷；改过的、不是备份的、案卷已经在这里的，都不会导入。",
-  importFile: "备份文件（ZIP）",
+  importFile: "选备份文件（ZIP）",
   importing: "正在上传、验证和恢复…",
   imported: (exhibits: number, entries: number) => `验证通过，已恢复：${exhibits} 件证据，保管记录 ${entries} 条。`,
   importOpen: "打开案卷",
@@ -103,7 +103,7 @@ const en: typeof zh = {
   importTitle: "Import a backup",
   importText:
     "Choose a file exported as a backup for yourself. It is verified first and becomes a case only if it is exactly what was exported; an altered one, one that is no backup, or one whose case is here already is not imported.",
-  importFile: "Backup file (ZIP)",
+  importFile: "Choose a backup file (ZIP)",
   importing: "Uploading, verifying and restoring…",
   imported: (exhibits, entries) => `Verified and restored: ${exhibits} exhibits, ${entries} ledger entries.`,
   importOpen: "Open the case",

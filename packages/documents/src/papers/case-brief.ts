@@ -22,7 +22,7 @@ export const caseBrief: Paper = {
   filing: "message",
   standings: {},
   asks: [
-    askLong("questions", { label: { zh: "想请教什么（没有就不填）", en: "What you would like to ask, if anything" } }),
+    askLong("questions", { label: { zh: "想请教什么", en: "What you would like to ask, if anything" } }),
   ],
   compose,
 };

@@ -31,7 +31,7 @@ export const serviceAddress: Paper = {
       label: { zh: "接收电子送达的邮箱或者号码（同意的才填）", en: "The mail address or number for it" },
     }),
     askText("receiver", {
-      label: { zh: "代收人的姓名和电话（没有就不填）", en: "Whoever may receive for you, if anybody" },
+      label: { zh: "代收人的姓名和电话", en: "Whoever may receive for you, if anybody" },
     }),
   ],
   compose,

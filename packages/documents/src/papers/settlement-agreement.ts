@@ -28,7 +28,7 @@ export const settlementAgreement: Paper = {
     askMoney("sum", { label: { zh: "对方同意付多少钱（元）", en: "What the other side agreed to pay (yuan)" } }, true),
     askDay("pay-by", { label: { zh: "最晚哪一天付清", en: "The last day of payment" } }, true),
     askLong("other-duty", {
-      label: { zh: "除了付钱，对方还要做什么（没有就不填）", en: "What else the other side will do, if anything" },
+      label: { zh: "除了付钱，对方还要做什么", en: "What else the other side will do, if anything" },
     }),
     askDay("other-by", { label: { zh: "那件事最晚哪一天做完", en: "The last day for that" } }),
     askChoice(
@@ -68,7 +68,7 @@ export const settlementAgreement: Paper = {
       true,
     ),
     askText("also-open", {
-      label: { zh: "还有什么不在这次和解里（没有就不填）", en: "What else stays open, if anything" },
+      label: { zh: "还有什么不在这次和解里", en: "What else stays open, if anything" },
     }),
   ],
   compose,

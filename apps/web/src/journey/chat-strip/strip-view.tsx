@@ -115,13 +115,12 @@ function ShotPicture(props: {
   const share = (edge: number) => `${(Math.min(Math.max(0, edge), shot.height) / shot.height) * 100}%`;
   const tint = "pointer-events-none absolute inset-x-0 border-y-2 border-dashed border-go bg-go/15";
   return (
-    <div
-      className="relative overflow-hidden rounded-xl border border-line bg-sunken"
-      style={{ aspectRatio: `${shot.width} / ${shot.height}` }}
-    >
+    <div className="relative overflow-hidden rounded-xl border border-line bg-sunken">
       <img
         alt={words.shotAlt(props.place)}
-        className="absolute inset-0 size-full"
+        // Before the file was looked at its size is not known: then the picture's own shape rules alone
+        {...(shot.height > 1 && { width: shot.width, height: shot.height })}
+        className="block h-auto w-full"
         draggable={false}
         loading="lazy"
         src={exhibitAddress(props.caseId, shot.exhibitId, "picture")}

@@ -1,5 +1,6 @@
+import { useRef } from "react";
 import { useImportBackup } from "../../api/exports.ts";
-import { Banner, Card, ErrorNotice, LinkButton, Progress } from "../../ui/index.ts";
+import { Banner, Button, Card, ErrorNotice, LinkButton, Progress } from "../../ui/index.ts";
 import { exportWords } from "../../words/export.ts";
 import { useWords } from "../../words/use-words.ts";
 import { caseAddress } from "../case/case-frame.tsx";
@@ -8,23 +9,27 @@ import { caseAddress } from "../case/case-frame.tsx";
 export function ImportCard() {
   const words = useWords(exportWords);
   const bring = useImportBackup();
+  const input = useRef<HTMLInputElement>(null);
   return (
     <Card className="space-y-3">
       <p>{words.importText}</p>
-      <label className="block space-y-1">
-        <span className="font-medium">{words.importFile}</span>
-        <input
-          accept=".zip,application/zip"
-          className="block min-h-11 w-full text-[0.9375rem] file:mr-3 file:min-h-11 file:rounded-xl file:border file:border-edge file:bg-surface file:px-4"
-          disabled={bring.isPending}
-          onChange={(event) => {
-            const [file] = event.target.files ?? [];
-            event.target.value = "";
-            return file === undefined ? undefined : bring.mutate(file);
-          }}
-          type="file"
-        />
-      </label>
+      <input
+        accept=".zip,application/zip"
+        aria-label={words.importFile}
+        className="sr-only"
+        disabled={bring.isPending}
+        onChange={(event) => {
+          const [file] = event.target.files ?? [];
+          event.target.value = "";
+          return file === undefined ? undefined : bring.mutate(file);
+        }}
+        ref={input}
+        tabIndex={-1}
+        type="file"
+      />
+      <Button busy={bring.isPending} icon="document" onClick={() => input.current?.click()} tone="secondary">
+        {words.importFile}
+      </Button>
       {bring.isPending && <Progress label={words.importing} value={null} />}
       <ErrorNotice error={bring.error} />
       {bring.data !== undefined && (
