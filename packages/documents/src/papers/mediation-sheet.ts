@@ -33,7 +33,7 @@ export const mediationSheet: Paper = {
   asks: [
     askLong("offered", {
       label: {
-        zh: "对方提出过什么办法（照原话写；没有就不填）",
+        zh: "对方提出过什么办法（照原话写）",
         en: "What the other side offered, in its words, if anything",
       },
     }),
