@@ -21,9 +21,7 @@ export const caseBrief: Paper = {
   suits: () => true,
   filing: "message",
   standings: {},
-  asks: [
-    askLong("questions", { label: { zh: "想请教什么", en: "What you would like to ask, if anything" } }),
-  ],
+  asks: [askLong("questions", { label: { zh: "想请教什么", en: "What you would like to ask, if anything" } })],
   compose,
 };
 

@@ -27,7 +27,10 @@ export const invoiceRequest: Paper = {
     }),
     asking("text", {
       id: "tax-number",
-      label: { zh: "单位的纳税人识别号（开给个人的空着）", en: "Tax number of the organisation (leave blank for a person)" },
+      label: {
+        zh: "单位的纳税人识别号（开给个人的空着）",
+        en: "Tax number of the organisation (leave blank for a person)",
+      },
       required: false,
     }),
   ],
