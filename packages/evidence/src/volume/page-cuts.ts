@@ -16,7 +16,7 @@ const longestWhole = 2.4;
 const pageHeight = 2.1;
 /** So much of a page the next one shows again, so that a reader sees where they join. */
 const overlap = 0.06;
-/** A cut is looked for in this last share of the page. */
+/** A cut, and the place where the next page begins again, are looked for in this last share of the page. */
 const freedom = 0.25;
 
 /**
@@ -38,7 +38,7 @@ export function pageCuts(
     const bottom = clearOf(lines, top + most, top + Math.ceil(most * (1 - freedom)));
     const next = Math.max(
       top + 1,
-      clearOf(lines, bottom - Math.floor(most * overlap), bottom - Math.floor(most * 2 * overlap)),
+      clearOf(lines, bottom - Math.floor(most * overlap), bottom - Math.floor(most * freedom)),
     );
     cuts.push({ top, bottom, repeatedAbove, repeatedBelow: bottom - next });
     repeatedAbove = bottom - next;

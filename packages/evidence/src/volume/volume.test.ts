@@ -43,7 +43,7 @@ describe("cutting a long screenshot into pages", () => {
           }
         }
       }),
-      { numRuns: 60 },
+      { numRuns: 200 },
     );
   });
 
