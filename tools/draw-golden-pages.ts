@@ -9,8 +9,8 @@ import { stringify } from "yaml";
 import { billPages } from "./golden/bill-pages.ts";
 import { chatPages } from "./golden/chat-pages.ts";
 import { cleanOrders } from "./golden/clean-orders.ts";
-import { heldOutOrders } from "./golden/held-out-orders.ts";
-import { heldOutRecords } from "./golden/held-out-records.ts";
+import { harderOrders } from "./golden/harder-orders.ts";
+import { harderRecords } from "./golden/harder-records.ts";
 import { drawnLines } from "./golden/lines.ts";
 import { documentOf, type GoldenPage } from "./golden/page.ts";
 import { paperPages } from "./golden/paper-pages.ts";
@@ -68,7 +68,7 @@ async function draw(page: Page, golden: GoldenPage): Promise<void> {
 const wanted = new Set(process.argv.slice(2));
 const isWanted = (name: string) => wanted.size === 0 || wanted.has(name);
 const seen = [...shopPages, ...cleanOrders, ...billPages, ...chatPages, ...paperPages];
-const pages = [...seen, ...heldOutOrders, ...heldOutRecords].map((make) => make());
+const pages = [...seen, ...harderOrders, ...harderRecords].map((make) => make());
 const browser = await chromium.launch({ executablePath: "/usr/bin/chromium", args: ["--no-sandbox", "--disable-gpu"] });
 for (const part of ["dev", "held-out"]) {
   mkdirSync(join(root, part), { recursive: true });

@@ -1,4 +1,4 @@
-/** Payment record, parcel, invoice and chat of the held-out part. All people, shops and numbers are invented. */
+/** Payment record, parcel, invoice and chat of less usual forms. All people, shops and numbers are invented. */
 import { conversation, marksOf, messagesOf, type Said } from "./chat-pages.ts";
 import { digits, type GoldenPage, rows, statusBar } from "./page.ts";
 import { bars, desk } from "./paper-pages.ts";
@@ -8,7 +8,7 @@ function refundedBill(): GoldenPage {
   const number = `42000${digits("wechat-refunded", 23)}`;
   return {
     name: "wechat-bill-refunded",
-    part: "held-out",
+    part: "dev",
     layout: "wechat-bill",
     form: "png",
     width: 393,
@@ -53,7 +53,7 @@ function ztoTrack(): GoldenPage {
   });
   return {
     name: "parcel-track-zto",
-    part: "held-out",
+    part: "dev",
     layout: "parcel-track",
     form: "png",
     width: 360,
@@ -70,7 +70,7 @@ function jituWaybill(): GoldenPage {
   const number = `JT${digits("jitu-waybill", 13)}`;
   return {
     name: "waybill-jitu",
-    part: "held-out",
+    part: "dev",
     layout: "waybill",
     wear: "photo",
     form: "jpg",
@@ -103,7 +103,7 @@ function longInvoice(): GoldenPage {
   );
   return {
     name: "e-invoice-several",
-    part: "held-out",
+    part: "dev",
     layout: "invoice",
     form: "pdf",
     width: 794,
@@ -145,7 +145,7 @@ const talk: readonly Said[] = [
 function pinduoduoChat(): GoldenPage {
   return {
     name: "pinduoduo-chat",
-    part: "held-out",
+    part: "dev",
     layout: "pinduoduo-chat",
     form: "png",
     width: 412,
@@ -158,8 +158,8 @@ function pinduoduoChat(): GoldenPage {
   };
 }
 
-/** What is held out besides orders. */
-export const heldOutRecords: readonly (() => GoldenPage)[] = [
+/** The harder pages besides orders. */
+export const harderRecords: readonly (() => GoldenPage)[] = [
   refundedBill,
   ztoTrack,
   jituWaybill,

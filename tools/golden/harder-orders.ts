@@ -1,4 +1,4 @@
-/** Order pages of the held-out part. All shops, people and numbers are invented. */
+/** Order pages with more on them: baskets, signed and dark orders, a squeezed one. All shops, people and numbers are invented. */
 import { digits, type GoldenPage, rows, statusBar } from "./page.ts";
 
 type Goods = { readonly title: string; readonly sort: string; readonly price: string; readonly count: string };
@@ -18,7 +18,7 @@ function taobaoBasket(): GoldenPage {
   );
   return {
     name: "taobao-order-basket",
-    part: "held-out",
+    part: "dev",
     layout: "taobao-order",
     form: "png",
     width: 393,
@@ -62,7 +62,7 @@ function pinduoduoSigned(): GoldenPage {
   const parcel = `9${digits("pinduoduo-yunda", 12)}`;
   return {
     name: "pinduoduo-order-signed",
-    part: "held-out",
+    part: "dev",
     layout: "pinduoduo-order",
     form: "png",
     width: 412,
@@ -111,7 +111,7 @@ function jdDark(): GoldenPage {
   const number = `33${digits("jd-dark", 10)}`;
   return {
     name: "jd-order-dark",
-    part: "held-out",
+    part: "dev",
     layout: "jd-order",
     form: "png",
     width: 360,
@@ -160,7 +160,7 @@ function douyinSqueezed(): GoldenPage {
   const parcel = `JT${digits("douyin-jt", 13)}`;
   return {
     name: "douyin-order-jpeg",
-    part: "held-out",
+    part: "dev",
     layout: "douyin-order",
     wear: "jpeg-35",
     form: "jpg",
@@ -201,5 +201,5 @@ function douyinSqueezed(): GoldenPage {
   };
 }
 
-/** The order pages of the held-out part. */
-export const heldOutOrders: readonly (() => GoldenPage)[] = [taobaoBasket, pinduoduoSigned, jdDark, douyinSqueezed];
+/** The harder order pages. */
+export const harderOrders: readonly (() => GoldenPage)[] = [taobaoBasket, pinduoduoSigned, jdDark, douyinSqueezed];
