@@ -34,15 +34,15 @@ async function proveKills(rounds: number, seed: number): Promise<readonly string
 }
 
 async function proveActs(rounds: number, seed: number): Promise<readonly string[]> {
-  const { acknowledged, resumed, problems } = await busyRounds({ rounds, seed, print });
+  const { acknowledged, reallyRead, resumed, problems } = await busyRounds({ rounds, seed, print });
   const { exhibit, stamp, reading, export: exported } = acknowledged;
   print(
-    `${rounds} 轮，确认：上传 ${exhibit}、时间戳 ${stamp}、识别 ${reading}、证据包 ${exported}；中断后重做 ${resumed}，问题 ${problems.length}，种子 ${seed}`,
+    `${rounds} 轮，确认：上传 ${exhibit}、时间戳 ${stamp}、识别 ${reading}（真正识别 ${reallyRead}）、证据包 ${exported}；中断后重做 ${resumed}，问题 ${problems.length}，种子 ${seed}`,
   );
   print(
-    `${rounds} rounds, acknowledged: uploads ${exhibit}, stamps ${stamp}, readings ${reading}, bundles ${exported}; ${resumed} done again after the kill, ${problems.length} problems, seed ${seed}`,
+    `${rounds} rounds, acknowledged: uploads ${exhibit}, stamps ${stamp}, readings ${reading} (${reallyRead} in earnest), bundles ${exported}; ${resumed} done again after the kill, ${problems.length} problems, seed ${seed}`,
   );
-  const nothing = rounds > 0 && Math.min(exhibit, stamp, reading) === 0;
+  const nothing = rounds > 0 && Math.min(exhibit, stamp, reading, reallyRead) === 0;
   return nothing ? [...problems, "some act was never acknowledged, so nothing is proved about it"] : problems;
 }
 

@@ -1,9 +1,7 @@
-import { spawn } from "node:child_process";
 import { mkdtemp, readdir, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { DatabaseSync } from "node:sqlite";
-import { fileURLToPath } from "node:url";
 import {
   checkLedgers,
   listExports,
@@ -19,17 +17,28 @@ import { nodeDigests, openBundle } from "@youju/evidence";
 import { verifyBundle } from "@youju/evidence/verify";
 import { exportOffice, type ProofOffice } from "../bundle/office.ts";
 import { randomFrom } from "../seeded/random-from.ts";
-import { busyCase, type Done, noLook, onePage, stampings } from "./busy-case.ts";
+import {
+  busyCase,
+  type Done,
+  openReading,
+  printedNumber,
+  type ReadingStaff,
+  stampings,
+  standIns,
+} from "./busy-case.ts";
+import { workUntilKilled } from "./work-until-killed.ts";
 
-const writer = fileURLToPath(new URL("./busy-writer.ts", import.meta.url));
 /** After so many rounds a fresh data folder is begun, so that looking at all of it stays quick. */
 const roundsOfFolder = 20;
-const longestWait = 1200;
-const patience = 60_000;
+/** Every so many rounds pictures come in and are read in earnest; a reading takes longer, and so does such a round. */
+const readsEvery = 4;
+const longestWait = { short: 1200, reads: 4000 };
 
 /** What the rounds came to: acts acknowledged by kind, and acts a kill cut in two that the next start finished. */
 export type BusyReport = {
   readonly acknowledged: Readonly<Record<Done["act"], number>>;
+  /** The readings among them that the real process did. */
+  readonly reallyRead: number;
   readonly resumed: number;
   readonly problems: readonly string[];
 };
@@ -43,29 +52,56 @@ type Order = { readonly rounds: number; readonly seed: number; readonly print: (
  */
 export async function busyRounds({ rounds, seed, print }: Order): Promise<BusyReport> {
   const random = randomFrom(seed);
-  const acknowledged = { exhibit: 0, stamp: 0, reading: 0, export: 0 };
+  const staff = openReading();
+  const tally: Tally = { acknowledged: { exhibit: 0, stamp: 0, reading: 0, export: 0 }, reallyRead: 0, resumed: 0 };
   const problems: string[] = [];
-  let resumed = 0;
-  for (let from = 0; from < rounds; from += roundsOfFolder) {
-    const folder = await mkdtemp(join(tmpdir(), "youju-busy-"));
-    try {
-      await begin(folder);
-      for (let round = from + 1; round <= Math.min(rounds, from + roundsOfFolder); round += 1) {
-        const wait = Math.floor(random() * longestWait);
-        const done = await workUntilKilled(folder, wait);
-        const found = await lookAfter(folder, done);
-        for (const { act } of done) {
-          acknowledged[act] += 1;
+  try {
+    for (let from = 0; from < rounds; from += roundsOfFolder) {
+      const folder = await mkdtemp(join(tmpdir(), "youju-busy-"));
+      try {
+        await begin(folder);
+        for (let number = from + 1; number <= Math.min(rounds, from + roundsOfFolder); number += 1) {
+          const reads = number % readsEvery === 0;
+          const wait = Math.floor(random() * longestWait[reads ? "reads" : "short"]);
+          const { line, found } = await oneRound({ folder, reads, wait, staff }, tally);
+          problems.push(...found.map((problem) => `round ${number}: ${problem}`));
+          print(`round ${number}: ${line}`);
         }
-        resumed += found.resumed;
-        problems.push(...found.problems.map((problem) => `round ${round}: ${problem}`));
-        print(`round ${round}: killed after ${wait} ms, ${done.length} acts acknowledged, ${found.resumed} resumed`);
+      } finally {
+        await rm(folder, { recursive: true, force: true });
       }
-    } finally {
-      await rm(folder, { recursive: true, force: true });
     }
+  } finally {
+    await Promise.all([staff.inspector.close(), staff.reader.close()]);
   }
-  return { acknowledged, resumed, problems };
+  return { ...tally, problems };
+}
+
+type Tally = { -readonly [Key in "reallyRead" | "resumed"]: number } & {
+  readonly acknowledged: Record<Done["act"], number>;
+};
+
+type Round = {
+  readonly folder: string;
+  readonly reads: boolean;
+  readonly wait: number;
+  readonly staff: ReadingStaff;
+};
+
+async function oneRound(
+  round: Round,
+  tally: Tally,
+): Promise<{ readonly line: string; readonly found: readonly string[] }> {
+  const { done, left } = await workUntilKilled(round);
+  const found = await lookAfter(round, done);
+  for (const { act } of done) {
+    tally.acknowledged[act] += 1;
+    tally.reallyRead += round.reads && act === "reading" ? 1 : 0;
+  }
+  tally.resumed += found.resumed;
+  const how = round.reads ? ", read in earnest" : "";
+  const line = `killed after ${round.wait} ms${how}, ${done.length} acts acknowledged, ${found.resumed} resumed`;
+  return { line, found: [...found.problems, ...left] };
 }
 
 async function begin(folder: string): Promise<void> {
@@ -76,45 +112,22 @@ async function begin(folder: string): Promise<void> {
   await close();
 }
 
-async function workUntilKilled(folder: string, wait: number): Promise<readonly Done[]> {
-  const child = spawn(process.execPath, ["--disable-warning=ExperimentalWarning", writer, folder], {
-    stdio: ["ignore", "pipe", "inherit"],
-  });
-  const kill = () => void child.kill("SIGKILL");
-  let [timer, output] = [setTimeout(kill, patience), ""];
-  child.stdout.setEncoding("utf8").on("data", (text: string) => {
-    if (output === "") {
-      clearTimeout(timer);
-      timer = setTimeout(kill, wait);
-    }
-    output += text;
-  });
-  const signal = await new Promise((resolve, reject) => {
-    child.on("error", reject);
-    child.on("close", (_code, killedBy) => resolve(killedBy));
-  });
-  clearTimeout(timer);
-  if (signal !== "SIGKILL") {
-    throw new Error(`the writer ended by itself (${String(signal)})`);
-  }
-  const whole = output.split("\n").slice(0, -1);
-  return whole.map((line) => JSON.parse(line) as Done);
-}
-
 type Found = { readonly resumed: number; readonly problems: readonly string[] };
 
-async function lookAfter(folder: string, done: readonly Done[]): Promise<Found> {
+async function lookAfter({ folder, reads, staff }: Round, done: readonly Done[]): Promise<Found> {
   const { office, close } = await exportOffice(folder);
   try {
     const lost = await lostOf(office, done);
     const half = await halvesIn(office);
-    const resumed = await resume(office);
+    const resumed = await resume(office, reads ? staff : standIns);
+    const misread = await misreadIn(office);
     const exports = await exportsIn({ ...office, folder: join(folder, "exports") }, done);
     const { damaged, missing } = await scrubWholeVault(office);
     const { troubles } = await checkLedgers(office);
     const problems = [
       ...lost,
       ...half,
+      ...misread,
       ...exports.problems,
       ...[...damaged, ...missing].map((sha256) => `${sha256} does not read back`),
       ...troubles.map(({ kind }) => `the ledger is not whole: ${kind}`),
@@ -160,7 +173,7 @@ async function halvesIn({ store, workspaceId, blobs }: ProofOffice): Promise<rea
 }
 
 /** What the next start does with what was under way: the same again. */
-async function resume(office: ProofOffice): Promise<number> {
+async function resume(office: ProofOffice, staff: ReadingStaff): Promise<number> {
   const { store, workspaceId } = office;
   const { signal } = new AbortController();
   let resumed = 0;
@@ -170,7 +183,7 @@ async function resume(office: ProofOffice): Promise<number> {
       resumed += 1;
     }
     if (reading !== "read") {
-      await readExhibit({ ...office, ...noLook, reader: onePage }, { caseId: busyCase, exhibitId: id }, signal);
+      await readExhibit({ ...office, ...staff }, { caseId: busyCase, exhibitId: id }, signal);
       resumed += 1;
     }
   }
@@ -182,6 +195,17 @@ async function resume(office: ProofOffice): Promise<number> {
     throw new Error(`doing it again did not finish it: ${halves.join(", ")}`);
   }
   return resumed;
+}
+
+/** Each picture that came in was read, and for what is printed on it. */
+async function misreadIn({ store, workspaceId }: ProofOffice): Promise<readonly string[]> {
+  const problems: string[] = [];
+  for (const { id, mediaType } of await store.exhibits.list(workspaceId, busyCase)) {
+    const reading = mediaType === "image/png" ? await store.readings.get(workspaceId, id) : undefined;
+    const isRead = reading === undefined || reading?.lines.some(({ text }) => text.includes(printedNumber)) === true;
+    problems.push(...(isRead ? [] : [`the picture ${id} was not read for what it says`]));
+  }
+  return problems;
 }
 
 async function exportsIn(room: ProofOffice & { readonly folder: string }, done: readonly Done[]): Promise<Found> {
