@@ -1,6 +1,7 @@
 import { randomUUID } from "node:crypto";
 import { type Assessment, plainDate, YoujuError } from "@youju/domain";
 import { describe, expect, test } from "vitest";
+import { aContact } from "./contact.contract.ts";
 import type { Store } from "./ports.ts";
 import { aStamp } from "./stamp.contract.ts";
 
@@ -40,6 +41,8 @@ export function transferContract(storeUnderTest: () => Store): void {
     const filing = await store.filings.create(mine, id, { channel: "12315-complaint", document: { a: 1 } });
     await store.filings.changeState(mine, filing.id, { state: "sent", on: plainDate("2026-11-21") });
     await store.events.append(mine, id, { at: "2026-11-21", kind: "opened", data: {} });
+    const { contactId } = await store.contacts.append(mine, id, { act: "recorded", content: aContact });
+    await store.contacts.append(mine, id, { contactId, act: "removed", content: null });
     return { store, id, exhibit };
   };
 
@@ -49,12 +52,16 @@ export function transferContract(storeUnderTest: () => Store): void {
       const { store, id, exhibit } = await fullCase(mine);
       const rows = await store.transfer.take(mine, id);
       expect(await store.transfer.take(mine, id)).toEqual(rows);
+      expect(rows.tables.assessments?.[0]?.assessment).toBe(
+        JSON.stringify({ asOf: "2026-11-21", rulesVersion: "1", edition: "e" }),
+      );
       await store.transfer.put(theirs, JSON.parse(JSON.stringify(rows)));
       expect(await store.transfer.take(theirs, id)).toEqual(rows);
       expect(await store.custody.list(theirs, id)).toEqual(await store.custody.list(mine, id));
       expect(await store.facts.history(theirs, id)).toEqual(await store.facts.history(mine, id));
       expect(await store.filings.list(theirs, { caseId: id })).toEqual(await store.filings.list(mine, { caseId: id }));
       expect(await store.stamps.list(theirs, id)).toEqual(await store.stamps.list(mine, id));
+      expect((await store.assessments.latest(theirs, id))?.assessment).toMatchObject({ asOf: "2026-11-21" });
       expect(await store.attachments.get(theirs, { ownerId: exhibit.id, role: "thumbnail" })).toBeNull();
       const next = await store.custody.append(theirs, id, {
         exhibitId: null,

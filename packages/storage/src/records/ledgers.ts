@@ -10,6 +10,7 @@ import type {
   StoredAssessment,
 } from "../evidence-ports.ts";
 import { advance, type CaseKey, type Context, fromJson, requireCase, toJson, touch } from "./context.ts";
+import { fromPackedJson, toPackedJson } from "./packed-json.ts";
 import type { Tables } from "./tables.ts";
 
 /** The timeline over either engine. */
@@ -157,7 +158,7 @@ function toHead(row: HeadRow): AssessmentHead {
 }
 
 function toAssessment(row: HeadRow & { assessment: string }): StoredAssessment {
-  return { ...toHead(row), assessment: fromJson<Assessment>(row.assessment) };
+  return { ...toHead(row), assessment: fromPackedJson<Assessment>(row.assessment) };
 }
 
 async function append(context: Context, key: CaseKey, assessment: Assessment): Promise<StoredAssessment> {
@@ -169,7 +170,7 @@ async function append(context: Context, key: CaseKey, assessment: Assessment): P
     as_of: assessment.asOf,
     rules_version: assessment.rulesVersion,
     edition: assessment.edition,
-    assessment: toJson(assessment),
+    assessment: toPackedJson(assessment),
     created_at: context.now(),
   };
   await context.db.insertInto("assessments").values(row).execute();

@@ -2,6 +2,7 @@ import { YoujuError } from "@youju/domain";
 import type { InsertObject } from "kysely";
 import type { CaseRows, PlainRow, TransferRecords } from "../transfer-port.ts";
 import { type CaseKey, type Context, found } from "./context.ts";
+import { pack, unpack } from "./packed-json.ts";
 import { tablesOfCase } from "./purge.ts";
 import type { Tables } from "./tables.ts";
 
@@ -24,7 +25,9 @@ const orders: Readonly<Record<CaseTable, readonly string[]>> = {
   assessment_prints: ["sequence"],
   filings: ["number"],
   filing_steps: ["filing_id", "sequence"],
+  filing_versions: ["filing_id", "number"],
   case_events: ["sequence"],
+  contact_entries: ["contact_id", "revision"],
   law_reviews: ["edition"],
 };
 
@@ -40,9 +43,14 @@ const jsonColumns: Readonly<Partial<Record<CaseTable, readonly string[]>>> = {
   stamps: ["problems", "roots"],
   assessments: ["assessment"],
   assessment_prints: ["facts"],
-  filings: ["document", "edits", "answers"],
+  filings: ["document", "edits", "answers", "claims"],
+  filing_versions: ["words", "edits", "answers", "claims"],
   case_events: ["data"],
+  contact_entries: ["content"],
 };
+
+/** Columns whose JSON is stored packed; it travels plain. */
+const packedColumns: Readonly<Partial<Record<string, readonly string[]>>> = { assessments: ["assessment"] };
 
 /** The database gives these itself. */
 const ownColumns: ReadonlySet<string> = new Set(["workspace_id", "position", "purging"]);
@@ -73,7 +81,8 @@ async function take({ db }: Context, { workspaceId, caseId }: CaseKey): Promise<
     for (const column of orders[table]) {
       rows = rows.orderBy(column as never);
     }
-    tables[table] = (await rows.execute()).map(plain).filter((row) => row.role !== remadeRole);
+    const kept = (await rows.execute()).map(plain).filter((row) => row.role !== remadeRole);
+    tables[table] = kept.map((row) => withPacked(table, row, unpack));
   }
   return { caseId, tables };
 }
@@ -81,6 +90,11 @@ async function take({ db }: Context, { workspaceId, caseId }: CaseKey): Promise<
 function plain(row: object): PlainRow {
   const kept = Object.entries(row).filter(([column]) => !ownColumns.has(column));
   return Object.fromEntries(kept.toSorted(([one], [other]) => (one < other ? -1 : 1)));
+}
+
+function withPacked(table: string, row: PlainRow, turn: (text: string) => string): PlainRow {
+  const turned = (packedColumns[table] ?? []).map((column) => [column, turn(String(row[column]))]);
+  return turned.length === 0 ? row : { ...row, ...Object.fromEntries(turned) };
 }
 
 async function put(context: Context, workspaceId: string, { caseId, tables }: CaseRows): Promise<void> {
@@ -95,7 +109,7 @@ async function put(context: Context, workspaceId: string, { caseId, tables }: Ca
       if (table === "attachments") {
         await keepBlob(context, row);
       }
-      await insert(context, table, { ...row, workspace_id: workspaceId });
+      await insert(context, table, { ...withPacked(table, row, pack), workspace_id: workspaceId });
     }
   }
 }
@@ -131,7 +145,7 @@ function requireFit(caseId: string, tables: CaseRows["tables"]): void {
     const json = jsonColumns[table as CaseTable] ?? [];
     const fits = rows.every(
       (row) =>
-        isPlain(row) && (table === "cases" || row.case_id === caseId) && json.every((column) => isJson(row[column])),
+        isPlain(row) && (table === "cases" || row.case_id === caseId) && json.every((column) => row[column] === undefined || isJson(row[column])),
     );
     if (!fits) {
       throw new YoujuError("INPUT_INVALID", { detail: { field: table } });
