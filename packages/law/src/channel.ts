@@ -38,6 +38,14 @@ const stateSchema = z.strictObject({
   confidence: confidenceSchema,
 });
 
+/** A number to call, and what to mind when dialling it. */
+const phoneSchema = z.strictObject({
+  number: z.string().regex(/^[\d-]{3,13}$/),
+  ...textSchema.shape,
+  confidence: confidenceSchema,
+  source: sourceSchema.default("unknown"),
+});
+
 /** A published figure of what came of filing here; where none was published nothing stands. */
 const oddsSchema = z.strictObject({
   measures: textSchema,
@@ -77,6 +85,14 @@ export const channelSchema = z.strictObject({
   cannot: z.array(statementSchema).min(1),
   closes: z.array(statementSchema).default([]),
   tips: z.array(statementSchema).default([]),
+  /** Numbers to call. */
+  phones: z.array(phoneSchema).default([]),
+  /** When it answers; nothing where nobody verified it. */
+  hours: z.array(statementSchema).default([]),
+  /** How it goes on once it was sent. */
+  expect: z.array(statementSchema).default([]),
+  /** What to keep to show later that it was sent, and when. */
+  proof: z.array(statementSchema).default([]),
   odds: z.array(oddsSchema).default([]),
   ...upkeepSchema,
   ...checkedSchema,

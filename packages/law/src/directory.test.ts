@@ -43,10 +43,26 @@ describe("the channel directory", () => {
     const refs = channels.flatMap((channel) =>
       [channel.who, channel.cost, ...channel.takes, ...channel.refuses, ...channel.prerequisites, ...channel.review]
         .concat(channel.cannot, channel.closes, channel.tips)
+        .concat(channel.hours, channel.expect, channel.proof)
         .flatMap((statement) => statement.articles),
     );
     expect(refs.length).toBeGreaterThan(20);
     expect(refs.filter((ref) => !recorded.has(ref))).toEqual([]);
+  });
+});
+
+describe("where and how a paper goes", () => {
+  test("every channel that has a paper says how to show that it was sent, and what comes then", () => {
+    const written = channels.filter(({ papers }) => papers.length > 0);
+    expect(written.length).toBeGreaterThan(15);
+    expect(written.filter(({ proof, expect: then }) => proof.length === 0 || then.length === 0)).toEqual([]);
+  });
+
+  test("office hours and telephone numbers stand only where they were read somewhere", () => {
+    expect(channels.filter(({ hours }) => hours.length > 0).map(({ id }) => id)).toEqual(["12321", "12378"]);
+    const numbers = channels.flatMap(({ phones }) => phones.map(({ number }) => number));
+    const known = ["110", "12305", "12315", "12321", "12345", "12348", "12363", "12366", "12378", "12381"];
+    expect(numbers.toSorted()).toEqual([...known, "95017", "96110"]);
   });
 });
 
