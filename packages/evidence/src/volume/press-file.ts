@@ -55,19 +55,28 @@ function shownText(text: string): Shown {
 }
 
 /** One page for printing. */
-export function pressPage(file: InspectedFile, wanted: PageWanted): Promise<PressedPage> {
-  return wanted.kind === "picture" ? pressPicture(file.path, wanted.cut) : pressDocument(file.path, wanted.page);
+export async function pressPage(file: InspectedFile, wanted: PageWanted): Promise<PressedPage> {
+  return printable((await drawPage(file, wanted, documentDots)).picture);
 }
 
-async function pressPicture(
+/** A page as it is, upright, with its pixels. */
+export type DrawnPage = { readonly picture: Sharp; readonly width: number; readonly height: number };
+
+/** Opens a stretch of a picture, or draws a page of a document with so many dots to the inch. */
+export function drawPage({ path }: InspectedFile, wanted: PageWanted, dots: number): Promise<DrawnPage> {
+  return wanted.kind === "picture" ? drawPicture(path, wanted.cut) : drawDocument(path, wanted.page, dots);
+}
+
+async function drawPicture(
   path: string,
   { top, bottom }: { readonly top: number; readonly bottom: number },
-): Promise<PressedPage> {
+): Promise<DrawnPage> {
   const { autoOrient } = await open(path).metadata();
+  const { width } = autoOrient;
   const height = Math.min(bottom, autoOrient.height) - top;
   const upright = open(path).autoOrient();
-  const part = height === autoOrient.height ? upright : await cutOut(upright, { top, width: autoOrient.width, height });
-  return printable(part);
+  const whole = height === autoOrient.height;
+  return { picture: whole ? upright : await cutOut(upright, { top, width, height }), width, height };
 }
 
 /** Turned upright first: a cut of a picture that lies on its side would be a cut across. */
@@ -82,10 +91,11 @@ async function cutOut(
   return sharp(data, { raw: { width: info.width, height: info.height, channels: info.channels } });
 }
 
-function pressDocument(path: string, page: number): Promise<PressedPage> {
+function drawDocument(path: string, page: number, dots: number): Promise<DrawnPage> {
   return withDocument(path, async (document) => {
-    const { data, width, height } = await document.getPage(page).render({ scale: documentDots / 72, render: "bitmap" });
-    return printable(sharp(data, { raw: { width, height, channels: 4 }, limitInputPixels: pixelLimit }));
+    const { data, width, height } = await document.getPage(page).render({ scale: dots / 72, render: "bitmap" });
+    const picture = sharp(data, { raw: { width, height, channels: 4 }, limitInputPixels: pixelLimit });
+    return { picture, width, height };
   });
 }
 

@@ -17,10 +17,29 @@ export type PageWanted =
   | { readonly kind: "picture"; readonly cut: Pick<PageCut, "top" | "bottom"> }
   | { readonly kind: "document"; readonly page: number };
 
+/** A page that has to fit somewhere. */
+export type FitWanted = {
+  readonly page: PageWanted;
+  /** Most bytes it may have. */
+  readonly mostBytes: number;
+  /** Most pixels of its longer side. */
+  readonly mostSide: number;
+  /** Whether a PNG may stay one. */
+  readonly png: boolean;
+};
+
+/** A picture that fits, without anything the camera wrote. */
+export type FittedPage = PressedPage & {
+  readonly mediaType: "image/jpeg" | "image/png";
+  /** Whether it has fewer pixels than it was made from. */
+  readonly smaller: boolean;
+};
+
 /** What the pressing process is asked. */
 export type PressRequest = { readonly id: number; readonly file: InspectedFile } & (
   | { readonly task: "show" }
   | { readonly task: "press"; readonly wanted: PageWanted }
+  | { readonly task: "fit"; readonly wanted: FitWanted }
   | { readonly task: "trim"; readonly target: string; readonly stretch: Stretch }
 );
 
@@ -28,5 +47,6 @@ export type PressRequest = { readonly id: number; readonly file: InspectedFile }
 export type PressAnswer =
   | { readonly id: number; readonly kind: "shown"; readonly shown: Shown }
   | { readonly id: number; readonly kind: "pressed"; readonly page: PressedPage }
+  | { readonly id: number; readonly kind: "fitted"; readonly page: FittedPage | null }
   | { readonly id: number; readonly kind: "trimmed"; readonly stretch: Stretch | null }
   | { readonly id: number; readonly kind: "broken"; readonly message: string };

@@ -1,5 +1,6 @@
 import { Worker } from "node:worker_threads";
 import { memoryLimit, timeLimits } from "../inspect/parse-limits.ts";
+import { fitPage } from "./fit-page.ts";
 import { pressPage, showFile } from "./press-file.ts";
 import type { PressAnswer, PressRequest } from "./press-messages.ts";
 
@@ -19,6 +20,9 @@ async function answer(request: PressRequest): Promise<PressAnswer> {
     if (request.task === "trim") {
       const { trimFilm } = await import("../video/trim-film.ts");
       return { id, kind: "trimmed", stretch: await trimFilm(file.path, request.target, request.stretch) };
+    }
+    if (request.task === "fit") {
+      return { id, kind: "fitted", page: await fitPage(file, request.wanted) };
     }
     return request.task === "show"
       ? { id, kind: "shown", shown: await showFile(file) }

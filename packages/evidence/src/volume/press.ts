@@ -3,7 +3,15 @@ import type { InspectedFile } from "../inspect/messages.ts";
 import { patience, timeLimits } from "../inspect/parse-limits.ts";
 import { processHost } from "../process-host.ts";
 import type { Stretch } from "../video/trim-film.ts";
-import type { PageWanted, PressAnswer, PressedPage, PressRequest, Shown } from "./press-messages.ts";
+import type {
+  FittedPage,
+  FitWanted,
+  PageWanted,
+  PressAnswer,
+  PressedPage,
+  PressRequest,
+  Shown,
+} from "./press-messages.ts";
 
 /** Turns exhibits into pages for printing, page by page, in a process of its own: nobody vouches for the files. */
 export type Press = {
@@ -11,6 +19,8 @@ export type Press = {
   readonly show: (file: InspectedFile) => Promise<Shown>;
   /** One page; `null` where it cannot be drawn. Throws `JOB_INTERRUPTED`. */
   readonly press: (file: InspectedFile, wanted: PageWanted) => Promise<PressedPage | null>;
+  /** One page made to fit; `null` where it cannot be drawn, or would be too small to read. Throws `JOB_INTERRUPTED`. */
+  readonly shrink: (file: InspectedFile, wanted: FitWanted) => Promise<FittedPage | null>;
   /** Copies a stretch of a film into `target`; `null` where it cannot be. Throws `JOB_INTERRUPTED`. */
   readonly trim: (film: InspectedFile, target: string, stretch: Stretch) => Promise<Stretch | null>;
   readonly close: () => Promise<void>;
@@ -40,6 +50,10 @@ export function openPress(signal: AbortSignal): Press {
     press: async (file, wanted) => {
       const answer = await ask({ task: "press", file, wanted } as Omit<PressRequest, "id">);
       return answer?.kind === "pressed" ? answer.page : null;
+    },
+    shrink: async (file, wanted) => {
+      const answer = await ask({ task: "fit", file, wanted } as Omit<PressRequest, "id">);
+      return answer?.kind === "fitted" ? answer.page : null;
     },
     trim: async (file, target, stretch) => {
       const answer = await ask({ task: "trim", file, target, stretch } as Omit<PressRequest, "id">);

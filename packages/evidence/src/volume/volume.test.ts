@@ -8,6 +8,8 @@ import type { InspectedFile } from "../inspect/messages.ts";
 import { pageCuts } from "./page-cuts.ts";
 import { openPress } from "./press.ts";
 
+const grain = { type: "gaussian", mean: 128, sigma: 60 } as const;
+
 describe("cutting a long screenshot into pages", () => {
   const lineList = fc
     .array(fc.record({ gap: fc.integer({ min: 4, max: 60 }), height: fc.integer({ min: 10, max: 70 }) }), {
@@ -71,6 +73,33 @@ describe("pages for printing", () => {
     await writeFile(path, bytes);
     return { path, form, mediaType, byteLength: bytes.byteLength };
   };
+
+  test("a picture is made to fit: sharp while it may, smaller where it must, refused where nobody could read it", async () => {
+    const noise = await sharp({ create: { width: 900, height: 700, channels: 3, background: "white", noise: grain } })
+      .withExif({ IFD0: { Make: "SomeCamera" } })
+      .jpeg({ quality: 100 })
+      .toBuffer();
+    const photo = await kept("noise.jpg", noise, "picture", "image/jpeg");
+    const page = { kind: "picture", cut: { top: 0, bottom: Number.POSITIVE_INFINITY } } as const;
+    const sized = (mostBytes: number, mostSide = 20_000) =>
+      press.shrink(photo, { page, mostBytes, mostSide, png: true });
+    const whole = await sized(2_000_000);
+    expect(whole).toMatchObject({ width: 900, height: 700, mediaType: "image/jpeg", smaller: false });
+    expect(Buffer.from(whole?.bytes ?? []).includes("SomeCamera")).toBe(false);
+    const small = await sized(250_000);
+    expect(small?.smaller).toBe(true);
+    expect(small?.bytes.byteLength).toBeLessThanOrEqual(250_000);
+    expect((await sized(2_000_000, 450))?.width).toBe(450);
+    expect(await sized(900)).toBeNull();
+    const plain = await sharp({ create: { width: 600, height: 400, channels: 3, background: "white" } })
+      .png()
+      .toBuffer();
+    const shot = await kept("plain.png", plain, "picture", "image/png");
+    expect(await press.shrink(shot, { page, mostBytes: 50_000, mostSide: 20_000, png: true })).toMatchObject({
+      mediaType: "image/png",
+      smaller: false,
+    });
+  });
 
   test("a picture lying on its side is cut upright, and nothing of the camera's data stays", async () => {
     const half = (background: string) => ({ create: { width: 400, height: 100, channels: 3, background } }) as const;
