@@ -21,6 +21,10 @@ const flag = process.argv.indexOf("--today");
 const shanghai = new Date(Date.now() + 8 * 3_600_000).toISOString().slice(0, 10);
 const asked = flag === -1 ? shanghai : (process.argv[flag + 1] ?? "");
 const today = parsePlainDate(asked);
+if (today === undefined) {
+  process.stdout.write(`--today is not a day: ${asked}\n`);
+  process.exit(1);
+}
 
 const data = readLawFolder();
 const { statutes, parameters, deadlines, pending } = data.core;
@@ -47,18 +51,11 @@ function namePending(day: PlainDate): void {
 
 const { from, until } = horizonOf(data);
 say(`HORIZON ${from} to ${until}`);
-if (today !== undefined) {
-  nameStale(today);
-  namePending(today);
-}
+nameStale(today);
+namePending(today);
 conclude({
   things: "articles, parameters, deadline rules, knowledge and replies",
   looked: statutes.flatMap(({ articles }) => articles).length + parameters.length + deadlines.length + entries.length,
   atLeast: 200,
-  problems: [
-    ...(today === undefined ? [`--today is not a day: ${asked}`] : []),
-    ...coverageProblems(data),
-    ...referenceProblems(data),
-    ...citationProblems(data),
-  ],
+  problems: [...coverageProblems(data), ...referenceProblems(data), ...citationProblems(data)],
 });

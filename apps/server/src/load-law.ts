@@ -1,6 +1,14 @@
 import { readdir, readFile, stat } from "node:fs/promises";
 import { join } from "node:path";
-import { type CoreLaw, type Dispute, type LawBook, type LawData, lawBook, type Platform } from "@youju/law";
+import {
+  type CoreLaw,
+  type Dispute,
+  type KindOverview,
+  type LawBook,
+  type LawData,
+  lawBook,
+  type Platform,
+} from "@youju/law";
 import { lawFolder, readLawFolder } from "@youju/law/read";
 import { projectFolder } from "./config.ts";
 
@@ -23,10 +31,10 @@ async function isUpToDate(): Promise<boolean> {
   return (await Promise.all(changes)).every((changed) => changed <= built.mtimeMs);
 }
 
-/** One file for what every kind needs, one for the platforms, one a kind of dispute. */
+/** One file for what every kind needs, one for the platforms, one a kind of dispute that the overview names. */
 async function readBuilt(): Promise<LawData> {
-  const names = (await readdir(builtFolder)).filter((name) => name.endsWith(".json"));
-  const kinds = names.filter((name) => name !== "core.json" && name !== "platforms.json").toSorted();
+  const overview = (await readJson("kinds.json")) as readonly KindOverview[];
+  const kinds = overview.flatMap((group) => group.kinds.map(({ kind }) => `${kind}.json`)).toSorted();
   const [core, platforms, ...disputes] = await Promise.all(["core.json", "platforms.json", ...kinds].map(readJson));
   return { core: core as CoreLaw, platforms: platforms as Platform[], disputes: disputes as Dispute[] };
 }

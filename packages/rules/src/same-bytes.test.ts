@@ -37,7 +37,7 @@ describe.each(kindRules)("$kind", ({ kind }) => {
         };
         expect(bytes(again)).toBe(bytes(asked));
       }),
-      { numRuns: Math.min(20, own.length * 2) },
+      { numRuns: Math.min(6, own.length * 2) },
     );
   });
 });

@@ -16,7 +16,7 @@ test("sixteen hostile files leave the server standing, answering others, and not
 test("a seed always gives the same files, and another one others", async () => {
   const named = async (from: number) => {
     const files: string[] = [];
-    for await (const { name, bytes } of hostileFiles({ count: 12, seed: from, short: true })) {
+    for await (const { name, bytes } of hostileFiles({ count: 5, seed: from, short: true })) {
       files.push(`${name} ${bytes.toString("base64").slice(0, 400)}`);
     }
     return files;
