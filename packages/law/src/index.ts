@@ -22,4 +22,5 @@ export type { Interpretation, LadderStep, Place } from "./place.ts";
 export type { Platform, Pressing, PressingAdvice } from "./platform.ts";
 export { type PlatformGuide, platformGuide } from "./platform-guide.ts";
 export type { ProofWords } from "./proof-words.ts";
+export type { ReplyTopic } from "./reply.ts";
 export type { ArticleEntry, Statute, StatuteVersion } from "./statute.ts";

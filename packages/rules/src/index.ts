@@ -18,5 +18,13 @@ export { type InterplayAnswer, type InterplayAsked, type InterplayLaw, interplay
 export type { HeldExhibit } from "./matter.ts";
 export { movedBetween, printOf } from "./moved-between.ts";
 export { type WindowStart, windowOfStep } from "./platform-windows.ts";
+export { type PromiseGiven, promiseClock } from "./promise-clock.ts";
+export {
+  type AnsweredStatement,
+  answerPicked,
+  answerReply,
+  type ReplyAnswer,
+  type ReplyAsked,
+} from "./replies/answer-reply.ts";
 export { stepEffects } from "./step-effects.ts";
 export { type Venue, type VenueAsked, type VenuePlace, venue } from "./venue.ts";

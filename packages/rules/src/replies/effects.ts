@@ -1,0 +1,57 @@
+import type { CaseDeadline, DisputeKind, Facts, PlainDate } from "@youju/domain";
+import type { LawBook } from "@youju/law";
+import { windowOfStep } from "../platform-windows.ts";
+import type { Reply } from "./reply-book.ts";
+
+type Effect = Reply["effect"][number];
+
+/** What a statement starts, ends or settles in the case, once it is kept. */
+export type ReplyEffects = {
+  /** Windows of the platform that begin with it, counted where their length is known. */
+  readonly starts: readonly { readonly id: string; readonly clock: CaseDeadline | null }[];
+  /** Register ids of windows that it uses up. */
+  readonly ends: readonly string[];
+  /** What they promised, and the day they named. */
+  readonly promises: readonly { readonly of: string; readonly by: PlainDate | null }[];
+  /** Elements of this kind of dispute they admit, and what the facts then are. */
+  readonly admits: { readonly elements: readonly string[]; readonly facts: Facts };
+  /** What the fact about the seller's answer becomes; `null`: it says nothing on that. */
+  readonly sellerAnswer: Facts["sellerAnswer"] | null;
+  /** The question is open as before. */
+  readonly isNoAnswer: boolean;
+};
+
+/** What the effects turn on. */
+export type EffectsAsked = {
+  readonly kind: DisputeKind | null;
+  readonly facts: Facts;
+  readonly saidOn: PlainDate;
+  /** The day they named; `null`: none. */
+  readonly by: PlainDate | null;
+  readonly law: LawBook;
+};
+
+/** What keeping a statement would set going. */
+export function effectsOf({ id, effect }: Reply, asked: EffectsAsked): ReplyEffects {
+  const { kind, facts, saidOn, by, law } = asked;
+  const of = <Sort extends Effect["sort"]>(sort: Sort) =>
+    effect.filter((one): one is Extract<Effect, { readonly sort: Sort }> => one.sort === sort);
+  const windows = of("window");
+  const admissions = of("admission");
+  return {
+    starts: windows
+      .filter(({ does }) => does === "starts")
+      .map((one) => ({
+        id: one.id,
+        clock: windowOfStep({ law, facts, asOf: saidOn }, { id: one.id, on: saidOn, trigger: id }),
+      })),
+    ends: windows.filter(({ does }) => does === "ends").map((one) => one.id),
+    promises: of("promise").map((one) => ({ of: one.of, by })),
+    admits: {
+      elements: kind === null ? [] : admissions.flatMap(({ elements }) => elements[kind] ?? []),
+      facts: Object.assign({}, ...admissions.map((one) => one.facts)) as Facts,
+    },
+    sellerAnswer: (of("answer")[0]?.is as Facts["sellerAnswer"]) ?? null,
+    isNoAnswer: of("no-answer").length > 0,
+  };
+}
