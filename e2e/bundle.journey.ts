@@ -3,6 +3,8 @@ import { mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
+import { AxeBuilder } from "@axe-core/playwright";
+import type { Page } from "@playwright/test";
 import { expect, test } from "./journey.ts";
 import { refusedReturn } from "./refused-return.ts";
 import { openCaseWith } from "./walk/program.ts";
@@ -70,4 +72,33 @@ test("the verifier, opened from a disk without a network, judges every vector an
     }
     await page.getByRole("button", { name: "再验一份" }).click();
   }
+  await holdAgainst(page, expected.find(({ ok }) => ok)?.file ?? "");
 });
+
+/** Holds a good bundle against its own head and certificates, and against a head that was never its own. */
+async function holdAgainst(page: Page, file: string): Promise<void> {
+  const bundle = join(vectors, file);
+  const authorities = execFileSync("unzip", ["-p", bundle, "youju-bundle/stamps/ca/authorities.pem"]);
+  const choose = () => page.locator("input[type=file]").first().setInputFiles(bundle);
+  await page.getByText("拿手里的东西来核对").click();
+  await page.locator("input[accept*=json]").setInputFiles(bundle);
+  await expect(page.getByLabel("较早的记录头")).toHaveValue(/^\d+:[0-9a-f]{64}$/);
+  await page.locator("input[accept*=pem]").setInputFiles({
+    name: "roots.pem",
+    mimeType: "application/x-pem-file",
+    buffer: authorities,
+  });
+  await expect(page.getByText("根证书 · SHA-256")).toBeVisible();
+  expect((await new AxeBuilder({ page }).setLegacyMode().analyze()).violations).toEqual([]);
+  await choose();
+  await expect(page.getByRole("heading", { level: 2 })).toHaveText(/核对一致/);
+  await expect(page.getByText("接着写下来的")).toBeVisible();
+  await expect(page.getByText("包内附带的机构证书")).toBeHidden();
+  await page.getByRole("button", { name: "再验一份" }).click();
+  await page.getByLabel("较早的记录头").fill("12");
+  await choose();
+  await expect(page.getByRole("status")).toContainText("不是记录头");
+  await page.getByLabel("较早的记录头").fill(`1:${"0".repeat(64)}`);
+  await choose();
+  await expect(page.locator(".vf-problems")).toContainText("整包被重新做过");
+}

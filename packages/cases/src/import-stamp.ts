@@ -1,8 +1,15 @@
 import { type CaseId, type Exhibit, type Stamp, YoujuError } from "@youju/domain";
-import { certificateNames, readToken, type StampVerdict, stampProblemWords, verifyToken } from "@youju/evidence/verify";
+import {
+  describeCertificates,
+  readToken,
+  type StampVerdict,
+  stampProblemWords,
+  verifyToken,
+} from "@youju/evidence/verify";
 import { findExhibit, findLiveCase } from "./find-case.ts";
 import { exhibitTarget } from "./queue-stamps.ts";
 import { heldAgainst } from "./retry-stamp.ts";
+import { sha256 } from "./sha256.ts";
 import { findingOf } from "./stamp-now.ts";
 import { type Records, together, type Workplace } from "./workplace.ts";
 
@@ -35,7 +42,7 @@ export async function importStamp(office: Office, wish: StampImport): Promise<St
     throw refusal(problems);
   }
   const trusted = rootsPem.trim() === "" ? [] : [rootsPem];
-  if (trusted.length > 0 && certificateNames(rootsPem) === null) {
+  if (trusted.length > 0 && describeCertificates(rootsPem, sha256) === null) {
     throw new YoujuError("ROOTS_NOT_VALID", { detail: { field: "rootsPem" } });
   }
   const exhibit = await exhibitOf(office, wish, said.imprint.hash);

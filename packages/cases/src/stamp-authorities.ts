@@ -2,8 +2,9 @@ import { randomUUID } from "node:crypto";
 import type { NewStampAuthority, StampAuthorityView } from "@youju/api";
 import { YoujuError } from "@youju/domain";
 import { type LocalAuthorityKeys, localAuthorityName, newLocalAuthority } from "@youju/evidence";
-import { certificateNames, isObjectIdentifier } from "@youju/evidence/verify";
+import { describeCertificates, isObjectIdentifier } from "@youju/evidence/verify";
 import type { Json } from "@youju/storage";
+import { sha256 } from "./sha256.ts";
 import { type Records, together, type Workplace } from "./workplace.ts";
 
 /** A time-stamp authority as it is kept. */
@@ -30,7 +31,10 @@ export async function keptAuthorities({ store, workspaceId }: Records): Promise<
 /** The authorities as the settings show them. */
 export async function listAuthorities(place: Records): Promise<readonly StampAuthorityView[]> {
   const kept = await keptAuthorities(place);
-  return kept.map((authority) => ({ ...authority, rootNames: certificateNames(authority.rootsPem) ?? [] }));
+  return kept.map((authority) => ({
+    ...authority,
+    rootNames: describeCertificates(authority.rootsPem, sha256)?.map(({ name }) => name) ?? [],
+  }));
 }
 
 /**
@@ -139,7 +143,7 @@ function requireSound({ url, rootsPem, policy }: NewStampAuthority): void {
   if (username !== "" || password !== "") {
     throw new YoujuError("TSA_ADDRESS_REFUSED", { detail: { field: "url" } });
   }
-  if (certificateNames(rootsPem) === null) {
+  if (describeCertificates(rootsPem, sha256) === null) {
     throw new YoujuError("ROOTS_NOT_VALID", { detail: { field: "rootsPem" } });
   }
   if (policy !== null && !isObjectIdentifier(policy)) {

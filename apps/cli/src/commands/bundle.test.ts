@@ -40,6 +40,9 @@ test("a folder is bundled and verified; what was altered or is not there is told
   expect(bad).toMatchObject({ code: 1, json: { ok: false } });
   expect(bad.lines.join()).toContain("data/");
   expect((await youju("verify", at("b.zip"), "--head", `2:${"0".repeat(64)}`)).code).toBe(1);
+  const goesOn = await youju("verify", at("b.zip"), "--head", at("b.zip"));
+  expect(goesOn.code).toBe(0);
+  expect(goesOn.lines.join()).toContain("接着写下来");
   await expect(youju("verify", at("none.zip"))).rejects.toThrow(WrongInput);
   await expect(youju("verify", at("b.zip"), "--head", "2")).rejects.toThrow(WrongInput);
   await expect(youju("bundle", example, "--out", at("b.zip"))).rejects.toThrow(WrongInput);

@@ -1,18 +1,26 @@
 import { existsSync, readFileSync } from "node:fs";
-import { type LedgerHead, YoujuError } from "@youju/domain";
+import { YoujuError } from "@youju/domain";
 import { nodeDigests, openBundle } from "@youju/evidence";
-import { refusedBundle, type Verification, type VerifyOptions, verifyBundle } from "@youju/evidence/verify";
+import {
+  type EarlierHead,
+  readEarlierHead,
+  refusedBundle,
+  statedHead,
+  type Verification,
+  type VerifyOptions,
+  verifyBundle,
+} from "@youju/evidence/verify";
 import { type Command, type Invocation, WrongInput } from "../command.ts";
 
 /** `youju verify`: whether a bundle was altered, with no server, data or network. */
 export const verify: Command = {
   name: "verify",
   summary: { zh: "验证一份证据包有没有被改动", en: "check whether a bundle was altered" },
-  usage: "verify <bundle.zip|folder> [--ca <certificates.pem>] [--head <size:root>]",
+  usage: "verify <bundle.zip|folder> [--ca <certificates.pem>] [--head <size:root|head.json|earlier.zip>]",
   operands: { least: 1, most: 1 },
   flags: { ca: "value", head: "value" },
   run: async (invocation) => {
-    const found = await verifiedAt(invocation.operands[0] ?? "", optionsOf(invocation));
+    const found = await verifiedAt(invocation.operands[0] ?? "", await optionsOf(invocation));
     return { code: found.ok ? 0 : 1, json: found, lines: linesOf(found, invocation) };
   },
 };
@@ -32,31 +40,50 @@ async function verifiedAt(path: string, options: VerifyOptions): Promise<Verific
   }
 }
 
-function optionsOf({ flags }: Invocation): VerifyOptions {
+async function optionsOf({ flags }: Invocation): Promise<VerifyOptions> {
   return {
     digests: nodeDigests,
     ...(typeof flags.ca === "string" ? { trusted: [certificates(flags.ca)] } : {}),
-    ...(typeof flags.head === "string" ? { earlier: headOf(flags.head) } : {}),
+    ...(typeof flags.head === "string" ? { earlier: await headOf(flags.head) } : {}),
   };
 }
 
-function certificates(path: string): string {
+/** PEM or DER. */
+function certificates(path: string): Uint8Array {
   if (!existsSync(path)) {
     throw new WrongInput({ zh: `找不到证书文件“${path}”。`, en: `There is no certificate file "${path}".` }, "ca");
   }
-  return readFileSync(path, "utf8");
+  return new Uint8Array(readFileSync(path));
 }
 
-function headOf(words: string): LedgerHead {
-  const [, size = "", root = ""] = /^(\d{1,9}):([0-9a-f]{64})$/.exec(words) ?? [];
-  if (root === "") {
+async function headOf(words: string): Promise<EarlierHead> {
+  const head = readEarlierHead(words) ?? (existsSync(words) ? await headAt(words) : null);
+  if (head === null) {
     const example = `12:${"0".repeat(64)}`;
     throw new WrongInput(
-      { zh: `--head 要写“条数:记录头”，例如 ${example}。`, en: `--head takes size:root, for example ${example}.` },
+      {
+        zh: `--head 要写“条数:记录头”，例如 ${example}；或较早的证据包、其中的 ledger/head.json。`,
+        en: `--head takes size:root, for example ${example}, or an earlier bundle, or its ledger/head.json.`,
+      },
       "head",
     );
   }
-  return { size: Number(size), root };
+  return head;
+}
+
+/** The head that an earlier bundle, or its `ledger/head.json`, states. */
+async function headAt(path: string): Promise<EarlierHead | null> {
+  if (path.endsWith(".json")) {
+    return readEarlierHead(readFileSync(path, "utf8"));
+  }
+  const bundle = await openBundle(path).catch((cause: unknown) => {
+    throw new YoujuError("NOT_FOUND", { cause });
+  });
+  try {
+    return bundle.kind === "refused" ? null : await statedHead(bundle.source);
+  } finally {
+    await bundle.close();
+  }
 }
 
 function linesOf(found: Verification, { language }: Invocation): readonly string[] {

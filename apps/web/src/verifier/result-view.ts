@@ -1,11 +1,15 @@
 import type { BundleStamp, Problem, Verification } from "@youju/evidence/verify";
+import type { Brought } from "./brought.ts";
 import { element } from "./element.ts";
 import { type VerifierLanguage, verifierWords } from "./words.ts";
 
 type Said = Readonly<Record<VerifierLanguage, string>>;
 
 /** Shows what a verification came to: the verdict first, then what is wrong, the stamps, and what it shows and doesn't. */
-export function resultView(found: Verification, language: VerifierLanguage): HTMLElement {
+export function resultView(
+  found: Verification,
+  { language, brought }: { readonly language: VerifierLanguage; readonly brought: Brought },
+): HTMLElement {
   const words = verifierWords[language];
   return element("div", { class: "vf-result" }, [
     verdict(found, language),
@@ -14,6 +18,7 @@ export function resultView(found: Verification, language: VerifierLanguage): HTM
     found.proves.length === 0 ? null : sentences(words.proves, found.proves, { language, tone: "go" }),
     sentences(words.doesNotProve, found.doesNotProve, { language, tone: "need" }),
     found.ledger === null ? null : ledgerCard(found.ledger, language),
+    heldAgainst(brought, language),
   ]);
 }
 
@@ -109,4 +114,18 @@ function ledgerCard(ledger: NonNullable<Verification["ledger"]>, language: Verif
       ),
     ]),
   ]);
+}
+
+/** What the person brought and the bundle was held against. */
+function heldAgainst({ earlier, certificates }: Brought, language: VerifierLanguage): HTMLElement | null {
+  const words = verifierWords[language].brought;
+  const head = earlier.trim();
+  return head === "" && certificates.length === 0
+    ? null
+    : section(words.against, [
+        head === "" ? null : element("p", {}, [`${words.head}: `, element("code", {}, [head])]),
+        ...certificates.map(({ name, sha256 }) =>
+          element("p", {}, [`${words.certificate}: ${name} · SHA-256 `, element("code", {}, [sha256])]),
+        ),
+      ]);
 }

@@ -1,7 +1,10 @@
+import { nothingBrought } from "./brought.ts";
 import { element } from "./element.ts";
 import { mountVerifier } from "./verifier-view.ts";
 import { verifyChosen } from "./verify-chosen.ts";
 import { type VerifierLanguage, verifierWords } from "./words.ts";
+
+const brought = nothingBrought();
 
 /** The verifier as a page of its own, opened from a disk. Where there is no page, only its check is given out. */
 function start(): void {
@@ -15,7 +18,7 @@ function show(language: VerifierLanguage, leave: () => void): void {
   leave();
   const words = verifierWords[language];
   const place = element("div");
-  const unmount = mountVerifier(place, language);
+  const unmount = mountVerifier(place, language, brought);
   const other = language === "zh" ? "en" : "zh";
   document.documentElement.lang = language === "zh" ? "zh-CN" : "en";
   document.title = words.title;

@@ -1,15 +1,31 @@
+import { type Brought, nothingBrought, optionsFrom } from "./brought.ts";
+import { broughtView } from "./brought-view.ts";
 import { type ChosenBundle, chosenFrom, chosenFromDrop } from "./chosen-bundle.ts";
 import { element } from "./element.ts";
 import { resultView } from "./result-view.ts";
 import { verifyChosen } from "./verify-chosen.ts";
 import { type VerifierLanguage, verifierWords } from "./words.ts";
 
-/** Puts the verifier into a place of the page: choose or drop, progress, result. Gives what takes it away again. */
-export function mountVerifier(place: HTMLElement, language: VerifierLanguage): () => void {
+/**
+ * Puts the verifier into a place of the page: choose or drop, progress, result. Gives what takes it away again.
+ * @param brought what the person brought stays there when the language changes
+ */
+export function mountVerifier(
+  place: HTMLElement,
+  language: VerifierLanguage,
+  brought: Brought = nothingBrought(),
+): () => void {
+  const words = verifierWords[language];
   let running: AbortController | null = null;
   const show = (content: HTMLElement) => place.replaceChildren(content);
   const start = async (chosen: ChosenBundle | null) => {
     if (chosen === null) {
+      return;
+    }
+    const given = optionsFrom(brought);
+    if (given === null) {
+      show(chooser({ language, brought, start }, words.brought.noHead));
+      place.querySelector<HTMLElement>("#vf-head")?.focus();
       return;
     }
     const stop = new AbortController();
@@ -17,21 +33,20 @@ export function mountVerifier(place: HTMLElement, language: VerifierLanguage): (
     const progress = progressView(chosen, language, () => stop.abort());
     show(progress.view);
     try {
-      const found = await verifyChosen(chosen, { signal: stop.signal, onProgress: progress.show });
+      const found = await verifyChosen(chosen, { ...given, signal: stop.signal, onProgress: progress.show });
       show(
         element("div", { class: "vf" }, [
           chosenLine(chosen, language),
-          resultView(found, language),
+          resultView(found, { language, brought }),
           afterwards(language, again),
         ]),
       );
       place.querySelector<HTMLElement>("h2")?.focus();
     } catch {
-      const words = verifierWords[language];
-      show(chooser(language, start, stop.signal.aborted ? words.cancelled : words.failed));
+      show(chooser({ language, brought, start }, stop.signal.aborted ? words.cancelled : words.failed));
     }
   };
-  const again = () => show(chooser(language, start, ""));
+  const again = () => show(chooser({ language, brought, start }, ""));
   again();
   return () => {
     running?.abort();
@@ -41,7 +56,9 @@ export function mountVerifier(place: HTMLElement, language: VerifierLanguage): (
 
 type Start = (chosen: ChosenBundle | null) => Promise<void>;
 
-function chooser(language: VerifierLanguage, start: Start, note: string): HTMLElement {
+type Choosing = { readonly language: VerifierLanguage; readonly brought: Brought; readonly start: Start };
+
+function chooser({ language, brought, start }: Choosing, note: string): HTMLElement {
   const words = verifierWords[language];
   const file = picker({ accept: ".zip,application/zip" }, start);
   const folder = picker({ webkitdirectory: true, multiple: true }, start);
@@ -56,7 +73,11 @@ function chooser(language: VerifierLanguage, start: Start, note: string): HTMLEl
     folder,
   ]);
   takeDrops(zone, start);
-  return element("div", { class: "vf" }, [zone, element("p", { role: "status", class: "vf-note" }, [note])]);
+  return element("div", { class: "vf" }, [
+    zone,
+    element("p", { role: "status", class: "vf-note" }, [note]),
+    broughtView(brought, language),
+  ]);
 }
 
 function picker(kind: Readonly<Record<string, string | boolean>>, start: Start): HTMLInputElement {

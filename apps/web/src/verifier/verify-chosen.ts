@@ -14,12 +14,12 @@ import { accessTo, type ChosenBundle, folderSource } from "./chosen-bundle.ts";
 /** Arithmetic in plain JavaScript: a page opened from a disk may have no WebCrypto. */
 const digests: Digests = { sha256: () => sha256.create(), crc32 };
 
-/** Checks a chosen bundle in the page; nothing leaves it. */
+/** Checks a chosen bundle in the page, against what the person brought; nothing leaves it. */
 export async function verifyChosen(
   chosen: ChosenBundle,
-  watch: Pick<VerifyOptions, "onProgress" | "signal"> = {},
+  given: Omit<VerifyOptions, "digests"> = {},
 ): Promise<Verification> {
-  const options = { ...watch, digests };
+  const options = { ...given, digests };
   if (chosen.kind === "folder") {
     const { files } = chosen;
     const open = (name: string) => {

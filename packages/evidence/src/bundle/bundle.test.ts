@@ -90,19 +90,6 @@ describe("a bundle", () => {
     expect(found.doesNotProve.map(({ zh }) => zh).join()).toContain("另有 5 条没有交付");
   });
 
-  test("is held against a head noted earlier", async () => {
-    const file = await asZip();
-    const { ledger } = await verify(file);
-    const now = { size: ledger?.size ?? 0, root: ledger?.root ?? "" };
-    expect((await verify(file, { earlier: now })).ok).toBe(true);
-    const other = await verify(file, { earlier: { ...now, root: "0".repeat(64) } });
-    expect(other.problems.map(({ code }) => code)).toEqual(["earlier-head-differs"]);
-    const longer = await verify(file, { earlier: { ...now, size: 7 } });
-    expect(longer.problems.map(({ code }) => code)).toEqual(["earlier-head-differs"]);
-    const part = await verify(await asZip([2]), { earlier: { size: 3, root: now.root } });
-    expect(part.problems.map(({ code }) => code)).toEqual(["earlier-head-differs"]);
-  });
-
   test("with a link among its files is refused", async () => {
     const path = await asFolder();
     symlinkSync("/etc/hostname", join(path, "data", "link"));

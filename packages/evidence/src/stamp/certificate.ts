@@ -87,11 +87,6 @@ export function readCertificates(file: Uint8Array | string): readonly Certificat
   return whole.length === found.length ? whole : null;
 }
 
-/** The names in a file of certificates, `null` where it is none. */
-export function certificateNames(file: Uint8Array | string): readonly string[] | null {
-  return readCertificates(file)?.map(({ subject }) => nameText(subject)) ?? null;
-}
-
 function fromBase64(body: string): Bytes | null {
   try {
     return Uint8Array.from(atob(body.replaceAll(/\s/g, "")), (letter) => letter.charCodeAt(0));

@@ -31,7 +31,7 @@ export type BundleStamp = {
 };
 
 type Bag = { readonly hashes: ReadonlyMap<string, string>; readonly held: ReadonlyMap<string, Uint8Array> };
-type Judging = { readonly trusted?: readonly string[]; readonly ledger: BundleLedger | null };
+type Judging = { readonly trusted?: readonly (Uint8Array | string)[]; readonly ledger: BundleLedger | null };
 
 /** Checks every token in the bag, and that each is about something in it. */
 export async function checkStamps(

@@ -4,7 +4,7 @@ export { type LedgerProblem, ledgerProblems } from "../ledger/ledger-problems.ts
 export { inclusionProof, type MerkleTree, merkleTree, treeHead } from "../ledger/merkle-tree.ts";
 export type { Sha256 } from "../ledger/sha256.ts";
 export { type InclusionClaim, verifyInclusion } from "../ledger/verify-proof.ts";
-export { certificateNames } from "../stamp/certificate.ts";
+export { type CertificateCard, describeCertificates } from "../stamp/describe-certificates.ts";
 export { stampProblemWords, stampStateWords } from "../stamp/problems.ts";
 export { isObjectIdentifier, type StampRequest, type StampWish, stampRequest } from "../stamp/request.ts";
 export type { Over } from "../stamp/signer-checks.ts";
@@ -23,6 +23,7 @@ export type { BagSource, Digests, Hasher, RandomAccess } from "./bag-source.ts";
 export type { DescribedExhibit } from "./check-exhibits.ts";
 export type { BundleStamp } from "./check-stamps.ts";
 export { crc32 } from "./crc32.ts";
+export { type EarlierHead, readEarlierHead, statedHead } from "./earlier-head.ts";
 export { writeManifest } from "./manifest.ts";
 export type { Problem, ProblemCode } from "./problem.ts";
 export { refusedBundle, type Verification, type VerifyOptions, verifyBundle } from "./verify-bundle.ts";

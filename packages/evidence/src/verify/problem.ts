@@ -36,6 +36,9 @@ export type ProblemCode =
   | "stamp-failed"
   | "stamp-without-subject"
   | "earlier-head-differs"
+  | "earlier-head-other-case"
+  | "earlier-head-shorter"
+  | "earlier-head-part"
   | "too-large"
   | "unreadable";
 
@@ -163,9 +166,21 @@ const words: Readonly<Record<ProblemCode, (said: { [Key in keyof Said]: string }
     zh: `时间戳 ${file} 所指的对象不在包内（${detail}）。`,
     en: `What the time stamp ${file} is about is not in the bundle (${detail}).`,
   }),
-  "earlier-head-differs": ({ file, detail }) => ({
-    zh: `${file} 和您手中较早的记录头不符（${detail}）：记录被重写过。`,
-    en: `${file} does not continue the earlier head you hold (${detail}): the record was rewritten.`,
+  "earlier-head-differs": ({ detail }) => ({
+    zh: `保管记录和您手中的记录头（${detail} 条）接不上：前 ${detail} 条被重写过，或整包被重新做过。`,
+    en: `The custody ledger does not go on from the head you hold (${detail} entries): it was rewritten, or the whole bundle made anew.`,
+  }),
+  "earlier-head-other-case": () => ({
+    zh: "您手中的记录头是另一个案卷的，不能用来核对这一份。请换成同一案卷较早的记录头。",
+    en: "The head you hold is of another case and says nothing of this bundle. Take an earlier one of the same case.",
+  }),
+  "earlier-head-shorter": ({ detail }) => ({
+    zh: `这份证据包的保管记录不到 ${detail} 条，比您手中的记录头还短：它做得更早，或者有记录被去掉。请拿较早的记录头核对较晚的证据包。`,
+    en: `This bundle's ledger has fewer than the ${detail} entries of the head you hold: it was made earlier, or entries were dropped. Hold an earlier head against a later bundle.`,
+  }),
+  "earlier-head-part": ({ detail }) => ({
+    zh: `这是部分移交，没有带上能和您手中记录头（${detail} 条）相接的证明，所以核对不了。请向提供方索取完整的证据包。`,
+    en: `This is a part of the case and brings no proof that reaches the head you hold (${detail} entries), so it cannot be held against it. Ask for the whole bundle.`,
   }),
   "too-large": ({ file, detail }) => ({
     zh: `${file} 太大，无法核对（上限 ${detail} 字节）。`,

@@ -14,6 +14,8 @@ type Found = {
   readonly stamps: readonly BundleStamp[];
   /** Whether stamps were judged by certificates of the reader's own. */
   readonly ownTrust: boolean;
+  /** How many entries the head had that the reader noted earlier and the ledger goes on from; `null` without one. */
+  readonly goesOnFrom: number | null;
 };
 
 /** Puts into words what was shown and what was not. */
@@ -21,7 +23,7 @@ export function limitsOf(found: Found): Limits {
   return { proves: provesOf(found), doesNotProve: doesNotProveOf(found) };
 }
 
-function provesOf({ ok, files, ledger, exhibits, stamps }: Found): readonly Text[] {
+function provesOf({ ok, files, ledger, exhibits, stamps, goesOnFrom }: Found): readonly Text[] {
   if (!ok || ledger === null) {
     return [];
   }
@@ -35,6 +37,14 @@ function provesOf({ ok, files, ledger, exhibits, stamps }: Found): readonly Text
       zh: `保管记录中的 ${ledger.entries.length} 条都属于同一本记录（共 ${size} 条，记录头 ${root.slice(0, 16)}…），${exhibits.length} 件证据的原件都和收存时登记的指纹一致。`,
       en: `${ledger.entries.length} entries belong to one custody ledger (${size} entries, head ${root.slice(0, 16)}…), and the originals of ${exhibits.length} exhibits fit the fingerprints written down when they were taken in.`,
     },
+    ...(goesOnFrom === null
+      ? []
+      : [
+          {
+            zh: `保管记录是从您手中的记录头（${goesOnFrom} 条）接着写下来的：那 ${goesOnFrom} 条一条也没有改过、删过，其中登记的证据原件也没有换过。`,
+            en: `The custody ledger goes on from the head you hold: none of its ${goesOnFrom} entries was changed or dropped since, and the originals they name are those of then.`,
+          },
+        ]),
     ...stamps.filter(({ state }) => state === "stamped").map(stampedWords),
   ];
 }
@@ -51,7 +61,19 @@ function stampedWords({ kind, genTime, tsa, data }: BundleStamp): Text {
   };
 }
 
-function doesNotProveOf({ ledger, stamps, ownTrust }: Found): readonly Text[] {
+const rebuiltWords: Text = {
+  zh: "不能发现整包重做：有人把文件、清单和保管记录全部重新做一遍，只有和更早的时间戳或记录头对照才看得出来。",
+  en: "That it is the first of its kind: a bundle rebuilt whole, files, lists and ledger, only shows against an earlier time stamp or head.",
+};
+
+function laterWords(size: number): Text {
+  return {
+    zh: `您手中的记录头只管前 ${size} 条和其中登记的证据：之后的记录，以及文书、事实和经过，在做成这份证据包之前有没有重做过，它看不出来。`,
+    en: `The head you hold speaks of entries up to no. ${size} and the exhibits they name: whether later entries, papers, facts or the timeline were made anew before this bundle was, it cannot tell.`,
+  };
+}
+
+function doesNotProveOf({ ledger, stamps, ownTrust, goesOnFrom }: Found): readonly Text[] {
   const stamped = stamps.some(({ state }) => state === "stamped");
   const omitted = ledger === null || ledger.whole ? 0 : ledger.head.size - ledger.entries.length;
   return [
@@ -59,10 +81,7 @@ function doesNotProveOf({ ledger, stamps, ownTrust }: Found): readonly Text[] {
       zh: "不能证明内容真实：截图、录音里说的是否属实，要看内容本身和其他证据。",
       en: "That the content is true: whether what a screenshot or recording says is so, it cannot tell.",
     },
-    {
-      zh: "不能发现整包重做：有人把文件、清单和保管记录全部重新做一遍，只有和更早的时间戳或记录头对照才看得出来。",
-      en: "That it is the first of its kind: a bundle rebuilt whole, files, lists and ledger, only shows against an earlier time stamp or head.",
-    },
+    goesOnFrom === null ? rebuiltWords : laterWords(goesOnFrom),
     {
       zh: "不能证明收存之前发生过什么，也不能证明操作的人是谁；保管记录中的时间是本机时钟。",
       en: "What happened before the files were taken in, or who did it; times in the ledger are those of the computer's own clock.",

@@ -1,21 +1,21 @@
 import type { LedgerHead, Text } from "@youju/domain";
-import { entriesName, headName } from "./bag-names.ts";
 import { type BagSource, type Digests, hashOnce } from "./bag-source.ts";
 import { checkExhibits } from "./check-exhibits.ts";
 import { fileProblems, hashBag, type Watch } from "./check-files.ts";
 import { infoProblems } from "./check-info.ts";
-import { type BundleLedger, readLedger } from "./check-ledger.ts";
+import { readLedger } from "./check-ledger.ts";
 import { type BundleStamp, checkStamps } from "./check-stamps.ts";
-import { type Problem, problem } from "./problem.ts";
+import { continuationOf, type EarlierHead, earlierProblems } from "./earlier-head.ts";
+import type { Problem } from "./problem.ts";
 import { type Limits, limitsOf } from "./proven.ts";
 
 /** What a verification is given beside the bundle. */
 export type VerifyOptions = Watch & {
   readonly digests: Digests;
-  /** Certificates the reader trusts on their own account, PEM; without any, those of the bundle are used and named. */
-  readonly trusted?: readonly string[];
+  /** Certificates the reader trusts on their own account, PEM or DER; without any, those of the bundle are used and named. */
+  readonly trusted?: readonly (Uint8Array | string)[];
   /** A head the reader noted earlier: the ledger must be its continuation. */
-  readonly earlier?: LedgerHead;
+  readonly earlier?: EarlierHead;
 };
 
 /** What verifying a bundle came to; the document of `youju verify --json`. */
@@ -37,6 +37,8 @@ export async function verifyBundle(source: BagSource, options: VerifyOptions): P
   const { ledger, problems: ledgerProblems } = readLedger(bag.held, sha256);
   const { exhibits, problems: exhibitProblems } = checkExhibits(bag, ledger);
   const stamps = await checkStamps(bag, { ...options, ledger });
+  const { earlier } = options;
+  const continuation = ledger === null || earlier === undefined ? null : continuationOf(ledger, earlier);
   const problems = distinct([
     ...bag.problems,
     ...fileProblems(bag),
@@ -44,7 +46,7 @@ export async function verifyBundle(source: BagSource, options: VerifyOptions): P
     ...ledgerProblems,
     ...exhibitProblems,
     ...stamps.problems,
-    ...(ledger === null || options.earlier === undefined ? [] : earlierProblems(ledger, options.earlier)),
+    ...(earlier === undefined || continuation === null ? [] : earlierProblems(continuation, earlier)),
   ]);
   const ok = problems.length === 0;
   const files = source.names.length;
@@ -54,23 +56,22 @@ export async function verifyBundle(source: BagSource, options: VerifyOptions): P
     problems,
     timestamps: stamps.stamps,
     ledger: ledger === null ? null : { size: ledger.head.size, root: ledger.head.root, entries: ledger.entries.length },
-    ...limitsOf({ ok, files, ledger, exhibits, stamps: stamps.stamps, ownTrust: (options.trusted ?? []).length > 0 }),
+    ...limitsOf({
+      ok,
+      files,
+      ledger,
+      exhibits,
+      stamps: stamps.stamps,
+      ownTrust: (options.trusted ?? []).length > 0,
+      goesOnFrom: earlier !== undefined && continuation === "goes-on" ? earlier.size : null,
+    }),
   };
 }
 
 /** The answer for a ZIP that is no bundle as written. */
 export function refusedBundle(problems: readonly Problem[]): Verification {
-  const none = { ok: false, files: 0, ledger: null, exhibits: [], stamps: [], ownTrust: false };
+  const none = { ok: false, files: 0, ledger: null, exhibits: [], stamps: [], ownTrust: false, goesOnFrom: null };
   return { ok: false, files: 0, problems, timestamps: [], ledger: null, ...limitsOf(none) };
-}
-
-function earlierProblems(ledger: BundleLedger, earlier: LedgerHead): readonly Problem[] {
-  const words: Readonly<Record<"no" | "cannot-tell", string>> = {
-    no: `${earlier.size}:${earlier.root}`,
-    "cannot-tell": `${entriesName}: ${earlier.size}`,
-  };
-  const answer = ledger.continues(earlier);
-  return answer === "yes" ? [] : [problem("earlier-head-differs", headName, { detail: words[answer] })];
 }
 
 function distinct(problems: readonly Problem[]): readonly Problem[] {

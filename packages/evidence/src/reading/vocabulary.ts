@@ -1,0 +1,219 @@
+/** How the value behind a label is read. `none`: the label only parts other values. */
+export type Kind =
+  | "amount"
+  | "carriage"
+  | "moment"
+  | "order-number"
+  | "payment-number"
+  | "parcel-number"
+  | "quantity"
+  | "carrier"
+  | "way-to-pay"
+  | "company"
+  | "nickname"
+  | "state"
+  | "words"
+  | "none";
+
+/** The words that apps print for one field. */
+export type Entry = {
+  readonly name: string;
+  readonly kind: Kind;
+  /** Labels wherever they open a piece or follow another value, parted by blanks. */
+  readonly words?: string;
+  /** Everyday words: labels only when they open a piece and nothing else, or a colon, follows. */
+  readonly alone?: string;
+  /** The same as a regular expression, for what cannot be listed. */
+  readonly pattern?: RegExp;
+};
+
+const discountWords =
+  "优惠券|优惠|红包|立减|直降|满减|满折|津贴|补贴|抵扣|抵用券?|代金券|消费券|神券|购物金|淘金币|金币|京豆|折扣|打折|礼金|减免|降价|券";
+
+/**
+ * What the order, bill, refund, parcel and waybill pages of 淘宝, 天猫, 京东, 拼多多, 抖音, 闲鱼, 微信, 支付宝 and the
+ * couriers call things, on {@link plain} text.
+ */
+export const vocabulary: readonly Entry[] = [
+  { name: "merchant.number", kind: "payment-number", words: "商户单号 商家订单号 商户订单号 商户交易号 商家单号" },
+  {
+    name: "order.number",
+    kind: "order-number",
+    words:
+      "订单编号 订单号码 订单号 订单ID 订单流水号 订购单号 购买单号 交易订单号 平台订单号 商品订单号 淘宝订单号 天猫订单号 京东订单号 抖音订单号 拼多多订单号 闲鱼订单号 主订单号 关联订单号 关联订单 原订单号 交易编号",
+    alone: "单号 订单 编号",
+  },
+  {
+    name: "payment.number",
+    kind: "payment-number",
+    words:
+      "支付宝交易号 支付宝订单号 支付交易号 微信支付单号 微信支付交易号 微信支付订单号 微信交易号 支付单号 支付订单号 支付编号 付款单号 交易单号 交易流水号 支付流水号 支付流水 交易号 转账单号 账单编号 账单流水号 扣款单号",
+    alone: "流水号",
+  },
+  {
+    name: "order.groupedAt",
+    kind: "moment",
+    words: "拼单时间 拼单成功时间 拼成时间 成团时间 拼团时间 拼团成功时间",
+  },
+  {
+    name: "order.createdAt",
+    kind: "moment",
+    words:
+      "创建时间 订单创建时间 下单时间 拍下时间 提交时间 订单提交时间 订单生成时间 订单时间 成单时间 订购时间 购买时间 交易时间 交易创建时间 下单日期 订单日期 购买日期 订购日期 交易日期",
+  },
+  {
+    name: "order.paidAt",
+    kind: "moment",
+    words:
+      "付款时间 支付时间 买家付款时间 付款成功时间 支付成功时间 支付完成时间 付款完成时间 转账时间 缴费时间 扣款时间 消费时间 付款日期 支付日期",
+  },
+  {
+    name: "order.shippedAt",
+    kind: "moment",
+    words: "发货时间 商家发货时间 卖家发货时间 出库时间 订单出库时间 寄出时间 发货日期",
+  },
+  { name: "order.receivedAt", kind: "moment", words: "签收时间 签收日期 送达时间 订单送达时间 妥投时间" },
+  {
+    name: "order.completedAt",
+    kind: "moment",
+    words:
+      "成交时间 交易完成时间 订单完成时间 完成时间 确认收货时间 收货时间 确认时间 交易成功时间 交易结束时间 完成日期",
+  },
+  {
+    name: "order.cancelledAt",
+    kind: "moment",
+    words: "取消时间 关闭时间 订单取消时间 订单关闭时间 交易关闭时间 交易取消时间",
+  },
+  {
+    name: "order.refundedAt",
+    kind: "moment",
+    words: "退款时间 退款成功时间 退款完成时间 退款到账时间 到账时间 退回时间",
+  },
+  { name: "waybill.printedAt", kind: "moment", words: "打印时间 打单时间 打印日期" },
+  {
+    name: "refund.requestedAt",
+    kind: "moment",
+    words: "申请时间 退款申请时间 售后申请时间 申请售后时间 申请退款时间 申请提交时间 发起时间 申请日期",
+  },
+  {
+    name: "refund.answeredAt",
+    kind: "moment",
+    words:
+      "处理时间 商家处理时间 卖家处理时间 拒绝时间 商家拒绝时间 卖家拒绝时间 驳回时间 同意时间 商家同意时间 卖家同意时间 审核时间 回复时间 商家回复时间 受理时间",
+  },
+  {
+    name: "refund.amount",
+    kind: "amount",
+    words:
+      "退款总金额 退款金额 退款总额 退款合计 申请金额 申请退款金额 应退金额 实退金额 实退款 实际退款 实际退款金额 退回金额 退还金额 已退金额 已退款金额 已退款 已部分退款 已全额退款 退款成功金额",
+    alone: "退款",
+  },
+  {
+    name: "refund.number",
+    kind: "order-number",
+    words:
+      "退款编号 退款单号 退款ID 退款流水号 售后编号 售后单号 售后ID 售后单 售后服务单号 服务单号 申请单号 退货编号 维权编号 换货编号",
+  },
+  {
+    name: "refund.refusal",
+    kind: "words",
+    words:
+      "拒绝原因 拒绝理由 拒绝说明 商家拒绝原因 商家拒绝理由 商家拒绝说明 卖家拒绝原因 卖家拒绝理由 卖家拒绝说明 拒绝退款原因 拒绝退款理由 驳回原因 驳回理由 不同意原因 不同意理由 审核不通过原因 未通过原因",
+    alone: "商家说明 卖家说明 商家回复 卖家回复 商家留言 卖家留言 审核意见",
+  },
+  {
+    name: "refund.reason",
+    kind: "words",
+    words: "退款原因 申请原因 申请理由 退货原因 退货理由 售后原因 退款理由 退货退款原因 退货退款理由 换货原因 维权原因",
+  },
+  { name: "refund.status", kind: "state", words: "退款状态 售后状态 处理状态 处理结果 申请状态 审核结果 审核状态" },
+  { name: "order.status", kind: "state", words: "订单状态 交易状态 订单进度" },
+  {
+    name: "order.paid",
+    kind: "amount",
+    words:
+      "实付款 实付款金额 实付金额 实付总额 实付总价 实付合计 实际支付 实际支付金额 实际付款 实际付款金额 实付价 实付 实收款 实收金额 实支付 已付款 已付金额 已支付 已支付金额 订单实付 合计实付 买家实付",
+  },
+  {
+    name: "order.total",
+    kind: "amount",
+    words:
+      "付款金额 支付金额 付款总额 支付总额 交易金额 交易总额 转账金额 消费金额 扣款金额 订单金额 订单总价 订单总额 订单总计 订单合计 订单总金额 应付总额 应付金额 应付款 需付款 待付款金额 需支付",
+    alone: "总价 总额 总金额 金额 应付",
+    pattern: /(?:共\d+件(?:商品)?,?)?(?:合计|总计|共计|小计)(?:金额)?/u,
+  },
+  {
+    name: "order.goodsTotal",
+    kind: "amount",
+    words:
+      "商品总价 商品总额 商品总金额 商品总计 商品金额 商品价格 商品合计 商品小计 商品原价 商品售价 商品货款 商品价 货款 货品金额 宝贝价格 宝贝总价 宝贝金额",
+  },
+  { name: "item.unitPrice", kind: "amount", words: "商品单价 成交单价", alone: "单价" },
+  {
+    name: "order.freight",
+    kind: "carriage",
+    pattern:
+      /[+＋]?(?:(?:快递|商家|商品|订单)?运费|配送费|快递费|邮寄费|邮费|物流费|运送费)(?:金额|总额|合计|用)?(?!险|券|优惠|减免|抵扣|补贴|红包|立减|保|说明|规则)/u,
+  },
+  {
+    name: "order.discountTotal",
+    kind: "amount",
+    words: "共优惠 已优惠 总优惠 优惠合计 优惠总额 优惠总计 优惠总金额 合计优惠 累计优惠 共减 共省 已省 优惠共计",
+  },
+  {
+    name: "order.discount",
+    kind: "amount",
+    pattern: new RegExp(`\\p{Script=Han}{0,6}(?:${discountWords})+(?:金额|折扣)?(?!后|价|活动|信息|说明|规则)`, "u"),
+  },
+  {
+    name: "item.quantity",
+    kind: "quantity",
+    words: "购买数量 商品数量 订购数量 购买件数 商品件数",
+    alone: "数量 件数",
+  },
+  {
+    name: "parcel.number",
+    kind: "parcel-number",
+    words:
+      "物流单号 物流编号 运单编号 运单号码 运单号 快递单号 快递编号 快递运单号 邮件号 邮件号码 邮件编号 包裹单号 包裹号 包裹编号 货运单号 面单号 配送单号 物流运单号 快件单号 快件编号 母单号",
+    alone: "运单",
+  },
+  {
+    name: "parcel.carrier",
+    kind: "carrier",
+    words:
+      "承运人 承运公司 承运商 承运快递 物流公司 物流名称 物流商 快递公司 快递名称 物流方式 物流服务 配送方式 配送公司 配送服务 快递方式 快递服务 发货快递 运输公司",
+    alone: "快递 物流 配送 承运",
+  },
+  {
+    name: "payment.method",
+    kind: "way-to-pay",
+    words:
+      "支付方式 付款方式 支付渠道 付款渠道 付款账户 付款账号 支付账户 支付工具 支付类型 扣款方式 结算方式 交易方式 付款途径",
+  },
+  {
+    name: "seller.legalName",
+    kind: "company",
+    words: "商户全称 商家全称 企业名称 企业全称 收款方全称 收款方名称 收款单位名称 收款商户 经营主体 主体名称",
+    alone: "收款方 收款单位 收款人 销售方 经营者 公司名称 商户名称 对方账户 对方户名",
+  },
+  {
+    name: "seller.shop",
+    kind: "nickname",
+    words: "店铺名称 店铺名 商铺名称 卖家昵称 卖家名称 商家名称 商家昵称 门店名称 对方昵称 掌柜昵称",
+    alone: "卖家 店铺 掌柜 商家 商户 门店 店名 对方",
+  },
+  {
+    name: "item.name",
+    kind: "words",
+    words: "商品名称 商品标题 宝贝名称 宝贝标题 货物名称 产品名称 商品说明 服务项目 转账说明 交易说明",
+    alone: "商品 商品信息 宝贝 宝贝信息 品名 退款商品 售后商品 退货商品 购买商品 订单名称",
+  },
+  {
+    name: "none",
+    kind: "none",
+    words:
+      "收货信息 收货地址 收货人 收件地址 退货地址 发货地址 买家留言 订单备注 交易快照 发票信息 发票类型 发票抬头 发票内容 配送时间 送货时间 期望配送时间 预约时间 收货时段 退款类型 退款方式 退款说明 退款去向 退回账户 退款账户 退款件数 申请件数 申请数量 申请说明 问题描述 服务类型 售后类型 售后方式 货物状态 联系方式 联系电话 当前状态 账单分类 账单管理 收单机构 清算机构 标签和备注 计入收支 对此订单有疑问 赠送京豆 返京豆 赠送积分 获得积分 优惠后 券后价 到手价 折后价 会员价 活动价 付款码 转账凭证 支付凭证 收款账号 收款时间 违约金 剩余时间",
+    alone: "地址 备注 标签 电话 规格 型号 颜色 尺码 口味 原价 状态",
+  },
+];
