@@ -52,7 +52,7 @@ async function headInText(file: Blob): Promise<EarlierHead | null> {
   return file.size > longestHead ? null : readEarlierHead(await file.text());
 }
 
-/** Largest file of certificates that is read, in bytes. */
+/** No more of a file of certificates is read, in bytes. */
 const largestCertificates = 1_000_000;
 
 /** The certificates in files together with those there are, each once; `null` where a file is none. */
@@ -62,8 +62,8 @@ export async function withCertificates(
 ): Promise<readonly CertificateCard[] | null> {
   const found = new Map(certificates.map((card) => [card.sha256, card]));
   for (const file of files) {
-    const bytes = new Uint8Array(file.size > largestCertificates ? 0 : await file.arrayBuffer());
-    const cards = describeCertificates(bytes, sha256);
+    const small = file.slice(0, largestCertificates);
+    const cards = describeCertificates(new Uint8Array(await small.arrayBuffer()), sha256);
     if (cards === null) {
       return null;
     }
