@@ -1,8 +1,11 @@
-import type { Exhibit, ExhibitKind, Profile, RedactionPlan } from "@youju/domain";
+import type { ContactEntry, Exhibit, ExhibitKind, Profile, RedactionPlan } from "@youju/domain";
 import type { ChatStripView } from "./chat-strip-views.ts";
+import type { ContactView } from "./contact-views.ts";
 import type { CatalogueView, DeletionView, ExportView, ImportView, IncomingBackup } from "./export-views.ts";
+import type { FilingPackList, FilingVersions, VersionComparison } from "./filing-views.ts";
 import type {
   CaseReferenceInput,
+  CompareInput,
   ComposeInput,
   CustodyQuery,
   EditFilingInput,
@@ -17,11 +20,18 @@ import type {
   SeenInput,
   UpdateCaseInput,
   UpdateExhibitInput,
+  VersionReference,
   WithdrawFactInput,
 } from "./inputs.ts";
 import type { DerivedPicture, IncomingPicture } from "./picture-views.ts";
 import type { RedactedCopies, RedactionView } from "./redaction-views.ts";
 import type { ArrangeStripInput, ChatStripQuery } from "./schemas/chat-strip.ts";
+import type {
+  ChangeContactInput,
+  ContactReference,
+  RecordContactInput,
+  RestoreContactInput,
+} from "./schemas/contact.ts";
 import type {
   ConfirmInput,
   ExportReference,
@@ -129,9 +139,20 @@ export type Handlers = {
   readonly getFiling: (at: FilingReference) => Promise<ComposedFiling>;
   readonly editFiling: (at: FilingReference, input: EditFilingInput) => Promise<ComposedFiling>;
   readonly getFilingPack: (at: CaseReferenceInput) => Promise<StoredFile>;
+  readonly getFilingPackList: (at: CaseReferenceInput) => Promise<FilingPackList>;
+  readonly listFilingVersions: (at: FilingReference) => Promise<FilingVersions>;
+  readonly keepFilingVersion: (at: FilingReference) => Promise<FilingVersions>;
+  readonly compareFilingVersions: (at: VersionReference, input: CompareInput) => Promise<VersionComparison>;
+  readonly restoreFilingVersion: (at: VersionReference) => Promise<ComposedFiling>;
   readonly getFilingFile: (at: FilingReference, format: "text" | "pdf" | "docx") => Promise<StoredFile>;
   readonly markSent: (at: FilingReference, input: MarkSentInput) => Promise<ComposedFiling>;
   readonly recordOutcome: (at: FilingReference, input: RecordOutcomeInput) => Promise<ComposedFiling>;
+  readonly listContacts: (at: CaseReferenceInput) => Promise<readonly ContactView[]>;
+  readonly recordContact: (at: CaseReferenceInput, input: RecordContactInput) => Promise<ContactView>;
+  readonly changeContact: (at: ContactReference, input: ChangeContactInput) => Promise<ContactView>;
+  readonly removeContact: (at: ContactReference) => Promise<void>;
+  readonly getContactHistory: (at: ContactReference) => Promise<readonly ContactEntry[]>;
+  readonly restoreContact: (at: ContactReference, input: RestoreContactInput) => Promise<ContactView>;
   readonly listStamps: (at: CaseReferenceInput) => Promise<CaseStamps>;
   readonly askForStamps: (at: CaseReferenceInput, input: AskForStampsInput) => Promise<CaseStamps>;
   readonly importStamp: (at: CaseReferenceInput, input: ImportStampInput) => Promise<StampView>;

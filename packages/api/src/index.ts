@@ -1,7 +1,16 @@
 export type { ChatStripView } from "./chat-strip-views.ts";
+export type { ContactView, PromiseView } from "./contact-views.ts";
 export type { Contract } from "./contract.ts";
 export { createApi, type OnFailure } from "./create-api.ts";
 export type { CatalogueView, DeletionView, ExportView, ImportView } from "./export-views.ts";
+export type {
+  ClaimChoice,
+  ClaimToChoose,
+  FilingPackList,
+  FilingVersions,
+  FilingVersionView,
+  VersionComparison,
+} from "./filing-views.ts";
 export type { Handlers, IncomingFile, StoredFile, WantedPart } from "./handlers.ts";
 export {
   addExhibitQuery,

@@ -98,7 +98,22 @@ export const composeBody = z.strictObject({ channel: slugInput, paper: slugInput
 export const editFilingBody = z.strictObject({
   fields: z.record(z.string().regex(/^[\w.-]{1,64}$/), words(longestField)).exactOptional(),
   answers: z.record(z.string().regex(/^[\w.-]{1,64}$/), words(2000)).exactOptional(),
+  /** Ids of the claims to ask for; `null` leaves the choice to the program. */
+  claims: z
+    .array(z.string().regex(/^[\w.-]{1,64}$/))
+    .max(50)
+    .nullable()
+    .exactOptional(),
 });
+
+const versionNumber = z
+  .string()
+  .regex(/^[1-9]\d{0,8}$/, "NOT_FOUND")
+  .transform(Number);
+export const versionReference = z.strictObject({ caseId: idSchema, filingId: idSchema, number: versionNumber });
+
+/** Which version to compare with; the paper as it stands now where none is named. */
+export const compareQuery = z.strictObject({ with: versionNumber.exactOptional() });
 
 export const markSentBody = z.strictObject({ on: dateSchema, reference: words(100).nullable() });
 
@@ -126,5 +141,7 @@ export type OrderExhibitsInput = z.output<typeof orderExhibitsBody>;
 export type UpdateExhibitInput = z.output<typeof updateExhibitBody>;
 export type ComposeInput = z.output<typeof composeBody>;
 export type EditFilingInput = z.output<typeof editFilingBody>;
+export type VersionReference = z.output<typeof versionReference>;
+export type CompareInput = z.output<typeof compareQuery>;
 export type MarkSentInput = z.output<typeof markSentBody>;
 export type RecordOutcomeInput = z.output<typeof recordOutcomeBody>;

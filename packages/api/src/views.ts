@@ -23,6 +23,8 @@ import type {
   StampState,
   Text,
 } from "@youju/domain";
+import type { ContactView } from "./contact-views.ts";
+import type { ClaimChoice } from "./filing-views.ts";
 import type { BrokenFile } from "./vault-views.ts";
 
 /** Whose turn it is: the person's, or the other side's, or nobody's any more. */
@@ -61,6 +63,10 @@ export type ProposedFact = {
 /** A filing with the clocks it started. */
 export type FilingView = Filing & {
   readonly title: Text;
+  /** Which of the program's papers it is. */
+  readonly paper: string;
+  /** How many versions of the paper are kept. */
+  readonly versions: number;
   readonly deadlines: readonly CaseDeadline[];
 };
 
@@ -139,6 +145,8 @@ export type CaseDetail = {
   /** What moved when the law did and the person has not seen, newest first. */
   readonly lawMoves: readonly LawMove[];
   readonly filings: readonly FilingView[];
+  /** Talks with the other side, the latest first. */
+  readonly contacts: readonly ContactView[];
   readonly nextStep: NextStep;
 };
 
@@ -207,6 +215,8 @@ export type ComposedFiling = {
   readonly formats: readonly ("text" | "pdf" | "docx")[];
   /** What the paper asks besides the facts of the case, with the answers as typed. */
   readonly asked: readonly PaperQuestion[];
+  /** What the person may choose to ask for; `null` where there is nothing to choose. */
+  readonly claims: ClaimChoice | null;
 };
 
 /** A paper that can be written in a case. */

@@ -6,7 +6,8 @@ import { isStale, recordAct } from "./case-act.ts";
 import { composeFor, nextPaper, paperOf } from "./compose-paper.ts";
 import { composedFiling } from "./composed-filing.ts";
 import { findLiveCase } from "./find-case.ts";
-import { keptAnswers, keptEdits, keptPaper, paperDocument } from "./kept-paper.ts";
+import { keepVersion } from "./keep-version.ts";
+import { keptByPerson, keptPaper, paperDocument } from "./kept-paper.ts";
 import { type Reading, together } from "./workplace.ts";
 
 /**
@@ -31,15 +32,17 @@ export function composeFiling(
       await assessInside(inside, file);
     }
     const draft = filings.find((filing) => filing.state === "drafted" && isOf(filing, channel, paper));
-    const edits = draft === undefined ? {} : keptEdits(draft);
-    const answers = draft === undefined ? {} : keptAnswers(draft);
-    const kept = await composeFor(inside, file, { channel, paper, edits, answers });
+    const own = draft === undefined ? { edits: {}, answers: {} } : keptByPerson(draft);
+    const kept = await composeFor(inside, file, { channel, paper, ...own });
     const document = paperDocument(kept);
     if (draft !== undefined) {
-      await store.filings.update(workspaceId, draft.id, { document });
+      const composed = await store.filings.update(workspaceId, draft.id, { document });
+      await keepVersion(inside, composed, { paper: kept, reason: "case-changed" });
       return composedFiling(inside, { caseId, filingId: draft.id });
     }
-    const { id: filingId } = await store.filings.create(workspaceId, caseId, { channel, document });
+    const fresh = await store.filings.create(workspaceId, caseId, { channel, document });
+    const filingId = fresh.id;
+    await keepVersion(inside, fresh, { paper: kept, reason: "composed" });
     await recordAct(inside, { caseId }, { kind: "composed", filingId, title: kept.title });
     return composedFiling(inside, { caseId, filingId });
   });

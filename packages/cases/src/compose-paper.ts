@@ -15,6 +15,7 @@ import type { FilingRecord } from "@youju/storage";
 import type { Counsel } from "./counsel.ts";
 import { filedBefore } from "./filed-before.ts";
 import { type KeptPaper, keptPaper } from "./kept-paper.ts";
+import { promisesMade } from "./promises-made.ts";
 import { todayOf } from "./today-of.ts";
 import type { Reading } from "./workplace.ts";
 
@@ -24,6 +25,8 @@ export type PaperOrder = {
   readonly paper: PaperId;
   readonly edits: Edits;
   readonly answers: Readonly<Record<string, string>>;
+  /** Ids of the claims the person wants in it; left out while the program chooses. */
+  readonly chosenClaims?: readonly string[];
 };
 
 /** The papers that are filed with a channel, in the order they are used; none where the channel is unknown. */
@@ -77,7 +80,7 @@ export async function composeFor(place: Reading, file: CaseFile, order: PaperOrd
   if (stored === null) {
     throw new YoujuError("PAPER_NOT_READY", { detail: { field: "assessment", message: notAssessed } });
   }
-  const input = await paperInput(place, file, { assessment: stored.assessment, answers: order.answers });
+  const input = await paperInput(place, file, { assessment: stored.assessment, ...givenIn(order) });
   const composed = { ...composePaper(order.paper, input), channel: order.channel };
   const composition = withEdits(composed, order.edits, input);
   const step = stored.assessment.route.find((entry) => entry.channel === order.channel);
@@ -87,26 +90,31 @@ export async function composeFor(place: Reading, file: CaseFile, order: PaperOrd
   return { title, composition, destination: { ...destination, clock } };
 }
 
+function givenIn({ answers, chosenClaims }: PaperOrder): Pick<PaperOrder, "answers" | "chosenClaims"> {
+  return chosenClaims === undefined ? { answers } : { answers, chosenClaims };
+}
+
 /** What papers of a case are composed from today. */
 export async function paperInput(
   place: Reading,
   file: CaseFile,
-  { assessment, answers }: Pick<ComposeInput, "assessment"> & { readonly answers: PaperOrder["answers"] },
+  given: Pick<ComposeInput, "assessment"> & Pick<PaperOrder, "answers" | "chosenClaims">,
 ): Promise<ComposeInput> {
+  const { assessment } = given;
   const { store, workspaceId, counsel, clock } = place;
   const { channels, platforms, paperGrounds, outdated } = counsel.law;
   const today = todayOf(file, clock.today());
   const facts = currentFacts(await store.facts.history(workspaceId, file.id));
   return {
-    assessment,
+    ...given,
     profile: await store.profile.get(workspaceId),
     exhibits: await store.exhibits.list(workspaceId, file.id),
     facts,
     today,
     court: counsel.court({ kind: assessment.kind, facts, asOf: today }),
     directory: { channels, platforms, paperGrounds, outdated },
-    answers,
     filings: await filedBefore(place, file.id, { facts, today }),
+    promises: await promisesMade(place, file.id, today),
   };
 }
 

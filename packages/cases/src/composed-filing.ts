@@ -1,10 +1,11 @@
 import type { ComposedFiling } from "@youju/api";
 import { type CaseId, currentFacts } from "@youju/domain";
 import type { FilingRecord } from "@youju/storage";
+import { claimsToChoose } from "./claims-to-choose.ts";
 import { composeFor } from "./compose-paper.ts";
 import { filingView } from "./filing-view.ts";
 import { findCase, findFiling } from "./find-case.ts";
-import { type KeptPaper, keptAnswers, keptEdits, keptPaper, paperView } from "./kept-paper.ts";
+import { type KeptPaper, keptByPerson, keptEdits, keptPaper, paperView } from "./kept-paper.ts";
 import { todayOf } from "./today-of.ts";
 import type { Reading } from "./workplace.ts";
 
@@ -19,7 +20,8 @@ export async function composedFiling(place: Reading, at: FilingAt): Promise<Comp
   const steps = await store.filings.history(workspaceId, record.id);
   const facts = currentFacts(await store.facts.history(workspaceId, file.id));
   const filing = filingView({ record, steps }, { counsel, facts, today: todayOf(file, clock.today()) });
-  return { filing, ...paperView(await presentPaper(place, record), keptEdits(record)) };
+  const claims = record.state === "drafted" ? await claimsToChoose(place, file, record) : null;
+  return { filing, ...paperView(await presentPaper(place, record), keptEdits(record)), claims };
 }
 
 /** The paper of a filing: a draft follows the case and the person's details; what went out stays as it was. */
@@ -30,5 +32,5 @@ export async function presentPaper(place: Reading, record: FilingRecord): Promis
   }
   const file = await findCase(place, record.caseId);
   const { paper, channel } = kept.composition;
-  return composeFor(place, file, { channel, paper, edits: keptEdits(record), answers: keptAnswers(record) });
+  return composeFor(place, file, { channel, paper, ...keptByPerson(record) });
 }

@@ -1,8 +1,9 @@
 import type { ComposedFiling } from "@youju/api";
 import { wrongAnswer } from "@youju/documents";
-import { YoujuError } from "@youju/domain";
+import { type CaseId, type VersionReason, YoujuError } from "@youju/domain";
 import { composedFiling, type FilingAt, presentPaper } from "./composed-filing.ts";
 import { findFiling, findLiveCase } from "./find-case.ts";
+import { keepPresent, keepVersion } from "./keep-version.ts";
 import { keptAnswers, keptEdits, keptPaper } from "./kept-paper.ts";
 import { type Reading, together } from "./workplace.ts";
 
@@ -10,18 +11,18 @@ import { type Reading, together } from "./workplace.ts";
 export type FilingEdit = {
   readonly fields?: Readonly<Record<string, string>>;
   readonly answers?: Readonly<Record<string, string>>;
+  /** Ids of the claims to ask for; `null` gives the choice back to the program. */
+  readonly claims?: readonly string[] | null;
 };
 
 /**
- * Keeps answers to the paper's own questions, and the person's own wording of some fields, however long: the lint says what does not fit. The same words as
- * composed give the field back to the program. Throws `NOT_FOUND`, `INPUT_INVALID` with the field for one the paper
- * does not have, `CONFLICT` once the filing went out.
+ * Keeps answers to the paper's own questions, the choice of claims, and the person's own wording of some fields, however
+ * long: the lint says what does not fit. The same words as composed give the field back to the program. What stood there
+ * stays as a version. Throws `NOT_FOUND`, `INPUT_INVALID` with the field for one the paper does not have, `CONFLICT` once
+ * the filing went out.
  */
-export function editFiling(
-  place: Reading,
-  at: FilingAt,
-  { fields = {}, answers = {} }: FilingEdit,
-): Promise<ComposedFiling> {
+export function editFiling(place: Reading, at: FilingAt, edit: FilingEdit): Promise<ComposedFiling> {
+  const { fields = {}, answers = {} } = edit;
   return together(place, async (inside) => {
     await findLiveCase(inside, at.caseId);
     const record = await findFiling(inside, at);
@@ -34,7 +35,10 @@ export function editFiling(
       throw new YoujuError("INPUT_INVALID", { detail: { field: `answers.${wrong}` } });
     }
     const given = { ...keptAnswers(record), ...answers };
-    const composed = (await presentPaper(inside, { ...record, edits: {}, answers: given })).composition.fields;
+    const claims = edit.claims === undefined ? record.claims : edit.claims;
+    await refuseStrangeClaims(inside, at.caseId, edit.claims ?? []);
+    await keepPresent(inside, record);
+    const composed = (await presentPaper(inside, { ...record, edits: {}, answers: given, claims })).composition.fields;
     const unknown = Object.keys(fields).find((id) => !composed.some((field) => field.id === id));
     if (unknown !== undefined) {
       throw new YoujuError("INPUT_INVALID", { detail: { field: `fields.${unknown}` } });
@@ -42,12 +46,33 @@ export function editFiling(
     const edits = Object.entries({ ...keptEdits(record), ...fields }).filter(
       ([id, words]) => composed.find((field) => field.id === id)?.value !== words,
     );
-    await inside.store.filings.update(inside.workspaceId, record.id, {
+    const edited = await inside.store.filings.update(inside.workspaceId, record.id, {
       edits: Object.fromEntries(edits),
       answers: given,
+      claims,
     });
+    await keepVersion(inside, edited, { paper: await presentPaper(inside, edited), reason: reasonOf(edit) });
     return composedFiling(inside, at);
   });
+}
+
+function reasonOf({ fields, claims }: FilingEdit): VersionReason {
+  if (fields !== undefined) {
+    return "edited";
+  }
+  return claims === undefined ? "answered" : "claims-chosen";
+}
+
+/** Only claims that were worked out in the case can be chosen. Throws `INPUT_INVALID`. */
+async function refuseStrangeClaims(
+  { store, workspaceId }: Reading,
+  caseId: CaseId,
+  claims: readonly string[],
+): Promise<void> {
+  const known = (await store.assessments.latest(workspaceId, caseId))?.assessment.claims ?? [];
+  if (claims.some((id) => !known.some((claim) => claim.id === id))) {
+    throw new YoujuError("INPUT_INVALID", { detail: { field: "claims" } });
+  }
 }
 
 const wentOut = {

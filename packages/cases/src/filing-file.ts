@@ -12,6 +12,7 @@ import { onePiece, webStream } from "./byte-stream.ts";
 import { type FilingAt, presentPaper } from "./composed-filing.ts";
 import { recordExport } from "./custody-acts.ts";
 import { findFiling } from "./find-case.ts";
+import { keepPresent } from "./keep-version.ts";
 import { hashOf } from "./sha256.ts";
 import type { Reading } from "./workplace.ts";
 
@@ -35,7 +36,8 @@ export async function filingFile(
   at: FilingAt,
   format: PaperFormat,
 ): Promise<StoredFile> {
-  const { composition } = await presentPaper(place, await findFiling(place, at));
+  const record = await findFiling(place, at);
+  const { composition } = await presentPaper(place, record);
   if (!composition.formats.includes(format)) {
     throw new YoujuError("NOT_FOUND");
   }
@@ -43,6 +45,7 @@ export async function filingFile(
   const bytes = await paperBytes(paper, format, place.pdf);
   const { mediaType, ending } = forms[format];
   await recordExport(place, { caseId: at.caseId, exhibitId: null, sha256: hashOf(bytes) });
+  await keepPresent(place, record);
   const fileName = `${paper.title}-${composition.today}.${ending}`;
   return { body: webStream(onePiece(bytes)), byteLength: bytes.byteLength, mediaType, fileName, sha256: null };
 }

@@ -1,9 +1,9 @@
 import { mkdtemp, readFile, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import type { StoredFile } from "@youju/api";
+import type { FilingPackList, StoredFile } from "@youju/api";
 import { type PaperId, type PdfRenderer, type PrintPaper, paperTitle, printable } from "@youju/documents";
-import { type CaseId, YoujuError } from "@youju/domain";
+import { type CaseId, type Text, YoujuError } from "@youju/domain";
 import { type BagFile, heldFile, plainFileName, writeZip } from "@youju/evidence";
 import { byBytes } from "@youju/evidence/verify";
 import type { FilingRecord } from "@youju/storage";
@@ -32,8 +32,8 @@ const editable: ReadonlySet<PaperId> = new Set(["pleading", "power-of-attorney-l
  */
 export async function filingPack(office: Office, caseId: CaseId): Promise<StoredFile> {
   const file = await findCase(office, caseId);
-  const filings = await office.store.filings.list(office.workspaceId, { caseId });
-  const packed = [...(await packedPapers(office, filings)), await catalogue(office, caseId)];
+  const packed = await piecesOf(office, caseId);
+  refuseWithoutPleading(packed);
   const files = await Promise.all(packed.map((piece, index) => filesOf(office, piece, index + 1)));
   const list = heldFile("00-目录.txt", listOf(packed));
   const bytes = await zipped([list, ...files.flat()]);
@@ -47,52 +47,79 @@ export async function filingPack(office: Office, caseId: CaseId): Promise<Stored
   };
 }
 
-/** A paper of the pack, or why it is not in it. */
-type Piece =
-  | { readonly paper: PaperId; readonly print: PrintPaper }
-  | { readonly paper: PaperId; readonly print: null; readonly why: string };
+/** What the pack would hold today, what is lacking and why, and what the person adds to it. Throws `NOT_FOUND`. */
+export async function filingPackList(place: Reading, caseId: CaseId): Promise<FilingPackList> {
+  await findCase(place, caseId);
+  const packed = await piecesOf(place, caseId);
+  return {
+    papers: packed.map(({ paper, filing, error }) => ({
+      paper,
+      title: paperTitle(paper),
+      lacking: error === null ? null : reasonOf(error),
+      filingId: filing?.id ?? null,
+      channel: filing?.channel ?? null,
+    })),
+    toAdd,
+    ready: packed.every(({ paper, error }) => paper !== "pleading" || error === null),
+  };
+}
 
-async function packedPapers(office: Office, filings: readonly FilingRecord[]): Promise<readonly Piece[]> {
+/** A paper of the pack, or why it cannot be in it. */
+type Piece = { readonly paper: PaperId; readonly filing: FilingRecord | null } & (
+  | { readonly print: PrintPaper; readonly error: null }
+  | { readonly print: null; readonly error: YoujuError }
+);
+
+async function piecesOf(place: Reading, caseId: CaseId): Promise<readonly Piece[]> {
+  const filings = await place.store.filings.list(place.workspaceId, { caseId });
   const pieces: Piece[] = [];
   for (const paper of papers) {
     const filing = filings.findLast((one) => one.state !== "withdrawn" && keptPaper(one).composition.paper === paper);
-    pieces.push(filing === undefined ? unwritten(paper) : await piece(office, paper, filing));
+    pieces.push(filing === undefined ? unwritten(paper) : await written(place, paper, filing));
   }
-  return pieces;
+  return [...pieces, await catalogue(place, caseId)];
 }
 
-/** Without a statement of claim there is nothing to file. */
 function unwritten(paper: PaperId): Piece {
-  if (paper === "pleading") {
-    throw new YoujuError("PAPER_NOT_READY", { detail: { field: "pleading", message: noPleading } });
-  }
-  return { paper, print: null, why: "还没有写" };
+  const detail = { field: paper, message: paper === "pleading" ? noPleading : notWritten };
+  return { paper, filing: null, print: null, error: new YoujuError("PAPER_NOT_READY", { detail }) };
 }
 
-async function piece(office: Office, paper: PaperId, filing: FilingRecord): Promise<Piece> {
-  const { composition } = await presentPaper(office, filing);
-  return paper === "pleading"
-    ? { paper, print: printable(composition) }
-    : unlessUnready(paper, () => printable(composition));
+async function written(place: Reading, paper: PaperId, filing: FilingRecord): Promise<Piece> {
+  const { composition } = await presentPaper(place, filing);
+  return { paper, filing, ...printed(() => printable(composition)) };
 }
 
 /** The catalogue of all exhibits, without pages: those stand in the evidence volume's own. */
-async function catalogue(office: Office, caseId: CaseId): Promise<Piece> {
+async function catalogue(place: Reading, caseId: CaseId): Promise<Piece> {
   const wish = { grouped: true, partMegabytes: null, choices: [] };
-  const content = await volumeContent(office, { caseId, only: null, wish });
-  return unlessUnready("evidence-catalogue", () => content.catalogue(new Map()));
+  const content = await volumeContent(place, { caseId, only: null, wish });
+  return { paper: "evidence-catalogue", filing: null, ...printed(() => content.catalogue(new Map())) };
 }
 
-function unlessUnready(paper: PaperId, print: () => PrintPaper): Piece {
+function printed(print: () => PrintPaper): Pick<Piece & { readonly error: null }, "print" | "error"> | Unready {
   try {
-    return { paper, print: print() };
+    return { print: print(), error: null };
   } catch (error) {
     if (error instanceof YoujuError && (error.code === "PAPER_NOT_READY" || error.code === "PAPER_BLOCKED")) {
-      const why = error.detail?.message?.zh ?? "还不能打印";
-      return { paper, print: null, why };
+      return { print: null, error };
     }
     throw error;
   }
+}
+
+type Unready = { readonly print: null; readonly error: YoujuError };
+
+/** Without a statement of claim there is nothing to file. */
+function refuseWithoutPleading(packed: readonly Piece[]): void {
+  const error = packed.find(({ paper }) => paper === "pleading")?.error;
+  if (error instanceof YoujuError) {
+    throw error;
+  }
+}
+
+function reasonOf({ detail }: YoujuError): Text {
+  return detail?.message ?? notPrintable;
 }
 
 async function filesOf({ pdf }: Office, packed: Piece, place: number): Promise<readonly BagFile[]> {
@@ -109,7 +136,9 @@ async function filesOf({ pdf }: Office, packed: Piece, place: number): Promise<r
 
 function listOf(packed: readonly Piece[]): string {
   const inside = packed.filter(({ print }) => print !== null).map(({ paper }) => `  ${paperTitle(paper).zh}`);
-  const lacking = packed.flatMap((one) => (one.print === null ? [`  ${paperTitle(one.paper).zh}：${one.why}`] : []));
+  const lacking = packed.flatMap(({ paper, error }) =>
+    error === null ? [] : [`  ${paperTitle(paper).zh}：${reasonOf(error).zh}`],
+  );
   return [
     "立案材料包",
     "",
@@ -117,7 +146,8 @@ function listOf(packed: readonly Piece[]): string {
     ...inside,
     ...(lacking.length === 0 ? [] : ["", "里面没有：", ...lacking]),
     "",
-    "另外要备：身份证复印件、被告的主体信息（国家企业信用信息公示系统或者店铺亮照）、证据卷。",
+    "另外要备：",
+    ...toAdd.map(({ zh }) => `  ${zh}`),
     "",
   ].join("\n");
 }
@@ -133,6 +163,19 @@ async function zipped(files: readonly BagFile[]): Promise<Uint8Array> {
     await rm(folder, { recursive: true, force: true });
   }
 }
+
+/** What no program can put in. */
+const toAdd: readonly Text[] = [
+  { zh: "身份证复印件，正反面", en: "A copy of the identity card, both sides" },
+  {
+    zh: "被告的主体信息：国家企业信用信息公示系统的打印件，或者店铺亮照的截图",
+    en: "Who the defendant is: a print from the national enterprise credit system, or the shop's licence page",
+  },
+  { zh: "证据卷：在“证据目录”里生成", en: "The evidence volume, made on the page of the catalogue" },
+];
+
+const notWritten = { zh: "还没有写", en: "Not written yet" };
+const notPrintable = { zh: "还不能打印", en: "It cannot be printed yet" };
 
 const noPleading = {
   zh: "先写好“民事起诉状”，再打包立案材料。",

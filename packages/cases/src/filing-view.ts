@@ -8,7 +8,8 @@ export function filingView(
   { record, steps }: { readonly record: FilingRecord; readonly steps: readonly FilingStep[] },
   on: ClockReading,
 ): FilingView {
-  const { document: _document, edits: _edits, answers: _answers, ...filing } = record;
-  const { title, destination } = keptPaper(record);
-  return { ...filing, title, deadlines: runningClocks({ state: filing.state, steps }, destination.clock, on) };
+  const { document: _document, edits: _edits, answers: _answers, claims: _claims, ...filing } = record;
+  const { title, destination, composition } = keptPaper(record);
+  const deadlines = runningClocks({ state: filing.state, steps }, destination.clock, on);
+  return { ...filing, title, paper: composition.paper, deadlines };
 }

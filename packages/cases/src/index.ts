@@ -10,6 +10,7 @@ export { arrangeChatStrip, chatStripView, forgetChatStripOrder } from "./chat-st
 export { checkLedgers, type LedgerCheck, type LedgerTrouble } from "./check-ledgers.ts";
 export { composeFiling } from "./compose-filing.ts";
 export { composedFiling, type FilingAt } from "./composed-filing.ts";
+export { type ContactAt, contactHistory, listContacts } from "./contact-views.ts";
 export { type CaseQuestion, type Clocking, type Counsel, counselWith } from "./counsel.ts";
 export { deleteCase } from "./delete-case.ts";
 export {
@@ -43,12 +44,14 @@ export {
   sweepExports,
 } from "./exports.ts";
 export { filingFile } from "./filing-file.ts";
-export { filingPack } from "./filing-pack.ts";
+export { filingPack, filingPackList } from "./filing-pack.ts";
+export { compareFilingVersions, restoreFilingVersion, type VersionAt } from "./filing-versions.ts";
 export { findCase } from "./find-case.ts";
 export { type Imported, importBundle } from "./import-bundle.ts";
 export { importStamp } from "./import-stamp.ts";
 export { inspectExhibit, inspectingJob, laterReadingJob, readingJob } from "./inspect-exhibit.ts";
 export { keepAssessment } from "./keep-assessment.ts";
+export { keepFilingVersion, listFilingVersions } from "./keep-version.ts";
 export { listLawMoves, listUnseenLawMoves, seeLawMoves } from "./law-moves.ts";
 export { lawStanding } from "./law-standing.ts";
 export { listAssessments } from "./list-assessments.ts";
@@ -72,6 +75,14 @@ export {
   reassessingJob,
   type Stretch,
 } from "./reassess-cases.ts";
+export {
+  changeContact,
+  type NewContact,
+  type NewPromise,
+  recordContact,
+  removeContact,
+  restoreContact,
+} from "./record-contact.ts";
 export { type FactInput, recordFacts } from "./record-facts.ts";
 export { type Outcome, recordOutcome } from "./record-outcome.ts";
 export {

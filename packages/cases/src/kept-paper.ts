@@ -1,6 +1,6 @@
 import type { ComposedFiling, ComposedSentence } from "@youju/api";
 import { type Composition, type Edits, forAudience } from "@youju/documents";
-import type { ArticleId, Text } from "@youju/domain";
+import type { ArticleId, PaperWords, Text } from "@youju/domain";
 import type { FilingRecord, Json } from "@youju/storage";
 
 /** Where a paper goes, what it needs first, closes elsewhere and starts. */
@@ -34,8 +34,34 @@ export function keptAnswers(record: FilingRecord): Readonly<Record<string, strin
   return (record.answers ?? {}) as Readonly<Record<string, string>>;
 }
 
+/** Ids of the claims the person wants in it; `undefined` while the program chooses. */
+export function keptClaims(record: FilingRecord): readonly string[] | undefined {
+  return (record.claims as readonly string[] | null) ?? undefined;
+}
+
+/** All that the person put into a paper. */
+export function keptByPerson(record: FilingRecord) {
+  const chosenClaims = keptClaims(record);
+  const chosen = chosenClaims === undefined ? {} : { chosenClaims };
+  return { edits: keptEdits(record), answers: keptAnswers(record), ...chosen };
+}
+
+/** The words of a paper as its reader gets them, sentence by sentence. */
+export function paperWords({ composition }: KeptPaper): PaperWords {
+  return {
+    fields: composition.fields.map(({ id, label, value }) => ({ id, label: label.zh, value })),
+    sections: sectionsOf(composition).map(({ heading, sentences }) => ({
+      heading,
+      sentences: sentences.flatMap(({ text }) => text.split(sentenceEnd)).filter((text) => text.trim() !== ""),
+    })),
+  };
+}
+
+/** The person's own words stand in a paper line by line, and a line may hold several sentences. */
+const sentenceEnd = /(?<=[。！？；])|\n/u;
+
 /** A paper as shown: only what its reader may read stands in the sections. */
-export function paperView(paper: KeptPaper, edits: Edits): Omit<ComposedFiling, "filing"> {
+export function paperView(paper: KeptPaper, edits: Edits): Omit<ComposedFiling, "filing" | "claims"> {
   const { composition, destination } = paper;
   const { variants, missing, pressing, formats } = composition;
   return {

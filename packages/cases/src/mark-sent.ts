@@ -4,6 +4,7 @@ import { assessAfterFiling } from "./assess-case.ts";
 import { recordAct } from "./case-act.ts";
 import { composedFiling, type FilingAt, presentPaper } from "./composed-filing.ts";
 import { findFiling, findLiveCase } from "./find-case.ts";
+import { keepVersion } from "./keep-version.ts";
 import { paperDocument } from "./kept-paper.ts";
 import { todayOf } from "./today-of.ts";
 import { type Reading, together } from "./workplace.ts";
@@ -26,6 +27,7 @@ export function markSent(place: Reading, at: FilingAt, { on, reference }: Sent):
     refuseFuture(on, todayOf(file, clock.today()));
     const paper = await presentPaper(inside, record);
     await store.filings.update(workspaceId, record.id, { document: paperDocument(paper) });
+    await keepVersion(inside, record, { paper, reason: "sent" });
     const number = reference?.trim() ?? "";
     await store.filings.changeState(workspaceId, record.id, {
       state: "sent",

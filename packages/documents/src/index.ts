@@ -1,4 +1,5 @@
 export { chineseAmount } from "./chinese-amount.ts";
+export { compareWords } from "./compare/compare-words.ts";
 export {
   type CatalogueContent,
   type CatalogueEntry,
@@ -6,6 +7,7 @@ export {
   catalogueLine,
   suggestedForm,
 } from "./compose/catalogue.ts";
+export { claimChoice } from "./compose/claim-choice.ts";
 export {
   composePaper,
   isEnclosure,
@@ -21,10 +23,12 @@ export type {
   Composition,
   FiledBefore,
   PaperFormat,
+  PromiseMade,
 } from "./compose/composition.ts";
 export { type Edits, withEdits } from "./compose/edits.ts";
 export { type PaperId, paperIds } from "./compose/paper-ids.ts";
 export { printable } from "./compose/printable.ts";
+export { weighExhibits } from "./compose/weigh-exhibits.ts";
 export { renderDocx } from "./render/docx.ts";
 export { convertWithLibreOffice, hasLibreOffice } from "./render/libre-office.ts";
 export { type PdfRenderer, pdfRenderer } from "./render/pdf.ts";

@@ -30,3 +30,25 @@ export type FilingVersion = {
   readonly words: PaperWords;
   readonly madeAt: string;
 };
+
+/** A run of words that both versions have, or only one. */
+export type WordsPiece = { readonly kind: "same" | "added" | "removed"; readonly text: string };
+
+/** A sentence of two versions side by side; `changed`: nearly the same sentence, its words compared piece by piece. */
+export type ComparedSentence = {
+  readonly kind: "same" | "added" | "removed" | "changed";
+  readonly pieces: readonly WordsPiece[];
+};
+
+/** What differs between two versions of a paper. 比较 */
+export type WordsComparison = {
+  readonly sections: readonly {
+    readonly heading: string;
+    readonly kind: "same" | "added" | "removed";
+    readonly sentences: readonly ComparedSentence[];
+  }[];
+  /** Fields of the channel's form with other words, by their Chinese label. */
+  readonly fields: readonly string[];
+  /** How many sentences were added, left out or changed. */
+  readonly changed: number;
+};

@@ -38,6 +38,24 @@ export {
   type ReadLine,
 } from "./case-file.ts";
 export type { ChatStrip, DateJump, StripJoin } from "./chat-strip.ts";
+export {
+  type Contact,
+  type ContactAct,
+  type ContactChannel,
+  type ContactContent,
+  type ContactEntry,
+  type ContactId,
+  type ContactParty,
+  type ContactPromise,
+  contactActs,
+  contactChannels,
+  contactOf,
+  contactParties,
+  type PromiseMark,
+  type PromiseState,
+  promiseMarks,
+  promiseState,
+} from "./contact.ts";
 export { countPeriod, deadlineState, isOtherSideLate } from "./deadline.ts";
 export { type DisputeKind, disputeKinds } from "./dispute-kind.ts";
 export {
@@ -84,6 +102,15 @@ export {
 export { factTable } from "./fact-table.ts";
 export type { FactType } from "./fact-type.ts";
 export { platforms } from "./facts/platforms.ts";
+export {
+  type ComparedSentence,
+  type FilingVersion,
+  type PaperWords,
+  type VersionReason,
+  versionReasons,
+  type WordsComparison,
+  type WordsPiece,
+} from "./filing-version.ts";
 export type { Basis, Finding, FindingState, NonEmpty } from "./finding.ts";
 export {
   type EarlierEffect,
@@ -139,6 +166,14 @@ export {
   secretKinds,
   secretReasons,
 } from "./redaction.ts";
+export {
+  type Delivery,
+  type DeliveryState,
+  deliveryStates,
+  type Reminder,
+  type ReminderContent,
+  type ReminderKind,
+} from "./reminder.ts";
 export {
   type Stamp,
   type StampFinding,

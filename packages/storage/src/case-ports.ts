@@ -60,7 +60,7 @@ export type CaseRecords = {
   readonly restore: (workspaceId: WorkspaceId, caseId: CaseId) => Promise<CaseFile>;
   /**
    * Deletes a case that lies in the bin with all that hangs on it: facts, exhibits, readings, ledger, assessments,
-   * filings, events, search entries, jobs, blob references. Throws `NOT_FOUND`, or `CONFLICT` outside the bin.
+   * filings, contacts, events, search entries, jobs, blob references. Throws `NOT_FOUND`, or `CONFLICT` outside the bin.
    */
   readonly purge: (workspaceId: WorkspaceId, caseId: CaseId) => Promise<PurgeReport>;
 };
@@ -93,6 +93,10 @@ export type FilingRecord = Filing & {
   readonly edits: Json;
   /** What the person answered to the paper's own questions, by question. */
   readonly answers: Json;
+  /** Ids of the claims the person wants in it; `null` while the program chooses. */
+  readonly claims: Json;
+  /** How many versions of its paper are kept. */
+  readonly versions: number;
 };
 
 /** One step of a filing; `wording` is what the site itself called the state. */
@@ -132,11 +136,17 @@ export type FilingRecords = {
     workspaceId: WorkspaceId,
     query?: { readonly caseId?: CaseId; readonly states?: readonly FilingState[] },
   ) => Promise<readonly FilingRecord[]>;
-  /** Replaces the document, the edits, the answers or the reference. Throws `NOT_FOUND`. */
+  /** Replaces the document, the edits, the answers, the claims or the reference. Throws `NOT_FOUND`. */
   readonly update: (
     workspaceId: WorkspaceId,
     filingId: FilingId,
-    changes: { readonly document?: Json; readonly edits?: Json; readonly answers?: Json; readonly reference?: string },
+    changes: {
+      readonly document?: Json;
+      readonly edits?: Json;
+      readonly answers?: Json;
+      readonly claims?: Json;
+      readonly reference?: string;
+    },
   ) => Promise<FilingRecord>;
   /** Appends a step and moves the filing there. Throws `NOT_FOUND`. Which moves make sense is for the caller to say. */
   readonly changeState: (workspaceId: WorkspaceId, filingId: FilingId, change: FilingChange) => Promise<FilingRecord>;

@@ -19,6 +19,7 @@ export type {
   StoredFact,
   WorkspaceId,
 } from "./case-ports.ts";
+export type { ContactRecords } from "./contact-port.ts";
 export type {
   AssessmentHead,
   AssessmentPrint,
@@ -35,6 +36,7 @@ export type {
   ReadingRecords,
   StoredAssessment,
 } from "./evidence-ports.ts";
+export type { FilingVersionRecords, NewVersion, StoredVersion } from "./filing-version-port.ts";
 export type { Json } from "./json.ts";
 export type {
   DueQuery,
@@ -60,6 +62,7 @@ export type {
   UpkeepRecords,
 } from "./ports.ts";
 export type { ChatStripRecords, NewRedactedCopy, RedactionRecords } from "./redaction-port.ts";
+export type { DeliveryChange, KeptReminder, NewReminder, ReminderRecords } from "./reminder-port.ts";
 export { type BlobCheck, checkBlobs, scrubBlobs } from "./scrub-blobs.ts";
 export type { KeptToken, NewStamp, StampChange, StampRecords } from "./stamp-port.ts";
 export type { CaseRows, PlainRow, TransferRecords } from "./transfer-port.ts";

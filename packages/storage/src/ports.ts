@@ -1,6 +1,7 @@
 import type { BlobState, CaseId, ErrorCode, Profile } from "@youju/domain";
 import type { AccountRecords } from "./account-port.ts";
 import type { CaseRecords, EventRecords, FactRecords, FilingRecords, WorkspaceId } from "./case-ports.ts";
+import type { ContactRecords } from "./contact-port.ts";
 import type {
   AssessmentRecords,
   AttachmentRecords,
@@ -9,9 +10,12 @@ import type {
   ExhibitRecords,
   ReadingRecords,
 } from "./evidence-ports.ts";
+import type { PreparationRecords } from "./filing-preparation-port.ts";
+import type { FilingVersionRecords } from "./filing-version-port.ts";
 import type { Json } from "./json.ts";
 import type { LawReviewRecords } from "./law-review-port.ts";
 import type { ChatStripRecords, RedactionRecords } from "./redaction-port.ts";
+import type { ReminderRecords } from "./reminder-port.ts";
 import type { StampRecords } from "./stamp-port.ts";
 import type { TransferRecords } from "./transfer-port.ts";
 
@@ -168,7 +172,11 @@ export type Store = {
   readonly assessments: AssessmentRecords;
   readonly lawReviews: LawReviewRecords;
   readonly filings: FilingRecords;
+  readonly preparations: PreparationRecords;
+  readonly filingVersions: FilingVersionRecords;
   readonly events: EventRecords;
+  readonly contacts: ContactRecords;
+  readonly reminders: ReminderRecords;
   readonly profile: ProfileRecords;
   readonly settings: SettingRecords;
   readonly search: SearchRecords;

@@ -6,18 +6,22 @@ import type { Store } from "./ports.ts";
 import { attachmentRecords } from "./records/blobs.ts";
 import { caseRecords } from "./records/cases.ts";
 import { chatStripRecords } from "./records/chat-strips.ts";
+import { contactRecords } from "./records/contacts.ts";
 import type { Context } from "./records/context.ts";
 import { custodyRecords } from "./records/custody.ts";
 import { accountRecords } from "./records/exhibit-accounts.ts";
 import { exhibitDetailRecords } from "./records/exhibit-details.ts";
 import { exhibitRecords, readingRecords } from "./records/exhibits.ts";
 import { factRecords } from "./records/facts.ts";
+import { preparationRecords } from "./records/filing-preparations.ts";
+import { filingVersionRecords } from "./records/filing-versions.ts";
 import { filingRecords } from "./records/filings.ts";
 import { jobRecords } from "./records/jobs.ts";
 import { lawReviewRecords } from "./records/law-reviews.ts";
 import { assessmentRecords, eventRecords } from "./records/ledgers.ts";
 import { profileRecords, settingRecords } from "./records/profile.ts";
 import { redactionRecords } from "./records/redactions.ts";
+import { reminderRecords } from "./records/reminders.ts";
 import { searchRecords } from "./records/search.ts";
 import { stampRecords } from "./records/stamps.ts";
 import type { Tables } from "./records/tables.ts";
@@ -69,7 +73,11 @@ function storeOn(context: Context, close: () => Promise<void>): Store {
     assessments: sayStorageFailed(assessmentRecords(context)),
     lawReviews: sayStorageFailed(lawReviewRecords(context)),
     filings: sayStorageFailed(filingRecords(context)),
+    preparations: sayStorageFailed(preparationRecords(context)),
+    filingVersions: sayStorageFailed(filingVersionRecords(context)),
     events: sayStorageFailed(eventRecords(context)),
+    contacts: sayStorageFailed(contactRecords(context)),
+    reminders: sayStorageFailed(reminderRecords(context)),
     profile: sayStorageFailed(profileRecords(context)),
     settings: sayStorageFailed(settingRecords(context)),
     search: sayStorageFailed(searchRecords(context)),

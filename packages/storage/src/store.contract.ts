@@ -12,12 +12,15 @@ import fc from "fast-check";
 import { type Kysely, sql } from "kysely";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import type { NewCase, NewFact } from "./case-ports.ts";
+import { aContact, contactContract } from "./contact.contract.ts";
 import type { NewCustodyEntry, NewExhibit } from "./evidence-ports.ts";
+import type { NewVersion } from "./filing-version-port.ts";
 import type { Json } from "./json.ts";
 import { lawReviewContract } from "./law-review.contract.ts";
 import type { Lease, Store } from "./ports.ts";
 import type { Tables } from "./records/tables.ts";
 import { aCopy, aPlan, redactionContract } from "./redaction.contract.ts";
+import { aReminder, reminderContract } from "./reminder.contract.ts";
 import { aStamp, stampContract } from "./stamp.contract.ts";
 import { transferContract } from "./transfer.contract.ts";
 
@@ -451,6 +454,8 @@ export function storeContract(open: OpenStore): void {
   lawReviewContract(() => store);
   stampContract(() => under);
   redactionContract(() => store);
+  contactContract(() => store);
+  reminderContract(() => store);
   transferContract(() => store);
 
   describe("assessments, filings and the timeline", () => {
@@ -515,7 +520,35 @@ export function storeContract(open: OpenStore): void {
         [3, "accepted", null, "已受理"],
       ]);
       await refused("NOT_FOUND", store.filings.changeState(mine, "none", { state: "ended" }));
+      expect(await store.preparations.get(mine, filing.id)).toBeNull();
+      await store.preparations.keep(mine, { caseId: id, filingId: filing.id }, { ticked: ["一"] });
+      await store.preparations.keep(mine, { caseId: id, filingId: filing.id }, { ticked: ["二"] });
+      expect(await store.preparations.get(mine, filing.id)).toEqual({ ticked: ["二"] });
+      await refused("NOT_FOUND", store.preparations.keep(mine, { caseId: id, filingId: "none" }, {}));
       await refused("CONFLICT", store.filings.create(mine, id, { id: filing.id, channel: "12315", document: {} }));
+    });
+
+    test("the papers of a filing stay as they once stood, with what the person wanted in them", async () => {
+      const mine = workspace();
+      const id = await aCase(mine);
+      const { id: filingId } = await store.filings.create(mine, id, { channel: "12315", document: {} });
+      expect(await store.filings.get(mine, filingId)).toMatchObject({ claims: null, versions: 0 });
+      expect(await store.filingVersions.latest(mine, filingId)).toBeNull();
+      const first = await store.filingVersions.append(mine, filingId, aVersion);
+      later(1);
+      const edits = { reason: "改过的理由" };
+      await store.filingVersions.append(mine, filingId, { ...aVersion, reason: "edited", edits, claims: ["refund"] });
+      const kept = await store.filingVersions.list(mine, filingId);
+      expect(kept[0]).toEqual(first);
+      expect(kept.map(({ number, reason }) => [number, reason])).toEqual([
+        [1, "composed"],
+        [2, "edited"],
+      ]);
+      expect(await store.filingVersions.latest(mine, filingId)).toEqual(kept[1]);
+      expect(kept[1]).toMatchObject({ edits, claims: ["refund"], madeAt: new Date(clock).toISOString() });
+      await store.filings.update(mine, filingId, { claims: ["refund"] });
+      expect(await store.filings.get(mine, filingId)).toMatchObject({ claims: ["refund"], versions: 2 });
+      await refused("NOT_FOUND", store.filingVersions.append(mine, "none", aVersion));
     });
 
     test("filings are listed in the order made, of a case or of all, in the states asked for", async () => {
@@ -1000,12 +1033,12 @@ export function storeContract(open: OpenStore): void {
 
     test("no function shows or changes anything of another workspace", async () => {
       const [mine, stranger] = [workspace(), workspace()];
-      const { caseId, exhibitId, filingId, factId, assessmentId, jobId, stampId, copyId } = await aFullCase(
-        store,
-        mine,
-      );
+      const full = await aFullCase(store, mine);
+      const { caseId, exhibitId, filingId, factId, assessmentId, jobId, stampId, copyId } = full;
+      const { reminderId, deliveryId } = full;
       await store.profile.put(mine, { name: "张三丰", phone: "13800000000", address: "某市某路1号" });
       await store.settings.put(mine, "demo", true);
+      const { contactId } = await store.contacts.append(mine, caseId, { act: "recorded", content: aContact });
       const before = await everything(store, mine, { caseId, exhibitId, filingId, assessmentId });
       const owner = { ownerId: exhibitId, role: "original" };
       const part = { caseId, part: "facts", texts: ["外人写的"] };
@@ -1076,8 +1109,26 @@ export function storeContract(open: OpenStore): void {
         "filings.update": () => store.filings.update(stranger, filingId, { edits: "外人改的" }),
         "filings.changeState": () => store.filings.changeState(stranger, filingId, { state: "withdrawn" }),
         "filings.history": () => store.filings.history(stranger, filingId),
+        "preparations.get": () => store.preparations.get(stranger, filingId),
+        "preparations.keep": () => store.preparations.keep(stranger, { caseId, filingId }, {}),
+        "filingVersions.append": () => store.filingVersions.append(stranger, filingId, aVersion),
+        "filingVersions.list": () => store.filingVersions.list(stranger, filingId),
+        "filingVersions.latest": () => store.filingVersions.latest(stranger, filingId),
         "events.append": () => store.events.append(stranger, caseId, { at: "2026-11-21", kind: "contact", data: 0 }),
         "events.list": () => store.events.list(stranger, caseId),
+        "contacts.append": () =>
+          store.contacts.append(stranger, caseId, { contactId, act: "changed", content: aContact }),
+        "contacts.history": () => store.contacts.history(stranger, contactId),
+        "contacts.latest": () => store.contacts.latest(stranger, caseId),
+        "reminders.raise": () => store.reminders.raise(stranger, caseId, { ...aReminder, key: "another" }),
+        "reminders.get": () => store.reminders.get(stranger, reminderId),
+        "reminders.list": () => store.reminders.list(stranger, { caseId }),
+        "reminders.see": () => store.reminders.see(stranger, [reminderId]),
+        "reminders.lapse": () => store.reminders.lapse(stranger, reminderId),
+        "reminders.addDelivery": () => store.reminders.addDelivery(stranger, reminderId, { way: "w", wayName: "n" }),
+        "reminders.delivery": () => store.reminders.delivery(stranger, deliveryId),
+        "reminders.deliveries": () => store.reminders.deliveries(stranger, { reminderId }),
+        "reminders.moveDelivery": () => store.reminders.moveDelivery(stranger, deliveryId, { state: "sent" }),
         "profile.get": () => store.profile.get(stranger),
         "profile.remove": () => store.profile.remove(stranger),
         "settings.get": () => store.settings.get(stranger, "demo"),
@@ -1209,6 +1260,14 @@ const someDetails: ExhibitDetails = {
 
 const otherLaw = { edition: "f".repeat(64), rulesVersion: "1" } as const;
 
+const aVersion: NewVersion = {
+  reason: "composed",
+  words: { fields: [], sections: [{ heading: "事实", sentences: ["9月26日签收。"] }] },
+  edits: {},
+  answers: {},
+  claims: null,
+};
+
 /** A case with at least one row in every table that hangs on a case. */
 async function aFullCase(
   store: Store,
@@ -1240,7 +1299,12 @@ async function aFullCase(
   const assessment = await store.assessments.append(workspaceId, caseId, anAssessment("2026-11-21"));
   await store.assessments.print(workspaceId, assessment, aPrint);
   const filing = await store.filings.create(workspaceId, caseId, { id: ids.filing, channel: "12315", document: {} });
+  await store.filingVersions.append(workspaceId, filing.id, aVersion);
+  await store.preparations.keep(workspaceId, { caseId, filingId: filing.id }, { ticked: ["先截图"] });
   await store.events.append(workspaceId, caseId, { at: "2026-11-21", kind: "contact", data: {} });
+  const { contactId } = await store.contacts.append(workspaceId, caseId, { act: "recorded", content: aContact });
+  const reminder = await store.reminders.raise(workspaceId, caseId, aReminder);
+  const delivery = await store.reminders.addDelivery(workspaceId, reminder?.id ?? "", { way: "w", wayName: "邮件" });
   await store.lawReviews.note(workspaceId, caseId, { ...otherLaw, on: plainDate("2026-11-21"), movedEvent: 1 });
   await store.search.put(workspaceId, { caseId, part: "facts", texts: ["独一无二的耳机"] });
   const job = await store.jobs.enqueue(workspaceId, { kind: `kind-${randomUUID()}`, payload: null, caseId });
@@ -1253,6 +1317,8 @@ async function aFullCase(
     jobId: job.id,
     stampId: stamp.id,
     copyId: copy.id,
+    reminderId: reminder?.id ?? "",
+    deliveryId: delivery.id,
     hashes: [exhibit.sha256, thumbnail.sha256, copy.sha256],
   };
 }
@@ -1286,7 +1352,12 @@ async function everything(
     unseen: await store.lawReviews.unseen(workspaceId),
     filings: await store.filings.list(workspaceId),
     steps: await store.filings.history(workspaceId, key.filingId),
+    versions: await store.filingVersions.list(workspaceId, key.filingId),
+    preparation: await store.preparations.get(workspaceId, key.filingId),
     events: await store.events.list(workspaceId, key.caseId),
+    contacts: await store.contacts.latest(workspaceId, key.caseId),
+    reminders: await store.reminders.list(workspaceId),
+    deliveries: await store.reminders.deliveries(workspaceId),
     profile: await store.profile.get(workspaceId),
     setting: await store.settings.get(workspaceId, "demo"),
     found: await store.search.find(workspaceId, "独一无二 耳机"),

@@ -1,13 +1,18 @@
 import type { Handlers } from "@youju/api";
 import {
+  compareFilingVersions,
   composedFiling,
   composeFiling,
   editFiling,
   filingFile,
   filingPack,
+  filingPackList,
+  keepFilingVersion,
+  listFilingVersions,
   listPapers,
   markSent,
   recordOutcome,
+  restoreFilingVersion,
 } from "@youju/cases";
 import { announced, type Premises } from "./premises.ts";
 
@@ -19,6 +24,11 @@ type FilingHandlers = Pick<
   | "editFiling"
   | "getFilingFile"
   | "getFilingPack"
+  | "getFilingPackList"
+  | "listFilingVersions"
+  | "keepFilingVersion"
+  | "compareFilingVersions"
+  | "restoreFilingVersion"
   | "markSent"
   | "recordOutcome"
 >;
@@ -33,6 +43,11 @@ export function filingHandlers(premises: Premises): FilingHandlers {
     editFiling: (at, edit) => announced(premises, at.caseId, editFiling(place, at, edit)),
     getFilingFile: (at, format) => filingFile({ ...place, pdf }, at, format),
     getFilingPack: ({ caseId }) => filingPack({ ...place, pdf }, caseId),
+    getFilingPackList: ({ caseId }) => filingPackList(place, caseId),
+    listFilingVersions: (at) => listFilingVersions(place, at),
+    keepFilingVersion: (at) => keepFilingVersion(place, at),
+    compareFilingVersions: (at, other) => compareFilingVersions(place, at, other.with),
+    restoreFilingVersion: (at) => announced(premises, at.caseId, restoreFilingVersion(place, at)),
     markSent: (at, sent) => announced(premises, at.caseId, markSent(place, at, sent)),
     recordOutcome: (at, outcome) => announced(premises, at.caseId, recordOutcome(place, at, outcome)),
   };

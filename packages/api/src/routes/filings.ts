@@ -1,14 +1,17 @@
 import { createRoute, z } from "@hono/zod-openapi";
 import {
   caseReference,
+  compareQuery,
   composeBody,
   editFilingBody,
   filingFileReference,
   filingReference,
   markSentBody,
   recordOutcomeBody,
+  versionReference,
 } from "../inputs.ts";
 import { composedFilingSchema, paperOfferSchema } from "../schemas/filing.ts";
+import { filingPackListSchema, filingVersionsSchema, versionComparisonSchema } from "../schemas/filing-version.ts";
 import { serve } from "../serve.ts";
 import { body, bytes, json } from "./respond.ts";
 import { fileResponse } from "./send-file.ts";
@@ -78,6 +81,58 @@ const getFilingPack = createRoute({
   responses: { 200: bytes },
 });
 
+const getFilingPackList = createRoute({
+  method: "get",
+  path: "/cases/{caseId}/filing-pack/contents",
+  operationId: "getFilingPackList",
+  tags,
+  summary: "What the pack for the court would hold, and what is lacking",
+  request: { params: caseReference },
+  responses: { 200: json(filingPackListSchema, "The list.") },
+});
+
+const versions = json(filingVersionsSchema, "The versions.");
+
+const listFilingVersions = createRoute({
+  method: "get",
+  path: "/cases/{caseId}/filings/{filingId}/versions",
+  operationId: "listFilingVersions",
+  tags,
+  summary: "How the paper once stood, oldest first",
+  request: at,
+  responses: { 200: versions },
+});
+
+const keepFilingVersion = createRoute({
+  method: "post",
+  path: "/cases/{caseId}/filings/{filingId}/versions",
+  operationId: "keepFilingVersion",
+  tags,
+  summary: "Keep the paper as it stands, because it was copied, printed or passed on",
+  request: at,
+  responses: { 201: versions },
+});
+
+const compareFilingVersions = createRoute({
+  method: "get",
+  path: "/cases/{caseId}/filings/{filingId}/versions/{number}/comparison",
+  operationId: "compareFilingVersions",
+  tags,
+  summary: "What differs between a version and another, or the paper as it stands",
+  request: { params: versionReference, query: compareQuery },
+  responses: { 200: json(versionComparisonSchema, "The comparison.") },
+});
+
+const restoreFilingVersion = createRoute({
+  method: "post",
+  path: "/cases/{caseId}/filings/{filingId}/versions/{number}/restore",
+  operationId: "restoreFilingVersion",
+  tags,
+  summary: "Take the person's wording, answers and choice of an earlier version back",
+  request: { params: versionReference },
+  responses: { 200: paper },
+});
+
 const markSent = createRoute({
   method: "post",
   path: "/cases/{caseId}/filings/{filingId}/sent",
@@ -108,6 +163,11 @@ export const filingRoutes = [
     fileResponse(await handlers.getFilingFile(filing, formats[format]), undefined),
   ),
   serve(getFilingPack, async (handlers, { params }) => fileResponse(await handlers.getFilingPack(params), undefined)),
+  serve(getFilingPackList, (handlers, { params }) => handlers.getFilingPackList(params)),
+  serve(listFilingVersions, (handlers, { params }) => handlers.listFilingVersions(params)),
+  serve(keepFilingVersion, (handlers, { params }) => handlers.keepFilingVersion(params)),
+  serve(compareFilingVersions, (handlers, { params, query }) => handlers.compareFilingVersions(params, query)),
+  serve(restoreFilingVersion, (handlers, { params }) => handlers.restoreFilingVersion(params)),
   serve(markSent, (handlers, { params, body }) => handlers.markSent(params, body)),
   serve(recordOutcome, (handlers, { params, body }) => handlers.recordOutcome(params, body)),
 ] as const;

@@ -1,5 +1,6 @@
 import { z } from "@hono/zod-openapi";
 import type { FilingState } from "@youju/domain";
+import type { ClaimChoice } from "../filing-views.ts";
 import { schemaOf } from "../schema-of.ts";
 import type {
   ComposedField,
@@ -11,7 +12,7 @@ import type {
   PaperQuestion,
 } from "../views.ts";
 import { caseDeadlineSchema } from "./assessment.ts";
-import { dateSchema, factNameSchema, instantSchema, textSchema } from "./primitives.ts";
+import { confidenceSchema, dateSchema, factNameSchema, fenSchema, instantSchema, textSchema } from "./primitives.ts";
 
 const filingState: z.ZodType<FilingState> = z.enum([
   "drafted",
@@ -35,6 +36,8 @@ export const filingSchema = schemaOf<FilingView>("Filing")(
     createdAt: instantSchema,
     updatedAt: instantSchema,
     title: textSchema,
+    paper: z.string(),
+    versions: z.int(),
     deadlines: z.array(caseDeadlineSchema),
   }),
 );
@@ -118,6 +121,25 @@ export const paperOfferSchema = schemaOf<PaperOffer>("PaperOffer")(
   }),
 );
 
+const claimChoice = schemaOf<ClaimChoice>("ClaimChoice")(
+  z.strictObject({
+    claims: z.array(
+      z.strictObject({
+        id: z.string(),
+        title: textSchema,
+        amount: fenSchema.nullable(),
+        standard: z.enum(["ordinary", "beyond-reasonable-doubt"]),
+        confidence: confidenceSchema,
+        caution: textSchema.nullable(),
+        chosen: z.boolean(),
+        alternativeTo: z.array(z.string()),
+      }),
+    ),
+    total: fenSchema,
+    own: z.boolean(),
+  }),
+);
+
 /** A paper, ready to look at. */
 export const composedFilingSchema = schemaOf<ComposedFiling>("ComposedFiling")(
   z.strictObject({
@@ -131,5 +153,6 @@ export const composedFilingSchema = schemaOf<ComposedFiling>("ComposedFiling")(
     destination,
     formats: z.array(z.enum(["text", "pdf", "docx"])),
     asked: z.array(paperQuestion),
+    claims: claimChoice.nullable(),
   }),
 );

@@ -77,6 +77,25 @@ const rowsAt: { readonly [version: number]: readonly string[] } = {
      values ('mine', 'p-1', 'c-1', 1, 'shop', 'drafted', '{}', '{}', '{}', 0, '${now()}', '${now()}')`,
     "update cases set last_filing = 1 where id = 'c-1'",
   ],
+  14: [
+    `insert into filing_preparations (workspace_id, case_id, filing_id, preparation, kept_at)
+     values ('mine', 'c-1', 'p-1', '{}', '${now()}')`,
+  ],
+  15: [
+    `insert into filing_versions (workspace_id, filing_id, number, case_id, reason, words, edits, answers, claims, made_at)
+     values ('mine', 'p-1', 1, 'c-1', 'composed', '{"fields":[],"sections":[]}', '{}', '{}', 'null', '${now()}')`,
+    "update filings set last_version = 1 where id = 'p-1'",
+  ],
+  17: [
+    `insert into contact_entries (workspace_id, case_id, contact_id, revision, act, content, at)
+     values ('mine', 'c-1', 'k-1', 1, 'recorded', '{"channel":"call"}', '${now()}')`,
+  ],
+  18: [
+    `insert into reminders (workspace_id, id, case_id, reminder_key, content, raised_at)
+     values ('mine', 'r-1', 'c-1', 'a', '{"kind":"due"}', '${now()}')`,
+    `insert into deliveries (workspace_id, id, reminder_id, case_id, way, way_name, state, attempts, maybe_twice, added_at, moved_at)
+     values ('mine', 'd-1', 'r-1', 'c-1', 'w', '邮件', 'waiting', 0, 0, '${now()}', '${now()}')`,
+  ],
 };
 
 /** A PostgreSQL of each is slow to start; the steps between are walked through on the way from the first. */

@@ -14,6 +14,10 @@ import { assessmentPrints } from "./0008-assessment-prints.ts";
 import { redactions } from "./0009-redactions.ts";
 import { exhibitAccounts } from "./0010-exhibit-accounts.ts";
 import { filingAnswers } from "./0012-filing-answers.ts";
+import { filingPreparations } from "./0014-filing-preparations.ts";
+import { filingVersions } from "./0015-filing-versions.ts";
+import { contacts } from "./0017-contacts.ts";
+import { reminders } from "./0018-reminders.ts";
 import type { Migration } from "./migration.ts";
 
 /** Every migration, oldest first. */
@@ -29,6 +33,10 @@ export const migrations: readonly Migration[] = [
   redactions,
   exhibitAccounts,
   filingAnswers,
+  filingPreparations,
+  filingVersions,
+  contacts,
+  reminders,
 ];
 
 type MigrateOptions = {

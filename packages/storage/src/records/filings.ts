@@ -52,6 +52,8 @@ function toFiling(row: Selectable<Tables["filings"]>): FilingRecord {
     document: fromJson(row.document),
     edits: fromJson(row.edits),
     answers: fromJson(row.answers),
+    claims: fromJson(row.claims),
+    versions: row.last_version,
   };
 }
 
@@ -132,12 +134,13 @@ async function change(context: Context, { workspaceId, filingId }: FilingKey, ch
 async function update(
   context: Context,
   key: FilingKey,
-  { document, edits, answers, reference }: Parameters<FilingRecords["update"]>[2],
+  { document, edits, answers, claims, reference }: Parameters<FilingRecords["update"]>[2],
 ): Promise<FilingRecord> {
   const row = await change(context, key, {
     ...(document !== undefined && { document: toJson(document) }),
     ...(edits !== undefined && { edits: toJson(edits) }),
     ...(answers !== undefined && { answers: toJson(answers) }),
+    ...(claims !== undefined && { claims: toJson(claims) }),
     ...(reference !== undefined && { reference }),
   });
   return toFiling(row);

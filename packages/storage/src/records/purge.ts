@@ -8,8 +8,13 @@ import { unindexCase } from "./search.ts";
 export const tablesOfCase = [
   "jobs",
   "law_reviews",
+  "deliveries",
+  "reminders",
+  "contact_entries",
   "case_events",
   "filing_steps",
+  "filing_preparations",
+  "filing_versions",
   "filings",
   "assessment_prints",
   "assessments",

@@ -1,12 +1,15 @@
 import type {
   BlobState,
+  ContactAct,
   CustodyEntry,
+  DeliveryState,
   DisputeKind,
   ErrorCode,
   ExhibitKind,
   FilingState,
   ReadingState,
   Stamp,
+  VersionReason,
 } from "@youju/domain";
 import type { Generated } from "kysely";
 import type { JobState } from "../ports.ts";
@@ -153,7 +156,9 @@ export type Tables = {
     document: string;
     edits: string;
     answers: string;
+    claims: Generated<string>;
     last_step: number;
+    last_version: Generated<number>;
     created_at: string;
     updated_at: string;
   };
@@ -165,6 +170,17 @@ export type Tables = {
     wording: string | null;
     recorded_at: string;
   };
+  filing_preparations: InCase & { filing_id: string; preparation: string; kept_at: string };
+  filing_versions: InCase & {
+    filing_id: string;
+    number: number;
+    reason: VersionReason;
+    words: string;
+    edits: string;
+    answers: string;
+    claims: string;
+    made_at: string;
+  };
   law_reviews: InCase & {
     edition: string;
     rules_version: string;
@@ -173,6 +189,28 @@ export type Tables = {
     seen_event: number;
   };
   case_events: InCase & { sequence: number; at: string; kind: string; data: string; recorded_at: string };
+  contact_entries: InCase & { contact_id: string; revision: number; act: ContactAct; content: string; at: string };
+  reminders: InCase & {
+    id: string;
+    reminder_key: string;
+    content: string;
+    raised_at: string;
+    seen_at: string | null;
+    lapsed_at: string | null;
+  };
+  deliveries: InCase & {
+    id: string;
+    reminder_id: string;
+    way: string;
+    way_name: string;
+    state: DeliveryState;
+    attempts: number;
+    maybe_twice: number;
+    last_error: ErrorCode | null;
+    added_at: string;
+    moved_at: string;
+    sent_at: string | null;
+  };
   profiles: { workspace_id: string; name: string; phone: string; address: string };
   settings: { workspace_id: string; key: string; value: string };
   search_entries: InCase & { id: Generated<number>; part: string; body: string };

@@ -1,0 +1,49 @@
+import type { Claim, Fen, FilingVersion, Text, WordsComparison } from "@youju/domain";
+
+/** The claims a paper can ask for, and what the chosen ones come to. */
+export type ClaimChoice = {
+  readonly claims: readonly ClaimToChoose[];
+  readonly total: Fen;
+  /** Whether the person chose; otherwise the program asks for what is sure. */
+  readonly own: boolean;
+};
+
+/** A claim to tick. */
+export type ClaimToChoose = Pick<Claim, "id" | "title" | "amount" | "standard" | "confidence" | "caution"> & {
+  readonly chosen: boolean;
+  /** Ids of claims that cannot be asked for beside it. */
+  readonly alternativeTo: readonly string[];
+};
+
+/** A version of a paper in the list of them. */
+export type FilingVersionView = Omit<FilingVersion, "filingId" | "words"> & {
+  readonly characters: number;
+  /** Sentences that differ from the version before. */
+  readonly changed: number;
+};
+
+/** The versions of a paper, oldest first. */
+export type FilingVersions = {
+  readonly versions: readonly FilingVersionView[];
+  /** Sentences in which the paper as it would be composed now differs from the last version. */
+  readonly presentChanged: number;
+};
+
+/** Two versions of a paper compared; `null` is the paper as it stands now. */
+export type VersionComparison = WordsComparison & { readonly from: number; readonly to: number | null };
+
+/** What the pack for the court holds, and what is lacking. */
+export type FilingPackList = {
+  readonly papers: readonly {
+    readonly paper: string;
+    readonly title: Text;
+    /** `null` where it is in the pack; otherwise why not. */
+    readonly lacking: Text | null;
+    readonly filingId: string | null;
+    readonly channel: string | null;
+  }[];
+  /** What the person adds to it. */
+  readonly toAdd: readonly Text[];
+  /** Whether the pack can be made at all. */
+  readonly ready: boolean;
+};
