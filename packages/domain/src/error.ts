@@ -1,5 +1,6 @@
 import type { ErrorEntry } from "./error-entry.ts";
 import { evidenceErrors } from "./evidence-errors.ts";
+import { reminderErrors } from "./reminder-errors.ts";
 import { stampErrors } from "./stamp-errors.ts";
 import type { Text } from "./text.ts";
 
@@ -251,6 +252,7 @@ export const errorRegistry = {
     },
     severity: "caution",
   },
+  ...reminderErrors,
   ...stampErrors,
   UNEXPECTED: {
     title: { zh: "程序出错了。", en: "The program failed." },

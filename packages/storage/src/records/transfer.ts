@@ -6,7 +6,9 @@ import { pack, unpack } from "./packed-json.ts";
 import { tablesOfCase } from "./purge.ts";
 import type { Tables } from "./tables.ts";
 
-type CaseTable = Exclude<(typeof tablesOfCase)[number], "jobs">;
+/** Work to be done here, and what was sent from here: it stays where the case was. */
+const stays = ["jobs", "reminders", "deliveries"] as const;
+type CaseTable = Exclude<(typeof tablesOfCase)[number], (typeof stays)[number]>;
 
 /** What puts the rows of a table in one order, so that the same case gives the same bytes. */
 const orders: Readonly<Record<CaseTable, readonly string[]>> = {
@@ -25,6 +27,7 @@ const orders: Readonly<Record<CaseTable, readonly string[]>> = {
   assessment_prints: ["sequence"],
   filings: ["number"],
   filing_steps: ["filing_id", "sequence"],
+  filing_preparations: ["filing_id"],
   filing_versions: ["filing_id", "number"],
   case_events: ["sequence"],
   contact_entries: ["contact_id", "revision"],
@@ -43,6 +46,7 @@ const jsonColumns: Readonly<Partial<Record<CaseTable, readonly string[]>>> = {
   stamps: ["problems", "roots"],
   assessments: ["assessment"],
   assessment_prints: ["facts"],
+  filing_preparations: ["preparation"],
   filings: ["document", "edits", "answers", "claims"],
   filing_versions: ["words", "edits", "answers", "claims"],
   case_events: ["data"],
@@ -66,7 +70,9 @@ export function transferRecords(context: Context): TransferRecords {
 }
 
 /** Rows can be written in the opposite order of that in which they can go. */
-const caseTables = tablesOfCase.filter((table): table is CaseTable => table !== "jobs").toReversed();
+const caseTables = tablesOfCase
+  .filter((table): table is CaseTable => !stays.some((each) => each === table))
+  .toReversed();
 
 async function take({ db }: Context, { workspaceId, caseId }: CaseKey): Promise<CaseRows> {
   const file = await db
@@ -145,7 +151,9 @@ function requireFit(caseId: string, tables: CaseRows["tables"]): void {
     const json = jsonColumns[table as CaseTable] ?? [];
     const fits = rows.every(
       (row) =>
-        isPlain(row) && (table === "cases" || row.case_id === caseId) && json.every((column) => row[column] === undefined || isJson(row[column])),
+        isPlain(row) &&
+        (table === "cases" || row.case_id === caseId) &&
+        json.every((column) => row[column] === undefined || isJson(row[column])),
     );
     if (!fits) {
       throw new YoujuError("INPUT_INVALID", { detail: { field: table } });
