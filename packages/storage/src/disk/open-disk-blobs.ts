@@ -6,6 +6,7 @@ import { YoujuError } from "@youju/domain";
 import { type BlobStore, type ByteRange, maxBlobBytes, type StoredBlob } from "../blob-port.ts";
 import { storageFailure } from "../storage-failure.ts";
 import { filePieces } from "./file-pieces.ts";
+import { hashFile } from "./hash-file.ts";
 import { fileMode, folderMode, makeFolder, syncFolder } from "./sync.ts";
 
 const hashPattern = /^[0-9a-f]{64}$/;
@@ -134,17 +135,12 @@ async function hashAndSync(file: string, expected: number): Promise<StoredBlob> 
     await handle.utimes(now, now);
     const synced = handle.sync();
     synced.catch(() => undefined);
-    const hash = createHash("sha256");
-    let byteLength = 0;
-    for await (const piece of filePieces(file)) {
-      hash.update(piece);
-      byteLength += piece.byteLength;
-    }
+    const blob = await hashFile(file);
     await synced;
-    if (byteLength !== expected) {
+    if (blob.byteLength !== expected) {
       throw new RangeError("a file that is taken over is still being written to");
     }
-    return { sha256: hash.digest("hex"), byteLength };
+    return blob;
   } finally {
     await handle.close();
   }
