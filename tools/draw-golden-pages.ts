@@ -11,6 +11,11 @@ import { chatPages } from "./golden/chat-pages.ts";
 import { cleanOrders } from "./golden/clean-orders.ts";
 import { harderOrders } from "./golden/harder-orders.ts";
 import { harderRecords } from "./golden/harder-records.ts";
+import { heldOutOrders } from "./golden/held-out-orders.ts";
+import { heldOutPapers } from "./golden/held-out-papers.ts";
+import { heldOutRecords } from "./golden/held-out-records.ts";
+import { heldOutRefunds } from "./golden/held-out-refunds.ts";
+import { heldOutYoungOrders } from "./golden/held-out-young-orders.ts";
 import { drawnLines } from "./golden/lines.ts";
 import { documentOf, type GoldenPage } from "./golden/page.ts";
 import { paperPages } from "./golden/paper-pages.ts";
@@ -68,7 +73,8 @@ async function draw(page: Page, golden: GoldenPage): Promise<void> {
 const wanted = new Set(process.argv.slice(2));
 const isWanted = (name: string) => wanted.size === 0 || wanted.has(name);
 const seen = [...shopPages, ...cleanOrders, ...billPages, ...chatPages, ...paperPages];
-const pages = [...seen, ...harderOrders, ...harderRecords].map((make) => make());
+const unseen = [...heldOutOrders, ...heldOutYoungOrders, ...heldOutRefunds, ...heldOutRecords, ...heldOutPapers];
+const pages = [...seen, ...harderOrders, ...harderRecords, ...unseen].map((make) => make());
 const browser = await chromium.launch({ executablePath: "/usr/bin/chromium", args: ["--no-sandbox", "--disable-gpu"] });
 for (const part of ["dev", "held-out"]) {
   mkdirSync(join(root, part), { recursive: true });
