@@ -1,5 +1,6 @@
 import { caseRoutes } from "./routes/cases.ts";
 import { chatStripRoutes } from "./routes/chat-strips.ts";
+import { contactRoutes } from "./routes/contacts.ts";
 import { exhibitRoutes } from "./routes/exhibits.ts";
 import { exportRoutes } from "./routes/exports.ts";
 import { factRoutes } from "./routes/facts.ts";
@@ -22,6 +23,7 @@ export const servedRoutes = [
   ...pictureRoutes,
   ...chatStripRoutes,
   ...filingRoutes,
+  ...contactRoutes,
   ...stampRoutes,
   ...exportRoutes,
   ...vaultRoutes,

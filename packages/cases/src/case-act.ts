@@ -1,6 +1,9 @@
 import type { CaseEvent as CaseEventView } from "@youju/api";
 import {
   type CaseId,
+  type ContactAct,
+  type ContactChannel,
+  type ContactParty,
   type DisputeKind,
   type ExhibitKind,
   type FactName,
@@ -13,6 +16,7 @@ import {
   type Text,
 } from "@youju/domain";
 import type { CaseEvent, Json } from "@youju/storage";
+import { contactActWords } from "./contact-words.ts";
 import { todayOf } from "./today-of.ts";
 import type { Records, Workplace } from "./workplace.ts";
 
@@ -48,6 +52,14 @@ export type CaseAct =
       readonly filingId: string;
       readonly title: Text;
       readonly state: FilingState;
+    }
+  | {
+      readonly kind: `contact-${ContactAct}`;
+      readonly contactId: string;
+      readonly channel: ContactChannel;
+      readonly party: ContactParty;
+      /** How many promises stand in it. */
+      readonly promises: number;
     }
   | { readonly kind: "binned" }
   | { readonly kind: "restored" };
@@ -103,6 +115,30 @@ function copyWords({ kind, number }: CopyAct): Text {
     : { zh: `删除证据${number}的遮盖件`, en: `Redacted copy of exhibit ${number} deleted` };
 }
 
+const binWords = {
+  binned: { zh: "移入回收站", en: "Moved to the bin" },
+  restored: { zh: "从回收站恢复", en: "Restored from the bin" },
+} as const;
+
+type TakingAct = Extract<CaseAct, { readonly kind: "exhibit-added" | "exhibit-removed" }>;
+
+function takenWords({ kind, number }: TakingAct): Text {
+  return kind === "exhibit-added"
+    ? { zh: `加入证据${number}`, en: `Exhibit ${number} added` }
+    : { zh: `移除证据${number}`, en: `Exhibit ${number} removed` };
+}
+
+type TellingAct = Extract<CaseAct, { readonly kind: "exhibit-named" | "exhibit-linked" | "exhibit-described" }>;
+
+function toldWords({ kind, number }: TellingAct): Text {
+  if (kind === "exhibit-named") {
+    return { zh: `说明证据${number}是什么`, en: `Exhibit ${number} named` };
+  }
+  return kind === "exhibit-linked"
+    ? { zh: `说明证据${number}能证明哪一项`, en: `Exhibit ${number} linked to what it proves` }
+    : { zh: `补充证据${number}的说明`, en: `Exhibit ${number} described` };
+}
+
 function wordsOf(act: CaseAct): Text {
   switch (act.kind) {
     case "opened":
@@ -114,19 +150,16 @@ function wordsOf(act: CaseAct): Text {
     case "fact-withdrawn":
       return { zh: "撤回 1 项情况", en: "1 fact taken back" };
     case "exhibit-added":
-      return { zh: `加入证据${act.number}`, en: `Exhibit ${act.number} added` };
+    case "exhibit-removed":
+      return takenWords(act);
     case "exhibit-read":
       return readWords(act.number, act.state);
     case "exhibit-named":
-      return { zh: `说明证据${act.number}是什么`, en: `Exhibit ${act.number} named` };
     case "exhibit-linked":
-      return { zh: `说明证据${act.number}能证明哪一项`, en: `Exhibit ${act.number} linked to what it proves` };
     case "exhibit-described":
-      return { zh: `补充证据${act.number}的说明`, en: `Exhibit ${act.number} described` };
+      return toldWords(act);
     case "exhibits-ordered":
       return { zh: "调整证据编号", en: "Exhibits put in another order" };
-    case "exhibit-removed":
-      return { zh: `移除证据${act.number}`, en: `Exhibit ${act.number} removed` };
     case "exhibit-redacted":
     case "redaction-removed":
     case "picture-derived":
@@ -139,10 +172,14 @@ function wordsOf(act: CaseAct): Text {
       return { zh: `写好${act.title.zh}`, en: `Composed: ${act.title.en}` };
     case "filing-moved":
       return movedWords(act.title, act.state);
+    case "contact-recorded":
+    case "contact-changed":
+    case "contact-removed":
+    case "contact-restored":
+      return contactActWords(act);
     case "binned":
-      return { zh: "移入回收站", en: "Moved to the bin" };
     case "restored":
-      return { zh: "从回收站恢复", en: "Restored from the bin" };
+      return binWords[act.kind];
   }
 }
 

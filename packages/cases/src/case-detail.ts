@@ -9,8 +9,20 @@ import type { Reading } from "./workplace.ts";
 /** Everything the case page needs, also of a case in the bin. Throws `NOT_FOUND`. */
 export async function caseDetail(place: Reading, caseId: CaseId): Promise<CaseDetail> {
   const snapshot = await caseSnapshot(place, caseId);
-  const { file, today, facts, history, exhibits, proposals, unrecognised, assessment, stale, lawMoves, filings } =
-    snapshot;
+  const {
+    file,
+    today,
+    facts,
+    history,
+    exhibits,
+    proposals,
+    unrecognised,
+    assessment,
+    stale,
+    lawMoves,
+    filings,
+    contacts,
+  } = snapshot;
   return {
     case: file,
     today,
@@ -26,6 +38,7 @@ export async function caseDetail(place: Reading, caseId: CaseId): Promise<CaseDe
     stale,
     lawMoves,
     filings,
+    contacts,
     nextStep: nextStep(snapshot),
   };
 }

@@ -1,4 +1,4 @@
-import type { FilingView, LawMove, ProposedFact, StoredAssessment } from "@youju/api";
+import type { ContactView, FilingView, LawMove, ProposedFact, StoredAssessment } from "@youju/api";
 import {
   type CaseDeadline,
   type CaseFile,
@@ -13,6 +13,7 @@ import { isUnrecognised } from "@youju/evidence";
 import type { StoredAssessment as Stored } from "@youju/storage";
 import { isStale } from "./case-act.ts";
 import { openChannels } from "./compose-paper.ts";
+import { contactViews } from "./contact-views.ts";
 import type { ClockReading } from "./filing-clocks.ts";
 import { filingView } from "./filing-view.ts";
 import { findCase } from "./find-case.ts";
@@ -37,6 +38,7 @@ export type CaseSnapshot = {
   /** What moved when the law did and the person has not seen, newest first. */
   readonly lawMoves: readonly LawMove[];
   readonly filings: readonly FilingView[];
+  readonly contacts: readonly ContactView[];
   /** Channels for which a paper can be written that has not gone out yet. */
   readonly openChannels: readonly string[];
 };
@@ -59,6 +61,7 @@ export async function cardSnapshot(place: Reading, file: CaseFile): Promise<Card
     exhibits: await store.exhibits.list(workspaceId, file.id),
     assessment: await latestAssessment(place, file.id),
     filings: await filingsOf(place, file.id, { counsel: place.counsel, today, facts }),
+    contacts: await contactViews(place, file.id, today),
   };
 }
 
@@ -93,14 +96,17 @@ export function assessmentView({ id, createdAt, assessment }: Stored): StoredAss
 }
 
 /**
- * Every deadline that bears on the case today: the assessment's, and the clocks of its filings. A platform's window counts
- * as the assessment knows it, which has the platform and the countdown of the page.
+ * Every deadline that bears on the case today: the assessment's, the clocks of its filings, and what the other side
+ * promised. A platform's window counts as the assessment knows it, which has the platform and the countdown of the page.
  */
-export function deadlinesOf(snapshot: Pick<CaseSnapshot, "assessment" | "filings">): readonly CaseDeadline[] {
+export function deadlinesOf(
+  snapshot: Pick<CaseSnapshot, "assessment" | "filings" | "contacts">,
+): readonly CaseDeadline[] {
   const own = snapshot.assessment?.assessment.deadlines ?? [];
   const windows = new Set(own.filter(({ source }) => source !== "law").map(({ rule }) => rule));
   const started = snapshot.filings.flatMap((filing) => filing.deadlines);
-  return [...own, ...started.filter(({ rule }) => !windows.has(rule))];
+  const promised = snapshot.contacts.flatMap(({ promises }) => promises.flatMap(({ deadline }) => deadline ?? []));
+  return [...own, ...started.filter(({ rule }) => !windows.has(rule)), ...promised];
 }
 
 async function readingsOf({ store, workspaceId }: Reading, exhibits: readonly Exhibit[]): Promise<ReadExhibit[]> {

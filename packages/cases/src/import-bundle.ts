@@ -13,7 +13,8 @@ import {
   verifyBundle,
 } from "@youju/evidence/verify";
 import type { CaseRows } from "@youju/storage";
-import { indexFacts, indexReading } from "./search-parts.ts";
+import { presentContacts } from "./contact-views.ts";
+import { indexContact, indexFacts, indexReading } from "./search-parts.ts";
 import { hashOf } from "./sha256.ts";
 import { type Records, together, type Workplace } from "./workplace.ts";
 
@@ -157,6 +158,9 @@ async function index(place: Records, caseId: CaseId): Promise<void> {
   const file = await store.cases.get(workspaceId, caseId);
   await store.search.put(workspaceId, { caseId, part: "title", texts: [file?.title ?? ""] });
   await indexFacts(place, caseId, currentFacts(await store.facts.history(workspaceId, caseId)));
+  for (const contact of await presentContacts(place, caseId)) {
+    await indexContact(place, { caseId, contactId: contact.id }, contact);
+  }
   for (const { id: exhibitId } of await store.exhibits.list(workspaceId, caseId)) {
     const reading = await store.readings.get(workspaceId, exhibitId);
     if (reading !== null) {

@@ -95,6 +95,7 @@ function full(changes: Partial<CaseSnapshot>): NextStep {
     stale: false,
     lawMoves: [],
     filings: [],
+    contacts: [],
     openChannels: ["shop", "platform", "12315-complaint"],
     ...changes,
   });

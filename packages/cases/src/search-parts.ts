@@ -1,4 +1,4 @@
-import type { CaseId, Facts, Reading } from "@youju/domain";
+import type { CaseId, ContactContent, Facts, Reading } from "@youju/domain";
 import type { Records } from "./workplace.ts";
 
 /** Makes a case findable by shop, item and order number. The person's own details are never among them. */
@@ -17,4 +17,15 @@ export async function indexReading(
 ): Promise<void> {
   const texts = reading.lines.map((line) => line.text);
   await store.search.put(workspaceId, { caseId: at.caseId, part: at.exhibitId, texts });
+}
+
+/** Makes a case findable by what was said in a talk, by whom, and under which number. */
+export async function indexContact(
+  { store, workspaceId }: Records,
+  at: { readonly caseId: CaseId; readonly contactId: string },
+  { said, person, role, staffNumber, ticket, promises }: ContactContent,
+): Promise<void> {
+  const known = [said, person, role, staffNumber, ticket, ...promises.map(({ what }) => what)];
+  const texts = known.filter((text) => text !== null);
+  await store.search.put(workspaceId, { caseId: at.caseId, part: at.contactId, texts });
 }

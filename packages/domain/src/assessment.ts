@@ -115,9 +115,9 @@ export type RouteStep = {
 
 /**
  * Whose rule a deadline is: the law's, a rule a platform has published, what platforms usually do where nothing better is
- * known, or what the page of the person's own order says, which beats the two before.
+ * known, or what the page of the person's own order says, which beats the two before; or a day that somebody named themselves.
  */
-export type DeadlineSource = "law" | "platform-rule" | "platform-default" | "screen";
+export type DeadlineSource = "law" | "platform-rule" | "platform-default" | "screen" | "promise";
 
 /** A deadline of this case with its rule. */
 export type CaseDeadline = {

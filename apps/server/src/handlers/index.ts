@@ -1,6 +1,7 @@
 import type { Handlers } from "@youju/api";
 import { caseHandlers } from "./cases.ts";
 import { chatStripHandlers } from "./chat-strips.ts";
+import { contactHandlers } from "./contacts.ts";
 import { exhibitHandlers } from "./exhibits.ts";
 import { exportHandlers } from "./exports.ts";
 import { filingHandlers } from "./filings.ts";
@@ -19,6 +20,7 @@ export function serverHandlers(premises: Premises): Handlers {
     ...exhibitHandlers(premises),
     ...exportHandlers(premises),
     ...filingHandlers(premises),
+    ...contactHandlers(premises),
     ...redactionHandlers(premises),
     ...pictureHandlers(premises),
     ...chatStripHandlers(premises),

@@ -98,7 +98,7 @@ export const caseDeadlineSchema = schemaOf<CaseDeadline>("CaseDeadline")(
     afterwards: textSchema,
     articles: articleIds,
     confidence: confidenceSchema,
-    source: z.enum(["law", "platform-rule", "platform-default", "screen"]),
+    source: z.enum(["law", "platform-rule", "platform-default", "screen", "promise"]),
     endsAt: momentSchema.nullable(),
   }),
 );

@@ -12,6 +12,7 @@ import type {
   UnseenLawMove,
 } from "../views.ts";
 import { deadlineStateSchema, kindSchema, storedAssessmentSchema } from "./assessment.ts";
+import { contactSchema } from "./contact.ts";
 import { alikePairSchema, exhibitSchema } from "./exhibit.ts";
 import { filingSchema } from "./filing.ts";
 import { articleIdSchema, dateSchema, factNameSchema, factsSchema, instantSchema, textSchema } from "./primitives.ts";
@@ -157,6 +158,7 @@ export const caseDetailSchema = schemaOf<CaseDetail>("CaseDetail")(
     stale: z.boolean(),
     lawMoves: z.array(lawMoveSchema),
     filings: z.array(filingSchema),
+    contacts: z.array(contactSchema),
     nextStep,
   }),
 );

@@ -1,4 +1,17 @@
-import type { Assessment, Exhibit, Facts, Filing, FilingState, PlainDate, Profile, Text } from "@youju/domain";
+import type {
+  Assessment,
+  ContactContent,
+  ContactId,
+  ContactPromise,
+  Exhibit,
+  Facts,
+  Filing,
+  FilingState,
+  PlainDate,
+  Profile,
+  PromiseState,
+  Text,
+} from "@youju/domain";
 import type { Channel, GroundsOnDay, OutdatedWords, Platform } from "@youju/law";
 import type { LintFinding } from "../lint/finding.ts";
 import type { DocumentTree, PaperAudience } from "../tree/document-tree.ts";
@@ -21,6 +34,16 @@ export type FiledBefore = Pick<Filing, "id" | "channel" | "state" | "sentOn" | "
     readonly wording: string | null;
   }[];
 };
+
+/** A promise made in a talk, with who made it, as papers quote it. 承诺 */
+export type PromiseMade = Pick<ContactPromise, "id" | "who" | "what" | "by"> &
+  Pick<ContactContent, "channel" | "person" | "role" | "staffNumber" | "exhibitIds"> & {
+    readonly contactId: ContactId;
+    /** The day they said it. */
+    readonly saidOn: PlainDate;
+    /** On the day of the paper. */
+    readonly state: PromiseState;
+  };
 
 /** What a paper is composed from. Papers are Chinese whatever the language on screen. */
 export type ComposeInput = {
@@ -46,8 +69,12 @@ export type ComposeInput = {
   readonly answers?: Readonly<Record<string, string>>;
   /** Filings of the case that went out before, oldest first. */
   readonly filings?: readonly FiledBefore[];
+  /** What was promised in talks, the earliest first. */
+  readonly promises?: readonly PromiseMade[];
   /** What only the rules can say of courts; nothing where they were not asked. */
   readonly court?: CourtAnswers;
+  /** What goes along where the channel takes files, file by file; the weightiest of all exhibits where it is left out. */
+  readonly attached?: readonly { readonly numbers: readonly number[] }[];
   /** What the catalogue of the exhibits says beside their kinds. */
   readonly catalogue?: CatalogueContent;
 };

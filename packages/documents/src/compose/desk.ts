@@ -12,7 +12,7 @@ import { type Channel, type PlatformGuide, platformGuide } from "@youju/law";
 import { isCitable, type Said, type Sentence, sentenceMaker } from "../tree/sentence.ts";
 import type { Source } from "../tree/trace.ts";
 import { type Answered, answered } from "./ask.ts";
-import type { ComposeInput, FiledBefore, MissingItem } from "./composition.ts";
+import type { ComposeInput, FiledBefore, MissingItem, PromiseMade } from "./composition.ts";
 import { chooseDemands, type Demands } from "./demands.ts";
 import { exhibitNumbers } from "./exhibits.ts";
 import { kindWords } from "./kinds.ts";
@@ -27,6 +27,8 @@ export type Desk = {
   readonly answers: Answered;
   /** Filings that went out before. */
   readonly filed: readonly FiledBefore[];
+  /** What was promised in talks, the earliest first. */
+  readonly promises: readonly PromiseMade[];
   readonly demands: Demands;
   readonly guide: PlatformGuide | undefined;
   readonly say: (said: Said) => Sentence;
@@ -56,7 +58,8 @@ export function deskFor(input: ComposeInput, paper?: PaperId): Desk {
   const grounds = (paper === undefined ? undefined : directory.paperGrounds?.(paper, today)) ?? {};
   const courts = input.court?.places.flatMap(({ articles }) => articles) ?? [];
   const known = [...assessment.law, ...Object.values(grounds).flat(), ...courts];
-  const footing = { today, articles: known, facts };
+  const quotes = (input.promises ?? []).flatMap(spokenWords);
+  const footing = { today, articles: known, facts, quotes };
   const citable = (ids: readonly ArticleId[]) =>
     ids.flatMap((id) => known.find((article) => article.id === id && isCitable(article, today)) ?? []);
   const claimSource = (claim: Claim) =>
@@ -74,6 +77,7 @@ export function deskFor(input: ComposeInput, paper?: PaperId): Desk {
     facts,
     answers: answered(input.answers ?? {}),
     filed: input.filings ?? [],
+    promises: input.promises ?? [],
     demands,
     guide: platformGuide(directory.platforms, facts.platform, assessment.kind),
     say: sentenceMaker(footing),
@@ -86,6 +90,11 @@ export function deskFor(input: ComposeInput, paper?: PaperId): Desk {
     lacking: (names) => lackingFacts(facts, names, kindWords[assessment.kind].needs),
     lackingDemand: () => (demands.asked.length === 0 ? [missingOther("claims")] : []),
   };
+}
+
+/** Words of the other side, which may name a law without our citing it. */
+function spokenWords({ what, person, role, staffNumber }: PromiseMade): readonly string[] {
+  return [what, person, role, staffNumber].filter((words) => words !== null);
 }
 
 function lackingFacts(

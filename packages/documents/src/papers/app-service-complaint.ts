@@ -8,6 +8,7 @@ import { against, finished, letterTree, lines, numbered, sayable } from "../comp
 import { missingOther, missingProfile } from "../compose/missing.ts";
 import { type Paper, whole } from "../compose/paper.ts";
 import { personLine } from "../compose/parties.ts";
+import { brokenPromises } from "../compose/promises.ts";
 import { requestSentences } from "../compose/requests.ts";
 import { clause } from "../compose/words.ts";
 import type { Sentence } from "../tree/sentence.ts";
@@ -33,7 +34,12 @@ export const appServiceComplaint: Paper = {
 
 function compose(input: ComposeInput): ReturnType<Paper["compose"]> {
   const desk = deskFor(input);
-  const account = sayable([purchaseSentence(desk), ...eventSentences(desk), demandSentence(desk)]);
+  const account = sayable([
+    purchaseSentence(desk),
+    ...eventSentences(desk),
+    demandSentence(desk),
+    ...brokenPromises(desk),
+  ]);
   const requests = requestSentences(desk);
   const tree = letterTree(desk, "appServiceTitle", [
     lines("complainant", "complainant", [personLine(desk)]),

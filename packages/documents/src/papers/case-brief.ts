@@ -8,6 +8,7 @@ import { type Desk, deskFor } from "../compose/desk.ts";
 import { missingOther } from "../compose/missing.ts";
 import type { Paper } from "../compose/paper.ts";
 import { otherSideLines, ownDetail } from "../compose/parties.ts";
+import { brokenPromises } from "../compose/promises.ts";
 import { reasonSentences } from "../compose/reasons.ts";
 import { requestSentences, totalSentence } from "../compose/requests.ts";
 import { clause } from "../compose/words.ts";
@@ -36,6 +37,7 @@ function compose(input: ComposeInput): ReturnType<Paper["compose"]> {
         purchaseSentence(desk),
         ...eventSentences(desk),
         demandSentence(desk),
+        ...brokenPromises(desk),
       ]),
       ...part(["requests", "requests"], "numbered", requestSentences(desk)),
       ...part(["total", null], "lines", desk.demands.asked.length > 1 ? totalSentence(desk) : []),

@@ -4,6 +4,7 @@ import { against, finished, letterField, letterTree, lines, prose, signedBy } fr
 import { missingProfile } from "../compose/missing.ts";
 import { type Paper, whole } from "../compose/paper.ts";
 import { factLine, ownDetail } from "../compose/parties.ts";
+import { brokenByOffice } from "../compose/promises.ts";
 import { citations } from "../compose/reasons.ts";
 import { clause, dayWords } from "../compose/words.ts";
 import type { Sentence } from "../tree/sentence.ts";
@@ -32,7 +33,7 @@ export const chaser: Paper = {
   role: "on-request",
   suits: ({ filings = [] }) => waiting(filings) !== undefined,
   filing: "office",
-  standings: { letter: whole("filed", "asked") },
+  standings: { letter: whole("filed", "promised", "asked") },
   asks: [],
   compose,
 };
@@ -42,6 +43,7 @@ function compose(input: ComposeInput): ReturnType<Paper["compose"]> {
   const filing = waiting(desk.filed);
   const parts = [
     prose("filed", null, filing === undefined ? [] : filedSentences(desk, filing)),
+    prose("promised", null, brokenByOffice(desk)),
     prose("asked", null, filing === undefined ? [] : [askedSentence(desk, filing)]),
     lines("contact", null, [ownDetail(desk, "name", "姓名："), ownDetail(desk, "phone", "联系电话：")]),
     signedBy(desk, "senderSignature"),

@@ -6,6 +6,7 @@ import { finished, letterField, letterTree, lines, numbered, ownField, signedBy 
 import { missingOther, missingProfile } from "../compose/missing.ts";
 import { type Paper, value, whole } from "../compose/paper.ts";
 import { factLine, ownDetail } from "../compose/parties.ts";
+import { brokenPromises } from "../compose/promises.ts";
 import { requestSentences, totalSentence } from "../compose/requests.ts";
 import type { Sentence } from "../tree/sentence.ts";
 
@@ -31,7 +32,12 @@ function compose(input: ComposeInput): ReturnType<Paper["compose"]> {
     lines("to", null, [
       factLine(desk, "sellerLegalName", { label: "致：" }) ?? factLine(desk, "shopName", { label: "致：" }),
     ]),
-    numbered("account", "account", [purchaseSentence(desk), ...eventSentences(desk), demandSentence(desk)]),
+    numbered("account", "account", [
+      purchaseSentence(desk),
+      ...eventSentences(desk),
+      demandSentence(desk),
+      ...brokenPromises(desk),
+    ]),
     numbered("requests", "requests", requestSentences(desk)),
     lines("total", null, totalSentence(desk)),
     lines("next", null, nextSentences(desk)),

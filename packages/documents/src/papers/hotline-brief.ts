@@ -6,6 +6,7 @@ import { finished, letterField, letterTree, lines, numbered } from "../compose/l
 import { missingOther, missingProfile } from "../compose/missing.ts";
 import { type Paper, whole } from "../compose/paper.ts";
 import { otherSideLines } from "../compose/parties.ts";
+import { brokenPromises } from "../compose/promises.ts";
 import { requestSentences } from "../compose/requests.ts";
 import { formWords } from "../tree/sentence.ts";
 
@@ -26,7 +27,12 @@ function compose(input: ComposeInput): ReturnType<Paper["compose"]> {
   const parts = [
     lines("open", "stageOpen", [formWords("complaintNotReport")]),
     lines("respondent", "respondent", otherSideLines(desk)),
-    numbered("account", "stageFacts", [purchaseSentence(desk), ...eventSentences(desk), demandSentence(desk)]),
+    numbered("account", "stageFacts", [
+      purchaseSentence(desk),
+      ...eventSentences(desk),
+      demandSentence(desk),
+      ...brokenPromises(desk),
+    ]),
     numbered("requests", "stageRequest", requestSentences(desk)),
     lines("elsewhere", "elsewhere", [elsewhereSentence(desk), venueSentence(desk)]),
     lines("ask", "stageDeadline", [formWords("askTicket")]),

@@ -10,6 +10,7 @@ import { missingOther } from "../compose/missing.ts";
 import { ownNotesSection } from "../compose/own-notes.ts";
 import { type Paper, value, whole } from "../compose/paper.ts";
 import { pressingView } from "../compose/pressing.ts";
+import { brokenPromises } from "../compose/promises.ts";
 import { requestClause, requestSentences } from "../compose/requests.ts";
 import type { DocumentTree } from "../tree/document-tree.ts";
 import { formWords, type Sentence } from "../tree/sentence.ts";
@@ -116,6 +117,7 @@ function explanation(desk: Desk, limit: number | null): readonly Sentence[] {
   });
   const parts: readonly Part[] = [
     { sentence: dispute, drop: 0 },
+    ...brokenPromises(desk, { quoteLength: 30 }).map((sentence) => ({ sentence, drop: 1 })),
     { sentence: request, drop: 0 },
     { sentence: formWords("originalsKept"), drop: 1 },
   ];

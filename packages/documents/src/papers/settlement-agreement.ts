@@ -76,7 +76,7 @@ export const settlementAgreement: Paper = {
 
 function compose(input: ComposeInput): ReturnType<Paper["compose"]> {
   const desk = deskFor(input, "settlement-agreement");
-  const told = toldInCourt(desk, { self: "甲方", child: "甲方的孩子", them: "乙方" });
+  const told = toldInCourt({ ...desk, promises: [] }, { self: "甲方", child: "甲方的孩子", them: "乙方" });
   const sum = desk.answers.money("sum");
   return courtComposition(desk, settlementAgreement, {
     channel: "shop",

@@ -10,6 +10,7 @@ import { kindWords } from "../compose/kinds.ts";
 import { missingOther } from "../compose/missing.ts";
 import { ownNotesSection } from "../compose/own-notes.ts";
 import { type Paper, whole } from "../compose/paper.ts";
+import { brokenPromises } from "../compose/promises.ts";
 import { requestClause, requestSentences } from "../compose/requests.ts";
 import { shortDayWords, yuanWords } from "../compose/words.ts";
 import { countCharacters } from "../lint/length.ts";
@@ -83,7 +84,8 @@ function compose(input: ComposeInput): ReturnType<Paper["compose"]> {
 }
 
 function messageSentences(desk: Desk, limit: number): readonly Sentence[] {
-  const drafts = rooms.map((room) => sentencesIn(desk, room));
+  const silent: Desk = { ...desk, promises: [] };
+  const drafts = [desk, silent].flatMap((told) => rooms.map((room) => sentencesIn(told, room)));
   return drafts.find((sentences) => countCharacters(joined(sentences)) <= limit) ?? drafts.at(-1) ?? [];
 }
 
@@ -92,6 +94,7 @@ function sentencesIn(desk: Desk, room: Room): readonly Sentence[] {
   return [
     orderSentence(desk),
     ...(dispute === undefined ? [] : [dispute]),
+    ...brokenPromises(desk, { them: ownedBy(desk), quoteLength: room.quoteLength }).slice(-1),
     ...proofSentence(desk, room),
     ...askSentences(desk, room),
   ];

@@ -15,8 +15,13 @@ export type Sentence = {
 /** What {@link sentenceMaker} makes a sentence from; without an audience it stays with the person. */
 export type Said = { readonly text: string; readonly from: Source; readonly audience?: Audience };
 
-/** The day of the paper, the articles the assessment used, and the facts whose words may be quoted. */
-export type Footing = { readonly today: PlainDate; readonly articles: readonly Article[]; readonly facts: Facts };
+/** The day of the paper, the articles the assessment used, the facts whose words may be quoted, and what was said in talks. */
+export type Footing = {
+  readonly today: PlainDate;
+  readonly articles: readonly Article[];
+  readonly facts: Facts;
+  readonly quotes?: readonly string[];
+};
 
 /** One of the fixed phrases; all audiences may read it. */
 export function formWords(id: FormWordId): Sentence {
@@ -35,7 +40,7 @@ export function sentenceMaker(footing: Footing): (said: Said) => Sentence {
     for (const id of trace.articles) {
       refuseUnlessCitable(known.get(id), id, footing.today);
     }
-    if (trace.articles.length + trace.profile.length === 0 && namesLaw(text, trace, footing.facts)) {
+    if (trace.articles.length + trace.profile.length === 0 && namesLaw(text, trace, footing)) {
       throw new RangeError("a sentence that names law must carry the article");
     }
     return { text, audience, trace, kind: "said" };
@@ -54,8 +59,9 @@ function refuseUnlessCitable(article: Article | undefined, id: ArticleId, today:
   }
 }
 
-/** A shop or a book may bear the name of a statute, and a lane a number: words quoted from the facts name no law. */
-function namesLaw(text: string, trace: Trace, facts: Facts): boolean {
-  const quoted = trace.facts.map((name) => String(facts[name] ?? ""));
+/** A shop or a book may bear the name of a statute, and a lane a number: words quoted from facts and talks name no law. */
+function namesLaw(text: string, trace: Trace, { facts, quotes = [] }: Footing): boolean {
+  const spoken = trace.contacts.length === 0 ? [] : quotes;
+  const quoted = [...trace.facts.map((name) => String(facts[name] ?? "")), ...spoken];
   return mentionsOfLaw(text).some((mention) => !quoted.some((words) => words.includes(mention.text)));
 }

@@ -1,6 +1,6 @@
 import type { ArticleId, FactName, Profile } from "@youju/domain";
 
-/** Where a sentence comes from: facts, exhibits by number, articles, the person's own details, directory entries, answers, filings. 来源 */
+/** Where a sentence comes from: facts, exhibits by number, articles, the person's own details, directory entries, answers, filings, talks. 来源 */
 export type Trace = {
   readonly facts: readonly FactName[];
   readonly exhibits: readonly number[];
@@ -13,6 +13,8 @@ export type Trace = {
   readonly answers: readonly string[];
   /** Ids of earlier filings it tells of. */
   readonly filings: readonly string[];
+  /** Ids of talks whose promises it quotes. */
+  readonly contacts: readonly string[];
 };
 
 /** A trace with at least one of its kinds named; {@link traceOf} refuses one whose lists are all empty. */
@@ -27,6 +29,7 @@ export const emptyTrace: Trace = {
   directory: [],
   answers: [],
   filings: [],
+  contacts: [],
 };
 
 /** Fills in the kinds a source leaves out and drops repetitions. Throws `RangeError` when it names nothing at all. */
@@ -48,6 +51,7 @@ export function mergeTraces(traces: readonly Trace[]): Trace {
     directory: unique(traces.flatMap((trace) => trace.directory)),
     answers: unique(traces.flatMap((trace) => trace.answers)),
     filings: unique(traces.flatMap((trace) => trace.filings)),
+    contacts: unique(traces.flatMap((trace) => trace.contacts)),
   };
 }
 

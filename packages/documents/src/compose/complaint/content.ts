@@ -3,6 +3,7 @@ import { mergeTraces } from "../../tree/trace.ts";
 import { demandSentence, eventSentences, purchaseSentence } from "../account.ts";
 import type { Desk } from "../desk.ts";
 import type { Part } from "../fit.ts";
+import { brokenPromises } from "../promises.ts";
 import { reasonSentences } from "../reasons.ts";
 import { requestClause, requestSentences } from "../requests.ts";
 import { elsewhereSentence } from "./statements.ts";
@@ -13,6 +14,7 @@ export function contentParts(desk: Desk): readonly Part[] {
     ...optional(purchaseSentence(desk), 0),
     ...eventSentences(desk).map((sentence, index) => ({ sentence, drop: index === 0 ? 0 : 2 })),
     ...optional(demandSentence(desk), 0),
+    ...brokenPromises(desk).map((sentence) => ({ sentence, drop: 2 })),
     ...reasonSentences(desk).map((sentence) => ({ sentence, drop: 4 })),
     ...requestParts(desk),
     ...optional(elsewhereSentence(desk), 1),

@@ -7,6 +7,7 @@ import type { Desk } from "../desk.ts";
 import { exhibitName, exhibitProves } from "../exhibits.ts";
 import { ownNotesSection } from "../own-notes.ts";
 import { otherSideLines, personLine } from "../parties.ts";
+import { brokenPromises } from "../promises.ts";
 import { reasonSentences } from "../reasons.ts";
 import { requestSentences, totalSentence } from "../requests.ts";
 import { dayWords } from "../words.ts";
@@ -25,6 +26,7 @@ export function complaintTree(desk: Desk): DocumentTree {
         purchaseSentence(desk),
         ...eventSentences(desk),
         ...present(demandSentence(desk)),
+        ...brokenPromises(desk),
       ]),
       section("reasons", "numbered", reasonSentences(desk)),
       section("venue", "lines", present(venueSentence(desk))),

@@ -2,6 +2,7 @@ import { type FactName, type Facts, factTable } from "@youju/domain";
 import type { Sentence } from "../../tree/sentence.ts";
 import { demandSentence, eventSentences, purchaseSentence } from "../account.ts";
 import type { Desk } from "../desk.ts";
+import { brokenPromises } from "../promises.ts";
 import { clause } from "../words.ts";
 
 /** How a court's paper calls those whom other papers call 我, 我的孩子 and 商家. */
@@ -26,7 +27,7 @@ export function toldInCourt(desk: Desk, words: PartyWords): Told {
   const demand = demandSentence(behind);
   return {
     purchase: purchase && inWords(purchase),
-    events: eventSentences(behind).map(inWords),
+    events: [...eventSentences(behind).map(inWords), ...brokenPromises(desk, { them: words.them })],
     demand: demand && inWords(demand),
   };
 }

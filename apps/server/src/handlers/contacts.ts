@@ -1,0 +1,28 @@
+import type { Handlers } from "@youju/api";
+import {
+  changeContact,
+  contactHistory,
+  listContacts,
+  recordContact,
+  removeContact,
+  restoreContact,
+} from "@youju/cases";
+import { announced, type Premises } from "./premises.ts";
+
+type ContactHandlers = Pick<
+  Handlers,
+  "listContacts" | "recordContact" | "changeContact" | "removeContact" | "getContactHistory" | "restoreContact"
+>;
+
+/** Talks with the other side. */
+export function contactHandlers(premises: Premises): ContactHandlers {
+  const { place } = premises;
+  return {
+    listContacts: ({ caseId }) => listContacts(place, caseId),
+    recordContact: ({ caseId }, said) => announced(premises, caseId, recordContact(place, caseId, said)),
+    changeContact: (at, change) => announced(premises, at.caseId, changeContact(place, at, change)),
+    removeContact: (at) => announced(premises, at.caseId, removeContact(place, at)),
+    getContactHistory: (at) => contactHistory(place, at),
+    restoreContact: (at, { revision }) => announced(premises, at.caseId, restoreContact(place, at, revision)),
+  };
+}
