@@ -1,8 +1,9 @@
 import type { ContactEntry, Exhibit, ExhibitKind, Profile, RedactionPlan } from "@youju/domain";
+import type { AttachmentsView } from "./attachment-views.ts";
 import type { ChatStripView } from "./chat-strip-views.ts";
 import type { ContactView } from "./contact-views.ts";
 import type { CatalogueView, DeletionView, ExportView, ImportView, IncomingBackup } from "./export-views.ts";
-import type { FilingPackList, FilingVersions, VersionComparison } from "./filing-views.ts";
+import type { FilingPackList, FilingVersions, PaperSheet, VersionComparison } from "./filing-views.ts";
 import type {
   CaseReferenceInput,
   CompareInput,
@@ -25,6 +26,13 @@ import type {
 } from "./inputs.ts";
 import type { DerivedPicture, IncomingPicture } from "./picture-views.ts";
 import type { RedactedCopies, RedactionView } from "./redaction-views.ts";
+import type { DeliveryView, NewCalendarFeed, NewWay, ReminderInbox, ReminderSettingsView } from "./reminder-views.ts";
+import type {
+  AttachmentReference,
+  ChannelLimitsInput,
+  ChannelReference,
+  PrepareFilingInput,
+} from "./schemas/attachment.ts";
 import type { ArrangeStripInput, ChatStripQuery } from "./schemas/chat-strip.ts";
 import type {
   ChangeContactInput,
@@ -42,13 +50,32 @@ import type {
 import type { CutStretchInput, PictureReference } from "./schemas/picture.ts";
 import type { RedactedCopyReference, RedactedPageReference, RedactionPageReference } from "./schemas/redaction.ts";
 import type {
+  CalendarReference,
+  ChangeReminderSettingsInput,
+  ChangeWayInput,
+  DeliveryReference,
+  FeedReference,
+  NewFeedInput,
+  SeeRemindersInput,
+  WayReference,
+} from "./schemas/reminder.ts";
+import type {
+  AddTrustRootsInput,
   AskForStampsInput,
   AuthorityReference,
   ImportStampInput,
   StampReference,
   SwitchAuthorityInput,
+  TrustRootReference,
 } from "./schemas/stamp.ts";
-import type { CaseStamps, NewStampAuthority, StampAuthorityView, StampView } from "./stamp-views.ts";
+import type {
+  CaseStamps,
+  NewStampAuthority,
+  StampAuthorityView,
+  StampView,
+  TrustChange,
+  TrustRootView,
+} from "./stamp-views.ts";
 import type { CustodyView, VaultView } from "./vault-views.ts";
 import type {
   CaseCard,
@@ -140,11 +167,17 @@ export type Handlers = {
   readonly editFiling: (at: FilingReference, input: EditFilingInput) => Promise<ComposedFiling>;
   readonly getFilingPack: (at: CaseReferenceInput) => Promise<StoredFile>;
   readonly getFilingPackList: (at: CaseReferenceInput) => Promise<FilingPackList>;
+  readonly getFilingSheet: (at: FilingReference) => Promise<PaperSheet>;
   readonly listFilingVersions: (at: FilingReference) => Promise<FilingVersions>;
   readonly keepFilingVersion: (at: FilingReference) => Promise<FilingVersions>;
   readonly compareFilingVersions: (at: VersionReference, input: CompareInput) => Promise<VersionComparison>;
   readonly restoreFilingVersion: (at: VersionReference) => Promise<ComposedFiling>;
   readonly getFilingFile: (at: FilingReference, format: "text" | "pdf" | "docx") => Promise<StoredFile>;
+  readonly getAttachments: (at: FilingReference) => Promise<AttachmentsView>;
+  readonly makeAttachments: (at: FilingReference) => Promise<AttachmentsView>;
+  readonly prepareFiling: (at: FilingReference, input: PrepareFilingInput) => Promise<void>;
+  readonly getAttachmentFile: (at: AttachmentReference, as: "file" | "look") => Promise<StoredFile>;
+  readonly putChannelLimits: (at: ChannelReference, input: ChannelLimitsInput) => Promise<void>;
   readonly markSent: (at: FilingReference, input: MarkSentInput) => Promise<ComposedFiling>;
   readonly recordOutcome: (at: FilingReference, input: RecordOutcomeInput) => Promise<ComposedFiling>;
   readonly listContacts: (at: CaseReferenceInput) => Promise<readonly ContactView[]>;
@@ -158,6 +191,20 @@ export type Handlers = {
   readonly importStamp: (at: CaseReferenceInput, input: ImportStampInput) => Promise<StampView>;
   readonly retryStamp: (at: StampReference) => Promise<StampView>;
   readonly getStampFile: (at: StampReference) => Promise<StoredFile>;
+  readonly listReminders: () => Promise<ReminderInbox>;
+  readonly seeReminders: (input: SeeRemindersInput) => Promise<ReminderInbox>;
+  readonly listDeliveries: () => Promise<readonly DeliveryView[]>;
+  readonly retryDelivery: (at: DeliveryReference) => Promise<DeliveryView>;
+  readonly getReminderSettings: () => Promise<ReminderSettingsView>;
+  readonly changeReminderSettings: (input: ChangeReminderSettingsInput) => Promise<ReminderSettingsView>;
+  readonly addWay: (input: NewWay) => Promise<ReminderSettingsView>;
+  readonly changeWay: (at: WayReference, input: ChangeWayInput) => Promise<ReminderSettingsView>;
+  readonly removeWay: (at: WayReference) => Promise<ReminderSettingsView>;
+  readonly testWay: (at: WayReference, signal: AbortSignal) => Promise<void>;
+  readonly addCalendarFeed: (input: NewFeedInput) => Promise<NewCalendarFeed>;
+  readonly removeCalendarFeed: (at: FeedReference) => Promise<ReminderSettingsView>;
+  /** The calendar in the text of RFC 5545. */
+  readonly getCalendar: (at: CalendarReference) => Promise<string>;
   readonly listAuthorities: () => Promise<readonly StampAuthorityView[]>;
   readonly addAuthority: (input: NewStampAuthority) => Promise<readonly StampAuthorityView[]>;
   readonly switchAuthority: (
@@ -165,6 +212,9 @@ export type Handlers = {
     input: SwitchAuthorityInput,
   ) => Promise<readonly StampAuthorityView[]>;
   readonly removeAuthority: (at: AuthorityReference) => Promise<readonly StampAuthorityView[]>;
+  readonly listTrustRoots: () => Promise<readonly TrustRootView[]>;
+  readonly addTrustRoots: (input: AddTrustRootsInput) => Promise<TrustChange>;
+  readonly removeTrustRoot: (at: TrustRootReference) => Promise<TrustChange>;
   readonly startExport: (at: CaseReferenceInput, input: StartExportInput) => Promise<ExportView>;
   readonly listDerivedPictures: (at: CaseReferenceInput) => Promise<readonly DerivedPicture[]>;
   readonly addDerivedPicture: (at: ExhibitReference, picture: IncomingPicture) => Promise<DerivedPicture>;

@@ -1,3 +1,10 @@
+export type {
+  AttachmentEntry,
+  AttachmentFile,
+  AttachmentLimits,
+  AttachmentsView,
+  FileType,
+} from "./attachment-views.ts";
 export type { ChatStripView } from "./chat-strip-views.ts";
 export type { ContactView, PromiseView } from "./contact-views.ts";
 export type { Contract } from "./contract.ts";
@@ -9,6 +16,7 @@ export type {
   FilingPackList,
   FilingVersions,
   FilingVersionView,
+  PaperSheet,
   VersionComparison,
 } from "./filing-views.ts";
 export type { Handlers, IncomingFile, StoredFile, WantedPart } from "./handlers.ts";
@@ -33,7 +41,28 @@ export type { DerivedPicture } from "./picture-views.ts";
 export { problemOf, problemResponse } from "./problem.ts";
 export { readInput } from "./read-input.ts";
 export type { RedactedCopies, RedactionPage, RedactionView } from "./redaction-views.ts";
-export type { CaseStamps, NewStampAuthority, StampAuthorityView, StampView } from "./stamp-views.ts";
+export type {
+  CalendarEntry,
+  CalendarFeedView,
+  DeliveryView,
+  MailAccount,
+  NewCalendarFeed,
+  NewWay,
+  ReminderInbox,
+  ReminderSettings,
+  ReminderSettingsView,
+  ReminderView,
+  WayKind,
+  WayView,
+} from "./reminder-views.ts";
+export type {
+  CaseStamps,
+  NewStampAuthority,
+  StampAuthorityView,
+  StampView,
+  TrustChange,
+  TrustRootView,
+} from "./stamp-views.ts";
 export type { BrokenExhibit, BrokenFile, CustodyView, StampedHead, VaultView } from "./vault-views.ts";
 export type {
   CaseCard,

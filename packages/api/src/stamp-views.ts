@@ -34,6 +34,33 @@ export type StampAuthorityView = {
   readonly configured: boolean;
 };
 
+/** A certificate time stamps are judged by. */
+export type TrustRootView = {
+  /** Its subject. */
+  readonly name: string;
+  /** SHA-256 of its DER, to be compared with what the authority publishes. */
+  readonly sha256: string;
+  /** UTC instants. */
+  readonly notBefore: string;
+  readonly notAfter: string;
+  /** Only a self-issued one is a root; others help on the way to one. */
+  readonly isRoot: boolean;
+  /** Who brought it: the person, an authority in the settings, the demo one, or a stamp made elsewhere. */
+  readonly source: "person" | "authority" | "demo" | "stamp";
+  readonly authority: string | null;
+  /** How many stamps rest on it. */
+  readonly stamps: number;
+};
+
+/** The certificates after one came or went, and how many stamps now fare otherwise. */
+export type TrustChange = {
+  readonly roots: readonly TrustRootView[];
+  readonly stamped: number;
+  readonly untrusted: number;
+  /** The cases these stamps are of. */
+  readonly caseIds: readonly string[];
+};
+
 /** An authority as the person enters it. */
 export type NewStampAuthority = {
   readonly name: string;

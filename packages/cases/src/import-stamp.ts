@@ -11,6 +11,7 @@ import { exhibitTarget } from "./queue-stamps.ts";
 import { heldAgainst } from "./retry-stamp.ts";
 import { sha256 } from "./sha256.ts";
 import { findingOf } from "./stamp-now.ts";
+import { trustedCertificates } from "./trusted-certificates.ts";
 import { type Records, together, type Workplace } from "./workplace.ts";
 
 /** Stamps the person brought in bear this instead of an authority's id. */
@@ -41,10 +42,11 @@ export async function importStamp(office: Office, wish: StampImport): Promise<St
     const { problems } = await verifyToken({ token, over: { sha256: "" }, trusted: [] });
     throw refusal(problems);
   }
-  const trusted = rootsPem.trim() === "" ? [] : [rootsPem];
-  if (trusted.length > 0 && describeCertificates(rootsPem, sha256) === null) {
+  const brought = rootsPem.trim() === "" ? [] : [rootsPem];
+  if (brought.length > 0 && describeCertificates(rootsPem, sha256) === null) {
     throw new YoujuError("ROOTS_NOT_VALID", { detail: { field: "rootsPem" } });
   }
+  const trusted = await trustedCertificates(office, brought);
   const exhibit = await exhibitOf(office, wish, said.imprint.hash);
   const over = await heldAgainst(office, { token, sha256: exhibit.sha256 });
   const verdict = await verifyToken({ token, over, trusted });

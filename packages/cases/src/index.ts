@@ -1,11 +1,13 @@
 export { addExhibit, type NewExhibit, tooLarge } from "./add-exhibit.ts";
 export { assessCase } from "./assess-case.ts";
+export { attachmentFile } from "./attachment-files.ts";
 export type { BundleRequest } from "./bundle-content.ts";
 export { type CardShelf, cardShelf } from "./card-shelf.ts";
 export { caseCustody } from "./case-custody.ts";
 export { caseDetail } from "./case-detail.ts";
 export { caseStamps, stampFile, stampView } from "./case-stamps.ts";
 export { catalogueView } from "./catalogue-view.ts";
+export { keepLimits } from "./channel-limits.ts";
 export { arrangeChatStrip, chatStripView, forgetChatStripOrder } from "./chat-strip.ts";
 export { checkLedgers, type LedgerCheck, type LedgerTrouble } from "./check-ledgers.ts";
 export { composeFiling } from "./compose-filing.ts";
@@ -45,6 +47,7 @@ export {
 } from "./exports.ts";
 export { filingFile } from "./filing-file.ts";
 export { filingPack, filingPackList } from "./filing-pack.ts";
+export { prepareFiling } from "./filing-preparation.ts";
 export { compareFilingVersions, restoreFilingVersion, type VersionAt } from "./filing-versions.ts";
 export { findCase } from "./find-case.ts";
 export { type Imported, importBundle } from "./import-bundle.ts";
@@ -59,9 +62,12 @@ export { type CasePage, type ListCases, listCases } from "./list-cases.ts";
 export { listEvents } from "./list-events.ts";
 export { listPapers } from "./list-papers.ts";
 export { type DemoCase, type DemoExhibit, type DemoFiling, loadDemo } from "./load-demo.ts";
+export { makeAttachments } from "./make-attachments.ts";
 export { markSent, type Sent } from "./mark-sent.ts";
 export { type OpenCase, openCase } from "./open-case.ts";
 export { orderExhibits } from "./order-exhibits.ts";
+export { paperSheet } from "./paper-sheet.ts";
+export { attachmentsView } from "./planned-attachments.ts";
 export { countDemoCases, getProfile, putProfile } from "./profile.ts";
 export { purgeCase } from "./purge-case.ts";
 export { askForStamps, stampJob, stampLedgerHead, stampLedgersDaily } from "./queue-stamps.ts";
@@ -94,6 +100,30 @@ export {
   removeRedactedCopy,
 } from "./redacted-copies.ts";
 export { keepRedaction, redactionView } from "./redaction.ts";
+export { calendarEntries } from "./reminders/calendar-entries.ts";
+export {
+  deliverReminder,
+  deliveryJob,
+  type OutgoingMessage,
+  retryDelivery,
+  type SendMessage,
+  type Sent,
+  testWay,
+} from "./reminders/deliver-reminder.ts";
+export { raiseAllReminders, raiseReminders } from "./reminders/raise-reminders.ts";
+export { deliveryLog, deliveryView, reminderInbox, seeReminders } from "./reminders/reminder-inbox.ts";
+export {
+  addCalendarFeed,
+  addWay,
+  changeReminderSettings,
+  changeWay,
+  fetchedFeed,
+  findWay,
+  type ReminderWay,
+  reminderSettings,
+  removeCalendarFeed,
+  removeWay,
+} from "./reminders/reminder-settings.ts";
 export { removeDemo } from "./remove-demo.ts";
 export { removeExhibit } from "./remove-exhibit.ts";
 export { restoreCase } from "./restore-case.ts";
@@ -110,6 +140,7 @@ export {
 } from "./stamp-authorities.ts";
 export { type AskAuthority, type StampOffice, type StampTry, stampNow } from "./stamp-now.ts";
 export { type StampStanding, stampStanding } from "./stamp-standing.ts";
+export { addTrustRoots, listTrustRoots, removeTrustRoot } from "./trust-roots.ts";
 export { type UpdateCase, updateCase } from "./update-case.ts";
 export { updateExhibit } from "./update-exhibit.ts";
 export { vaultView } from "./vault.ts";

@@ -5,6 +5,7 @@ import { enqueueStamp, stampJob } from "./queue-stamps.ts";
 import { readBlob } from "./read-blob.ts";
 import { keptAuthorities } from "./stamp-authorities.ts";
 import { findingOf } from "./stamp-now.ts";
+import { trustedCertificates } from "./trusted-certificates.ts";
 import { type Records, together, type Workplace } from "./workplace.ts";
 
 type Office = Records & Pick<Workplace, "blobs">;
@@ -56,14 +57,19 @@ export async function heldAgainst(
   return isSha256 ? { sha256 } : { data: await readBlob(blobs, sha256) };
 }
 
-async function checkAgain(place: Office, stamp: Stamp): Promise<Stamp> {
+/** Judges a kept stamp by the certificates that are trusted by now. What fares as before stays as it is. */
+export async function checkAgain(place: Office, stamp: Stamp): Promise<Stamp> {
   const { store, workspaceId } = place;
   const kept = await store.stamps.token(workspaceId, stamp.id);
   const authority = (await keptAuthorities(place)).find(({ id }) => id === stamp.authority);
-  const trusted = authority === undefined ? (kept?.roots ?? []) : [authority.rootsPem];
+  const own = authority === undefined ? (kept?.roots ?? []) : [authority.rootsPem];
+  const trusted = await trustedCertificates(place, own);
   const token = kept?.token ?? new Uint8Array();
   const over = await heldAgainst(place, { token, sha256: stamp.sha256 });
   const verdict = await verifyToken({ token, over, trusted });
+  if (verdict.state === stamp.state && verdict.rootSha256 === stamp.rootSha256) {
+    return stamp;
+  }
   const isNew = verdict.state === "stamped" && stamp.state !== "stamped";
   if (isNew) {
     const { exhibitId, sha256 } = stamp;

@@ -4,6 +4,7 @@ import { stampRequest, verifyToken } from "@youju/evidence/verify";
 import { hashOf } from "./sha256.ts";
 import { demoAuthority, demoAuthorityKeys, keptAuthorities, type StampAuthority } from "./stamp-authorities.ts";
 import type { StampOffice } from "./stamp-now.ts";
+import { trustedCertificates } from "./trusted-certificates.ts";
 
 /** Time stamps over a bundle: from every authority that is switched on and answers now. */
 export type ManifestStamping = {
@@ -19,7 +20,10 @@ export async function manifestStamping(office: StampOffice, signal: AbortSignal)
   const on = (await keptAuthorities(office)).filter((authority) => authority.on);
   const missing: string[] = [];
   return {
-    certificates: on.map(({ rootsPem }) => rootsPem),
+    certificates: await trustedCertificates(
+      office,
+      on.map(({ rootsPem }) => rootsPem),
+    ),
     missing,
     stamp: async (manifest) => {
       const tokens: Uint8Array[] = [];
@@ -49,6 +53,7 @@ async function tokenOf(
     authority.id === demoAuthority || authority.url === null
       ? await (await openLocalAuthority(await demoAuthorityKeys(office), office.clock.now)).reply(request.bytes)
       : await office.ask(authority.url, request.bytes, signal);
-  const question = { token, over: { sha256 }, trusted: [authority.rootsPem], nonce: request.nonce, ...policy };
+  const trusted = await trustedCertificates(office, [authority.rootsPem]);
+  const question = { token, over: { sha256 }, trusted, nonce: request.nonce, ...policy };
   return (await verifyToken(question)).state === "stamped" ? token : null;
 }

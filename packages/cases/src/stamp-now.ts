@@ -3,6 +3,7 @@ import { type CaseId, type Stamp, type StampFinding, YoujuError } from "@youju/d
 import { openLocalAuthority } from "@youju/evidence";
 import { type StampVerdict, stampRequest, verifyToken } from "@youju/evidence/verify";
 import { demoAuthorityKeys, keptAuthorities, type StampAuthority } from "./stamp-authorities.ts";
+import { trustedCertificates } from "./trusted-certificates.ts";
 import { type Records, together, type Workplace } from "./workplace.ts";
 
 /**
@@ -37,7 +38,7 @@ export async function stampNow(office: StampOffice, tried: StampTry, signal: Abo
   const request = stampRequest(stamp.sha256, { nonce, ...policyOf(authority) });
   const token = await answerOf(office, { authority, stamp, tried }, (ask) => ask(request.bytes, signal));
   if (token !== null) {
-    const trusted = [authority.rootsPem];
+    const trusted = await trustedCertificates(office, [authority.rootsPem]);
     const question = { token, over: { sha256: stamp.sha256 }, trusted, nonce: request.nonce, ...policyOf(authority) };
     await keepAnswer(office, stamp, { token, roots: trusted, verdict: await verifyToken(question) });
   }

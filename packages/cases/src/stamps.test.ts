@@ -21,6 +21,7 @@ import {
   switchAuthority,
 } from "./stamp-authorities.ts";
 import { type AskAuthority, stampNow } from "./stamp-now.ts";
+import { addTrustRoots, listTrustRoots, removeTrustRoot } from "./trust-roots.ts";
 
 let place: TemporaryWorkplace;
 let keys: LocalAuthorityKeys;
@@ -344,5 +345,54 @@ describe("the settings", () => {
     await expect(removeAuthority(place, "configured")).rejects.toMatchObject({ code: "CONFLICT" });
     await keepConfiguredAuthority(place, null);
     expect(await listAuthorities(place)).toHaveLength(1);
+  });
+});
+
+describe("the certificates that are trusted", () => {
+  const file = () => new TextEncoder().encode(keys.rootPem);
+
+  it("are shown with their fingerprints; one that is added or trusted no more has every stamp judged anew", async () => {
+    const stranger = await newLocalAuthority("2026-11-01T00:00:00Z");
+    await authorityOn(stranger.rootPem);
+    await anExhibit();
+    await work(answering);
+    expect((await stamps())[0]).toMatchObject({ state: "untrusted" });
+    const added = await addTrustRoots(place, file());
+    expect(added).toMatchObject({ stamped: 1, untrusted: 0, caseIds: [caseId] });
+    const root = added.roots[0];
+    const der = Buffer.from(keys.rootPem.replaceAll(/-----[^-]+-----|\s/g, ""), "base64");
+    expect(root).toMatchObject({ source: "person", isRoot: true, stamps: 1 });
+    expect(root?.sha256).toBe(createHash("sha256").update(der).digest("hex"));
+    expect((await stamps())[0]).toMatchObject({ state: "stamped", rootSha256: root?.sha256 });
+    expect(await acts()).toEqual(["added", "stamped"]);
+    expect(await addTrustRoots(place, der)).toMatchObject({ stamped: 0, untrusted: 0 });
+    const removed = await removeTrustRoot(place, root?.sha256 ?? "");
+    expect(removed).toMatchObject({ stamped: 0, untrusted: 1 });
+    expect(removed.roots.map(({ source }) => source)).toEqual(["authority"]);
+    expect((await stamps())[0]).toMatchObject({ state: "untrusted", rootSha256: null });
+  });
+
+  it("are not those an authority came with once the person trusts these no more, until they are added again", async () => {
+    await authorityOn();
+    await anExhibit();
+    await work(answering);
+    const [root] = await listTrustRoots(place);
+    expect(root).toMatchObject({ source: "authority", authority: wish.name, stamps: 1 });
+    expect(await removeTrustRoot(place, root?.sha256 ?? "")).toMatchObject({ roots: [], untrusted: 1 });
+    await anExhibit("第二张");
+    await work(answering);
+    expect((await stamps()).map(({ state }) => state)).toEqual(["untrusted", "untrusted"]);
+    expect(await addTrustRoots(place, file())).toMatchObject({ stamped: 2 });
+  });
+
+  it("are never a file that is none; an unknown one and the demo one are not taken out", async () => {
+    await expect(addTrustRoots(place, new TextEncoder().encode("no certificate"))).rejects.toMatchObject({
+      code: "ROOTS_NOT_VALID",
+    });
+    await expect(removeTrustRoot(place, "0".repeat(64))).rejects.toMatchObject({ code: "NOT_FOUND" });
+    await switchAuthority(place, demoAuthority, true);
+    const [demo] = await listTrustRoots(place);
+    expect(demo).toMatchObject({ source: "demo" });
+    await expect(removeTrustRoot(place, demo?.sha256 ?? "")).rejects.toMatchObject({ code: "CONFLICT" });
   });
 });

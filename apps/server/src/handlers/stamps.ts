@@ -1,11 +1,14 @@
-import type { Handlers } from "@youju/api";
+import type { Handlers, TrustChange } from "@youju/api";
 import {
   addAuthority,
+  addTrustRoots,
   askForStamps,
   caseStamps,
   importStamp,
   listAuthorities,
+  listTrustRoots,
   removeAuthority,
+  removeTrustRoot,
   retryStamp,
   stampFile,
   stampView,
@@ -24,11 +27,21 @@ type StampHandlers = Pick<
   | "addAuthority"
   | "switchAuthority"
   | "removeAuthority"
+  | "listTrustRoots"
+  | "addTrustRoots"
+  | "removeTrustRoot"
 >;
 
 /** Time stamps and who gives them. */
 export function stampHandlers(premises: Premises): StampHandlers {
-  const { place, ring } = premises;
+  const { place, ring, changes } = premises;
+  const told = async (change: Promise<TrustChange>) => {
+    const moved = await change;
+    for (const caseId of moved.caseIds) {
+      changes.publish(caseId);
+    }
+    return moved;
+  };
   return {
     listStamps: ({ caseId }) => caseStamps(place, caseId),
     askForStamps: async ({ caseId }, { exhibitId }) => {
@@ -51,5 +64,9 @@ export function stampHandlers(premises: Premises): StampHandlers {
     addAuthority: (wish) => addAuthority(place, wish),
     switchAuthority: ({ authorityId }, { on }) => switchAuthority(place, authorityId, on),
     removeAuthority: ({ authorityId }) => removeAuthority(place, authorityId),
+    listTrustRoots: () => listTrustRoots(place),
+    addTrustRoots: ({ certificates }) =>
+      told(addTrustRoots(place, new Uint8Array(Buffer.from(certificates, "base64")))),
+    removeTrustRoot: ({ sha256 }) => told(removeTrustRoot(place, sha256)),
   };
 }

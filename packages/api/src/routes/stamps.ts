@@ -2,6 +2,7 @@ import { createRoute } from "@hono/zod-openapi";
 import { caseReference } from "../inputs.ts";
 import {
   addAuthorityBody,
+  addTrustRootsBody,
   askForStampsBody,
   authoritiesSchema,
   authorityReference,
@@ -10,6 +11,9 @@ import {
   stampReference,
   stampSchema,
   switchAuthorityBody,
+  trustChangeSchema,
+  trustRootReference,
+  trustRootsSchema,
 } from "../schemas/stamp.ts";
 import { serve } from "../serve.ts";
 import { body, bytes, json } from "./respond.ts";
@@ -109,6 +113,35 @@ const removeAuthority = createRoute({
   responses: { 200: settings },
 });
 
+const listTrustRoots = createRoute({
+  method: "get",
+  path: "/trust-roots",
+  operationId: "listTrustRoots",
+  tags,
+  summary: "The certificates time stamps are judged by, with their fingerprints",
+  responses: { 200: json(trustRootsSchema, "All of them, wherever they came from.") },
+});
+
+const addTrustRoots = createRoute({
+  method: "post",
+  path: "/trust-roots",
+  operationId: "addTrustRoots",
+  tags,
+  summary: "Trust the certificates in a file; every stamp is judged anew",
+  request: { body: body(addTrustRootsBody) },
+  responses: { 201: json(trustChangeSchema, "The certificates, and what became of the stamps.") },
+});
+
+const removeTrustRoot = createRoute({
+  method: "delete",
+  path: "/trust-roots/{sha256}",
+  operationId: "removeTrustRoot",
+  tags,
+  summary: "Trust a certificate no more; every stamp is judged anew",
+  request: { params: trustRootReference },
+  responses: { 200: json(trustChangeSchema, "The certificates, and what became of the stamps.") },
+});
+
 /** Time stamps and who gives them. */
 export const stampRoutes = [
   serve(listStamps, (handlers, { params }) => handlers.listStamps(params)),
@@ -122,4 +155,7 @@ export const stampRoutes = [
   serve(addAuthority, (handlers, { body }) => handlers.addAuthority(body)),
   serve(switchAuthority, (handlers, { params, body }) => handlers.switchAuthority(params, body)),
   serve(removeAuthority, (handlers, { params }) => handlers.removeAuthority(params)),
+  serve(listTrustRoots, (handlers) => handlers.listTrustRoots()),
+  serve(addTrustRoots, (handlers, { body }) => handlers.addTrustRoots(body)),
+  serve(removeTrustRoot, (handlers, { params }) => handlers.removeTrustRoot(params)),
 ] as const;

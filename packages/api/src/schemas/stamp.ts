@@ -1,7 +1,7 @@
 import { z } from "@hono/zod-openapi";
 import { type ErrorCode, errorRegistry, stampProblems, stampSubjects } from "@youju/domain";
 import { schemaOf } from "../schema-of.ts";
-import type { CaseStamps, StampAuthorityView, StampView } from "../stamp-views.ts";
+import type { CaseStamps, StampAuthorityView, StampView, TrustChange, TrustRootView } from "../stamp-views.ts";
 import { idSchema, instantSchema, textSchema, words } from "./primitives.ts";
 
 const errorCodes = Object.keys(errorRegistry) as [ErrorCode, ...ErrorCode[]];
@@ -59,6 +59,32 @@ export const authoritiesSchema = z
   )
   .readonly();
 
+const trustRootSchema = schemaOf<TrustRootView>("TrustRoot")(
+  z.strictObject({
+    name: z.string(),
+    sha256: z.string(),
+    notBefore: instantSchema,
+    notAfter: instantSchema,
+    isRoot: z.boolean(),
+    source: z.enum(["person", "authority", "demo", "stamp"]),
+    authority: z.string().nullable(),
+    stamps: z.int(),
+  }),
+);
+
+/** The certificates stamps are judged by. */
+export const trustRootsSchema = z.array(trustRootSchema).readonly();
+
+/** What became of the stamps. */
+export const trustChangeSchema = schemaOf<TrustChange>("TrustChange")(
+  z.strictObject({
+    roots: z.array(trustRootSchema),
+    stamped: z.int(),
+    untrusted: z.int(),
+    caseIds: z.array(z.string()),
+  }),
+);
+
 /** Longest token in base64 and longest list of certificates that are taken. */
 const longestToken = 200_000;
 const longestRoots = 100_000;
@@ -84,10 +110,19 @@ export const addAuthorityBody = z.strictObject({
   policy: words(100).min(1, "INPUT_INVALID").nullable(),
 });
 
+/** A file of certificates, PEM or DER, in base64. */
+export const addTrustRootsBody = z.strictObject({
+  certificates: z.base64("ROOTS_NOT_VALID").max(longestToken, "ROOTS_NOT_VALID"),
+});
+
+export const trustRootReference = z.strictObject({ sha256: z.string().regex(/^[0-9a-f]{64}$/, "NOT_FOUND") });
+
 export const switchAuthorityBody = z.strictObject({ on: z.boolean() });
 
 export type StampReference = z.output<typeof stampReference>;
 export type AuthorityReference = z.output<typeof authorityReference>;
 export type AskForStampsInput = z.output<typeof askForStampsBody>;
 export type ImportStampInput = z.output<typeof importStampBody>;
+export type AddTrustRootsInput = z.output<typeof addTrustRootsBody>;
+export type TrustRootReference = z.output<typeof trustRootReference>;
 export type SwitchAuthorityInput = z.output<typeof switchAuthorityBody>;
