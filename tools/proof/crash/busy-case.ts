@@ -53,7 +53,7 @@ export async function stampings({ store, workspaceId }: BundleOffice, exhibitId:
 }
 
 /** The parcel's number that is to be read in the small picture. */
-export const printedNumber = "JD0123987465021";
+export const printedNumber = "0123987465021";
 
 const page = join(import.meta.dirname, "../../../packages/evidence/fixtures/parcel-track.png");
 
