@@ -3,14 +3,23 @@ const zh = {
     "platform-rule": "平台规则",
     "platform-default": "默认值（请在 App 内核对）",
     screen: "页面上的倒计时",
+    promise: "对方自己的承诺",
   },
   confidence: { high: "可信度：高", medium: "可信度：中" },
   explainSource: {
     "platform-rule": "这是平台自己公布的规则，不是法律。页面上的倒计时不一样的，按页面。",
     "platform-default": "这是平台通常的做法，没有核实到这个订单。先打开 App 看倒计时，抄下来就按它算。",
     screen: "按你从页面抄下的截止时间，不另外数。",
+    promise: "这一天是对方在沟通里自己说的，不是法律也不是平台规则。没做到，就写进下一份材料。",
   },
   standing: { "do-today": "今天就截止，马上办" },
+  promised: {
+    title: { "other-in-time": "等对方兑现", "other-late": "到期没有兑现" },
+    explain: {
+      "other-in-time": "说好的日子还没过。到期再来记一笔：做到了，还是没做到。",
+      "other-late": "说好的日子过了。没有另外记成“做到了”的，下一份材料会照原话写进去。",
+    },
+  },
   explain: {
     safe: "这一天整天都在期内，几点截止都来得及。",
     "do-today": "到点就截止，不等到当天结束。现在就去办。",
@@ -47,6 +56,7 @@ const en: typeof zh = {
     "platform-rule": "Platform rule",
     "platform-default": "Usual length (check in the app)",
     screen: "Countdown on the page",
+    promise: "Their own promise",
   },
   confidence: { high: "Confidence: high", medium: "Confidence: medium" },
   explainSource: {
@@ -54,8 +64,17 @@ const en: typeof zh = {
     "platform-default":
       "What platforms usually do; it was not verified for this order. Open the app, copy the countdown, and it counts instead.",
     screen: "The end you copied from the page; nothing else is counted.",
+    promise:
+      "The day they named themselves when you spoke; neither law nor a platform's rule. If they let it pass, the next paper says so.",
   },
   standing: { "do-today": "Ends today: act now" },
+  promised: {
+    title: { "other-in-time": "Waiting for them to keep it", "other-late": "Due and not kept" },
+    explain: {
+      "other-in-time": "The day they named has not passed. Once it has, note whether they kept it.",
+      "other-late": "The day they named has passed. Unless you note that it was kept, the next paper quotes it.",
+    },
+  },
   explain: {
     safe: "This whole day lies inside, whatever the hour it ends.",
     "do-today": "It ends at the hour, not at the end of the day. Do it now.",

@@ -40,9 +40,11 @@ export function DeadlineCertificate({ item, standing, today, law, heading, detai
           <div className="min-w-0 flex-1">
             <p className="hidden text-soft print:block">{words.certificate}</p>
             {heading === "own" && <h2 className="text-xl font-bold">{text(item.title)}</h2>}
-            <p className="text-[0.9375rem] text-soft">
-              {words.rule} {item.registerId}
-            </p>
+            {item.source !== "promise" && (
+              <p className="text-[0.9375rem] text-soft">
+                {words.rule} {item.registerId}
+              </p>
+            )}
           </div>
           <Button className="print:hidden" onClick={() => print()} size="small" tone="secondary">
             {words.print}
@@ -63,7 +65,7 @@ export function DeadlineCertificate({ item, standing, today, law, heading, detai
       )}
       <Calendar deadline={deadline} today={today} />
       <Section id="how-counted" title={words.howCounted}>
-        {item.source !== "screen" && <HowCounted deadline={deadline} />}
+        {item.source !== "screen" && item.source !== "promise" && <HowCounted deadline={deadline} />}
         <CountedDays days={deadline.days} />
       </Section>
       <Section id="afterwards" title={standing === "passed" ? words.passedNext : words.afterwards}>
@@ -90,7 +92,7 @@ function WhoseRule({ item, detail }: { readonly item: CaseDeadline; readonly det
         <span className="text-[0.9375rem] text-soft">{words.confidence[item.confidence]}</span>
       </p>
       {item.source !== "law" && <p>{words.explainSource[item.source]}</p>}
-      {detail !== undefined && <Countdown detail={detail} rule={item.registerId} />}
+      {detail !== undefined && item.source !== "promise" && <Countdown detail={detail} rule={item.registerId} />}
     </Card>
   );
 }

@@ -35,6 +35,7 @@ const detailWith = (deadlines: readonly CaseDeadline[], today: string) => ({
   today: plainDate(today),
   assessment: { id: "a", createdAt: "", assessment: { deadlines } } as never,
   filings: [],
+  contacts: [],
 });
 
 describe("how a deadline stands on a day", () => {

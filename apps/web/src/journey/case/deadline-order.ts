@@ -60,9 +60,12 @@ const urgency: Record<Standing, number> = {
 /**
  * The deadlines of a case, what is about to be lost first, then by day, those already passed at the end.
  * A filing's own clocks stand beside those of the assessment; the same rule from the same day is listed once, and a
- * platform's window once for all: as the assessment knows it, which has the platform and the countdown of the page.
+ * platform's window once for all: as the assessment knows it, which has the platform and the countdown of the page. What
+ * the other side promised stands beside them.
  */
-export function listDeadlines(detail: Pick<CaseDetail, "assessment" | "filings" | "today">): readonly ListedDeadline[] {
+export function listDeadlines(
+  detail: Pick<CaseDetail, "assessment" | "filings" | "contacts" | "today">,
+): readonly ListedDeadline[] {
   const assessed = detail.assessment?.assessment.deadlines ?? [];
   const windows = new Set(assessed.filter(({ source }) => source !== "law").map(({ rule }) => rule));
   const fromFilings = detail.filings.flatMap((filing) =>
@@ -74,7 +77,10 @@ export function listDeadlines(detail: Pick<CaseDetail, "assessment" | "filings" 
   const fromPlan = assessed
     .filter((deadline) => !started.has(sameness(deadline)))
     .map((deadline) => list(deadline, null, detail.today));
-  return [...fromPlan, ...fromFilings].sort(byUrgency);
+  const promised = detail.contacts.flatMap(({ promises }) =>
+    promises.flatMap(({ deadline }) => (deadline === null ? [] : [list(deadline, null, detail.today)])),
+  );
+  return [...fromPlan, ...fromFilings, ...promised].sort(byUrgency);
 }
 
 function sameness(item: CaseDeadline): string {

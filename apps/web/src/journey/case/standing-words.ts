@@ -22,8 +22,9 @@ export const standingTone: Record<Standing, Tone> = {
 export function standingSaid(source: DeadlineSource, standing: Standing, language: Language): Said {
   const [law, window] = [deadlineWords[language], windowWords[language]];
   const byLaw = { title: law.standing[standing], explain: law.explain[standing] };
-  const own: Partial<Record<Standing, string>> = window.standing;
-  const meant: Partial<Record<Standing, string>> = window.explain;
+  const promised = source === "promise";
+  const own: Partial<Record<Standing, string>> = promised ? window.promised.title : window.standing;
+  const meant: Partial<Record<Standing, string>> = promised ? window.promised.explain : window.explain;
   return source === "law" ? byLaw : { title: own[standing] ?? byLaw.title, explain: meant[standing] ?? byLaw.explain };
 }
 

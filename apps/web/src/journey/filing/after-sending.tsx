@@ -31,7 +31,7 @@ export function AfterSending({ composed, detail }: Place) {
   const words = useWords(filingWords);
   const language = useLanguage();
   const { filing } = composed;
-  const clocks = listDeadlines({ assessment: null, filings: [filing], today: detail.today });
+  const clocks = listDeadlines({ assessment: null, filings: [filing], contacts: [], today: detail.today });
   return (
     <Section id="clock" title={words.clock}>
       <p className="text-soft">
