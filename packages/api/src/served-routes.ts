@@ -1,3 +1,4 @@
+import { attachmentRoutes } from "./routes/attachments.ts";
 import { caseRoutes } from "./routes/cases.ts";
 import { chatStripRoutes } from "./routes/chat-strips.ts";
 import { contactRoutes } from "./routes/contacts.ts";
@@ -9,6 +10,7 @@ import { installationRoutes } from "./routes/installation.ts";
 import { lawMoveRoutes } from "./routes/law-moves.ts";
 import { pictureRoutes } from "./routes/pictures.ts";
 import { redactionRoutes } from "./routes/redactions.ts";
+import { reminderRoutes } from "./routes/reminders.ts";
 import { stampRoutes } from "./routes/stamps.ts";
 import { vaultRoutes } from "./routes/vault.ts";
 
@@ -23,7 +25,9 @@ export const servedRoutes = [
   ...pictureRoutes,
   ...chatStripRoutes,
   ...filingRoutes,
+  ...attachmentRoutes,
   ...contactRoutes,
+  ...reminderRoutes,
   ...stampRoutes,
   ...exportRoutes,
   ...vaultRoutes,

@@ -160,6 +160,8 @@ export type ComposedField = {
   readonly count: number;
   readonly required: boolean;
   readonly missing: boolean;
+  /** Who says that the limit is so: read in the live form, our own careful guess, or typed by the person. */
+  readonly limitBy: "measured" | "default" | "person";
   /** Whether the value is the person's own wording. */
   readonly edited: boolean;
 };
@@ -217,6 +219,8 @@ export type ComposedFiling = {
   readonly asked: readonly PaperQuestion[];
   /** What the person may choose to ask for; `null` where there is nothing to choose. */
   readonly claims: ClaimChoice | null;
+  /** Chinese words of what the person ticked of the preconditions. */
+  readonly ticked: readonly string[];
 };
 
 /** A paper that can be written in a case. */

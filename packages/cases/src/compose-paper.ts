@@ -12,6 +12,8 @@ import {
 import { type CaseFile, currentFacts, type RouteStep, YoujuError } from "@youju/domain";
 import type { Channel } from "@youju/law";
 import type { FilingRecord } from "@youju/storage";
+import { attachedFiles } from "./attachment-planning.ts";
+import { ownLimits, withOwnLimits } from "./channel-limits.ts";
 import type { Counsel } from "./counsel.ts";
 import { filedBefore } from "./filed-before.ts";
 import { type KeptPaper, keptPaper } from "./kept-paper.ts";
@@ -27,6 +29,8 @@ export type PaperOrder = {
   readonly answers: Readonly<Record<string, string>>;
   /** Ids of the claims the person wants in it; left out while the program chooses. */
   readonly chosenClaims?: readonly string[];
+  /** The filing it is for; left out for one that was not written yet. */
+  readonly filingId?: string;
 };
 
 /** The papers that are filed with a channel, in the order they are used; none where the channel is unknown. */
@@ -81,8 +85,11 @@ export async function composeFor(place: Reading, file: CaseFile, order: PaperOrd
     throw new YoujuError("PAPER_NOT_READY", { detail: { field: "assessment", message: notAssessed } });
   }
   const input = await paperInput(place, file, { assessment: stored.assessment, ...givenIn(order) });
-  const composed = { ...composePaper(order.paper, input), channel: order.channel };
-  const composition = withEdits(composed, order.edits, input);
+  const wanted = { caseId: file.id, filingId: order.filingId ?? null, channel, id: order.paper };
+  const attached = await attachedFiles(place, input, wanted);
+  const whole = attached === undefined ? input : { ...input, attached };
+  const composed = { ...composePaper(order.paper, whole), channel: order.channel };
+  const composition = withEdits(composed, order.edits, whole);
   const step = stored.assessment.route.find((entry) => entry.channel === order.channel);
   const title = isOrdinary(order.paper) ? plain(channel.title) : paperTitle(order.paper);
   const destination = destinationOf(channel, step);
@@ -112,7 +119,7 @@ export async function paperInput(
     facts,
     today,
     court: counsel.court({ kind: assessment.kind, facts, asOf: today }),
-    directory: { channels, platforms, paperGrounds, outdated },
+    directory: { channels: withOwnLimits(channels, await ownLimits(place)), platforms, paperGrounds, outdated },
     filings: await filedBefore(place, file.id, { facts, today }),
     promises: await promisesMade(place, file.id, today),
   };
@@ -123,7 +130,7 @@ function destinationOf(channel: Channel, step: RouteStep | undefined): KeptPaper
   return {
     where: step?.where ?? (door === undefined ? plain(channel.title) : plain(door)),
     link: channel.where.find(({ link }) => link !== null)?.link ?? null,
-    preconditions: step?.preconditions ?? [],
+    preconditions: step?.preconditions ?? channel.prerequisites.map((text) => ({ text: plain(text), met: null })),
     closes: step?.closes ?? channel.closes.map(plain),
     clock: channel.clocks.map(({ registerId }) => registerId),
   };

@@ -1,8 +1,10 @@
 import type { ComposedFiling } from "@youju/api";
 import { type CaseId, currentFacts } from "@youju/domain";
 import type { FilingRecord } from "@youju/storage";
+import { ownLimits } from "./channel-limits.ts";
 import { claimsToChoose } from "./claims-to-choose.ts";
 import { composeFor } from "./compose-paper.ts";
+import { preparationOf } from "./filing-preparation.ts";
 import { filingView } from "./filing-view.ts";
 import { findCase, findFiling } from "./find-case.ts";
 import { type KeptPaper, keptByPerson, keptEdits, keptPaper, paperView } from "./kept-paper.ts";
@@ -21,7 +23,9 @@ export async function composedFiling(place: Reading, at: FilingAt): Promise<Comp
   const facts = currentFacts(await store.facts.history(workspaceId, file.id));
   const filing = filingView({ record, steps }, { counsel, facts, today: todayOf(file, clock.today()) });
   const claims = record.state === "drafted" ? await claimsToChoose(place, file, record) : null;
-  return { filing, ...paperView(await presentPaper(place, record), keptEdits(record)), claims };
+  const { ticked } = await preparationOf(place, record.id);
+  const view = paperView(await presentPaper(place, record), keptEdits(record), await ownLimits(place));
+  return { filing, ...view, claims, ticked };
 }
 
 /** The paper of a filing: a draft follows the case and the person's details; what went out stays as it was. */

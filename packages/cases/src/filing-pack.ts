@@ -1,11 +1,7 @@
-import { mkdtemp, readFile, rm } from "node:fs/promises";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
 import type { FilingPackList, StoredFile } from "@youju/api";
 import { type PaperId, type PdfRenderer, type PrintPaper, paperTitle, printable } from "@youju/documents";
 import { type CaseId, type Text, YoujuError } from "@youju/domain";
-import { type BagFile, heldFile, plainFileName, writeZip } from "@youju/evidence";
-import { byBytes } from "@youju/evidence/verify";
+import { type BagFile, heldFile, plainFileName } from "@youju/evidence";
 import type { FilingRecord } from "@youju/storage";
 import { onePiece, webStream } from "./byte-stream.ts";
 import { presentPaper } from "./composed-filing.ts";
@@ -17,6 +13,7 @@ import { hashOf } from "./sha256.ts";
 import { todayOf } from "./today-of.ts";
 import { volumeContent } from "./volume-content.ts";
 import type { Reading } from "./workplace.ts";
+import { zipped } from "./zipped.ts";
 
 type Office = Reading & { readonly pdf: PdfRenderer };
 
@@ -36,7 +33,7 @@ export async function filingPack(office: Office, caseId: CaseId): Promise<Stored
   refuseWithoutPleading(packed);
   const files = await Promise.all(packed.map((piece, index) => filesOf(office, piece, index + 1)));
   const list = heldFile("00-目录.txt", listOf(packed));
-  const bytes = await zipped([list, ...files.flat()]);
+  const bytes = await zipped([list, ...files.flat()], "立案材料包/");
   await recordExport(office, { caseId, exhibitId: null, sha256: hashOf(bytes) });
   return {
     body: webStream(onePiece(bytes)),
@@ -150,18 +147,6 @@ function listOf(packed: readonly Piece[]): string {
     ...toAdd.map(({ zh }) => `  ${zh}`),
     "",
   ].join("\n");
-}
-
-async function zipped(files: readonly BagFile[]): Promise<Uint8Array> {
-  const folder = await mkdtemp(join(tmpdir(), "youju-pack-"));
-  try {
-    const path = join(folder, "pack.zip");
-    const inOrder = files.toSorted((one, other) => byBytes(one.name, other.name));
-    await writeZip(path, inOrder, { base: "立案材料包/" });
-    return await readFile(path);
-  } finally {
-    await rm(folder, { recursive: true, force: true });
-  }
 }
 
 /** What no program can put in. */

@@ -2,6 +2,7 @@ import type { ComposedFiling, ComposedSentence } from "@youju/api";
 import { type Composition, type Edits, forAudience } from "@youju/documents";
 import type { ArticleId, PaperWords, Text } from "@youju/domain";
 import type { FilingRecord, Json } from "@youju/storage";
+import type { OwnLimits } from "./channel-limits.ts";
 
 /** Where a paper goes, what it needs first, closes elsewhere and starts. */
 export type Destination = ComposedFiling["destination"];
@@ -43,7 +44,7 @@ export function keptClaims(record: FilingRecord): readonly string[] | undefined 
 export function keptByPerson(record: FilingRecord) {
   const chosenClaims = keptClaims(record);
   const chosen = chosenClaims === undefined ? {} : { chosenClaims };
-  return { edits: keptEdits(record), answers: keptAnswers(record), ...chosen };
+  return { filingId: record.id, edits: keptEdits(record), answers: keptAnswers(record), ...chosen };
 }
 
 /** The words of a paper as its reader gets them, sentence by sentence. */
@@ -61,11 +62,16 @@ export function paperWords({ composition }: KeptPaper): PaperWords {
 const sentenceEnd = /(?<=[。！？；])|\n/u;
 
 /** A paper as shown: only what its reader may read stands in the sections. */
-export function paperView(paper: KeptPaper, edits: Edits): Omit<ComposedFiling, "filing" | "claims"> {
+export function paperView(
+  paper: KeptPaper,
+  edits: Edits,
+  own: OwnLimits,
+): Omit<ComposedFiling, "filing" | "claims" | "ticked"> {
   const { composition, destination } = paper;
   const { variants, missing, pressing, formats } = composition;
+  const typed = (id: string) => own[composition.channel]?.fields[id];
   return {
-    fields: composition.fields.map(({ id, label, value, limit, count, required, missing: lacking }) => ({
+    fields: composition.fields.map(({ id, label, value, limit, limitMeasured, count, required, missing: lacking }) => ({
       id,
       label,
       value,
@@ -73,6 +79,7 @@ export function paperView(paper: KeptPaper, edits: Edits): Omit<ComposedFiling, 
       count,
       required,
       missing: lacking,
+      limitBy: limitMeasured ? "measured" : typed(id) === limit ? "person" : "default",
       edited: Object.hasOwn(edits, id),
     })),
     variants,

@@ -1,4 +1,5 @@
 import type { Handlers } from "@youju/api";
+import { attachmentHandlers } from "./attachments.ts";
 import { caseHandlers } from "./cases.ts";
 import { chatStripHandlers } from "./chat-strips.ts";
 import { contactHandlers } from "./contacts.ts";
@@ -9,6 +10,7 @@ import { installationHandlers } from "./installation.ts";
 import { pictureHandlers } from "./pictures.ts";
 import type { Premises } from "./premises.ts";
 import { redactionHandlers } from "./redactions.ts";
+import { reminderHandlers } from "./reminders.ts";
 import { stampHandlers } from "./stamps.ts";
 import { vaultHandlers } from "./vault.ts";
 
@@ -20,10 +22,12 @@ export function serverHandlers(premises: Premises): Handlers {
     ...exhibitHandlers(premises),
     ...exportHandlers(premises),
     ...filingHandlers(premises),
+    ...attachmentHandlers(premises),
     ...contactHandlers(premises),
     ...redactionHandlers(premises),
     ...pictureHandlers(premises),
     ...chatStripHandlers(premises),
+    ...reminderHandlers(premises),
     ...stampHandlers(premises),
     ...vaultHandlers(premises),
   };

@@ -51,6 +51,7 @@ const field = schemaOf<ComposedField>("ComposedField")(
     count: z.int(),
     required: z.boolean(),
     missing: z.boolean(),
+    limitBy: z.enum(["measured", "default", "person"]),
     edited: z.boolean(),
   }),
 );
@@ -153,6 +154,7 @@ export const composedFilingSchema = schemaOf<ComposedFiling>("ComposedFiling")(
     destination,
     formats: z.array(z.enum(["text", "pdf", "docx"])),
     asked: z.array(paperQuestion),
+    ticked: z.array(z.string()),
     claims: claimChoice.nullable(),
   }),
 );

@@ -51,6 +51,13 @@ export type VolumePiece = {
       readonly notes: readonly string[];
     }
   | { readonly kind: "paper"; readonly paper: PrintPaper }
+  | {
+      /** Pictures of several exhibits side by side, `across` × `down` on a page. 合订图 */
+      readonly kind: "contact";
+      readonly across: number;
+      readonly down: number;
+      readonly cells: readonly { readonly label: string; readonly picture: SheetPicture }[];
+    }
   | { readonly kind: "sheets"; readonly sheets: readonly VolumeSheet[] }
   | {
       readonly kind: "index";

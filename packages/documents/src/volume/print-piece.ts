@@ -12,7 +12,7 @@ const largestPixel = 0.42;
 
 /** Turns a piece into what the template reads. */
 export function printPiece(piece: VolumePiece): PrintedPiece {
-  if (piece.kind !== "sheets") {
+  if (piece.kind !== "sheets" && piece.kind !== "contact") {
     return { data: JSON.stringify(piece), files: [] };
   }
   const files: PrintFile[] = [];
@@ -22,6 +22,10 @@ export function printPiece(piece: VolumePiece): PrintedPiece {
     files.push({ name, bytes });
     return name;
   };
+  if (piece.kind === "contact") {
+    const cells = piece.cells.map(({ label, picture }) => ({ label, picture: keep(picture.bytes, "jpg") }));
+    return { data: JSON.stringify({ ...piece, cells }), files };
+  }
   const codeOf = (words: string): string => {
     const name = codes.get(words) ?? keep(new TextEncoder().encode(codeDrawing(words)), "svg");
     codes.set(words, name);
