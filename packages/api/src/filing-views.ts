@@ -47,3 +47,17 @@ export type FilingPackList = {
   /** Whether the pack can be made at all. */
   readonly ready: boolean;
 };
+
+/** A paper laid out as it is printed, for its reader alone. 版面 */
+export type PaperSheet = {
+  readonly title: string;
+  /** Whether nothing is lacking and nothing in it must change. */
+  readonly complete: boolean;
+  readonly sections: readonly {
+    readonly heading: string;
+    readonly layout: "prose" | "lines" | "numbered" | "signature" | "table";
+    readonly paragraphs: readonly string[];
+    /** Filled for tables only; the first row is the heading row. */
+    readonly rows: readonly (readonly string[])[];
+  }[];
+};

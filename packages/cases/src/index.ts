@@ -107,7 +107,7 @@ export {
   type OutgoingMessage,
   retryDelivery,
   type SendMessage,
-  type Sent,
+  type SendOutcome,
   testWay,
 } from "./reminders/deliver-reminder.ts";
 export { raiseAllReminders, raiseReminders } from "./reminders/raise-reminders.ts";

@@ -11,6 +11,7 @@ import {
   listFilingVersions,
   listPapers,
   markSent,
+  paperSheet,
   recordOutcome,
   restoreFilingVersion,
 } from "@youju/cases";
@@ -25,6 +26,7 @@ type FilingHandlers = Pick<
   | "getFilingFile"
   | "getFilingPack"
   | "getFilingPackList"
+  | "getFilingSheet"
   | "listFilingVersions"
   | "keepFilingVersion"
   | "compareFilingVersions"
@@ -44,6 +46,7 @@ export function filingHandlers(premises: Premises): FilingHandlers {
     getFilingFile: (at, format) => filingFile({ ...place, pdf }, at, format),
     getFilingPack: ({ caseId }) => filingPack({ ...place, pdf }, caseId),
     getFilingPackList: ({ caseId }) => filingPackList(place, caseId),
+    getFilingSheet: (at) => paperSheet(place, at),
     listFilingVersions: (at) => listFilingVersions(place, at),
     keepFilingVersion: (at) => keepFilingVersion(place, at),
     compareFilingVersions: (at, other) => compareFilingVersions(place, at, other.with),

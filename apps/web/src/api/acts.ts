@@ -160,9 +160,11 @@ export function useComposeFiling(caseId: string) {
 type FilingEdit = {
   readonly fields?: Readonly<Record<string, string>>;
   readonly answers?: Readonly<Record<string, string>>;
+  /** Ids of the claims to ask for; `null` gives the choice back to the program. */
+  readonly claims?: string[] | null;
 };
 
-/** Keeps the person's own wording of some fields, and answers to the paper's own questions. */
+/** Keeps the person's own wording of some fields, the choice of claims, and answers to the paper's own questions. */
 export function useEditFiling(caseId: string, filingId: string) {
   return useActInCase(caseId, (body: FilingEdit) =>
     call(`PATCH ${filingPath}`, { params: { caseId, filingId }, body }),

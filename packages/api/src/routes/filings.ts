@@ -11,7 +11,12 @@ import {
   versionReference,
 } from "../inputs.ts";
 import { composedFilingSchema, paperOfferSchema } from "../schemas/filing.ts";
-import { filingPackListSchema, filingVersionsSchema, versionComparisonSchema } from "../schemas/filing-version.ts";
+import {
+  filingPackListSchema,
+  filingVersionsSchema,
+  paperSheetSchema,
+  versionComparisonSchema,
+} from "../schemas/filing-version.ts";
 import { serve } from "../serve.ts";
 import { body, bytes, json } from "./respond.ts";
 import { fileResponse } from "./send-file.ts";
@@ -91,6 +96,16 @@ const getFilingPackList = createRoute({
   responses: { 200: json(filingPackListSchema, "The list.") },
 });
 
+const getFilingSheet = createRoute({
+  method: "get",
+  path: "/cases/{caseId}/filings/{filingId}/sheet",
+  operationId: "getFilingSheet",
+  tags,
+  summary: "The paper laid out as it is printed",
+  request: at,
+  responses: { 200: json(paperSheetSchema, "The sheet.") },
+});
+
 const versions = json(filingVersionsSchema, "The versions.");
 
 const listFilingVersions = createRoute({
@@ -164,6 +179,7 @@ export const filingRoutes = [
   ),
   serve(getFilingPack, async (handlers, { params }) => fileResponse(await handlers.getFilingPack(params), undefined)),
   serve(getFilingPackList, (handlers, { params }) => handlers.getFilingPackList(params)),
+  serve(getFilingSheet, (handlers, { params }) => handlers.getFilingSheet(params)),
   serve(listFilingVersions, (handlers, { params }) => handlers.listFilingVersions(params)),
   serve(keepFilingVersion, (handlers, { params }) => handlers.keepFilingVersion(params)),
   serve(compareFilingVersions, (handlers, { params, query }) => handlers.compareFilingVersions(params, query)),

@@ -1,6 +1,12 @@
 import { z } from "@hono/zod-openapi";
 import { versionReasons } from "@youju/domain";
-import type { FilingPackList, FilingVersions, FilingVersionView, VersionComparison } from "../filing-views.ts";
+import type {
+  FilingPackList,
+  FilingVersions,
+  FilingVersionView,
+  PaperSheet,
+  VersionComparison,
+} from "../filing-views.ts";
 import { schemaOf } from "../schema-of.ts";
 import { instantSchema, textSchema } from "./primitives.ts";
 
@@ -56,5 +62,21 @@ export const filingPackListSchema = schemaOf<FilingPackList>("FilingPackList")(
     ),
     toAdd: z.array(textSchema),
     ready: z.boolean(),
+  }),
+);
+
+/** A paper as it is printed. */
+export const paperSheetSchema = schemaOf<PaperSheet>("PaperSheet")(
+  z.strictObject({
+    title: z.string(),
+    complete: z.boolean(),
+    sections: z.array(
+      z.strictObject({
+        heading: z.string(),
+        layout: z.enum(["prose", "lines", "numbered", "signature", "table"]),
+        paragraphs: z.array(z.string()),
+        rows: z.array(z.array(z.string())),
+      }),
+    ),
   }),
 );

@@ -1,5 +1,6 @@
 import type { CaseDetail, ComposedField, ComposedFiling } from "@youju/api";
 import { useState } from "react";
+import { useKeepVersion } from "../../api/filing-versions.ts";
 import { useEditFiling } from "../../api/index.ts";
 import {
   Badge,
@@ -39,6 +40,7 @@ function FieldCard({ field, composed, detail }: Place & { readonly field: Compos
   const text = useText();
   const [editing, setEditing] = useState(false);
   const editable = composed.filing.state === "drafted";
+  const keep = useKeepVersion({ caseId: detail.case.id, filingId: composed.filing.id });
   return (
     <Card className="space-y-2" tone={field.missing ? "need" : "plain"}>
       <div className="flex flex-wrap items-center gap-x-3 gap-y-1">
@@ -66,7 +68,7 @@ function FieldCard({ field, composed, detail }: Place & { readonly field: Compos
                   <span className="sr-only"> {text(field.label)}</span>
                 </Button>
               )}
-              {field.value !== "" && <CopyButton name={text(field.label)} text={field.value} />}
+              {field.value !== "" && <CopyButton name={text(field.label)} onCopied={keep} text={field.value} />}
             </span>
           </div>
         </>

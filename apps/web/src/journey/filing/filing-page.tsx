@@ -8,16 +8,19 @@ import { AfterSending } from "./after-sending.tsx";
 import { AskedSection } from "./asked-section.tsx";
 import { Attachments } from "./attachments.tsx";
 import { BeforeSending } from "./before-sending.tsx";
+import { ClaimsSection } from "./claims-section.tsx";
 import { Destination } from "./destination.tsx";
 import { Downloads } from "./downloads.tsx";
 import { filingTone } from "./filing-state.ts";
 import { carriesPerson } from "./fix.ts";
+import { HandOver } from "./hand-over.tsx";
 import { LintFindings } from "./lint-findings.tsx";
 import { MarkSent } from "./mark-sent.tsx";
 import { MissingList } from "./missing-list.tsx";
 import { PaperViews } from "./paper-views.tsx";
 import { PersonSection } from "./person-section.tsx";
 import { Pressing } from "./pressing.tsx";
+import { VersionsSection } from "./versions-section.tsx";
 
 /** One paper for one channel: where it goes, field by field, every sentence's source, and the clock once it is sent. */
 export function FilingPage({ detail, filingId }: { readonly detail: CaseDetail; readonly filingId: string }) {
@@ -61,15 +64,18 @@ function Paper({ composed, detail, onAdded }: PaperProps) {
       {sent && <AfterSending composed={composed} detail={detail} />}
       <MissingList composed={composed} detail={detail} onAdded={onAdded} />
       {!sent && composed.asked.length > 0 && <AskedSection composed={composed} detail={detail} />}
+      {composed.claims !== null && <ClaimsSection choice={composed.claims} composed={composed} />}
       {composed.pressing !== null && <Pressing platform={detail.facts.platform} pressing={composed.pressing} />}
       <Destination channel={composed.filing.channel} destination={composed.destination} />
       {!sent && official.has(composed.filing.channel) && <BeforeSending detail={detail} />}
       <LintFindings composed={composed} detail={detail} />
       <PaperViews composed={composed} detail={detail} />
+      <HandOver composed={composed} />
       <Attachments composed={composed} detail={detail} />
       {carriesPerson(composed) && <PersonPart />}
       {composed.formats.length > 0 && <Downloads composed={composed} detail={detail} />}
       {!sent && <MarkSent composed={composed} detail={detail} />}
+      <VersionsSection composed={composed} />
     </div>
   );
 }

@@ -1,15 +1,15 @@
-import type { CaseDetail, FilingView } from "@youju/api";
-import { Link } from "wouter";
+import type { CaseDetail } from "@youju/api";
 import { StaleChannel } from "../../law/stale-note.tsx";
-import { Badge, Card, dayWords, EmptyState, Section } from "../../ui/index.ts";
+import { Badge, Card, EmptyState, Section } from "../../ui/index.ts";
 import { filingWords } from "../../words/filing.ts";
 import { planWords } from "../../words/plan.ts";
-import { useLanguage, useText, useWords } from "../../words/use-words.ts";
-import { CaseFrame, caseAddress } from "../case/case-frame.tsx";
+import { useText, useWords } from "../../words/use-words.ts";
+import { CaseFrame } from "../case/case-frame.tsx";
 import { ComposeButton } from "../case/next-step-card.tsx";
 import { type RouteStop, routeLine } from "../case/route-line.ts";
 import { composable } from "./channels.ts";
-import { filingTone } from "./filing-state.ts";
+import { MadePapers } from "./made-papers-list.tsx";
+import { PackSection } from "./pack-card.tsx";
 import { PaperOffers } from "./paper-offers.tsx";
 
 /** The papers of a case and the ways one can still be written for. */
@@ -25,15 +25,7 @@ export function FilingsPage({ detail }: { readonly detail: CaseDetail }) {
           <p>{words.emptyText}</p>
         </EmptyState>
       ) : (
-        <Section id="written" title={words.written}>
-          <ul className="grid gap-3 @2xl:grid-cols-2">
-            {detail.filings.map((filing) => (
-              <li key={filing.id}>
-                <FilingCard filing={filing} />
-              </li>
-            ))}
-          </ul>
-        </Section>
+        <MadePapers filings={detail.filings} />
       )}
       {stops.length > 0 && (
         <Section id="choose" title={words.choose}>
@@ -46,29 +38,9 @@ export function FilingsPage({ detail }: { readonly detail: CaseDetail }) {
           </ul>
         </Section>
       )}
+      {detail.assessment !== null && <PackSection caseId={detail.case.id} />}
       <PaperOffers caseId={detail.case.id} />
     </CaseFrame>
-  );
-}
-
-function FilingCard({ filing }: { readonly filing: FilingView }) {
-  const words = useWords(filingWords);
-  const language = useLanguage();
-  const text = useText();
-  return (
-    <Link
-      className="block space-y-1.5 rounded-2xl border border-line bg-card p-4 shadow-card hover:bg-sunken"
-      href={`${caseAddress(filing.caseId, "filings")}/${encodeURIComponent(filing.id)}`}
-    >
-      <span className="flex items-start justify-between gap-3">
-        <span className="font-semibold">{text(filing.title)}</span>
-        <Badge tone={filingTone[filing.state]}>{words.states[filing.state]}</Badge>
-      </span>
-      <span className="block text-[0.9375rem] text-soft">
-        {filing.sentOn === null ? words.beforeSending : words.sentOn(dayWords(filing.sentOn, language, "long"))}
-        {filing.reference !== null && ` · ${words.reference} ${filing.reference}`}
-      </span>
-    </Link>
   );
 }
 

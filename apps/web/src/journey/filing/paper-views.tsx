@@ -17,7 +17,7 @@ export function PaperViews({ composed, detail }: { readonly composed: ComposedFi
       ? [{ id: "fields", label: words.fields, part: <FieldList composed={composed} detail={detail} /> }]
       : []),
     ...(composed.variants.length > 0
-      ? [{ id: "variants", label: words.variants, part: <VariantView variants={composed.variants} /> }]
+      ? [{ id: "variants", label: words.variants, part: <VariantView composed={composed} /> }]
       : []),
     ...(composed.sections.length > 0
       ? [{ id: "preview", label: words.trace, part: <TraceView composed={composed} detail={detail} /> }]
