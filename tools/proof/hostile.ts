@@ -17,7 +17,7 @@ function readOptions(): { readonly count: number; readonly seed: number } | null
   }
 }
 
-function show({ sent, kept, refused, unopened, answers, memory, disk }: Report): void {
+function show({ sent, kept, refused, unopened, answers, loop, memory, disk }: Report): void {
   const states = [...unopened].map(([state, count]) => `${state} ${count}`).join(", ");
   const times = `median ${answers.median.toFixed(0)} ms, p99 ${answers.p99.toFixed(0)} ms, most ${answers.most.toFixed(0)} ms`;
   const most = `server ${memory.server.toFixed(0)} MB, opening ${memory.inspecting.toFixed(0)} MB, others ${memory.others.toFixed(0)} MB`;
@@ -26,6 +26,7 @@ function show({ sent, kept, refused, unopened, answers, memory, disk }: Report):
   );
   print(`看过之后 / looked at: ${states}`);
   print(`其间别人问 ${answers.count} 次 / others asked ${answers.count} times: ${times}`);
+  print(`事件循环被占 / event loop held: p99 ${loop.p99.toFixed(0)} ms, most ${loop.most.toFixed(0)} ms`);
   print(`内存最多 / most memory: ${most}`);
   print(`磁盘 / disk: ${disk.sent.toFixed(0)} MB sent, folder grew by ${disk.grown.toFixed(0)} MB`);
 }

@@ -7,6 +7,11 @@ import { modernNode } from "../../launch/places.mjs";
 const projectFolder = join(import.meta.dirname, "../../..");
 /** How long a first start may take on a busy machine, in milliseconds. */
 const startsWithin = 90_000;
+/** How long the server may take to say how its event loop fared, in milliseconds. */
+const answersWithin = 30_000;
+
+/** Delays of an event loop, in milliseconds: 99 of 100 are less than the first, none is more than the second. */
+export type LoopDelay = { readonly p99: number; readonly most: number };
 
 /** A real server on a free port, with a data folder of its own. */
 export type Victim = {
@@ -17,16 +22,19 @@ export type Victim = {
   readonly lives: () => boolean;
   /** What it wrote to its log. */
   readonly said: () => string;
+  /** How long its event loop was held since it was up. */
+  readonly loopDelay: () => Promise<LoopDelay>;
   readonly stop: () => Promise<void>;
 };
 
 /** Starts the server. Throws with its own words when it does not come up. */
 export async function startVictim(folder?: string): Promise<Victim> {
   const data = folder ?? (await mkdtemp(join(tmpdir(), "youju-hostile-")));
-  const child = spawn(modernNode(), ["apps/server/src/main.ts", "--port", "0"], {
+  const loopWatch = new URL("./loop-watch.ts", import.meta.url).href;
+  const child = spawn(modernNode(), ["--import", loopWatch, "apps/server/src/main.ts", "--port", "0"], {
     cwd: projectFolder,
     env: { ...process.env, YOUJU_DATA: data },
-    stdio: ["ignore", "pipe", "pipe"],
+    stdio: ["pipe", "pipe", "pipe"],
   });
   // Should this program fail, the server does not outlive it.
   const kill = () => void child.kill("SIGKILL");
@@ -42,7 +50,12 @@ export async function startVictim(folder?: string): Promise<Victim> {
   try {
     const address = await addressIn(log.said, ended);
     const lives = () => child.exitCode === null && child.signalCode === null;
-    return { address, pid: child.pid ?? 0, folder: data, lives, said: log.said, stop };
+    child.stdin.write("begin");
+    const loopDelay = () => {
+      child.stdin.write("tell");
+      return delayIn(log.said);
+    };
+    return { address, pid: child.pid ?? 0, folder: data, lives, said: log.said, loopDelay, stop };
   } catch (error) {
     await stop();
     throw error;
@@ -57,6 +70,17 @@ function listen(child: ChildProcess): { readonly said: () => string } {
   child.stdout?.on("data", hear);
   child.stderr?.on("data", hear);
   return { said: () => said };
+}
+
+async function delayIn(said: () => string): Promise<LoopDelay> {
+  for (const start = Date.now(); Date.now() - start < answersWithin; ) {
+    const line = /^\{"loop":.*\}$/m.exec(said())?.[0];
+    if (line !== undefined) {
+      return (JSON.parse(line) as { readonly loop: LoopDelay }).loop;
+    }
+    await new Promise((resolve) => setTimeout(resolve, 50));
+  }
+  throw new Error("the server did not say how long its event loop was held");
 }
 
 async function addressIn(said: () => string, ended: Promise<void>): Promise<string> {
