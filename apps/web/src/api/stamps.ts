@@ -1,5 +1,5 @@
 import { useMutation, useQuery, useQueryClient } from "@tanstack/react-query";
-import type { NewStampAuthority, StampAuthorityView } from "@youju/api";
+import type { NewStampAuthority, StampAuthorityView, TrustChange } from "@youju/api";
 import { forgetCase } from "./acts.ts";
 import { casePath, kept } from "./queries.ts";
 import { call } from "./request.ts";
@@ -79,4 +79,24 @@ export function useRemoveAuthority() {
   return useAuthorityAct((authorityId: string) =>
     call("DELETE /stamp-authorities/{authorityId}", { params: { authorityId } }),
   );
+}
+
+/** The certificates stamps are judged by. */
+export function useTrustRoots() {
+  return useQuery({ queryKey: [...authoritiesKey, "roots"], queryFn: () => call("GET /trust-roots", {}) });
+}
+
+function useTrustAct(act: (input: string) => Promise<TrustChange>) {
+  const client = useQueryClient();
+  return useMutation({ mutationFn: act, onSuccess: () => client.invalidateQueries() });
+}
+
+/** Trusts the certificates in a file, given in base64. */
+export function useAddTrustRoots() {
+  return useTrustAct((certificates) => call("POST /trust-roots", { body: { certificates } }));
+}
+
+/** Trusts a certificate no more. */
+export function useRemoveTrustRoot() {
+  return useTrustAct((sha256) => call("DELETE /trust-roots/{sha256}", { params: { sha256 } }));
 }

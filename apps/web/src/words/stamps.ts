@@ -57,6 +57,38 @@ const zh = {
     save: "添加（先不开启）",
     added: "已添加，还没有开启",
   },
+  trust: {
+    title: (count: number) => `信任的证书（${count}）`,
+    text: "时间戳能不能算数，要看它最终落在哪张根证书上。这里列出全部：随服务带来的、导入时间戳时带来的、您自己加的。加进或移除一张，已有的时间戳都会重新判一遍。",
+    none: "还没有。开启一家时间戳服务，或自己加一张。",
+    demo: "演示，不作证据",
+    between: "不是根证书，只用来补全证书链",
+    fingerprint: "SHA-256 指纹",
+    valid: (from: string, until: string) => `有效期 ${from} 至 ${until}`,
+    from: {
+      person: () => "您自己加的",
+      authority: (name: string) => `随“${name}”带来`,
+      demo: () => "本程序自己做的",
+      stamp: () => "导入时间戳时带来",
+    },
+    resting: (count: number) => `${count} 个时间戳落在它上面`,
+    remove: "不再信任",
+    removeTitle: "不再信任这张证书？",
+    removeText: (count: number) =>
+      count === 0
+        ? "现在没有时间戳落在它上面。以后要恢复，重新加进来就行。"
+        : `有 ${count} 个时间戳落在它上面，移除后会显示“签发机构不受信任”。时间戳文件本身不会动，重新加进来就恢复。`,
+    removeDo: "移除",
+    keep: "保留",
+    removed: (count: number) => (count === 0 ? "已移除" : `已移除；${count} 个时间戳现在不受信任`),
+    file: "加一张证书",
+    fileHint: "从时间戳机构官网下载的 .pem、.crt、.cer 文件。选好后先核对指纹，再决定信不信任。",
+    unreadable: "这个文件不是证书。请选机构公布的 .pem、.crt 或 .cer 文件。",
+    compare: "先和机构官网公布的指纹逐位核对",
+    warning: "信任之后，凡是它签发的时间戳都会算数。指纹对不上，或者不知道是谁的，就不要加。",
+    trustDo: "核对过了，信任它",
+    added: (count: number) => (count === 0 ? "已加进来" : `已加进来；${count} 个时间戳现在验证通过`),
+  },
 };
 
 const en: typeof zh = {
@@ -123,6 +155,41 @@ const en: typeof zh = {
     policyHint: "Only where the authority asks for it, such as 1.2.3.4.",
     save: "Add (switched off)",
     added: "Added, not switched on yet",
+  },
+  trust: {
+    title: (count) => `Trusted certificates (${count})`,
+    text: "A time stamp counts for as much as the root certificate it rests on. All of them are here: those that came with an authority or a stamp, and those you added. When one comes or goes, every stamp is judged anew.",
+    none: "None yet. Switch on an authority, or add one yourself.",
+    demo: "demo, no proof",
+    between: "not a root: it only completes the chain",
+    fingerprint: "SHA-256 fingerprint",
+    valid: (from, until) => `Valid from ${from} to ${until}`,
+    from: {
+      person: () => "added by you",
+      authority: (name) => `came with “${name}”`,
+      demo: () => "made by this program",
+      stamp: () => "came with a stamp that was brought in",
+    },
+    resting: (count) => (count === 1 ? "1 stamp rests on it" : `${count} stamps rest on it`),
+    remove: "Trust no more",
+    removeTitle: "Trust this certificate no more?",
+    removeText: (count) =>
+      count === 0
+        ? "No stamp rests on it now. Add it again whenever you like."
+        : `${count === 1 ? "1 stamp rests" : `${count} stamps rest`} on it and will read “authority not trusted”. The stamps themselves stay untouched; add it again and they count again.`,
+    removeDo: "Take it out",
+    keep: "Keep it",
+    removed: (count) =>
+      count === 0 ? "Taken out" : `Taken out; ${count} ${count === 1 ? "stamp is" : "stamps are"} not trusted now`,
+    file: "Add a certificate",
+    fileHint: "The .pem, .crt or .cer file from the authority's own site. Compare its fingerprint first, then decide.",
+    unreadable: "This file is no certificate. Choose the .pem, .crt or .cer file the authority publishes.",
+    compare: "First compare with the fingerprint on the authority's site, digit by digit",
+    warning:
+      "Once trusted, every stamp it issued counts. If the fingerprint differs, or you do not know whose it is, do not add it.",
+    trustDo: "It agrees; trust it",
+    added: (count) =>
+      count === 0 ? "Added" : `Added; ${count} ${count === 1 ? "stamp verifies" : "stamps verify"} now`,
   },
 };
 

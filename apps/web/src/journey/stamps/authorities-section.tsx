@@ -4,6 +4,7 @@ import { Badge, Button, Card, Disclosure, ErrorNotice, Section, Skeleton, showTo
 import { stampWords } from "../../words/stamps.ts";
 import { useWords } from "../../words/use-words.ts";
 import { AddAuthority } from "./add-authority.tsx";
+import { TrustRoots } from "./trust-roots.tsx";
 
 /** Who may be asked for time stamps: none until the person switches one on. 时间戳服务 */
 export function AuthoritiesSection() {
@@ -26,6 +27,7 @@ export function AuthoritiesSection() {
           <Disclosure look="quiet" summary={words.add}>
             <AddAuthority />
           </Disclosure>
+          <TrustRoots />
         </Card>
       )}
     </Section>
