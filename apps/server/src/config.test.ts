@@ -23,6 +23,7 @@ describe("what the server is told from outside", () => {
       databaseUrl: null,
       tsa: null,
       tsaPrivate: false,
+      remindersPrivate: false,
       logCalls: false,
     });
   });
@@ -46,6 +47,7 @@ describe("what the server is told from outside", () => {
       databaseUrl: "postgres://x/y",
       tsa: { url: "https://tsa.example/", rootsFile: "/roots.pem" },
       tsaPrivate: true,
+      remindersPrivate: false,
       logCalls: true,
     });
     expect(readConfig({ YOUJU_HOST: "127.0.0.1" }, ["--lan", "--port=0"])).toMatchObject({

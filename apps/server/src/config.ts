@@ -18,6 +18,8 @@ export type Config = {
   readonly tsa: { readonly url: string; readonly rootsFile: string } | null;
   /** Whether time-stamp authorities inside the own network may be asked. */
   readonly tsaPrivate: boolean;
+  /** Whether mail servers and bots inside the own network may be written to. */
+  readonly remindersPrivate: boolean;
   /** Whether every call is written to the log, not only failures. */
   readonly logCalls: boolean;
 };
@@ -29,7 +31,7 @@ const loopback = new Set(["127.0.0.1", "localhost", "::1"]);
 
 /**
  * Reads the environment and the arguments; nothing else in the program does. `YOUJU_DATA`, `YOUJU_PORT`, `YOUJU_HOST`,
- * `YOUJU_TODAY`, `DATABASE_URL`, `YOUJU_TSA`, `YOUJU_TSA_ROOTS`, `YOUJU_TSA_PRIVATE`; `--lan`, `--port <n>`, `--log`.
+ * `YOUJU_TODAY`, `DATABASE_URL`, `YOUJU_TSA`, `YOUJU_TSA_ROOTS`, `YOUJU_TSA_PRIVATE`, `YOUJU_REMINDERS_PRIVATE`; `--lan`, `--port <n>`, `--log`.
  * Throws `INPUT_INVALID`, `DATE_NOT_REAL`, or `HOST_NOT_ALLOWED` for an address beyond this machine without `--lan`.
  */
 export function readConfig(env: Readonly<Record<string, string | undefined>>, args: readonly string[]): Config {
@@ -47,6 +49,7 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>, ar
     databaseUrl: env.DATABASE_URL ?? null,
     tsa: readAuthority(env),
     tsaPrivate: env.YOUJU_TSA_PRIVATE === "allow",
+    remindersPrivate: env.YOUJU_REMINDERS_PRIVATE === "allow",
     logCalls: told.log,
   };
 }

@@ -58,9 +58,12 @@ export function httpFront(front: Front): Hono<Context> {
   return app;
 }
 
-/** A device of the home network sees the screens and the pairing call; everything else after pairing. */
+/**
+ * A device of the home network sees the screens and the pairing call; everything else after pairing. A calendar cannot
+ * pair: the link of its subscription is its key.
+ */
 function needsPairing(path: string): boolean {
-  return path.startsWith("/api/") && path !== "/api/pairing";
+  return path.startsWith("/api/") && path !== "/api/pairing" && !path.startsWith("/api/calendar/");
 }
 
 function cookieOf(request: Request): string | null {

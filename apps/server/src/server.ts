@@ -5,6 +5,7 @@ import {
   keepConfiguredAuthority,
   loadDemo,
   reassessAfterChange,
+  type SendMessage,
   sweepExports,
   type Workplace,
 } from "@youju/cases";
@@ -20,6 +21,8 @@ import { loadLaw } from "./load-law.ts";
 import { type Data, openData } from "./open-data.ts";
 import { startReadingBack } from "./read-back.ts";
 import { readExamples } from "./read-examples.ts";
+import { sendOutside } from "./reminders/outside.ts";
+import { type Reminding, runDeliveryJobs, startReminding } from "./reminders/run-reminders.ts";
 import { runExportJobs } from "./run-export-jobs.ts";
 import { runJobs } from "./run-jobs.ts";
 import { copyTaken, pairingCode } from "./say.ts";
@@ -96,6 +99,8 @@ async function run(config: Config, console: Console, { data, clock }: Parts): Pr
   await reassessAfterChange(place).catch((error: unknown) => wired.onFailure(error, "reassess"));
   await offerDemo(wired).catch((error: unknown) => wired.onFailure(error, "demo"));
   wired.jobs.ring();
+  const reminding = startReminding(place, { ring: wired.jobs.ring, onFailure: wired.onFailure });
+  wired.tellOfMoves(reminding);
   const cleaning = cleanNowAndThen(wired);
   const endDailyStamps = startDailyStamps(place, { ring: wired.jobs.ring, onFailure: wired.onFailure });
   const endReadingBack = startReadingBack(place, { onMoved: wired.changes.publish, onBroken: console.log, ...wired });
@@ -103,7 +108,7 @@ async function run(config: Config, console: Console, { data, clock }: Parts): Pr
     clearInterval(cleaning);
     endDailyStamps();
     wired.changes.close();
-    await Promise.all([listening.close(patience), stopWork(wired), endReadingBack()]);
+    await Promise.all([listening.close(patience), stopWork(wired), endReadingBack(), reminding.stop()]);
     await data.close();
   };
   return { port: listening.port, pairing: wired.pairing, stop: once(stop) };
@@ -116,6 +121,9 @@ type Wired = {
   readonly pdf: PdfRenderer;
   readonly exportsFolder: string;
   readonly changes: Changes;
+  /** Who else hears when a case moved. */
+  readonly tellOfMoves: (reminding: Pick<Reminding, "moved">) => void;
+  readonly send: SendMessage;
   readonly jobs: JobRunner;
   readonly uploads: Uploads;
   readonly pairing: Pairing | null;
@@ -126,15 +134,25 @@ type Wired = {
 async function wire(config: Config, console: Console, place: Workplace): Promise<Wired> {
   const onFailure = (error: unknown, what: string) => console.log(`${what} ${failureTrace(error)}`);
   const reader = createReader();
-  const changes = openChanges();
+  const open = openChanges();
+  const hearing: Pick<Reminding, "moved">[] = [];
+  const publish = (caseId: string) => {
+    open.publish(caseId);
+    for (const each of hearing) {
+      each.moved(caseId);
+    }
+  };
+  const changes = { ...open, publish };
   const watching = { onMoved: changes.publish, onFailure };
   const ask = askAuthorities({ allowPrivate: config.tsaPrivate });
+  const send = sendOutside({ allowPrivate: config.remindersPrivate });
   const pdf = pdfRenderer();
   const exportsFolder = join(config.dataFolder, "exports");
   const exporting = { ...place, ask, pdf, folder: exportsFolder };
   const jobs = allOf([
     runJobs({ ...place, reader }, watching),
     runStampJobs({ ...place, ask }, watching),
+    runDeliveryJobs({ ...place, send }, watching),
     runExportJobs(exporting, watching),
   ]);
   const uploads = openUploads(place, join(config.dataFolder, "uploads"), ({ caseId }) => {
@@ -147,6 +165,8 @@ async function wire(config: Config, console: Console, place: Workplace): Promise
     pdf,
     exportsFolder,
     changes,
+    tellOfMoves: (reminding) => void hearing.push(reminding),
+    send,
     jobs,
     uploads,
     pairing: config.lan ? await pairingDesk(place, console) : null,
@@ -160,7 +180,13 @@ function serve(config: Config, console: Console, wired: Wired): Promise<Listenin
   const { uploads, pairing, jobs } = wired;
   const about = { version, testClock: config.testToday !== null, lan: config.lan };
   const app = httpFront({
-    handlers: serverHandlers({ ...wired, ring: jobs.ring, about, dataFolder: config.dataFolder }),
+    handlers: serverHandlers({
+      ...wired,
+      ring: jobs.ring,
+      about,
+      dataFolder: config.dataFolder,
+      remindersPrivate: config.remindersPrivate,
+    }),
     uploads,
     pairing,
     pages: staticFiles(join(projectFolder, "apps/web/dist")),

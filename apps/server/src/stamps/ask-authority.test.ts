@@ -3,8 +3,8 @@ import type { AddressInfo } from "node:net";
 import { newLocalAuthority, openLocalAuthority } from "@youju/evidence";
 import { stampRequest, verifyToken } from "@youju/evidence/verify";
 import { afterEach, describe, expect, it } from "vitest";
+import { isPrivateAddress } from "../security/private-addresses.ts";
 import { askAuthorities } from "./ask-authority.ts";
-import { isPrivateAddress } from "./private-addresses.ts";
 
 let server: Server | undefined;
 afterEach(() => {

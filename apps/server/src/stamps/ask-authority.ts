@@ -1,10 +1,10 @@
-import { type LookupAddress, lookup } from "node:dns";
 import { request as httpRequest, type IncomingMessage } from "node:http";
 import { request as httpsRequest } from "node:https";
-import { isIP, type LookupFunction } from "node:net";
+import { isIP } from "node:net";
 import type { AskAuthority } from "@youju/cases";
 import { YoujuError } from "@youju/domain";
-import { isPrivateAddress } from "./private-addresses.ts";
+import { isPrivateAddress } from "../security/private-addresses.ts";
+import { publicLookup } from "../security/public-lookup.ts";
 
 /** How long an authority may take from the first byte to the last, in milliseconds. */
 const patience = 15_000;
@@ -56,28 +56,16 @@ function post(url: URL, { body, reach, signal }: Sending): Promise<IncomingMessa
       accept: "application/timestamp-reply",
       "content-length": body.byteLength,
     };
-    const options = { method: "POST", headers, signal, agent: false, lookup: publicLookup(reach) };
+    const options = {
+      method: "POST",
+      headers,
+      signal,
+      agent: false,
+      lookup: publicLookup({ ...reach, refusal: "TSA_ADDRESS_REFUSED" }),
+    };
     const send = url.protocol === "https:" ? httpsRequest : httpRequest;
     send(url, options, resolve).on("error", reject).end(body);
   });
-}
-
-/** Looks a name up and lets none of its addresses through where one is private: what is checked is what is used. */
-function publicLookup({ allowPrivate }: Reach): LookupFunction {
-  return (hostname, options, callback) => {
-    lookup(hostname, { ...options, all: true }, (error, found: LookupAddress[]) => {
-      const [first] = found ?? [];
-      if (error !== null || first === undefined) {
-        callback(error ?? new Error("no address"), "", 0);
-      } else if (!allowPrivate && found.some(({ address }) => isPrivateAddress(address))) {
-        callback(new YoujuError("TSA_ADDRESS_REFUSED"), "", 0);
-      } else if (options.all === true) {
-        callback(null, found);
-      } else {
-        callback(null, first.address, first.family);
-      }
-    });
-  };
 }
 
 async function readReply(response: IncomingMessage): Promise<Uint8Array> {
