@@ -5,6 +5,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import sharp from "sharp";
 import type { PageScore } from "../packages/evidence/fixtures/golden-score.ts";
+import { hostedEnvironment } from "../packages/evidence/src/process-host.ts";
 import type { PageRun, RunAnswer } from "./reading-run.ts";
 
 const script = join(import.meta.dirname, "reading-run.ts");
@@ -29,7 +30,8 @@ export async function readingFigures(): Promise<string> {
 
 function run(...args: readonly string[]): RunAnswer {
   const flags = ["--max-old-space-size=768", script, ...args];
-  const output = execFileSync(process.execPath, flags, { encoding: "utf8", stdio: ["ignore", "pipe", "ignore"] });
+  const env = { ...process.env, ...hostedEnvironment };
+  const output = execFileSync(process.execPath, flags, { encoding: "utf8", env, stdio: ["ignore", "pipe", "ignore"] });
   return JSON.parse(output) as RunAnswer;
 }
 

@@ -71,7 +71,7 @@ function dictionaryOf(keys: string): string[] {
 
 async function findLines(finder: Model, search: Pixels, size: Size): Promise<readonly Place[]> {
   const { width, height } = search;
-  const whole = { middle: { x: width / 2, y: height / 2 }, along: { x: 1, y: 0 }, width, height, score: 1 };
+  const whole = { middle: { x: width / 2, y: height / 2 }, along: { x: 1, y: 0 }, width, height, lean: 0, score: 1 };
   const input = normalised(straightened(search, whole, { width, height }), imageNet, width);
   const data = await run(finder, input, [1, 1, height, width]);
   const scale = { x: size.width / width, y: size.height / height };

@@ -9,6 +9,8 @@ export type Region = {
   readonly along: Point;
   readonly width: number;
   readonly height: number;
+  /** How far its lines fall to the right, pixels down for each to the right, also where it counts as straight. */
+  readonly lean: number;
   /** 0 to 1: how much of it the engine takes for letters. */
   readonly score: number;
 };

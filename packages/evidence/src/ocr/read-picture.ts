@@ -8,11 +8,12 @@ import type { EngineLine, SeenLine } from "../reading/seen-line.ts";
 import type { Engine, Place } from "./engine.ts";
 import type { Picture } from "./messages.ts";
 import type { Pixels } from "./pixels.ts";
+import { slopeOf } from "./regions.ts";
 import { readingWidth, searchSize } from "./scales.ts";
 import { joinTiles, type Tile, tilesOf } from "./tiles.ts";
 
-/** Lines of a picture as two looks saw them, and its width in pixels of the original. */
-export type SeenPicture = { readonly lines: readonly SeenLine[]; readonly width: number };
+/** Lines of a picture as two looks saw them, its width in pixels of the original, and how far its lines fall to the right. */
+export type SeenPicture = { readonly lines: readonly SeenLine[]; readonly width: number; readonly slope: number };
 
 const lowestScore = 0.5;
 
@@ -26,11 +27,18 @@ export async function readPicture(engine: Engine, picture: Picture): Promise<Rea
   return seen === null ? null : readPage(seen);
 }
 
-/** What a field says has to be seen twice; the rest, labels too, is context: a label misread is no label. */
+/**
+ * What could be said to be sure has to be seen twice, and what was misread may read better; the rest is context, labels
+ * too: a label misread is no label. What is asked however well it reads, as what people say in a chat, is seen once.
+ */
 function linesOfFields(seen: SeenPicture): ReadonlySet<number> {
-  const told = readPage(seen).fields.flatMap((field) => field.lineIndexes);
+  const asked = readPage(seen).fields.filter(({ state, confidence }) => state === "sure" || confidence < mostMisread);
+  const told = asked.flatMap((field) => field.lineIndexes);
   return new Set(told.filter((index) => !isLabelAlone(seen.lines[index]?.text ?? "")));
 }
+
+/** What is below this was mended or contradicts something; free words from here on are only without form. */
+const mostMisread = 0.7;
 
 /**
  * Reads every line of a picture once, and some a second time. `null` when it cannot be decoded whole.
@@ -46,14 +54,14 @@ export async function seePicture(
   if (size === null || pixels === null) {
     return null;
   }
-  const found = await linesOf(engine, pixels, size.width / pixels.width);
+  const { found, slope } = await linesOf(engine, pixels, size.width / pixels.width);
   const once = found.map(({ line }): SeenLine => ({ ...line, otherText: undefined }));
-  const needed = twice({ lines: once, width: size.width });
+  const needed = twice({ lines: once, width: size.width, slope });
   const lines: SeenLine[] = [];
   for (const [at, { line, place }] of found.entries()) {
     lines.push({ ...line, otherText: needed.has(at) ? await secondLook(engine, pixels, place) : undefined });
   }
-  return { lines, width: size.width };
+  return { lines, width: size.width, slope };
 }
 
 async function secondLook(engine: Engine, pixels: Pixels, place: Place): Promise<string | null> {
@@ -83,7 +91,9 @@ async function unfolded(picture: Picture, width: number): Promise<Pixels | null>
   return decoded === null ? null : { width, height: decoded.info.height, data: decoded.data };
 }
 
-async function linesOf(engine: Engine, pixels: Pixels, ratio: number): Promise<readonly Found[]> {
+type FoundAll = { readonly found: readonly Found[]; readonly slope: number };
+
+async function linesOf(engine: Engine, pixels: Pixels, ratio: number): Promise<FoundAll> {
   const tiles = [];
   for (const tile of tilesOf(pixels)) {
     const { width } = pixels;
@@ -92,14 +102,16 @@ async function linesOf(engine: Engine, pixels: Pixels, ratio: number): Promise<r
     tiles.push({ tile, finds: places.map((place) => movedDown(place, tile.top)) });
   }
   const found: Found[] = [];
-  for (const place of joinTiles(tiles)) {
+  const places = joinTiles(tiles);
+  const slope = slopeOf(places.map(({ region }) => region));
+  for (const place of places) {
     const { text, score } = await engine.read(pixels, place, "first");
     if (text !== "" && score >= lowestScore) {
       const box = original(place.box, ratio);
       found.push({ line: { text, box, engine: score }, place, box });
     }
   }
-  return inReadingOrder(found);
+  return { found: inReadingOrder(found, slope), slope };
 }
 
 function rowsOf({ width, data }: Pixels, { top, height }: Tile): Uint8Array {

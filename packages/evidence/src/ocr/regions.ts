@@ -87,7 +87,23 @@ function smallestAround(points: readonly Point[]): Rectangle {
     .map((point, at) => directionOf(point, hull[(at + 1) % hull.length] ?? point))
     .map((angle) => around(hull, angle))
     .reduce((best, next) => (next.width * next.height < best.width * best.height ? next : best), straight);
-  return Math.abs(slanted.along.y) < straightBelow || slanted.width < slanted.height ? straight : slanted;
+  const lean = slanted.width < slanted.height ? 0 : slanted.along.y / slanted.along.x;
+  return { ...(Math.abs(slanted.along.y) < straightBelow || lean === 0 ? straight : slanted), lean };
+}
+
+/** From here on a region is long enough, in its heights, to show how its line leans. */
+const telling = 6;
+/** Screens lean by less: their lines are level. */
+const levelBelow = 0.004;
+
+/** How far the lines of a picture fall to the right, as most long ones do: pixels down for each to the right. */
+export function slopeOf(regions: readonly Region[]): number {
+  const leans = regions
+    .filter(({ width, height }) => width > height * telling)
+    .map(({ lean }) => lean)
+    .toSorted((one, two) => one - two);
+  const middle = leans[Math.floor(leans.length / 2)] ?? 0;
+  return Math.abs(middle) < levelBelow ? 0 : middle;
 }
 
 /** Direction of an edge as an angle between −45° and 45°, in radians. */
@@ -107,7 +123,7 @@ function around(points: readonly Point[], angle: number): Rectangle {
   }
   const [across, down] = [(left + right) / 2, (top + bottom) / 2];
   const middle = { x: across * along.x - down * along.y, y: across * along.y + down * along.x };
-  return { middle, along, width: right - left, height: bottom - top };
+  return { middle, along, width: right - left, height: bottom - top, lean: Math.tan(angle) };
 }
 
 /** Andrew's monotone chain. */

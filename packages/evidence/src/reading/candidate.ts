@@ -23,6 +23,11 @@ export const severalNames: ReadonlySet<string> = new Set([
   "chat.other",
   "order.discount",
   "parcel.event",
+  "item.name",
+  "item.listPrice",
+  "item.quantity",
+  "item.option",
+  "invoice.item",
 ]);
 
 /** A value that its place on the page names. */

@@ -15,11 +15,11 @@ const dateMark = new RegExp(`^(?:${day}(?:${weekday})?(?:${clock})?|${weekday}(?
 export function chatFields(rows: readonly Row[], width: number): readonly Candidate[] {
   const marks = dateMarks(rows, width);
   const title = titleOf(rows, marks);
-  const bubbles = bubblesOf(saidOn(rows, marks, title));
+  const bubbles = bubblesOf(saidOn(rows, marks, { title, width }));
   return [
     ...marks.map((mark) => markField(mark)),
     ...(title === undefined ? [] : [withField(title)]),
-    ...bubbles.map((bubble) => messageField(bubble, { width, margin: leftMost(bubbles) })),
+    ...bubbles.map((bubble) => messageField(bubble, marginsOf(bubbles, width))),
     ...bubbles.flatMap((bubble) => saidIn(bubble)),
   ];
 }
@@ -60,38 +60,69 @@ function withField(title: Piece): Candidate {
 }
 
 const footWords =
-  /^(?:请?输入(?:消息|内容|文字).*|发消息|发送(?:消息)?|按住说话|说点什么.*|写点什么.*|按住\s*说话)[.…]*$/;
+  /^(?:请?输入(?:消息|内容|文字|您要咨询的问题)?.*|发消息.*|发送(?:消息|给.*)?|按住说话|说点什么.*|写点什么.*|想跟.{0,6}说点什么.*|有什么想.*|语音|表情|更多|常用语|相册|拍摄)[.…]*$/;
+const receipts = /^(?:已读|未读|送达|已送达|全部已读)$/;
 
-/** Everything between the head and the foot of the page but the marks of dates. */
-function saidOn(rows: readonly Row[], marks: readonly Piece[], title: Piece | undefined): readonly Piece[] {
+type Head = { readonly title: Piece | undefined; readonly width: number };
+
+/** Everything between the head and the foot of the page but the marks of dates and what the app itself puts in. */
+function saidOn(rows: readonly Row[], marks: readonly Piece[], head: Head): readonly Piece[] {
   const marked = new Set(marks.map((mark) => mark.index));
-  const from = title?.box.bottom ?? Math.min(...marks.map(({ box }) => box.top));
-  return rows
-    .flat()
-    .filter(
-      ({ index, box, text }) =>
-        !marked.has(index) && box.top >= from - heightOf(box) / 2 && !footWords.test(plain(text)),
-    );
+  const from = head.title?.box.bottom ?? Math.min(...marks.map(({ box }) => box.top));
+  const body = withoutFoot(rows).flat();
+  const heights = body.map(({ box }) => heightOf(box)).toSorted((one, two) => one - two);
+  const usual = heights[Math.floor(heights.length / 2)] ?? 0;
+  return body.filter(
+    (piece) =>
+      !marked.has(piece.index) &&
+      piece.box.top >= from - heightOf(piece.box) / 2 &&
+      !receipts.test(plain(piece.text)) &&
+      !isNotice(piece, usual, head.width),
+  );
 }
 
-function leftMost(bubbles: readonly Bubble[]): number {
-  return Math.min(...bubbles.flat().map(({ box }) => box.left));
+/** Rows of buttons and the field one writes in stand at the foot. */
+function withoutFoot(rows: readonly Row[]): readonly Row[] {
+  const last = rows.at(-1);
+  const buttons = last !== undefined && last.length > 1 && last.every(({ text }) => plain(text).length <= 6);
+  const written = last?.every(({ text }) => footWords.test(plain(text))) === true;
+  return buttons || written ? withoutFoot(rows.slice(0, -1)) : rows;
+}
+
+/** What the app says itself stands in the middle in smaller letters. */
+function isNotice({ box }: Piece, usual: number, width: number): boolean {
+  return Math.abs((box.left + box.right) / 2 - width / 2) < width * 0.03 && heightOf(box) < usual * 0.88;
+}
+
+type Margins = { readonly left: number; readonly right: number; readonly width: number };
+
+function marginsOf(bubbles: readonly Bubble[], width: number): Margins {
+  const left = Math.min(...bubbles.map((bubble) => leftOf(bubble)));
+  const right = width - Math.max(...bubbles.map((bubble) => rightOf(bubble)));
+  return { left, right, width };
+}
+
+function leftOf(bubble: Bubble): number {
+  return Math.min(...bubble.map(({ box }) => box.left));
+}
+
+function rightOf(bubble: Bubble): number {
+  return Math.max(...bubble.map(({ box }) => box.right));
 }
 
 /**
- * The other side's words all begin at one margin at the left; one's own, which end at the right edge, begin farther in
- * however long they are.
+ * The other side's words all begin at one margin at the left. Screens are alike at both sides: one's own words end at the
+ * same margin from the right, and begin farther in however long they are. Where the margins differ, the screen is not
+ * alike at both sides, or its halves are told apart by what stands nearer to its edge.
  */
-function messageField(
-  bubble: Bubble,
-  { width, margin }: { readonly width: number; readonly margin: number },
-): Candidate {
-  const left = Math.min(...bubble.map(({ box }) => box.left));
-  const right = width - Math.max(...bubble.map(({ box }) => box.right));
-  const indented = left - margin > heightOf(bubble[0].box) * 0.22;
-  const name = indented || left > right ? "chat.self" : "chat.other";
+function messageField(bubble: Bubble, { left, right, width }: Margins): Candidate {
+  const height = heightOf(bubble[0].box);
+  const alike = Math.abs(left - right) < height * 0.6;
+  const begins = leftOf(bubble) - (alike ? Math.min(left, right) : left);
+  const nearer = leftOf(bubble) <= width - rightOf(bubble);
+  const other = alike || left < width * 0.25 ? begins < height * 0.25 : nearer;
   const value = bubble.map(({ text }) => text.trim()).reduce(joinWrapped, "");
-  return chatCandidate({ name, value, form: "free", label: "placed" }, bubble);
+  return chatCandidate({ name: other ? "chat.other" : "chat.self", value, form: "free", label: "placed" }, bubble);
 }
 
 /** Date marks stand alone in the middle of the page; the clock in the status bar does not. */
@@ -131,7 +162,9 @@ function bubblesOf(pieces: readonly Piece[]): readonly Bubble[] {
 
 function continues(above: Piece, piece: Piece): boolean {
   const height = heightOf(above.box);
-  return Math.abs(above.box.left - piece.box.left) < height * 0.8 && piece.box.top - above.box.bottom < height * 0.6;
+  const sameSize = Math.abs(heightOf(piece.box) - height) < height * 0.35;
+  const aligned = Math.abs(above.box.left - piece.box.left) < height * 0.4;
+  return aligned && sameSize && piece.box.top - above.box.bottom < height * 0.6;
 }
 
 const amounts = /¥\d[\d,]*(?:\.\d{1,2})?|(?<![\d.])\d[\d,]*(?:\.\d{1,2})?(?:元|块)/g;

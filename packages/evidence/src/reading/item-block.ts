@@ -1,11 +1,11 @@
-import { readAmount } from "./amount.ts";
+import { hasOptionForm, isAside, isPrice, isPromise, isTag, quantityIn } from "./item-words.ts";
 import { labelsIn } from "./labels.ts";
-import { heightOf, type Piece, type Row, sideBySide } from "./pieces.ts";
+import { clearlySameSize, letterWidth, smallestOfSameSize } from "./letter-size.ts";
+import { heightOf, type Piece, type Row } from "./pieces.ts";
 import { plain } from "./plain.ts";
 
-/** The part of an order page that shows what was bought. */
+/** One thing that was bought, as an order page shows it. */
 export type ItemBlock = {
-  readonly shop: Piece | null;
   readonly name: readonly Piece[];
   /** No line of the name could as well be the chosen option under it. */
   readonly nameIsClear: boolean;
@@ -15,162 +15,217 @@ export type ItemBlock = {
   readonly quantity: Piece | null;
 };
 
-const aloneAmount = /^[¥YV]?(?:\d{1,3}(?:,\d{3})+|\d+)(?:\.\d{1,2})?(?:[x×X*]\d+)?$/;
-/** `x2`, `×2`. */
-export const quantityWords = /^[x×X*](\d{1,3})$/;
-const optionWords =
-  /^(?:颜色|规格|尺码|尺寸|口味|套餐|型号|已选|款式|版本|分类|数量|7天|(?:七|7)天无理由.{0,4}$|支持.{2,8}退|极速退款|假一赔|正品保|退货包运费|运费险)|^[^，。]{1,12}[:：][^，。]{1,20}[;；]/;
+/** What was bought, from the top, and the shop over it. */
+export type ItemPart = { readonly shop: Piece | null; readonly items: readonly ItemBlock[] };
 
-const tagWords = /^(?:自营|天猫|京东|官方|品牌|旗舰|百亿补贴|新品|精选|企业|个人|秒杀|预售|广告|G|店铺)$/;
+/** What is offered besides has names and prices too. */
+const offers = /^(?:猜你喜欢|为你推荐|更多推荐|看了又看|你可能还喜欢|相关推荐|推荐商品|热门推荐|大家都在买)/;
 
-/** The first price that stands for itself, with the item's name over or beside it and the shop above that. */
-export function itemBlock(rows: readonly Row[]): ItemBlock | undefined {
-  for (const [at, row] of rows.entries()) {
+/** Every price that stands for itself before the sums begin, with the name over or beside it. */
+export function itemPart(rows: readonly Row[]): ItemPart {
+  const items: ItemBlock[] = [];
+  const end = rows.findIndex((row) => row.some(({ text }) => offers.test(plain(text))));
+  for (const [at, row] of rows.slice(0, end < 0 ? rows.length : end).entries()) {
     const price = row.find((piece) => isPrice(piece));
-    if (price === undefined || labelsIn(plain(row[0].text)).length > 0) {
-      continue;
-    }
-    const beside = row.filter((piece) => piece.box.right <= price.box.left && /\p{Script=Han}{2}/u.test(piece.text));
-    const above = rows
-      .slice(0, at)
-      .toReversed()
-      .map((row) => telling(row));
-    const { name, shop } = nameAndShop(price, [...beside.toReversed(), ...above]);
-    const below = beside.length > 0 ? rows.slice(at + 1).map(([first]) => first) : [];
-    const edge = beside.length > 0 ? price.box.left : Math.max(...rows.flat().map((piece) => piece.box.right));
-    const lines = wrappedLines([...name, ...below], edge);
-    const nameIsClear = isClear(lines, [...name, ...below]);
-    return {
-      shop,
-      name: lines,
-      nameIsClear,
-      option: optionUnder(rows, lines),
-      price,
-      quantity: quantityNear(rows, price),
-    };
-  }
-  return undefined;
-}
-
-/** The piece of a row that tells something: a coloured tag before it (自营) does not. */
-function telling(row: Row): Piece {
-  return row.find((piece) => !tagWords.test(plain(piece.text))) ?? row[0];
-}
-
-/** No line of the name looks like an option, and none below it looks like the name. */
-function isClear(lines: readonly Piece[], all: readonly Piece[]): boolean {
-  const [first] = lines;
-  const next = all[lines.length];
-  const sameSize = lines.every((line) => letterWidth(line) >= letterWidth(first ?? line) * clearlySameSize);
-  const couldGoOn =
-    first !== undefined &&
-    next !== undefined &&
-    isUnderneath(next, lines.at(-1) ?? first, first) &&
-    !isAside(next) &&
-    !isPrice(next) &&
-    letterWidth(next) >= letterWidth(first) * smallestOfSameSize;
-  return sameSize && !couldGoOn;
-}
-
-function optionUnder(rows: readonly Row[], name: readonly Piece[]): Piece | null {
-  const [first, last] = [name[0], name.at(-1)];
-  if (first === undefined || last === undefined) {
-    return null;
-  }
-  const under = rows
-    .flat()
-    .find((piece) => piece.box.top >= last.box.bottom - heightOf(last.box) / 3 && isUnderneath(piece, last, first));
-  const text = under === undefined ? "" : plain(under.text);
-  return under &&
-    !isPrice(under) &&
-    !quantityWords.test(text) &&
-    labelsIn(text).length === 0 &&
-    /\p{Script=Han}/u.test(text)
-    ? under
-    : null;
-}
-
-function isUnderneath(line: Piece, last: Piece, first: Piece): boolean {
-  return (
-    Math.abs(line.box.left - first.box.left) < heightOf(first.box) &&
-    line.box.top - last.box.bottom < heightOf(last.box)
-  );
-}
-
-function isPrice(piece: Piece): boolean {
-  const text = plain(piece.text);
-  return aloneAmount.test(text) && /[¥YV.]/.test(text) && readAmount(text)?.minus === false;
-}
-
-/** Goes up from the price: lines of the name, then the shop, which begins further left, over the item's picture. */
-function nameAndShop(price: Piece, upwards: readonly Piece[]): { name: readonly Piece[]; shop: Piece | null } {
-  const name: Piece[] = [];
-  let last = price;
-  for (const piece of upwards) {
-    if (last.box.top - piece.box.bottom > heightOf(last.box) * 2.2 || labelsIn(plain(piece.text)).length > 0) {
+    if (items.length > 0 && isSum(row)) {
       break;
     }
-    const lowest = name.at(-1);
-    if (lowest && piece.box.left < lowest.box.left - heightOf(piece.box)) {
-      return { name: name.toReversed(), shop: piece };
+    if (price === undefined || row.some((piece) => labelsIn(plain(piece.text)).length > 0)) {
+      continue;
     }
-    if (!isAside(piece)) {
-      name.push(piece);
+    const item = itemAt(rows, at, price);
+    if (item !== undefined && !items.some(({ name }) => name.some((line) => item.name.includes(line)))) {
+      items.push(item);
     }
-    last = sideBySide(piece.box, last.box) > 0.5 ? last : piece;
   }
-  return { name: name.toReversed(), shop: null };
+  const [first] = items;
+  return { items, shop: first === undefined ? null : shopOver(rows, first) };
 }
 
-function isAside(piece: Piece): boolean {
-  const text = plain(piece.text);
-  return optionWords.test(text) || quantityWords.test(text);
+const sums: ReadonlySet<string> = new Set(["order.paid", "order.goodsTotal", "order.number", "order.total"]);
+
+function isSum(row: Row): boolean {
+  return row.some(({ text }) => labelsIn(plain(text)).some(({ label }) => sums.has(label.name)));
 }
+
+function itemAt(rows: readonly Row[], at: number, price: Piece): ItemBlock | undefined {
+  const row = rows[at] ?? [price];
+  const beside = row.filter((piece) => piece.box.right <= price.box.left + 2 && isWordy(piece) && !isAside(piece));
+  const start = beside.at(-1);
+  const column = columnOf(rows, start ?? price);
+  const widest = Math.max(...rows.flat().map((piece) => piece.box.right));
+  const name =
+    start === undefined ? nameAbove(column, price, widest) : nameFrom(column, { start, edge: price.box.left, price });
+  if (name.length === 0) {
+    return undefined;
+  }
+  const next = column[column.indexOf(name.at(-1) as Piece) + 1];
+  return {
+    name,
+    nameIsClear: isClear(name, next),
+    option: optionUnder(name, next),
+    price,
+    quantity: quantityNear(rows, price),
+  };
+}
+
+function isWordy(piece: Piece): boolean {
+  return /\p{Script=Han}{2}/u.test(plain(piece.text));
+}
+
+/** The pieces that begin where one begins, from the top. */
+function columnOf(rows: readonly Row[], start: Piece): readonly Piece[] {
+  const within = heightOf(start.box) * 1.1;
+  return rows.flatMap((row) => row.filter((piece) => Math.abs(piece.box.left - start.box.left) < within).slice(0, 1));
+}
+
+function isClose(above: Piece, below: Piece): boolean {
+  return below.box.top - above.box.bottom < heightOf(above.box) * 0.9;
+}
+
+/** No part of a name: prices, labels, options that say so, promises. */
+function isOther(piece: Piece): boolean {
+  return isPrice(piece) || isAside(piece) || labelsIn(plain(piece.text)).length > 0 || !/[\p{L}\d]/u.test(piece.text);
+}
+
+type Course = { readonly start: Piece; readonly edge: number; readonly price: Piece };
 
 /**
- * The name is its first line and what that wraps into: a line wraps only when it is full, and what follows in smaller
- * letters is the chosen option.
- * @param edge where the lines of the name must end, in pixels from the left
+ * The name beside its price: what goes on under its first line, and what it began with above. A line goes on only when
+ * it is full, and in letters of its size. A price beside the option has the name above it in larger letters.
  */
-function wrappedLines(lines: readonly Piece[], edge: number): readonly Piece[] {
-  const [first, ...rest] = lines;
-  if (first === undefined) {
-    return [];
+function nameFrom(column: readonly Piece[], { start, edge, price }: Course): readonly Piece[] {
+  const at = column.indexOf(start);
+  const above = column[at - 1];
+  if (above && !isOther(above) && isWordy(above) && isClose(above, start) && isSmaller(start, above)) {
+    return nameFrom(column, { start: above, edge, price });
   }
-  const name = [first];
-  for (const line of rest) {
-    const last = name.at(-1) ?? first;
-    const full = edge - last.box.right < letterWidth(last) * 3.2;
-    const under = isUnderneath(line, last, first);
-    if (
-      !full ||
-      !under ||
-      isAside(line) ||
-      isPrice(line) ||
-      letterWidth(line) < letterWidth(first) * smallestOfSameSize
-    ) {
+  const name = [start];
+  for (const line of column.slice(at + 1)) {
+    const last = name.at(-1) ?? start;
+    const option = hasOptionForm(line) && edge - last.box.right > letterWidth(last) * leastLeft;
+    if (!isFull(last, edge) || !isClose(last, line) || isOther(line) || isSmaller(line, start) || option) {
       break;
     }
     name.push(line);
   }
+  for (const line of column.slice(0, at).toReversed()) {
+    const first = name[0] ?? start;
+    const large = !isSmaller(line, start) && !isSmaller(start, line);
+    if (!isFull(line, edge) || !isClose(line, first) || isOther(line) || !large) {
+      break;
+    }
+    name.unshift(line);
+  }
   return name;
 }
 
-/** Blanks that the engine leaves out make a line's letters seem wider: between the two, sizes cannot be told apart. */
-const smallestOfSameSize = 0.9;
-const clearlySameSize = 0.97;
+/** Where more than so many letters would have found room, what has the form of an option is one. */
+const leastLeft = 1.3;
 
-/**
- * Width of one Chinese character in a line, in pixels; Latin letters and digits take about half of one. Boxes are a
- * fifth of their height wider than their text.
- */
-function letterWidth(piece: Piece): number {
-  const letters = [...piece.text.trim()].reduce((sum, letter) => sum + (letter.charCodeAt(0) > 0xff ? 1 : 0.55), 0);
-  return (piece.box.right - piece.box.left - heightOf(piece.box) * 0.2) / Math.max(1, letters);
+function isFull(line: Piece, edge: number): boolean {
+  return edge - line.box.right < letterWidth(line) * 3.2;
 }
 
+function isSmaller(line: Piece, than: Piece): boolean {
+  return letterWidth(line) < letterWidth(than) * smallestOfSameSize;
+}
+
+/** The name over its price: the lines above of the largest letters, options and promises between left out. */
+function nameAbove(column: readonly Piece[], price: Piece, widest: number): readonly Piece[] {
+  const upwards: Piece[] = [];
+  let last = price;
+  for (const piece of column.slice(0, column.indexOf(price)).toReversed()) {
+    const far = last.box.top - piece.box.bottom > heightOf(last.box) * 2.2;
+    if (far || isPrice(piece) || labelsIn(plain(piece.text)).length > 0) {
+      break;
+    }
+    if (!isAside(piece) && isWordy(piece)) {
+      upwards.push(piece);
+    }
+    last = piece;
+  }
+  const lines = upwards.toReversed();
+  const [first] = lines;
+  return first === undefined ? [] : nameFrom(lines, { start: first, edge: fullEdge(lines, widest), price });
+}
+
+/** Over its price a name may run to the edge of the page, or to that of a narrower column. */
+function fullEdge(lines: readonly Piece[], widest: number): number {
+  const longest = Math.max(...lines.map(({ box }) => box.right));
+  return longest > widest * 0.8 ? longest : widest;
+}
+
+/** No line of the name looks like an option, and none below it looks like the name. */
+function isClear(lines: readonly Piece[], next: Piece | undefined): boolean {
+  const [first, last] = [lines[0], lines.at(-1)];
+  if (first === undefined || last === undefined) {
+    return false;
+  }
+  const sameSize = lines.every((line) => letterWidth(line) >= letterWidth(first) * clearlySameSize);
+  const couldGoOn = next !== undefined && isClose(last, next) && !isOther(next) && !isSmaller(next, first);
+  return sameSize && !couldGoOn;
+}
+
+function optionUnder(name: readonly Piece[], next: Piece | undefined): Piece | null {
+  const last = name.at(-1);
+  const isOption =
+    last !== undefined &&
+    next !== undefined &&
+    next.box.top - last.box.bottom < heightOf(last.box) &&
+    !isPrice(next) &&
+    !isPromise(next) &&
+    quantityIn(next) === undefined &&
+    labelsIn(plain(next.text)).length === 0 &&
+    /\p{Script=Han}/u.test(next.text);
+  return isOption ? next : null;
+}
+
+/** How many stands with the price, in its row or close to it, and nearer to it than to any other. */
 function quantityNear(rows: readonly Row[], price: Piece): Piece | null {
   const reach = heightOf(price.box) * 4;
-  const near = rows.flat().filter((piece) => Math.abs(piece.box.top - price.box.top) < reach);
-  return near.find((piece) => quantityWords.test(plain(piece.text))) ?? null;
+  const near = rows
+    .flat()
+    .filter((piece) => quantityIn(piece) !== undefined && Math.abs(distance(piece, price)) < reach)
+    .toSorted((a, b) => Math.abs(distance(a, price)) - Math.abs(distance(b, price)));
+  const own = near.filter((piece) => !nearerPrice(rows, piece, price));
+  return own[0] ?? null;
+}
+
+function distance(one: Piece, other: Piece): number {
+  return (one.box.top + one.box.bottom - other.box.top - other.box.bottom) / 2;
+}
+
+function nearerPrice(rows: readonly Row[], quantity: Piece, price: Piece): boolean {
+  const prices = rows
+    .filter((row) => row.every(({ text }) => labelsIn(plain(text)).length === 0))
+    .flat()
+    .filter(isPrice);
+  return prices.some((other) => Math.abs(distance(quantity, other)) < Math.abs(distance(quantity, price)));
+}
+
+const shopEnds = /(?:店|铺|馆|商行|超市|厂|自营|商城|工作室|公司)[›»>＞》)）]?$/;
+const leadsOn = /[›»>＞]$/;
+
+/** The shop stands over the first thing bought, further left, or ends as shops do, or leads to a page of its own. */
+function shopOver(rows: readonly Row[], { name }: ItemBlock): Piece | null {
+  const [first] = name;
+  const at = rows.findIndex((row) => row.some((piece) => piece === first));
+  if (first === undefined) {
+    return null;
+  }
+  let below = first;
+  for (const row of rows.slice(0, at).toReversed().slice(0, 4)) {
+    const piece = row.find((each) => !isTag(each)) ?? row[0];
+    const text = plain(piece.text);
+    if (below.box.top - piece.box.bottom > heightOf(below.box) * 2.6 || labelsIn(text).length > 0) {
+      return null;
+    }
+    const further = piece.box.left < first.box.left - heightOf(piece.box);
+    if (!isPrice(piece) && (further || shopEnds.test(text) || leadsOn.test(text))) {
+      return piece;
+    }
+    below = piece;
+  }
+  return null;
 }

@@ -1,67 +1,141 @@
 import type { Candidate } from "./candidate.ts";
-import { type LabelHit, labelsIn } from "./labels.ts";
-import { heightOf, type Piece, type Row } from "./pieces.ts";
-import { plain } from "./plain.ts";
+import { type LabelHit, labelsIn, readValue } from "./labels.ts";
+import { type Box, heightOf, type Piece, type Row } from "./pieces.ts";
+import { type Found, joinWrapped, plain } from "./plain.ts";
+import type { Kind } from "./vocabulary.ts";
 
+/** A text that may be the value, and the pieces it comes from. */
 type Value = { readonly text: string; readonly pieces: readonly Piece[] };
+
+/** A piece with what stands to its right in its row, and the rows below. */
+type Spot = { readonly piece: Piece; readonly right: readonly Piece[]; readonly below: readonly Row[] };
 
 /** Every value that stands behind, beside or under its label. */
 export function labelledFields(rows: readonly Row[]): readonly Candidate[] {
+  const edge = Math.max(0, ...rows.flat().map(({ box }) => box.right));
   return rows.flatMap((row, at) =>
-    row.flatMap((piece, position) => fieldsOfPiece(piece, row.slice(position + 1), rows[at + 1])),
+    row.flatMap((piece, position) =>
+      fieldsOfPiece({ piece, right: row.slice(position + 1), below: rows.slice(at + 1) }, edge),
+    ),
   );
 }
 
-function fieldsOfPiece(piece: Piece, right: readonly Piece[], below: Row | undefined): readonly Candidate[] {
+function fieldsOfPiece(spot: Spot, edge: number): readonly Candidate[] {
+  const { piece } = spot;
   const text = plain(piece.text);
   const hits = labelsIn(text);
   return hits.flatMap((hit, at) => {
     const next = hits[at + 1];
-    const own = text.slice(hit.end, next?.start);
-    const values = next === undefined ? behind(own, piece, { right, below }) : [{ text: own, pieces: [piece] }];
+    const own = ownText(piece.text, { from: hit.end, to: next?.start });
+    const values = next === undefined ? placesOf(own, spot, { kind: hit.label.kind, edge }) : [single(own, piece)];
     return firstReadable(hit, piece, values);
   });
 }
 
+const single = (text: string, piece: Piece): Value => ({ text, pieces: [piece] });
+
+/** A stretch of a piece, counted in letters of its plain form, with the blanks the piece has. */
+function ownText(written: string, { from, to }: { readonly from: number; readonly to: number | undefined }): string {
+  const text = plain(written);
+  const letters = [...written];
+  const cut = letters.findIndex((_, at) => plain(letters.slice(0, at).join("")) === text.slice(0, from));
+  return to === undefined && cut >= 0 ? letters.slice(cut).join("") : text.slice(from, to);
+}
+
+/** What one presses beside a value, or that shows the way to more. */
+const buttons =
+  /^(?:复制(?:单号|链接|订单号|编号)?|已复制|点击复制|查看(?:详情|更多|全部|物流)?|修改|展开|收起|详情|更多|进店.{0,2}|联系.{2,4}|打电话|添加|去.{1,4}|[>›|<·…]+)$/;
+
 /** Where the value may stand, likeliest first: in the piece, to its right, or in a line of its own below. */
-function behind(
-  own: string,
-  piece: Piece,
-  around: { right: readonly Piece[]; below: Row | undefined },
-): readonly Value[] {
-  const stop = around.right.findIndex((next) => labelsIn(plain(next.text)).length > 0);
-  const right = stop < 0 ? around.right : around.right.slice(0, stop);
-  const across = { text: [own, ...right.map((next) => next.text)].join(" "), pieces: [piece, ...right] };
-  const under = (around.below ?? []).filter((next) => isUnder(next, piece) && labelsIn(plain(next.text)).length === 0);
-  const values: Value[] = [{ text: own, pieces: [piece] }];
+function placesOf(own: string, spot: Spot, what: { readonly kind: Kind; readonly edge: number }): readonly Value[] {
+  const { piece } = spot;
+  const stop = spot.right.findIndex((next) => labelsIn(plain(next.text)).length > 0);
+  const right = (stop < 0 ? spot.right : spot.right.slice(0, stop)).filter(({ text }) => !buttons.test(plain(text)));
+  const values: Value[] = [single(own, piece)];
   if (right.length > 0) {
-    values.push(...right.map((next) => ({ text: next.text, pieces: [piece, next] })), across);
+    const each = right.map((next) => ({ text: next.text, pieces: [piece, next] }));
+    values.push(...each, { text: [own, ...right.map(({ text }) => text)].join(" "), pieces: [piece, ...right] });
   }
-  if (right.length === 0 && under[0]) {
-    values.push({ text: under[0].text, pieces: [piece, under[0]] });
+  const hasOwn = plain(own).replace(/^[:：]/, "") !== "";
+  const under = hasOwn || right.length > 0 ? undefined : underLabel(piece, spot.below);
+  if (under !== undefined) {
+    values.push({ text: under.text, pieces: [piece, under] });
   }
-  return values;
+  return [...values, ...wrapped(values, spot, { ...what, hasOwn })];
 }
 
-function isUnder(next: Piece, label: Piece): boolean {
+/** The piece in the next row that stands under a label: at its left edge, its right edge or its middle. */
+function underLabel(label: Piece, below: readonly Row[]): Piece | undefined {
+  const [row] = below;
   const height = heightOf(label.box);
-  return Math.abs(next.box.left - label.box.left) < height && next.box.top - label.box.bottom < height * 1.2;
+  return row?.find(
+    (next) =>
+      labelsIn(plain(next.text)).length === 0 &&
+      next.box.top - label.box.bottom < height * 1.3 &&
+      aligned(next.box, label.box, height),
+  );
 }
 
-/** The first place that reads as written; failing that, the first that reads after undoing slips. */
-function firstReadable(hit: LabelHit, piece: Piece, values: readonly Value[]): readonly Candidate[] {
+function aligned(one: Box, other: Box, within: number): boolean {
+  const middle = (box: Box): number => (box.left + box.right) / 2;
+  return [one.left - other.left, one.right - other.right, middle(one) - middle(other)].some(
+    (difference) => Math.abs(difference) < within,
+  );
+}
+
+const wrapping: ReadonlySet<Kind> = new Set(["words", "company", "nickname", "order-number", "payment-number"]);
+
+/** Values too long for their column go on in rows of their own, from the same edge. */
+function wrapped(
+  values: readonly Value[],
+  { piece, below }: Spot,
+  { kind, edge, hasOwn }: { readonly kind: Kind; readonly edge: number; readonly hasOwn: boolean },
+): readonly Value[] {
+  const first = values.at(-1);
+  const start = hasOwn && values.length === 1 ? piece : first?.pieces.at(-1);
+  if (first === undefined || start === undefined || !wrapping.has(kind) || plain(first.text) === "") {
+    return [];
+  }
+  const more: Piece[] = [];
+  for (const [next] of below) {
+    const last = more.at(-1) ?? start;
+    if (!goesOn(next, last, { start, edge, numbers: kind.endsWith("number") })) {
+      break;
+    }
+    more.push(next);
+  }
+  const join = kind.endsWith("number") ? (one: string, two: string) => one + two : joinWrapped;
+  const text = more.map((line) => line.text.trim()).reduce(join, first.text.trim());
+  return more.length === 0 ? [] : [{ text, pieces: [...first.pieces, ...more] }];
+}
+
+type Course = { readonly start: Piece; readonly edge: number; readonly numbers: boolean };
+
+function goesOn(next: Piece, last: Piece, { start, edge, numbers }: Course): boolean {
+  const height = heightOf(start.box);
+  const near = next.box.top - last.box.bottom < height * 0.6 && next.box.top > last.box.top + height * 0.5;
+  const sameSize = Math.abs(heightOf(next.box) - height) < height * 0.25;
+  const fromLeft = Math.abs(next.box.left - start.box.left) < height * 0.6 && edge - last.box.right < height * 2.5;
+  const toRight = Math.abs(next.box.right - start.box.right) < height * 0.6 && next.box.left > start.box.left + height;
+  const text = plain(next.text);
+  const plausible = numbers ? /^[\dA-Z-]{1,20}(?:复制)?$/.test(text) : labelsIn(text).length === 0;
+  return near && sameSize && (fromLeft || toRight) && plausible && !buttons.test(text);
+}
+
+/** The longest that reads as written; failing that, the first that reads after undoing slips. */
+function firstReadable({ label }: LabelHit, piece: Piece, values: readonly Value[]): readonly Candidate[] {
   const read = values.flatMap((value) => {
-    const found = hit.label.read(value.text);
+    const found = readValue(label, value.text);
     return found === undefined ? [] : [{ found, pieces: value.pieces }];
   });
-  const longest = read.filter((one) => one.found.form !== "repaired");
-  const best = longest.toSorted((a, b) => b.found.value.length - a.found.value.length)[0] ?? read[0];
+  const written = read.filter(({ found }) => found.form !== "repaired");
+  const best = written.toSorted((a, b) => rankOf(b.found) - rankOf(a.found))[0] ?? read[0];
   if (best === undefined) {
     return [];
   }
   return [
     {
-      name: hit.label.name,
+      name: label.name,
       ...best.found,
       label: "named",
       lineIndexes: best.pieces.map(({ index }) => index),
@@ -69,4 +143,9 @@ function firstReadable(hit: LabelHit, piece: Piece, values: readonly Value[]): r
       borneOut: false,
     },
   ];
+}
+
+/** A value of the right form before any other, a longer one before a shorter. */
+function rankOf({ value, form }: Found): number {
+  return value.length + (form === "strict" ? 1000 : 0);
 }

@@ -48,6 +48,7 @@ const readers: Readonly<Record<Kind, (text: string) => Found | undefined>> = {
   amount,
   carriage,
   moment: readMoment,
+  number: (text) => readOrderNumber(text) ?? readParcelNumber(text),
   "order-number": readOrderNumber,
   "payment-number": readPaymentNumber,
   "parcel-number": readParcelNumber,

@@ -1,20 +1,23 @@
 import { readAmount } from "./amount.ts";
 import { type Candidate, placed } from "./candidate.ts";
-import { carrierIn, carrierOfNumber, isCarrierName } from "./carriers.ts";
-import { type ItemBlock, itemBlock, quantityWords } from "./item-block.ts";
+import { carrierLine } from "./carrier-line.ts";
+import { type ItemBlock, itemPart } from "./item-block.ts";
+import { quantityIn } from "./item-words.ts";
 import { labelledFields } from "./labelled.ts";
-import { withoutArrow } from "./labels.ts";
+import { labelsIn, withoutArrow } from "./labels.ts";
 import { readMoment } from "./moment.ts";
 import { heightOf, type Piece, type Row } from "./pieces.ts";
 import { joinWrapped, plain } from "./plain.ts";
 
 /** Fields of an order page, as one scale saw it. */
 export function orderFields(rows: readonly Row[]): readonly Candidate[] {
-  const item = itemBlock(rows);
+  const { shop, items } = itemPart(rows);
   const labelled = labelledFields(rows);
+  const complete = shop !== null && items.every(({ name }) => name.length > 0);
   return [
     ...named(labelled),
-    ...(item === undefined ? [] : itemFields(item)),
+    ...items.flatMap((item) => itemFields(item, complete)),
+    ...(shop === null ? [] : shopField(shop, complete)),
     ...placeOfReceipt(rows),
     ...statusOf(rows),
     ...parcelOf(rows, labelled),
@@ -26,6 +29,9 @@ export function orderFields(rows: readonly Row[]): readonly Candidate[] {
 const substitutes: Readonly<Record<string, string>> = {
   "order.groupedAt": "order.createdAt",
   "order.total": "order.paid",
+  "order.discountTotal": "order.discount",
+  "item.unitPrice": "item.listPrice",
+  number: "order.number",
 };
 
 /** Every labelled value under the name it has on this page. */
@@ -75,27 +81,25 @@ function parcelOf(rows: readonly Row[], labelled: readonly Candidate[]): readonl
   ];
 }
 
-function carrierLine(rows: readonly Row[]): readonly Candidate[] {
-  for (const piece of rows.flat()) {
-    const match = /^(.{2,8}?)[:：]?([A-Z]{1,5}\d{9,16})[>›]?$/.exec(plain(piece.text));
-    const [, name = "", number = ""] = match ?? [];
-    const carrier = isCarrierName(name) ? carrierIn(name) : undefined;
-    if (carrier !== undefined && carrierOfNumber(number) === carrier) {
-      return [
-        placed("parcel.carrier", { value: carrier, form: "strict" }, [piece]),
-        { ...placed("parcel.number", { value: number, form: "strict" }, [piece]), borneOut: true },
-      ];
+const signed =
+  /(?:快件|包裹|商品|快递|订单|货物|宝贝)已?(?:经|被|由)?.{0,8}(?:签收|妥投|送达|取件|自提)|^已(?:签收|送达|妥投)|签收人/;
+
+/** That the parcel was signed for, and when, stands over what was bought: in one line, or the moment under or over it. */
+function signedLine(rows: readonly Row[]): readonly Candidate[] {
+  const body = rows.findIndex((row) => row.some(({ text }) => labelsIn(plain(text)).length > 0));
+  const head = body < 0 ? rows : rows.slice(0, body);
+  for (const [at, row] of head.entries()) {
+    if (!row.some(({ text }) => signed.test(plain(text)))) {
+      continue;
+    }
+    const near = [row, head[at + 1] ?? [], head[at - 1] ?? [], head[at + 2] ?? []].flat();
+    const piece = near.find(({ text }) => readMoment(text)?.value.includes(":") === true);
+    const moment = piece && readMoment(piece.text);
+    if (piece && moment) {
+      return [placed("parcel.signedAt", moment, [piece])];
     }
   }
   return [];
-}
-
-function signedLine(rows: readonly Row[]): readonly Candidate[] {
-  const told = rows.findIndex((row) => row.some(({ text }) => /(?:快件|包裹|商品)已.{0,6}签收/.test(plain(text))));
-  const near = told < 0 ? [] : rows.slice(told, told + 2).flat();
-  const piece = near.find(({ text }) => readMoment(text)?.value.includes(":") === true);
-  const moment = piece && readMoment(piece.text);
-  return piece && moment ? [placed("parcel.signedAt", moment, [piece])] : [];
 }
 
 /** `（免运费）` behind the amount. A label for carriage is better. */
@@ -160,26 +164,19 @@ const shopWords = /(?:店|铺|馆|商行|超市|厂|自营|商城|工作室|公�
 const notShops = /信息$|清单$|详情$|[已待](?:签收|发货|收货|付款|评价)|交易成功|^\d|^包裹/;
 const arrow = /[\s›»>＞》)）,，、]$/u;
 
-function itemFields(item: ItemBlock): readonly Candidate[] {
+function itemFields(item: ItemBlock, complete: boolean): readonly Candidate[] {
   const price = readAmount(item.price.text);
-  const complete = item.shop !== null && item.name.length > 0;
-  const fields: Candidate[] = [];
-  if (price !== undefined) {
-    fields.push(placed("item.listPrice", price, [item.price]));
-  }
+  const quantity = item.quantity === null ? undefined : quantityIn(item.quantity);
   const name = item.name.map((piece) => piece.text.trim()).reduce(joinWrapped, "");
-  if (plain(name).length >= 3) {
-    fields.push({
-      ...placed("item.name", { value: name, form: "free" }, item.name),
-      borneOut: complete && item.nameIsClear,
-    });
-  }
-  if (item.quantity !== null) {
-    const value = quantityWords.exec(plain(item.quantity.text))?.[1] ?? "";
-    fields.push(placed("item.quantity", { value, form: "strict" }, [item.quantity]));
-  }
-  fields.push(...optionField(item));
-  return item.shop === null ? fields : [...fields, ...shopField(item.shop, complete)];
+  const named = plain(name).length >= 3;
+  return [
+    ...(price === undefined ? [] : [placed("item.listPrice", price, [item.price])]),
+    ...(named
+      ? [{ ...placed("item.name", { value: name, form: "free" }, item.name), borneOut: complete && item.nameIsClear }]
+      : []),
+    ...(item.quantity && quantity ? [placed("item.quantity", quantity, [item.quantity])] : []),
+    ...optionField(item),
+  ];
 }
 
 function optionField({ option }: ItemBlock): readonly Candidate[] {

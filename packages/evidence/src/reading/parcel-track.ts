@@ -1,27 +1,45 @@
 import { type Candidate, placed } from "./candidate.ts";
-import { isCarrierName } from "./carriers.ts";
+import { carrierLine, numberAlone } from "./carrier-line.ts";
+import { carrierIn, isCarrierName } from "./carriers.ts";
 import { labelledFields } from "./labelled.ts";
 import { withoutArrow } from "./labels.ts";
-import { readMoment, readShortMoment } from "./moment.ts";
 import { readMobile } from "./numbers.ts";
+import { timedStories } from "./parcel-steps.ts";
 import { heightOf, type Piece, type Row } from "./pieces.ts";
-import { type Form, type Found, plain } from "./plain.ts";
+import { type Form, plain } from "./plain.ts";
 import { withWholeMoments } from "./split-moments.ts";
+import { ofParcel } from "./waybill.ts";
 
 const stages = [
-  { name: "parcel.signedAt", words: /^(?:已签收|签收成功|已妥投|已取件|签收)/, told: /已签收|签收人|已妥投|已取件/ },
-  { name: "parcel.waitingAt", words: /^(?:待取件|已到站|已入库|代收)/, told: /等待取件|请凭取件码|已存放/ },
+  {
+    name: "parcel.signedAt",
+    words: /^(?:已签收|签收成功|已妥投|妥投|已取件|已取走|取件成功|已自提|签收)/,
+    told: /(?<![未待])已?(?:签收|妥投)(?=[,，。!！（(：:【；]|$)|已.{0,4}(?:签收|妥投)|签收人|签收成功|已取件|已被?取走|取件成功/,
+  },
+  {
+    name: "parcel.waitingAt",
+    words: /^(?:待取件|已到站|已入库|已入柜|代收|待自提)/,
+    told: /等待取件|待取件|取件码|取货码|已存放|已暂存|已放入|已到达.{0,12}(?:驿站|自提点|代收点)/,
+  },
   {
     name: "parcel.outForDeliveryAt",
-    words: /^(?:派送中|派件中|正在派件|配送中)/,
-    told: /正在(?:为您)?派[件送]|派送中/,
+    words: /^(?:派送中|派件中|正在派件|正在派送|配送中|投递中|派送|派件)/,
+    told: /正在(?:为您)?(?:派[件送]|配送|投递)|派[送件]中|安排投递|开始派送|出仓派送/,
   },
-  { name: "parcel.inTransitAt", words: /^(?:运输中|在途|转运中|已发出|运送中)/, told: /已到达|已从|发往|离开|下一站/ },
-  { name: "parcel.pickedUpAt", words: /^(?:已揽收|已揽件|揽收|揽件|已收件)/, told: /已揽[收件]|已被揽收|已收取/ },
+  {
+    name: "parcel.inTransitAt",
+    words: /^(?:运输中|在途|转运中|已发出|运送中|运输|中转)/,
+    told: /已?到达|已从|已?发往|离开|下一站|已发出|装车|卸车|发车|完成分拣|在【.*】/,
+  },
+  {
+    name: "parcel.pickedUpAt",
+    words: /^(?:已揽收|已揽件|揽收|揽件|已收件|已取货)/,
+    told: /已揽[收件]|揽收成功|已被.{0,6}揽[收件]|已收取|已收件|已收寄|收寄|揽收|揽件/,
+  },
   {
     name: "parcel.orderedAt",
-    words: /^(?:已下单|下单成功|已提交|待揽收|已发货|商品已下单)/,
-    told: /订单已提交|等待揽收|面单/,
+    words: /^(?:已下单|下单成功|已提交|待揽收|已发货|商品已下单|已出库|已打包|仓库处理)/,
+    told: /订单已提交|等待揽收|面单|已下单|通知快递|打包完成|已出库|准备出库|仓库已接单/,
   },
 ] as const;
 
@@ -42,9 +60,10 @@ type Step = {
 export function parcelFields(seen: readonly Row[]): readonly Candidate[] {
   const rows = withWholeMoments(seen);
   const steps = stepsOf(rows);
+  const labelled = ofParcel(labelledFields(rows));
   return [
-    ...labelledFields(rows),
-    ...carrierAlone(rows),
+    ...labelled,
+    ...carrierAndNumber(rows, labelled),
     ...momentsOf(steps),
     ...courierPhone(steps),
     ...placeLeft(steps),
@@ -57,82 +76,14 @@ export function countSteps(rows: readonly Row[]): number {
   return stepsOf(withWholeMoments(rows)).filter((step) => step.stage !== null).length;
 }
 
-/** A line of its own, or the piece of a row, in which a moment stands. */
-type Timed = { readonly index: number; readonly at: Piece; readonly found: Found; readonly beside: readonly Piece[] };
-
 function stepsOf(rows: readonly Row[]): readonly Step[] {
-  const timed = rows.flatMap((row, index) => timedIn(row, index));
-  const under = standUnder(timed, rows);
-  return timed.map(({ index, at, found, beside }, position) => {
-    const above = rows[index - 1]?.[0];
-    const head = beside.find((piece) => isHead(piece)) ?? headOf(above, at) ?? (stageNamed(at) ? at : null);
-    const from = under ? firstOfStory(timed, rows, position) : index + 1;
-    const to = under ? index : (timed[position + 1]?.index ?? rows.length);
-    const around = rows.slice(from, to).flat();
-    const told = [...beside, ...around].filter((line) => line !== head && !(isHead(line) && line !== beside[0]));
-    const story = under ? told : untilGap(at, told);
-    const words = wordsOf(story);
+  return timedStories(rows, isHead).map(({ at, found, beside, over, story: lines }) => {
+    const opening = lines[0] !== undefined && isHead(lines[0]) ? lines[0] : null;
+    const head = beside.find((piece) => isHead(piece)) ?? headOf(over, at) ?? opening ?? (stageNamed(at) ? at : null);
+    const story = lines.filter((line) => line !== head && !(isHead(line) && line !== beside[0]));
     const own = head === null ? undefined : stageNamed(head);
-    return { stage: own ?? stageTold(words) ?? null, named: own !== undefined, ...found, at, head, story };
+    return { stage: own ?? stageTold(wordsOf(story)) ?? null, named: own !== undefined, ...found, at, head, story };
   });
-}
-
-function timedIn(row: Row, index: number): readonly Timed[] {
-  const found = momentIn(row.map((piece) => piece.text).join(" "));
-  if (found === undefined) {
-    return [];
-  }
-  const at = row.find((piece) => momentIn(piece.text) !== undefined) ?? row[0];
-  return [
-    { index, at, found, beside: row.filter((piece) => piece !== at && momentIn(`${piece.text} 1:00`) === undefined) },
-  ];
-}
-
-/** A moment with its time of day; some pages leave out the year. */
-function momentIn(text: string): Found | undefined {
-  const found = readMoment(text) ?? readShortMoment(text);
-  return found !== undefined && /\d:\d/.test(found.value) ? found : undefined;
-}
-
-/** On some pages the moment stands under what happened: then what follows it is further away than what precedes it. */
-function standUnder(timed: readonly Timed[], rows: readonly Row[]): boolean {
-  const last = timed.at(-1);
-  const nearer = timed.filter(({ index, at }) => {
-    const [above, below] = [rows[index - 1]?.[0], rows[index + 1]?.[0]];
-    const toBelow = (below?.box.top ?? Number.POSITIVE_INFINITY) - at.box.bottom;
-    return above !== undefined && !isHead(above) && (at.box.top - above.box.bottom) * 1.5 < toBelow;
-  }).length;
-  return last !== undefined && last.beside.length === 0 && nearer > timed.length / 2;
-}
-
-/** The lines above a moment that belong to it: those that follow one another closely. */
-function firstOfStory(timed: readonly Timed[], rows: readonly Row[], position: number): number {
-  const { index, at } = timed[position] as Timed;
-  const lowest = (timed[position - 1]?.index ?? -1) + 1;
-  let first = index;
-  let below = at;
-  for (let row = index - 1; row >= lowest; row -= 1) {
-    const line = rows[row]?.[0];
-    if (line === undefined || below.box.top - line.box.bottom > heightOf(line.box) * 0.8) {
-      break;
-    }
-    [first, below] = [row, line];
-  }
-  return first;
-}
-
-/** What is told under a moment ends where a gap or the foot of the page begins. */
-function untilGap(at: Piece, lines: readonly Piece[]): readonly Piece[] {
-  const story: Piece[] = [];
-  let above = at;
-  for (const line of lines) {
-    if (line.box.top - above.box.bottom > heightOf(above.box) * 1.6) {
-      break;
-    }
-    story.push(line);
-    above = line.box.bottom > above.box.bottom ? line : above;
-  }
-  return story;
 }
 
 function wordsOf(story: readonly Piece[]): string {
@@ -149,11 +100,19 @@ function eventOf(step: Step): Candidate {
   return candidate("parcel.event", `${step.value} ${words}`.trim(), { step, form: "free", pieces: [step.at, ...head] });
 }
 
-/** Over the way stands the carrier's name, often without a label. */
-function carrierAlone(rows: readonly Row[]): readonly Candidate[] {
+/** Over the way stand the carrier's name and the number, often without labels. */
+function carrierAndNumber(rows: readonly Row[], labelled: readonly Candidate[]): readonly Candidate[] {
+  const together = carrierLine(rows);
   const piece = rows.flat().find(({ text }) => isCarrierName(text));
-  const value = piece === undefined ? "" : withoutArrow(piece.text);
-  return piece === undefined ? [] : [placed("parcel.carrier", { value, form: "strict" }, [piece])];
+  const name = piece === undefined ? "" : withoutArrow(piece.text);
+  const carrier = piece === undefined ? [] : [placed("parcel.carrier", { value: name, form: "strict" }, [piece])];
+  const known = [...together, ...carrier, ...labelled].find((each) => each.name === "parcel.carrier")?.value;
+  const numbered = [...together, ...labelled].some((each) => each.name === "parcel.number");
+  return [
+    ...together,
+    ...(together.length > 0 ? [] : carrier),
+    ...(numbered ? [] : numberAlone(rows, carrierIn(known ?? ""))),
+  ];
 }
 
 function isHead(piece: Piece): boolean {

@@ -57,7 +57,21 @@ function middleOf(box: Box): number {
 }
 
 /** Lines in the order they are read: row by row from the top, each row from the left. */
-export function inReadingOrder<Line extends { readonly box: Box }>(lines: readonly Line[]): readonly Line[] {
-  const pieces = lines.map(({ box }, index): Piece => ({ index, text: "", box, engine: 1 }));
+export function inReadingOrder<Line extends { readonly box: Box }>(lines: readonly Line[], slope = 0): readonly Line[] {
+  const pieces = lines.map(({ box }, index): Piece => ({ index, text: "", box: levelled(box, slope), engine: 1 }));
   return rowsOf(pieces).flatMap((row) => row.flatMap(({ index }) => lines[index] ?? []));
+}
+
+/**
+ * A box where it would stand if the page's lines were level: moved up by what they fall to the right, and without the
+ * height that a long box has only because it leans.
+ * @param slope pixels down for each pixel to the right
+ */
+export function levelled(box: Box, slope: number): Box {
+  if (slope === 0) {
+    return box;
+  }
+  const fallen = ((box.left + box.right) / 2) * slope;
+  const more = Math.min(Math.abs(slope) * (box.right - box.left), heightOf(box) / 2) / 2;
+  return { ...box, top: box.top - fallen + more, bottom: box.bottom - fallen - more };
 }

@@ -7,24 +7,22 @@ import { invoiceFields } from "./invoice.ts";
 import { type Layout, layoutOf } from "./layout.ts";
 import { orderFields, paymentFields } from "./order-page.ts";
 import { parcelFields } from "./parcel-track.ts";
-import { type Piece, type Row, rowsOf } from "./pieces.ts";
+import { levelled, type Piece, type Row, rowsOf } from "./pieces.ts";
 import { plain } from "./plain.ts";
 import { refundFields } from "./refund-page.ts";
 import { lineOf, type SeenLine } from "./seen-line.ts";
 import { waybillFields } from "./waybill.ts";
 
-/** Lines of a picture as two looks saw them, and the picture's width in pixels. */
-export type SeenPage = { readonly lines: readonly SeenLine[]; readonly width: number };
+/** Lines of a picture as two looks saw them, its width in pixels, and how far they fall to the right where they do. */
+export type SeenPage = { readonly lines: readonly SeenLine[]; readonly width: number; readonly slope?: number };
 
 /**
  * Turns the lines of a picture into fields. Each look is read on its own; where both come to the same value it counts,
  * and sums, the order of days and numbers that carry a day are checked across fields.
  */
 export function readPage(page: SeenPage): Reading {
-  const first = rowsOf(piecesOf(page.lines, (line) => line.text));
-  const second = rowsOf(
-    piecesOf(page.lines, (line) => (line.otherText === undefined ? line.text : (line.otherText ?? ""))),
-  );
+  const first = rowsOf(piecesOf(page, (line) => line.text));
+  const second = rowsOf(piecesOf(page, (line) => (line.otherText === undefined ? line.text : (line.otherText ?? ""))));
   const layout = layoutOf(first, page.width);
   const chosen = chooseAll(candidates(first, layout, page.width), candidates(second, layout, page.width));
   const checks = crossChecks(chosen.map(({ candidate }) => candidate));
@@ -43,10 +41,10 @@ function heldBack(fields: readonly ReadField[], layout: Layout): readonly ReadFi
 
 const mostUnknown = 0.6;
 
-function piecesOf(lines: readonly SeenLine[], textOf: (line: SeenLine) => string): readonly Piece[] {
+function piecesOf({ lines, slope = 0 }: SeenPage, textOf: (line: SeenLine) => string): readonly Piece[] {
   return lines.flatMap((line, index) => {
     const text = textOf(line);
-    return plain(text) === "" ? [] : [{ index, text, box: line.box, engine: line.engine }];
+    return plain(text) === "" ? [] : [{ index, text, box: levelled(line.box, slope), engine: line.engine }];
   });
 }
 

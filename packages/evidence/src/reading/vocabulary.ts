@@ -3,6 +3,7 @@ export type Kind =
   | "amount"
   | "carriage"
   | "moment"
+  | "number"
   | "order-number"
   | "payment-number"
   | "parcel-number"
@@ -41,8 +42,9 @@ export const vocabulary: readonly Entry[] = [
     kind: "order-number",
     words:
       "订单编号 订单号码 订单号 订单ID 订单流水号 订购单号 购买单号 交易订单号 平台订单号 商品订单号 淘宝订单号 天猫订单号 京东订单号 抖音订单号 拼多多订单号 闲鱼订单号 主订单号 关联订单号 关联订单 原订单号 交易编号",
-    alone: "单号 订单 编号",
+    alone: "订单",
   },
+  { name: "number", kind: "number", alone: "单号 编号" },
   {
     name: "payment.number",
     kind: "payment-number",

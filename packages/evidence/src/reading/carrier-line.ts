@@ -1,0 +1,57 @@
+import { type Candidate, placed } from "./candidate.ts";
+import { carrierIn, carrierOfNumber, fitsCarrier, isCarrierName } from "./carriers.ts";
+import { readParcelNumber } from "./numbers.ts";
+import { heightOf, type Piece, type Row } from "./pieces.ts";
+import { type Found, plain } from "./plain.ts";
+
+/** A carrier's name with one of its numbers behind it, in one row: they bear each other out. */
+export function carrierLine(rows: readonly Row[]): readonly Candidate[] {
+  for (const row of rows) {
+    const text = row.map((piece) => plain(piece.text)).join("");
+    const match = /^(.{2,8}?)[:：|]?(?:运单号?|快递单号|单号)?[:：]?([A-Z]{0,5}\d{9,16})(?:复制)?[>›]?$/.exec(text);
+    const [, name = "", number = ""] = match ?? [];
+    if (isCarrierName(name) && fitsCarrier(number, carrierIn(name) ?? "")) {
+      return [
+        placed("parcel.carrier", { value: name, form: "strict" }, row),
+        { ...placed("parcel.number", { value: number, form: "strict" }, row), borneOut: true },
+      ];
+    }
+  }
+  return [];
+}
+
+type NumberAt = { readonly pieces: readonly Piece[]; readonly found: Found };
+
+/**
+ * A number that stands alone in its line, as under a waybill's bars or a carrier's name. That the carrier has such
+ * numbers bears it out; without that it is only offered.
+ */
+export function numberAlone(rows: readonly Row[], carrier: string | undefined): readonly Candidate[] {
+  const alone = rows.flatMap((row): readonly NumberAt[] => [
+    ...row.flatMap((piece) => numberOf(piece.text, [piece])),
+    ...(row.length > 1 && row.every(({ text }) => /^[A-Z]{0,4}\d{2,}$/.test(plain(text)))
+      ? numberOf(row.map(({ text }) => text).join(""), row)
+      : []),
+  ]);
+  const fitting = alone.filter(
+    ({ found }) => (carrier !== undefined && fitsCarrier(found.value, carrier)) || carrierOfNumber(found.value),
+  );
+  const values = new Set(fitting.map(({ found }) => found.value));
+  const [best] = (fitting.length > 0 ? fitting : alone).toSorted((a, b) => tallest(b.pieces) - tallest(a.pieces));
+  if (best === undefined) {
+    return [];
+  }
+  const borneOut = fitting.includes(best) && values.size === 1;
+  const candidate = placed("parcel.number", best.found, best.pieces);
+  return [{ ...candidate, label: borneOut ? "placed" : "none", borneOut }];
+}
+
+function numberOf(written: string, pieces: readonly Piece[]): readonly NumberAt[] {
+  const text = plain(written).replace(/(?:复制(?:单号)?)?[>›]?$/, "");
+  const found = /^[A-Z]{0,4}[\dOoQDlI|SB-]{10,22}(?:[A-Z]{2})?$/.test(text) ? readParcelNumber(text) : undefined;
+  return found === undefined || /^1[3-9]\d{9}$/.test(found.value) ? [] : [{ pieces, found }];
+}
+
+function tallest(pieces: readonly Piece[]): number {
+  return Math.max(...pieces.map(({ box }) => heightOf(box)));
+}

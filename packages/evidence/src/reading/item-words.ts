@@ -1,0 +1,55 @@
+import { readAmount } from "./amount.ts";
+import type { Piece } from "./pieces.ts";
+import { digitsFrom, type Found, plain } from "./plain.ts";
+
+const aloneAmount = /^[¥YV]?(?:\d{1,3}(?:,\d{3})+|\d+)(?:\.\d{1,2})?元?(?:[x×X*]\d+)?$/;
+const quantityWords = /(?:^|(?<=[\d元]))[x×X*✕]([\dIl|]{1,3})$|^共?(\d{1,3})件$|^(?:购买)?数量[:：]?x?(\d{1,3})件?$/;
+
+/** Whether a piece is the price of one thing and nothing else. */
+export function isPrice(piece: Piece): boolean {
+  const text = plain(piece.text);
+  return aloneAmount.test(text) && /[¥YV.]/.test(text) && readAmount(text)?.minus === false;
+}
+
+/** How many of a thing: `×2`, `x2`, `2件`, behind its price too; `XI` is what the engine makes of a small ×1. */
+export function quantityIn(piece: Piece): Found | undefined {
+  const match = quantityWords.exec(plain(piece.text));
+  const written = match?.[1] ?? match?.[2] ?? match?.[3];
+  if (written === undefined) {
+    return undefined;
+  }
+  const value = String(Number(digitsFrom(written)));
+  return { value, form: /^\d+$/.test(written) ? "strict" : "repaired" };
+}
+
+const optionWords =
+  /^(?:颜色|规格|尺码|尺寸|口味|套餐|型号|已选|款式|版本|分类|数量)|^[^，。]{1,12}[:：][^，。]{1,20}[;；]/;
+const optionForm =
+  /^[\d.]+(?:-[\d.]+)?(?:米|厘米|cm|寸|英寸|斤|克|kg|g|毫升|ml|升|L|码|号|片|支|只|个|件|双|条|套|棵|株|盒|瓶|包|袋|卷|GB|TB|W|V|匹|人)|[；;]|^\p{Script=Han}{1,4}色(?:$|[\p{P}\s\d+])|^(?:XXS|XS|S|M|L|XL|XXL|[23]XL|均)码?(?:$|\P{L})/iu;
+
+/** Whether a line has the form options have: an amount with its unit, a colour, a size, several parted by `；`. */
+export function hasOptionForm(piece: Piece): boolean {
+  return optionForm.test(plain(piece.text)) && plain(piece.text).length <= 20;
+}
+
+/** What shops promise, in small letters under what they sell. */
+const promises =
+  /^(?:(?:[7七]|15|十五)天|支持.{2,8}退|极速退款|先行赔付|假一赔|正品|退货包|运费险|包邮$|免运费$|坏[单果损]包|破损包|不支持.{0,6}退|(?:24|48)小时|闪电|次日达|官方立减|百亿补贴$|品质|价保|保价|送运费|赠运费|已减|申请售后|退款|退换|加购物车|再次购买|评价)/;
+const tags =
+  /^(?:自营|天猫|京东|官方|品牌|旗舰|百亿补贴|新品|精选|企业|个人|秒杀|预售|广告|G|店铺|拼单|包邮|京喜|全球购)$/;
+
+/** A coloured tag before something that tells something, 自营. */
+export function isTag(piece: Piece): boolean {
+  return tags.test(plain(piece.text));
+}
+
+/** A line beside a thing's name that is none of it: an option that says so, a promise, a number of pieces. */
+export function isAside(piece: Piece): boolean {
+  const text = plain(piece.text);
+  return optionWords.test(text) || promises.test(text) || quantityIn(piece) !== undefined;
+}
+
+/** Whether a line is a promise of the shop or a button, which a name or an option never is. */
+export function isPromise(piece: Piece): boolean {
+  return promises.test(plain(piece.text));
+}
