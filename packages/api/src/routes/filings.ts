@@ -174,13 +174,14 @@ export const filingRoutes = [
   serve(composeFiling, (handlers, { params, body }) => handlers.composeFiling(params, body)),
   serve(getFiling, (handlers, { params }) => handlers.getFiling(params)),
   serve(editFiling, (handlers, { params, body }) => handlers.editFiling(params, body)),
+  // Before the files of a paper, whose address would take any last part for a name
+  serve(getFilingSheet, (handlers, { params }) => handlers.getFilingSheet(params)),
+  serve(listFilingVersions, (handlers, { params }) => handlers.listFilingVersions(params)),
   serve(getFilingFile, async (handlers, { params: { format, ...filing } }) =>
     fileResponse(await handlers.getFilingFile(filing, formats[format]), undefined),
   ),
   serve(getFilingPack, async (handlers, { params }) => fileResponse(await handlers.getFilingPack(params), undefined)),
   serve(getFilingPackList, (handlers, { params }) => handlers.getFilingPackList(params)),
-  serve(getFilingSheet, (handlers, { params }) => handlers.getFilingSheet(params)),
-  serve(listFilingVersions, (handlers, { params }) => handlers.listFilingVersions(params)),
   serve(keepFilingVersion, (handlers, { params }) => handlers.keepFilingVersion(params)),
   serve(compareFilingVersions, (handlers, { params, query }) => handlers.compareFilingVersions(params, query)),
   serve(restoreFilingVersion, (handlers, { params }) => handlers.restoreFilingVersion(params)),
