@@ -200,11 +200,17 @@ function coverPiece({ base, total, catalogue, exhibits }: LaidOut, { today }: Vo
 }
 
 function indexPiece({ base, total, indexAt, exhibits, pages }: LaidOut): VolumePiece {
-  const rows = exhibits.map(({ exhibit }) => {
+  const rows = exhibits.map(({ exhibit, by }) => {
     const { first, last } = pages.get(exhibit.number) ?? { first: 0, last: 0 };
     const hash = `${exhibit.sha256.slice(0, 32)}\n${exhibit.sha256.slice(32)}`;
     const where = first === last ? `${first}` : `${first}—${last}`;
-    return [`证据${exhibit.number}`, where, exhibit.fileName, hash, `${exhibit.byteLength}`];
+    return [
+      `证据${exhibit.number}`,
+      where,
+      by === "copy" ? nameCovered : exhibit.fileName,
+      hash,
+      `${exhibit.byteLength}`,
+    ];
   });
   return {
     ...base,
@@ -218,6 +224,9 @@ function indexPiece({ base, total, indexAt, exhibits, pages }: LaidOut): VolumeP
     ],
   };
 }
+
+/** The name of an original may say what its copy covers. */
+const nameCovered = "（已遮盖，不列原名）";
 
 /** The catalogue alone, to be edited, printed or pasted. */
 async function catalogueFiles({ pdf, making }: Makers, paper: PrintPaper): Promise<readonly VolumeFile[]> {

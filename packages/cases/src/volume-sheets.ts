@@ -139,7 +139,7 @@ async function accountSheet(
   const reason = page === null ? reasonWords[details?.unopened ?? "never-opened"] : "本页无法绘制";
   const rows: readonly (readonly [string, string])[] = [
     ["证据形式", line.form],
-    ["文件名", fileName],
+    ...(exhibit.by === "copy" ? [] : [["文件名", fileName] as const]),
     ["文件类型", mediaType],
     ...(details?.duration == null ? [] : [["时长", lengthWords(details.duration)] as const]),
     ["大小", `${byteLength}字节`],
