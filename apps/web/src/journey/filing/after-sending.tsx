@@ -3,6 +3,7 @@ import { factTable, parsePlainDate } from "@youju/domain";
 import { useState } from "react";
 import { Link } from "wouter";
 import { type RefusedFor, useRecordOutcome } from "../../api/index.ts";
+import { useLawRecord } from "../../law/use-law-record.ts";
 import {
   Badge,
   Button,
@@ -16,6 +17,7 @@ import {
   Section,
 } from "../../ui/index.ts";
 import { deadlineWords } from "../../words/deadline.ts";
+import { destinationWords } from "../../words/destination.ts";
 import { factValueWords } from "../../words/fact-values.ts";
 import { filingWords } from "../../words/filing.ts";
 import { useLanguage, useText, useWords } from "../../words/use-words.ts";
@@ -23,6 +25,7 @@ import { caseAddress } from "../case/case-frame.tsx";
 import { type ListedDeadline, listDeadlines } from "../case/deadline-order.ts";
 import { standingTone } from "../case/standing-words.ts";
 import { type DayFault, dayFault } from "../case/their-answer.ts";
+import { ChannelLines } from "./channel-lines.tsx";
 
 type Place = { readonly composed: ComposedFiling; readonly detail: CaseDetail };
 
@@ -49,8 +52,20 @@ export function AfterSending({ composed, detail }: Place) {
           ))}
         </ul>
       )}
+      <ProofToKeep channel={filing.channel} />
       <OutcomeForm composed={composed} detail={detail} />
     </Section>
+  );
+}
+
+/** What to keep so that it can be shown later that it went out. */
+function ProofToKeep({ channel }: { readonly channel: string }) {
+  const words = useWords(destinationWords);
+  const proof = useLawRecord().data?.book.channels.find(({ id }) => id === channel)?.proof ?? [];
+  return proof.length === 0 ? null : (
+    <Card>
+      <ChannelLines items={proof} title={words.proofNow} />
+    </Card>
   );
 }
 

@@ -66,7 +66,7 @@ function Paper({ composed, detail, onAdded }: PaperProps) {
       {!sent && composed.asked.length > 0 && <AskedSection composed={composed} detail={detail} />}
       {composed.claims !== null && <ClaimsSection choice={composed.claims} composed={composed} />}
       {composed.pressing !== null && <Pressing platform={detail.facts.platform} pressing={composed.pressing} />}
-      <Destination channel={composed.filing.channel} destination={composed.destination} />
+      <Destination composed={composed} detail={detail} />
       {!sent && official.has(composed.filing.channel) && <BeforeSending detail={detail} />}
       <LintFindings composed={composed} detail={detail} />
       <PaperViews composed={composed} detail={detail} />
