@@ -1,6 +1,5 @@
 import { type Delivery, type ErrorCode, YoujuError } from "@youju/domain";
 import { hashOf } from "../sha256.ts";
-import { shanghaiDay } from "../shanghai-day.ts";
 import { type Records, together, type Workplace } from "../workplace.ts";
 import { keptReminders, type ReminderWay } from "./reminder-settings.ts";
 import { reminderDetails, reminderWords } from "./reminder-words.ts";
@@ -91,7 +90,7 @@ async function begin(inside: Office, deliveryId: string): Promise<Begun | null> 
     maybeTwice,
   });
   const file = settings.showTitles ? await store.cases.get(workspaceId, reminder.caseId) : null;
-  const said = reminderWords(reminder, shanghaiDay(inside.clock.now()))[settings.language];
+  const said = reminderWords(reminder, inside.clock.today())[settings.language];
   const lines = [file?.title ?? "", said, reminderDetails(reminder)[settings.language], footer[settings.language]];
   return {
     way,
