@@ -1,5 +1,6 @@
 import type { Candidate } from "./candidate.ts";
 import { withoutArrow } from "./labels.ts";
+import { letterWidth } from "./letter-size.ts";
 import { readOrderNumber } from "./numbers.ts";
 import { heightOf, type Piece, type Row } from "./pieces.ts";
 import { type Form, joinWrapped, plain } from "./plain.ts";
@@ -35,7 +36,8 @@ export function chatLayoutOf(rows: readonly Row[], width: number): "wechat-chat"
 }
 
 /** What only the conversations of shopping apps show. */
-const shopTalk = /^(?:已读|未读|进店|发送订单|发送宝贝|评价客服|进店逛逛)$/;
+const shopTalk =
+  /^(?:已读|未读|进店|发送订单|发送宝贝|发送商品|评价客服|进店逛逛|进入店铺|查物流|催发货|催物流|改地址|修改地址|人工客服|申请售后|查看订单|我想要|立即购买|去付款|去评价|提醒发货|确认收货|等待你付款|交易前聊一聊|官方客服|智能客服|.{0,4}担保交易.{0,6})$/;
 
 const statusBar = /^\d{1,2}:\d{2}$|^(?:WIFI|WLAN|[2-5]G|\d{1,3}%|\d{1,2}:\d{2}|\s)+(?:\d{1,3}%?)?$/i;
 
@@ -70,8 +72,8 @@ function saidOn(rows: readonly Row[], marks: readonly Piece[], head: Head): read
   const marked = new Set(marks.map((mark) => mark.index));
   const from = head.title?.box.bottom ?? Math.min(...marks.map(({ box }) => box.top));
   const body = withoutFoot(rows).flat();
-  const heights = body.map(({ box }) => heightOf(box)).toSorted((one, two) => one - two);
-  const usual = heights[Math.floor(heights.length / 2)] ?? 0;
+  const sizes = body.map((piece) => letterWidth(piece)).toSorted((one, two) => one - two);
+  const usual = sizes[Math.floor(sizes.length / 2)] ?? 0;
   return body.filter(
     (piece) =>
       !marked.has(piece.index) &&
@@ -90,8 +92,9 @@ function withoutFoot(rows: readonly Row[]): readonly Row[] {
 }
 
 /** What the app says itself stands in the middle in smaller letters. */
-function isNotice({ box }: Piece, usual: number, width: number): boolean {
-  return Math.abs((box.left + box.right) / 2 - width / 2) < width * 0.03 && heightOf(box) < usual * 0.88;
+function isNotice(piece: Piece, usual: number, width: number): boolean {
+  const { left, right } = piece.box;
+  return Math.abs((left + right) / 2 - width / 2) < width * 0.025 && letterWidth(piece) < usual * 0.93;
 }
 
 type Margins = { readonly left: number; readonly right: number; readonly width: number };

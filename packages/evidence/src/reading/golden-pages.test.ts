@@ -48,13 +48,12 @@ test.each([
   ["degraded", 0.985],
 ] as const)("of the letters on all %s golden pages this share is read: %s", async (condition, share) => {
   const pages = truths.filter((truth) => truth.condition === condition);
-    const scores = await Promise.all(
-      pages.map(async (truth) => scoreOf(truth, await readingOf(`golden/dev/${truth.file}`))),
-    );
-    const wrong = scores.reduce((sum, { signsWrong }) => sum + signsWrong, 0);
-    expect(1 - wrong / scores.reduce((sum, { signs }) => sum + signs, 0)).toBeGreaterThan(share);
-  },
-);
+  const scores = await Promise.all(
+    pages.map(async (truth) => scoreOf(truth, await readingOf(`golden/dev/${truth.file}`))),
+  );
+  const wrong = scores.reduce((sum, { signsWrong }) => sum + signsWrong, 0);
+  expect(1 - wrong / scores.reduce((sum, { signs }) => sum + signs, 0)).toBeGreaterThan(share);
+});
 
 type Page = { readonly layout?: string; readonly fields: readonly { readonly name: string; readonly value: string }[] };
 

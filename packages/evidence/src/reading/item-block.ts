@@ -33,13 +33,35 @@ export function itemPart(rows: readonly Row[]): ItemPart {
     if (price === undefined || row.some((piece) => labelsIn(plain(piece.text)).length > 0)) {
       continue;
     }
-    const item = itemAt(rows, at, price);
-    if (item !== undefined && !items.some(({ name }) => name.some((line) => item.name.includes(line)))) {
+    const item = items.some((other) => isStruck(price, other.price)) ? undefined : itemAt(rows, at, price);
+    const known = items.some(({ name }) => name.some((line) => item?.name.includes(line)));
+    if (item !== undefined && !known && !isPair(item, rows)) {
       items.push(item);
     }
   }
   const [first] = items;
   return { items, shop: first === undefined ? null : shopOver(rows, first) };
+}
+
+/** The price before, struck through, stands right under the price. */
+function isStruck(price: Piece, above: Piece): boolean {
+  const gap = price.box.top - above.box.bottom;
+  const sides = [price.box.right - above.box.right, price.box.left - above.box.left];
+  return gap < heightOf(above.box) && sides.some((difference) => Math.abs(difference) < heightOf(above.box));
+}
+
+/** A short word at the margin of the labels with an amount at its right is a label nobody knows. */
+function isPair({ name }: ItemBlock, rows: readonly Row[]): boolean {
+  const [only] = name;
+  const labels = rows.flat().filter(({ text }) => labelsIn(plain(text))[0]?.start === 0);
+  const margin = Math.min(...labels.map(({ box }) => box.left));
+  return (
+    only !== undefined &&
+    name.length === 1 &&
+    plain(only.text).length <= 7 &&
+    labels.length >= 3 &&
+    only.box.left < margin + heightOf(only.box)
+  );
 }
 
 const sums: ReadonlySet<string> = new Set(["order.paid", "order.goodsTotal", "order.number", "order.total"]);
@@ -104,7 +126,8 @@ function nameFrom(column: readonly Piece[], { start, edge, price }: Course): rea
   for (const line of column.slice(at + 1)) {
     const last = name.at(-1) ?? start;
     const option = hasOptionForm(line) && edge - last.box.right > letterWidth(last) * leastLeft;
-    if (!isFull(last, edge) || !isClose(last, line) || isOther(line) || isSmaller(line, start) || option) {
+    const goesOn = isFull(last, edge) || (mayBeFull(last, edge) && isSameSize(line, start) && !hasOptionForm(line));
+    if (!goesOn || !isClose(last, line) || isOther(line) || isSmaller(line, start) || option) {
       break;
     }
     name.push(line);
@@ -125,6 +148,16 @@ const leastLeft = 1.3;
 
 function isFull(line: Piece, edge: number): boolean {
   return edge - line.box.right < letterWidth(line) * 3.2;
+}
+
+/** In a column narrower than it seems a line may be full that ends before the price. */
+function mayBeFull({ box }: Piece, edge: number): boolean {
+  return edge - box.right < (box.right - box.left) * 0.5;
+}
+
+function isSameSize(line: Piece, other: Piece): boolean {
+  const ratio = letterWidth(line) / letterWidth(other);
+  return ratio > clearlySameSize && ratio < 2 - clearlySameSize;
 }
 
 function isSmaller(line: Piece, than: Piece): boolean {
@@ -200,7 +233,7 @@ function nearerPrice(rows: readonly Row[], quantity: Piece, price: Piece): boole
   const prices = rows
     .filter((row) => row.every(({ text }) => labelsIn(plain(text)).length === 0))
     .flat()
-    .filter(isPrice);
+    .filter((piece) => isPrice(piece) && !isStruck(piece, price));
   return prices.some((other) => Math.abs(distance(quantity, other)) < Math.abs(distance(quantity, price)));
 }
 

@@ -46,7 +46,10 @@ function ownText(written: string, { from, to }: { readonly from: number; readonl
 const buttons =
   /^(?:复制(?:单号|链接|订单号|编号)?|已复制|点击复制|查看(?:详情|更多|全部|物流)?|修改|展开|收起|详情|更多|进店.{0,2}|联系.{2,4}|打电话|添加|去.{1,4}|[>›|<·…]+)$/;
 
-/** Where the value may stand, likeliest first: in the piece, to its right, or in a line of its own below. */
+/**
+ * Where the value may stand, likeliest first: in the piece, to its right, or in a line of its own below. Of a number that
+ * goes on below, the first line alone is no number.
+ */
 function placesOf(own: string, spot: Spot, what: { readonly kind: Kind; readonly edge: number }): readonly Value[] {
   const { piece } = spot;
   const stop = spot.right.findIndex((next) => labelsIn(plain(next.text)).length > 0);
@@ -61,7 +64,8 @@ function placesOf(own: string, spot: Spot, what: { readonly kind: Kind; readonly
   if (under !== undefined) {
     values.push({ text: under.text, pieces: [piece, under] });
   }
-  return [...values, ...wrapped(values, spot, { ...what, hasOwn })];
+  const whole = wrapped(values, spot, { ...what, hasOwn });
+  return whole.length > 0 && what.kind.endsWith("number") ? whole : [...values, ...whole];
 }
 
 /** The piece in the next row that stands under a label: at its left edge, its right edge or its middle. */
@@ -115,7 +119,8 @@ function goesOn(next: Piece, last: Piece, { start, edge, numbers }: Course): boo
   const height = heightOf(start.box);
   const near = next.box.top - last.box.bottom < height * 0.6 && next.box.top > last.box.top + height * 0.5;
   const sameSize = Math.abs(heightOf(next.box) - height) < height * 0.25;
-  const fromLeft = Math.abs(next.box.left - start.box.left) < height * 0.6 && edge - last.box.right < height * 2.5;
+  const isFull = numbers || edge - last.box.right < height * 2.5;
+  const fromLeft = Math.abs(next.box.left - start.box.left) < height * 0.6 && isFull;
   const toRight = Math.abs(next.box.right - start.box.right) < height * 0.6 && next.box.left > start.box.left + height;
   const text = plain(next.text);
   const plausible = numbers ? /^[\dA-Z-]{1,20}(?:复制)?$/.test(text) : labelsIn(text).length === 0;

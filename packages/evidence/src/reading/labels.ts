@@ -49,7 +49,7 @@ const readers: Readonly<Record<Kind, (text: string) => Found | undefined>> = {
   carriage,
   moment: readMoment,
   number: (text) => readOrderNumber(text) ?? readParcelNumber(text),
-  "order-number": readOrderNumber,
+  "order-number": (text) => readOrderNumber(text) ?? readPaymentNumber(text),
   "payment-number": readPaymentNumber,
   "parcel-number": readParcelNumber,
   quantity,

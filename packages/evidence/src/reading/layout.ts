@@ -36,16 +36,19 @@ const clues: readonly (readonly [OrderLayout, RegExp, number])[] = [
   ["taobao-order", /淘宝|旺旺|淘金币|亲情账号/, 3],
   ["taobao-order", /支付宝交易号/, 2],
   ["taobao-order", /给宝贝|宝贝(?:评价|详情)/, 2],
+  ["taobao-order", /订单(?:编号|号)[:：]?[1-5]\d{17,18}(?!\d)/, 1],
+  ["taobao-order", /交易快照/, 2],
   ["taobao-order", /创建时间/, 1],
   ["taobao-order", /成交时间|付款时间|追加评价/, 1],
   ["tmall-order", /天猫|猫超|88VIP/, 6],
   ["jd-order", /京东(?!快递|物流)|京豆|PLUS会员|京准达/, 3],
   ["jd-order", /商品总额|支付方式|再次购买/, 1],
   ["jd-order", /订单(?:编号|号)[:：]?\d{11,13}(?!\d)/, 2],
+  ["jd-order", /自营|应付总额|商品总额/, 1],
   ["pinduoduo-order", /拼多多|拼单|多多|百亿补贴|拼小圈/, 3],
   ["pinduoduo-order", /\d{6}-\d{15}/, 4],
   ["douyin-order", /抖音|抖币|直播间/, 3],
-  ["douyin-order", /订单(?:编号|号)[:：]?69\d{17}/, 2],
+  ["douyin-order", /订单(?:编号|号)[:：]?69\d{17}(?!\d)/, 3],
   ["douyin-order", /平台优惠|商品金额|催发货|商家优惠|达人/, 1],
   ["xianyu-order", /闲鱼|闲置|卖家昵称|鱼力/, 3],
   ["xianyu-order", /转卖|成新|几乎全新|成色|验货宝|鱼塘|我想要/, 2],
@@ -64,12 +67,18 @@ export function layoutOf(rows: readonly Row[], width: number): Layout {
   if (isChat(rows, width)) {
     return chatLayoutOf(rows, width);
   }
+  if (billWords.test(page)) {
+    return billLayoutOf(page);
+  }
   const refundLabels = [...names].filter((name) => name.startsWith("refund.")).length;
   if (refundLabels >= 2 && refundLabels >= orderLabels) {
     return "refund-notice";
   }
-  if (isBill(page, orderLabels)) {
+  if (orderLabels < 3 && /商户单号|商家订单号|交易单号|转账单号/.test(page)) {
     return billLayoutOf(page);
+  }
+  if (countWaybillWords(rows) >= 4 && hasCarrier(rows)) {
+    return "waybill";
   }
   if (names.has("parcel.number") && countSteps(rows) >= 3) {
     return "parcel-track";
@@ -94,18 +103,14 @@ function isChat(rows: readonly Row[], width: number): boolean {
 const mostRowsOfTwo = 0.25;
 
 /** Orders show numbers of payments too, but not the words of a wallet's own list. */
-function isBill(page: string, orderLabels: number): boolean {
-  return (
-    /账单详情|商户全称|当前状态|收款方全称|账单分类|计入收支|账单管理/.test(page) ||
-    (orderLabels < 3 && /商户单号|商家订单号|交易单号/.test(page))
-  );
-}
+const billWords =
+  /账单详情|商户全称|收款方全称|账单分类|计入收支|账单管理|当前状态[\n:：]?.{0,4}(?:支付|退|转|已收|朋友|对方)|对此订单有疑问|零钱通?余额/;
 
 function billLayoutOf(page: string): Layout {
-  if (/支付宝|余额宝|花呗|账单分类|计入收支|商家订单号|收款方全称|订单号\d{28}/.test(page)) {
+  if (/支付宝|余额宝|花呗|账单分类|计入收支|商家订单号|收款方全称|订单号\d{14,28}/.test(page)) {
     return "alipay-bill";
   }
-  return /微信|零钱|财付通|商户单号|当前状态|交易单号/.test(page) ? "wechat-bill" : "payment-record";
+  return /微信|零钱|财付通|商户单号|当前状态|交易单号|转账单号/.test(page) ? "wechat-bill" : "payment-record";
 }
 
 type Signs = { readonly page: string; readonly names: ReadonlySet<string>; readonly width: number };
@@ -115,10 +120,14 @@ function otherLayoutOf(rows: readonly Row[], { page, names, width }: Signs): Lay
   if (countSteps(rows) > 0 && (ofParcel || /物流(?:详情|信息|跟踪|轨迹)|运单|快递/.test(page))) {
     return "parcel-track";
   }
-  if (countWaybillWords(rows) >= 2 && (ofParcel || rows.flat().some(({ text }) => carrierIn(plain(text))))) {
+  if (countWaybillWords(rows) >= 2 && (ofParcel || hasCarrier(rows))) {
     return "waybill";
   }
   return dateMarks(rows, width).length > 0 ? chatLayoutOf(rows, width) : undefined;
+}
+
+function hasCarrier(rows: readonly Row[]): boolean {
+  return rows.flat().some(({ text }) => carrierIn(plain(text)) !== undefined);
 }
 
 function orderLayoutOf(page: string): Layout {

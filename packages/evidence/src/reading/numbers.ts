@@ -24,6 +24,11 @@ export function readOrderNumber(text: string): Found | undefined {
   return value === undefined ? undefined : { value, form: "repaired" };
 }
 
+/** Whether a number is too long for an order and only for a payment: wallets call theirs an order's, too. */
+export function isPaymentLong(number: string): boolean {
+  return /^\d{24,32}$/.test(number);
+}
+
 /** Reads a payment number: 16 to 32 digits, as Alipay and WeChat Pay write them. */
 export function readPaymentNumber(text: string): Found | undefined {
   const value = /(?<![\dA-Za-z])\d{16,32}(?![\dA-Za-z])/.exec(plain(text))?.[0];

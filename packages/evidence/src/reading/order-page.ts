@@ -6,20 +6,21 @@ import { quantityIn } from "./item-words.ts";
 import { labelledFields } from "./labelled.ts";
 import { labelsIn, withoutArrow } from "./labels.ts";
 import { readMoment } from "./moment.ts";
+import { isPaymentLong } from "./numbers.ts";
 import { heightOf, type Piece, type Row } from "./pieces.ts";
 import { joinWrapped, plain } from "./plain.ts";
 
 /** Fields of an order page, as one scale saw it. */
 export function orderFields(rows: readonly Row[]): readonly Candidate[] {
   const { shop, items } = itemPart(rows);
-  const labelled = labelledFields(rows);
+  const labelled = named(labelledFields(rows));
   const complete = shop !== null && items.every(({ name }) => name.length > 0);
   return [
-    ...named(labelled),
+    ...labelled,
     ...items.flatMap((item) => itemFields(item, complete)),
     ...(shop === null ? [] : shopField(shop, complete)),
     ...placeOfReceipt(rows),
-    ...statusOf(rows),
+    ...statusOf(rows, labelled),
     ...parcelOf(rows, labelled),
     ...freeCarriage(rows, labelled),
   ];
@@ -34,8 +35,11 @@ const substitutes: Readonly<Record<string, string>> = {
   number: "order.number",
 };
 
-/** Every labelled value under the name it has on this page. */
-export function named(labelled: readonly Candidate[]): readonly Candidate[] {
+/** Every labelled value under the name it has on this page; what a wallet calls an order's number is its own. */
+export function named(found: readonly Candidate[]): readonly Candidate[] {
+  const labelled = found.map((each) =>
+    each.name === "order.number" && isPaymentLong(each.value) ? { ...each, name: "payment.number" } : each,
+  );
   const names = new Set(labelled.map(({ name }) => name));
   return labelled.flatMap((each) => {
     const better = substitutes[each.name];
@@ -46,22 +50,23 @@ export function named(labelled: readonly Candidate[]): readonly Candidate[] {
   });
 }
 
-const statusWords =
-  /^(?:交易(?:成功|关闭|完成|已取消)|订单(?:已(?:出库|确认收货|完成|取消|关闭|签收|发货|送达)|关闭|完成|取消)|(?:卖家|商家)已发货|买家已付款|等待(?:买家付款|卖家发货|商家发货|买家确认收货|付款|收货|发货)|待(?:付款|发货|收货|评价|签收|分享|成团|使用|取件|自提|寄出)|已(?:出库|确认收货|完成|取消|关闭|发货|签收|收货|送达|退款|付款|拒收)|退款(?:成功|中|关闭)|(?:快件|包裹|商品)?(?:运输中|已签收|已送达)|配送中|正在出库|仓库处理中|派送中|拼单成功(?:，?待发货)?|未发货,?退款成功|卖家(?:待|未)发货)$/;
+const stateWords =
+  "交易(?:成功|关闭|完成|取消|已(?:取消|关闭|完成|成功))|订单(?:已(?:出库|确认收货|完成|取消|关闭|签收|发货|送达|付款|提交|下单|结束)|关闭|完成|取消|结束)|(?:卖家|商家)(?:已|未|待)发货|买家(?:已付款|待付款|未付款|已收货|已确认收货)|(?:正在)?等待(?:买家|卖家|商家|您|我)?(?:付款|发货|收货|确认收货|评价|支付|揽收|取件|自提|成团|分享)|待(?:付款|支付|发货|收货|评价|签收|分享|成团|使用|取件|自提|寄出|揽收|配送|确认收货|商家发货|卖家发货|买家(?:付款|收货|确认收货))|已(?:出库|确认收货|完成|取消|关闭|发货|签收|收货|送达|退款|付款|支付|拒收|揽收|揽件|评价|结束|成交|自提|取件|使用|下单)|(?:全额|部分)?退款(?:成功|中|关闭|完成)|已(?:全额|部分)退款|(?:快件|包裹|商品|订单)?(?:运输中|运送中|派送中|配送中|派件中|已签收|已送达|已揽收)|正在(?:出库|配送|派送)|仓库处理中|拼单成功|拼团成功|已成团|未发货|已完成交易|付款成功|支付成功|售后(?:中|完成)";
+const statusWords = new RegExp(`^(?:${stateWords})(?:[,，·|](?:${stateWords}))?$`, "u");
 
 /** The state of the order stands over everything else, in large letters; words nobody knows as a state are asked. */
-function statusOf(rows: readonly Row[]): readonly Candidate[] {
-  const head = rows.slice(0, 8).flat();
+function statusOf(rows: readonly Row[], labelled: readonly Candidate[]): readonly Candidate[] {
+  const told = labelled.find(({ name }) => name === "order.status");
+  const head = rows.slice(0, 10).flat();
   const heights = rows
     .flat()
     .map(({ box }) => heightOf(box))
     .toSorted((one, other) => one - other);
   const large = head.filter(({ box }) => heightOf(box) > (heights[Math.floor(heights.length / 2)] ?? 0) * 1.15);
-  const known = head.find(({ text }) => statusWords.test(plain(withoutArrow(text))));
-  const piece =
-    known ??
-    large.slice(0, 3).find(({ text }) => /^\p{Script=Han}{3,9}$/u.test(withoutArrow(text)) && !notStates.test(text));
-  if (piece === undefined) {
+  const isState = ({ text }: Piece): boolean => statusWords.test(plain(withoutArrow(text)));
+  const known = large.find(isState) ?? head.find(isState);
+  const piece = known ?? large.slice(0, 4).find(mayBeState);
+  if (told !== undefined || piece === undefined) {
     return [];
   }
   const status = placed("order.status", { value: withoutArrow(piece.text.trim()), form: known ? "strict" : "free" }, [
@@ -70,7 +75,11 @@ function statusOf(rows: readonly Row[]): readonly Candidate[] {
   return [known && large.includes(piece) ? status : { ...status, label: "none" }];
 }
 
-const notStates = /详情|信息|账单|订单$|店$|专营$|地址/;
+function mayBeState({ text }: Piece): boolean {
+  return /^\p{Script=Han}{2,7}(?:[,，]\p{Script=Han}{2,7})?$/u.test(withoutArrow(text)) && !notStates.test(text);
+}
+
+const notStates = /详情|信息|账单|订单$|店$|馆$|铺$|专营$|自营|地址|客服|返回|首页|购物车|消息|物流$/;
 
 /** The way of the parcel in short over the order: a carrier with its number, and that it was signed for and when. */
 function parcelOf(rows: readonly Row[], labelled: readonly Candidate[]): readonly Candidate[] {
@@ -108,56 +117,6 @@ function freeCarriage(rows: readonly Row[], labelled: readonly Candidate[]): rea
     ? undefined
     : rows.flat().find(({ text }) => /(?:^|[(（,，])(?:免运费|包邮|免邮费?)[)）]?$/.test(plain(text)));
   return piece === undefined ? [] : [placed("order.freight", { value: "¥0.00", form: "strict" }, [piece])];
-}
-
-/** Fields of a payment's record: its amount stands alone, in the largest letters, whom it went to above it. */
-export function paymentFields(rows: readonly Row[]): readonly Candidate[] {
-  const labelled = named(labelledFields(rows));
-  const at = largestAmount(rows);
-  const alone = at === undefined ? undefined : rows[at]?.[0];
-  const amount = alone === undefined ? undefined : readAmount(alone.text);
-  const paid =
-    alone && amount && !labelled.some(({ name }) => name === "order.paid")
-      ? [placed("order.paid", amount, [alone])]
-      : [];
-  const has = (name: string): boolean => labelled.some((each) => each.name === name);
-  const created = has("order.paidAt") ? [] : labelled.filter(({ name }) => name === "order.createdAt");
-  return [
-    ...labelled.filter(({ name }) => name !== "order.createdAt" || has("order.paidAt")),
-    ...created.map((each) => ({ ...each, name: "order.paidAt" })),
-    ...(has("payment.number") ? [] : longOrderNumber(rows)),
-    ...paid,
-    ...(has("seller.legalName") || at === undefined ? [] : payeeAbove(rows, at)),
-  ];
-}
-
-function largestAmount(rows: readonly Row[]): number | undefined {
-  return rows
-    .flatMap((row, at) =>
-      row.length === 1 && /^[-+]?¥?-?(?:\d{1,3}(?:,\d{3})+|\d+)\.\d{2}元?$/.test(plain(row[0].text))
-        ? [{ at, box: row[0].box }]
-        : [],
-    )
-    .toSorted((a, b) => heightOf(b.box) - heightOf(a.box))[0]?.at;
-}
-
-/** What a wallet calls 订单号 is its own number of the payment, longer than any shop's. */
-function longOrderNumber(rows: readonly Row[]): readonly Candidate[] {
-  for (const row of rows) {
-    const text = row.map((piece) => plain(piece.text)).join("");
-    const value = /^(?:订单号|流水号|账单号)[:：]?(\d{24,32})(?!\d)/.exec(text)?.[1];
-    if (value !== undefined) {
-      return [{ ...placed("payment.number", { value, form: "strict" }, row), label: "named" }];
-    }
-  }
-  return [];
-}
-
-function payeeAbove(rows: readonly Row[], at: number): readonly Candidate[] {
-  const piece = rows[at - 1]?.[0];
-  const value = piece === undefined ? "" : withoutArrow(piece.text);
-  const isName = /^[\p{Script=Han}A-Za-z0-9()（）·]{2,40}$/u.test(plain(value)) && !/详情$|^\d/.test(plain(value));
-  return piece && isName ? [placed("seller.shop", { value, form: "free" }, [piece])] : [];
 }
 
 const shopWords = /(?:店|铺|馆|商行|超市|厂|自营|商城|工作室|公司)$/;

@@ -1,6 +1,6 @@
 import { type Candidate, placed } from "./candidate.ts";
 import { labelledFields } from "./labelled.ts";
-import { labelsIn } from "./labels.ts";
+import { labelsIn, withoutArrow } from "./labels.ts";
 import { readMoment } from "./moment.ts";
 import { named, orderFields } from "./order-page.ts";
 import { heightOf, type Piece, type Row } from "./pieces.ts";
@@ -9,30 +9,62 @@ import { plain } from "./plain.ts";
 /** Fields of a page that says how asking for a refund went, as one scale saw it. */
 export function refundFields(rows: readonly Row[]): readonly Candidate[] {
   const heading = itemUnderHeading(rows);
+  const labelled = named(labelledFields(rows));
   return [
-    ...withWholeWords(named(labelledFields(rows)), rows),
-    ...answer(rows),
+    ...withWholeWords(labelled, rows),
+    ...answer(rows).filter((each) => !labelled.some(({ name }) => name === each.name)),
     ...(heading.length > 0
       ? heading
       : orderFields(rows).filter(({ name }) => name.startsWith("item.") || name === "seller.shop")),
   ];
 }
 
-const statusWords =
-  /^(?:(?:商家|卖家|平台)?(?:已|未)?(?:拒绝|同意|驳回)(?:了?(?:你|您)的)?(?:本次)?(?:退款|退货|售后|申请|退货退款)*|退款(?:成功|关闭|失败|已完成|处理中|申请中|中)|售后(?:关闭|完成|已完成|处理中)|(?:请)?(?:等待|待)(?:商家|卖家)(?:处理|收货|退款|确认).{0,4}|已退款|(?:商家|卖家)已退款)$/;
+const sides = "(?:商家|卖家|平台|客服|系统|买家|您|你)";
+const asked = "(?:了?(?:你|您)的)?(?:本次)?(?:退款|退货|售后|换货|申请|退货退款|退款申请|售后申请)*";
+const refused = new RegExp(
+  `^${sides}?(?:已|未)?(?:拒绝|驳回)${asked}$|^(?:退款|售后|申请)(?:申请)?(?:已)?(?:被)?(?:${sides})?(?:驳回|拒绝)$|^审核(?:不|未)通过$`,
+);
+const agreed = new RegExp(`^${sides}?已?(?:同意|通过)${asked}$|^${sides}已退款$|^审核通过$`);
+const others =
+  /^(?:(?:全额|部分)?退款(?:已)?(?:成功|关闭|失败|完成|撤销|取消|处理中|申请中|中|到账)|已退款(?:成功)?|退款申请已(?:提交|撤销|关闭)|退货(?:中|完成|成功)|售后(?:已)?(?:关闭|完成|处理中|成功|取消|结束|撤销|中)|(?:已)?撤销(?:成功|申请|退款)?|(?:请|正在)?(?:等待|待)(?:商家|卖家|平台|买家|您|你)?(?:处理|收货|退款|确认|审核|退货|寄回|寄件|同意).{0,4}|(?:商家|卖家|平台|客服)(?:处理|审核|介入|确认收货)(?:中|后.{0,6})?|(?:平台|客服)已介入(?:处理)?|(?:审核|处理|退款|退货)中|维权(?:成功|失败|中)|请(?:寄回|退货).{0,4})$/;
 
 /** The state stands over everything else; the moment under it is when the other side answered. */
 function answer(rows: readonly Row[]): readonly Candidate[] {
-  const at = rows.findIndex((row) => row.some(({ text }) => statusWords.test(plain(text))));
-  const status = rows[at]?.find(({ text }) => statusWords.test(plain(text)));
+  const at = rows.findIndex((row) => row.some((piece) => isState(piece)));
+  const status = rows[at]?.find((piece) => isState(piece));
   if (status === undefined) {
-    return [];
+    return largeAsState(rows);
   }
-  const state = placed("refund.status", { value: status.text.trim(), form: "strict" }, [status]);
+  const state = placed("refund.status", { value: withoutArrow(status.text.trim()), form: "strict" }, [status]);
   const under = rows[at + 1]?.[0];
   const moment = under === undefined || labelsIn(plain(under.text)).length > 0 ? undefined : readMoment(under.text);
-  const answered = under && moment?.value.includes(":") ? [placed("refund.answeredAt", moment, [under])] : [];
-  return [state, ...answered];
+  const isAnswer = refused.test(stateOf(status)) || agreed.test(stateOf(status));
+  const name = isAnswer ? "refund.answeredAt" : "order.refundedAt";
+  const known = isAnswer || /成功|已退款|完成|到账/.test(stateOf(status));
+  return [state, ...(known && under && moment?.value.includes(":") ? [placed(name, moment, [under])] : [])];
+}
+
+function stateOf({ text }: Piece): string {
+  return plain(withoutArrow(text));
+}
+
+function isState(piece: Piece): boolean {
+  return [refused, agreed, others].some((words) => words.test(stateOf(piece)));
+}
+
+/** Words nobody knows as a state, in the largest letters of the head: they are asked. */
+function largeAsState(rows: readonly Row[]): readonly Candidate[] {
+  const heights = rows.flat().map(({ box }) => heightOf(box));
+  const usual = heights.toSorted((one, two) => one - two)[Math.floor(heights.length / 2)] ?? 0;
+  const piece = rows
+    .slice(0, 8)
+    .flat()
+    .find(
+      ({ text, box }) =>
+        heightOf(box) > usual * 1.2 && /^[\p{Script=Han},，]{3,14}$/u.test(plain(text)) && !/详情|信息/.test(text),
+    );
+  const value = piece === undefined ? "" : withoutArrow(piece.text.trim());
+  return piece === undefined ? [] : [{ ...placed("refund.status", { value, form: "free" }, [piece]), label: "none" }];
 }
 
 /** Reasons run over several lines: what follows closely under the first, from the same edge, belongs to them. */
@@ -77,7 +109,7 @@ function itemUnderHeading(rows: readonly Row[]): readonly Candidate[] {
   for (const [at, [first]] of rows.entries()) {
     const under = headings.test(plain(first.text)) ? rows[at + 1]?.[0] : undefined;
     const text = under === undefined ? "" : plain(under.text);
-    if (under && /\p{Script=Han}{3}/u.test(text) && !statusWords.test(text) && labelsIn(text).length === 0) {
+    if (under && /\p{Script=Han}{3}/u.test(text) && !isState(under) && labelsIn(text).length === 0) {
       return [placed("item.name", { value: under.text.trim(), form: "free" }, [under])];
     }
   }
