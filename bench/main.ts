@@ -14,6 +14,7 @@ import { type Contest, heading, lines, measure } from "./ratio.ts";
 import { readingFigures } from "./reading-contest.ts";
 import { scenarioContest, spread } from "./scenario-contest.ts";
 import { uploadContest } from "./upload-contest.ts";
+import { volumeFigures } from "./volume-figures.ts";
 
 const folder = mkdtempSync(join(tmpdir(), "youju-bench-"));
 const say = (words: string) => process.stdout.write(`${words}\n`);
@@ -45,6 +46,7 @@ try {
   await show(bundle.verify);
   say(bundle.memory());
   await bundle.stop();
+  say(await volumeFigures(folder));
   const list = await listContest();
   await show(list.contest);
   await list.stop();

@@ -63,6 +63,7 @@ export { listEvents } from "./list-events.ts";
 export { listPapers } from "./list-papers.ts";
 export { type DemoCase, type DemoExhibit, type DemoFiling, loadDemo } from "./load-demo.ts";
 export { makeAttachments } from "./make-attachments.ts";
+export { makeVolume } from "./make-volume.ts";
 export { markSent, type Sent } from "./mark-sent.ts";
 export { type OpenCase, openCase } from "./open-case.ts";
 export { orderExhibits } from "./order-exhibits.ts";
@@ -130,6 +131,7 @@ export { restoreCase } from "./restore-case.ts";
 export { retryStamp } from "./retry-stamp.ts";
 export { scrubVault, scrubWholeVault } from "./scrub-vault.ts";
 export { shanghaiDay } from "./shanghai-day.ts";
+export { resumeStep, snoozeStep } from "./snooze-step.ts";
 export {
   addAuthority,
   demoAuthority,

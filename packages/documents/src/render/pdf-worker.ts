@@ -1,5 +1,7 @@
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
+import { setFlagsFromString } from "node:v8";
+import { runInNewContext } from "node:vm";
 import { parentPort } from "node:worker_threads";
 import { NodeCompiler } from "@myriaddreamin/typst-ts-node-compiler";
 import { fontFiles } from "./fonts.ts";
@@ -10,10 +12,20 @@ const compiler = NodeCompiler.create({ workspace, fontArgs: [{ fontPaths: [...fo
 /** How many layouts are kept warm between papers; of a volume, which brings its pictures along, none. */
 const cacheAge = { paper: 10, volume: 0 } as const;
 
+setFlagsFromString("--expose-gc");
+/**
+ * A layout with its pictures is held outside JavaScript by an object of a few bytes. For these the engine never
+ * collects by itself, and each piece of a volume would take 25 MB for good.
+ */
+const collect = runInNewContext("gc") as () => void;
+
 parentPort?.on("message", (request: PdfRequest) => {
   parentPort?.postMessage(answer(request));
   compiler.resetShadow();
   compiler.evictCache(cacheAge[request.template]);
+  if (request.template === "volume") {
+    collect();
+  }
 });
 
 function answer({ id, template, data, files }: PdfRequest): PdfAnswer {
