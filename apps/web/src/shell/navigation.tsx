@@ -62,5 +62,5 @@ function placeOf(path: string): string {
   if (path.startsWith("/tools")) {
     return "/tools";
   }
-  return path.startsWith("/me") || path.startsWith("/pair") ? "/me" : "/";
+  return ["/me", "/pair", "/reminders"].some((start) => path.startsWith(start)) ? "/me" : "/";
 }

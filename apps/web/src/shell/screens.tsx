@@ -8,6 +8,9 @@ const CaseScreens = lazy(async () => ({ default: (await import("../journey/case/
 const CaseListPane = lazy(async () => ({ default: (await import("../journey/list/case-list-pane.tsx")).CaseListPane }));
 const ToolScreens = lazy(async () => ({ default: (await import("../journey/tools/tool-screens.tsx")).ToolScreens }));
 const Me = lazy(async () => ({ default: (await import("../journey/me/me-page.tsx")).MePage }));
+const Reminders = lazy(async () => ({
+  default: (await import("../journey/reminders/reminders-page.tsx")).RemindersPage,
+}));
 const NotFound = lazy(async () => ({ default: (await import("./not-found.tsx")).NotFound }));
 const Pair = lazy(async () => ({ default: (await import("../journey/me/pair-page.tsx")).PairPage }));
 
@@ -30,6 +33,9 @@ export function Screens() {
       </Route>
       <Route path="/me">
         <Me />
+      </Route>
+      <Route path="/reminders">
+        <Reminders />
       </Route>
       <Route path="/pair">
         <Pair />

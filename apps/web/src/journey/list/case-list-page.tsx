@@ -19,6 +19,7 @@ import { ToBinAction } from "./to-bin-action.tsx";
 const BinAction = lazy(async () => ({ default: (await import("./bin-action.tsx")).BinAction }));
 const DemoNote = lazy(async () => ({ default: (await import("./demo-note.tsx")).DemoNote }));
 const LawMovedCases = lazy(async () => ({ default: (await import("./law-moved-cases.tsx")).LawMovedCases }));
+const UnseenNote = lazy(async () => ({ default: (await import("../reminders/unseen-note.tsx")).UnseenNote }));
 const NothingHere = lazy(async () => ({ default: (await import("./nothing-here.tsx")).NothingHere }));
 
 /** 维权: the cases, next deadline first, with the examples and the bin in tabs of their own. */
@@ -76,6 +77,7 @@ function Cases({ scope }: { readonly scope: Scope }) {
       <ErrorNotice error={cases.error} onRetry={() => void cases.refetch()} />
       <Suspense fallback={null}>
         {scope === "demo" && cases.data.length > 0 && <DemoNote />}
+        {scope === "mine" && <UnseenNote />}
         {scope !== "bin" && <LawMovedCases scope={scope} />}
         {cases.data.length === 0 ? (
           <NothingHere onClear={filtered ? () => setFilter(noFilter) : null} scope={scope} />

@@ -10,6 +10,7 @@ import { BackupSection } from "./backup-section.tsx";
 import { DemoSection } from "./demo-section.tsx";
 import { DisplaySection } from "./display-section.tsx";
 import { ProfileSection } from "./profile-section.tsx";
+import { RemindersLink } from "./reminders-link.tsx";
 
 /** 我的: the person's details, how it looks, examples, backup, and what this is. */
 export function MePage() {
@@ -24,6 +25,7 @@ export function MePage() {
       <DisplaySection />
       {installation.data && (
         <>
+          <RemindersLink />
           <DemoSection count={installation.data.demoCases} />
           <StoreSection />
           <AuthoritiesSection />
