@@ -13,6 +13,8 @@ const Matrix = lazy(async () => ({ default: (await import("../gallery/matrix-pag
 const Gallery = lazy(async () => ({ default: (await import("../gallery/gallery-page.tsx")).GalleryPage }));
 const Viewer = lazy(async () => ({ default: (await import("../gallery/viewer-page.tsx")).ViewerPage }));
 const Deadlines = lazy(async () => ({ default: (await import("./deadlines-page.tsx")).DeadlinesPage }));
+const Contacts = lazy(async () => ({ default: (await import("../contacts/contacts-page.tsx")).ContactsPage }));
+const Exchange = lazy(async () => ({ default: (await import("../replies/exchange-page.tsx")).ExchangePage }));
 const Timeline = lazy(async () => ({ default: (await import("./timeline-page.tsx")).TimelinePage }));
 const FactHistory = lazy(async () => ({ default: (await import("./facts-page.tsx")).FactsPage }));
 const Export = lazy(async () => ({ default: (await import("../export/export-page.tsx")).ExportPage }));
@@ -22,6 +24,7 @@ const Catalogue = lazy(async () => ({ default: (await import("../catalogue/catal
 const Compare = lazy(async () => ({ default: (await import("../compare/compare-page.tsx")).ComparePage }));
 const Frames = lazy(async () => ({ default: (await import("../compare/frames-page.tsx")).FramesPage }));
 const Filings = lazy(async () => ({ default: (await import("../filing/filings-page.tsx")).FilingsPage }));
+const Call = lazy(async () => ({ default: (await import("../filing/call-page.tsx")).CallPage }));
 const Filing = lazy(async () => ({ default: (await import("../filing/filing-page.tsx")).FilingPage }));
 
 /** The screens of one case. Each stays narrow enough to stand beside the list of cases. */
@@ -76,8 +79,17 @@ function Screens({ detail }: { readonly detail: CaseDetail }) {
       <Route path="/cases/:caseId/filings">
         <Filings detail={detail} />
       </Route>
+      <Route path="/cases/:caseId/filings/:filingId/call">
+        {(place) => <Call detail={detail} filingId={place.filingId} key={place.filingId} />}
+      </Route>
       <Route path="/cases/:caseId/filings/:filingId">
         {(place) => <Filing detail={detail} filingId={place.filingId} key={place.filingId} />}
+      </Route>
+      <Route path="/cases/:caseId/contacts">
+        <Contacts detail={detail} />
+      </Route>
+      <Route path="/cases/:caseId/replies">
+        <Exchange detail={detail} />
       </Route>
       <Route path="/cases/:caseId/timeline">
         <Timeline detail={detail} />

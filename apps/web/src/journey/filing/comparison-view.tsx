@@ -30,24 +30,34 @@ function Compared({ comparison }: { readonly comparison: VersionComparison }) {
   if (changed === 0 && fields.length === 0) {
     return <p>{words.same}</p>;
   }
+  const unchanged = sections.filter((section) => !isChanged(section)).length;
   return (
     <div className="space-y-4">
       <p className="text-[0.9375rem] text-soft">{words.legend}</p>
       {fields.length > 0 && <p className="text-[0.9375rem]">{words.fieldsChanged(fields.join(comma))}</p>}
-      {withKeys(sections, ({ heading, kind }) => kind + heading).map(({ key, item: { heading, kind, sentences } }) => (
-        <div className="space-y-1" key={key} lang="zh-CN">
-          {heading !== "" && (
-            <h4 className="font-semibold">
-              <Piece piece={{ kind, text: heading }} />
-            </h4>
-          )}
-          {withKeys(runsOf(sentences), textOf).map(({ key: place, item: run }) => (
-            <Run key={place} run={run} />
-          ))}
-        </div>
-      ))}
+      {withKeys(sections.filter(isChanged), ({ heading, kind }) => kind + heading).map(
+        ({ key, item: { heading, kind, sentences } }) => (
+          <div className="space-y-1" key={key} lang="zh-CN">
+            {heading !== "" && (
+              <h4 className="font-semibold">
+                <Piece piece={{ kind, text: heading }} />
+              </h4>
+            )}
+            {withKeys(runsOf(sentences), textOf).map(({ key: place, item: run }) => (
+              <Run key={place} run={run} />
+            ))}
+          </div>
+        ),
+      )}
+      {unchanged > 0 && <p className="text-[0.875rem] text-soft">{words.elsewhere(unchanged)}</p>}
     </div>
   );
+}
+
+type ComparedSection = VersionComparison["sections"][number];
+
+function isChanged({ kind, sentences }: ComparedSection): boolean {
+  return kind !== "same" || sentences.some((sentence) => sentence.kind !== "same");
 }
 
 type Run = readonly ComparedSentence[];

@@ -1,6 +1,7 @@
 import type { CaseDetail, ComposedFiling } from "@youju/api";
 import { useFiling, useInstallation } from "../../api/index.ts";
-import { Badge, ErrorNotice, Section, Skeleton } from "../../ui/index.ts";
+import { Badge, Card, ErrorNotice, LinkButton, Section, Skeleton } from "../../ui/index.ts";
+import { callWords } from "../../words/call.ts";
 import { filingWords } from "../../words/filing.ts";
 import { useText, useWords } from "../../words/use-words.ts";
 import { CaseFrame, caseAddress } from "../case/case-frame.tsx";
@@ -8,6 +9,7 @@ import { AfterSending } from "./after-sending.tsx";
 import { AskedSection } from "./asked-section.tsx";
 import { Attachments } from "./attachments.tsx";
 import { BeforeSending } from "./before-sending.tsx";
+import { calledParty } from "./call-note.ts";
 import { ClaimsSection } from "./claims-section.tsx";
 import { Destination } from "./destination.tsx";
 import { Downloads } from "./downloads.tsx";
@@ -62,6 +64,7 @@ function Paper({ composed, detail, onAdded }: PaperProps) {
   return (
     <div className="max-w-3xl space-y-10">
       {sent && <AfterSending composed={composed} detail={detail} />}
+      {calledParty(composed.filing.paper) !== null && <CallStart composed={composed} />}
       <MissingList composed={composed} detail={detail} onAdded={onAdded} />
       {!sent && composed.asked.length > 0 && <AskedSection composed={composed} detail={detail} />}
       {composed.claims !== null && <ClaimsSection choice={composed.claims} composed={composed} />}
@@ -77,6 +80,23 @@ function Paper({ composed, detail, onAdded }: PaperProps) {
       {!sent && <MarkSent composed={composed} detail={detail} />}
       <VersionsSection composed={composed} />
     </div>
+  );
+}
+
+/** The way to the call card, for papers that are read out on the telephone. */
+function CallStart({ composed: { filing } }: { readonly composed: ComposedFiling }) {
+  const words = useWords(callWords);
+  return (
+    <Card className="space-y-3" tone="go">
+      <LinkButton
+        href={`${caseAddress(filing.caseId, "filings")}/${encodeURIComponent(filing.id)}/call`}
+        icon="phone"
+        size="block"
+      >
+        {words.start}
+      </LinkButton>
+      <p className="text-[0.9375rem]">{words.startNote}</p>
+    </Card>
   );
 }
 
