@@ -17,8 +17,9 @@ const limits = { least: z.int().nonnegative().optional(), most: z.int().nonnegat
 
 /**
  * When a fact counts as this: it has the value, or one of the values; it is known or not; a number lies within the
- * limits; a day lies so many days after another fact; or a period that starts with the day after it is over on the day
- * of the reply, or is not. A last day of a period that is a rest day moves to the next working day.
+ * limits; a sum is that many per cent of another; a day lies so many days after another fact; or a period that starts
+ * with the day after it is over on the day of the reply, or is not. A last day of a period that is a rest day moves to
+ * the next working day.
  */
 const conditionSchema = z.union([
   valueSchema,
@@ -26,6 +27,7 @@ const conditionSchema = z.union([
   z.strictObject({ known: z.boolean() }),
   z.strictObject({ number: z.strictObject(limits) }),
   z.strictObject({ after: factSchema, ...limits }),
+  z.strictObject({ shareOf: factSchema, ...limits }),
   z.strictObject({
     /** Numbers, or the facts that hold them; what is not known of `plusDays` counts as none. */
     period: z.strictObject({

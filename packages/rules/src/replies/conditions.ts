@@ -50,8 +50,11 @@ export function fitOf({ when = {}, said }: ReplyCase, at: Situation): Fit {
 
 type Held = { readonly answer: Answer; readonly facts: readonly FactName[] };
 
+/** What is so where nobody says otherwise: what they answer about was bought at a distance, as windows take it, too. */
+const usual: Facts = { soldBy: "online" };
+
 function holds(name: FactName, condition: Condition, at: Situation): Held {
-  const value = at.facts[name];
+  const value = at.facts[name] ?? usual[name];
   if (typeof condition === "object" && "known" in condition) {
     return {
       answer: (value !== undefined) === condition.known ? "yes" : value === undefined ? "open" : "no",
@@ -69,6 +72,12 @@ function holds(name: FactName, condition: Condition, at: Situation): Held {
   }
   if ("number" in condition) {
     return told(within(Number(value), condition.number));
+  }
+  if ("shareOf" in condition) {
+    const whole = at.facts[condition.shareOf];
+    return whole === undefined
+      ? { answer: "open", facts: [condition.shareOf] }
+      : told(within((100 * Number(value)) / Number(whole), condition));
   }
   return "after" in condition ? since(value, condition, at) : over(value, condition, at);
 }
