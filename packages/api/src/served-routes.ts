@@ -12,6 +12,7 @@ import { pictureRoutes } from "./routes/pictures.ts";
 import { redactionRoutes } from "./routes/redactions.ts";
 import { reminderRoutes } from "./routes/reminders.ts";
 import { stampRoutes } from "./routes/stamps.ts";
+import { stepRoutes } from "./routes/steps.ts";
 import { vaultRoutes } from "./routes/vault.ts";
 
 /** Every route of the interface. What is not in this list is neither served nor known to callers. */
@@ -24,9 +25,10 @@ export const servedRoutes = [
   ...redactionRoutes,
   ...pictureRoutes,
   ...chatStripRoutes,
-  ...filingRoutes,
   ...attachmentRoutes,
+  ...filingRoutes,
   ...contactRoutes,
+  ...stepRoutes,
   ...reminderRoutes,
   ...stampRoutes,
   ...exportRoutes,

@@ -36,7 +36,10 @@ export const noteWords = {
   },
   rendition: { zh: "手机专用格式，已经转成 JPG。", en: "A format of phones, converted to JPG." },
   converted: { zh: "已经转成这里收的类型。", en: "Converted to a type this place takes." },
-  stripped: { zh: "去掉了照片里的位置和设备信息。", en: "Place and device were taken out of the picture." },
+  stripped: {
+    zh: "图片里要是有位置和设备信息，已经去掉。",
+    en: "Any place and device written in the picture were taken out.",
+  },
   smaller: { zh: "缩小到放得下，原图没有动。", en: "Made smaller to fit; the original is untouched." },
   frames: { zh: "视频换成了关键画面。", en: "Key frames go in place of the film." },
   stretch: { zh: "用的是从视频里截出的一段。", en: "A stretch cut from the film goes." },

@@ -49,9 +49,9 @@ const mostRounds = 3;
 export async function drawSheets(room: DrawingRoom, order: SheetOrder): Promise<DrawnSheets | null> {
   const all = (await Promise.all(order.holdings.map((holding) => cellsOf(room, holding)))).flat();
   const limit = order.mostBytes ?? largestPdf;
-  const room4 = order.as === "jpg" ? mostOnPicture : Math.max(1, Math.floor((limit * 0.9) / leastPerCell));
-  const cells = all.slice(0, room4);
-  const dropped = new Set(all.slice(room4).map(({ number }) => number));
+  const mostCells = order.as === "jpg" ? mostOnPicture : Math.max(1, Math.floor((limit * 0.9) / leastPerCell));
+  const cells = all.slice(0, mostCells).toSorted((one, other) => one.number - other.number);
+  const dropped = new Set(all.slice(mostCells).map(({ number }) => number));
   let budget = order.as === "jpg" ? limit : Math.floor((limit * 0.9 - 100_000) / cells.length);
   for (let round = 0; round < mostRounds && cells.length > 0 && budget > 0; round += 1) {
     const made = await sheetsWith(room, order, { cells, budget, dropped });
@@ -98,7 +98,8 @@ async function sheetsWith(
 
 function headOf({ today }: DrawingRoom, holdings: readonly Holding[]): Pick<VolumePiece, "title" | "today" | "first"> {
   const [year = 0, month = 0, day = 0] = today.split("-").map(Number);
-  const numbers = holdings.map(({ exhibit }) => `证据${exhibit.number}`);
+  const inOrder = holdings.toSorted((one, other) => one.exhibit.number - other.exhibit.number);
+  const numbers = inOrder.map(({ exhibit }) => `证据${exhibit.number}`);
   const title = numbers.length > mostNamed ? `${numbers.slice(0, mostNamed).join("、")}等` : numbers.join("、");
   return { title, today: { year, month, day }, first: 1 };
 }

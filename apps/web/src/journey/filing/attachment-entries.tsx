@@ -1,4 +1,5 @@
 import type { AttachmentsView } from "@youju/api";
+import type { Exhibit } from "@youju/domain";
 import { type FilingPlace, usePrepareFiling } from "../../api/attachments.ts";
 import { exhibitAddress } from "../../api/index.ts";
 import { Button, ErrorNotice } from "../../ui/index.ts";
@@ -9,8 +10,13 @@ import { moved } from "./moved.ts";
 type Entry = AttachmentsView["entries"][number];
 
 /** The exhibits in the order they go: each can be left out, put back, and moved. */
-export function AttachmentEntries(props: { readonly place: FilingPlace; readonly entries: readonly Entry[] }) {
-  const { place, entries } = props;
+export function AttachmentEntries(props: {
+  readonly place: FilingPlace;
+  readonly entries: readonly Entry[];
+  readonly exhibits: readonly Exhibit[];
+}) {
+  const { place, entries, exhibits } = props;
+  const pictures = new Set(exhibits.flatMap(({ id, mediaType }) => (mediaType.startsWith("image/") ? [id] : [])));
   const prepare = usePrepareFiling(place);
   const ids = entries.map(({ exhibitId }) => exhibitId);
   return (
@@ -22,6 +28,7 @@ export function AttachmentEntries(props: { readonly place: FilingPlace; readonly
               busy={prepare.isPending}
               caseId={place.caseId}
               entry={entry}
+              isPicture={pictures.has(entry.exhibitId)}
               onMove={(by) => prepare.mutate({ order: moved(ids, index, by) })}
               onTurn={(going) => prepare.mutate({ going: { [entry.exhibitId]: going } })}
               place={index === 0 ? "first" : index === entries.length - 1 ? "last" : "between"}
@@ -37,13 +44,14 @@ export function AttachmentEntries(props: { readonly place: FilingPlace; readonly
 type RowProps = {
   readonly caseId: string;
   readonly entry: Entry;
+  readonly isPicture: boolean;
   readonly busy: boolean;
   readonly place: "first" | "between" | "last";
   readonly onTurn: (going: boolean) => void;
   readonly onMove: (by: 1 | -1) => void;
 };
 
-function EntryRow({ caseId, entry, busy, place, onTurn, onMove }: RowProps) {
+function EntryRow({ caseId, entry, isPicture, busy, place, onTurn, onMove }: RowProps) {
   const words = useWords(attachmentWords);
   const { number, going } = entry;
   return (
@@ -57,13 +65,14 @@ function EntryRow({ caseId, entry, busy, place, onTurn, onMove }: RowProps) {
           onChange={(event) => onTurn(event.target.checked)}
           type="checkbox"
         />
-        <img
-          alt=""
-          className="size-12 shrink-0 rounded-lg border border-line bg-sunken object-cover"
-          loading="lazy"
-          onError={(event) => event.currentTarget.remove()}
-          src={exhibitAddress(caseId, entry.exhibitId, "thumbnail")}
-        />
+        {isPicture && (
+          <img
+            alt=""
+            className="size-12 shrink-0 rounded-lg border border-line bg-sunken object-cover"
+            loading="lazy"
+            src={exhibitAddress(caseId, entry.exhibitId, "thumbnail")}
+          />
+        )}
       </label>
       <EntryWords caseId={caseId} entry={entry} />
       <span className="flex shrink-0 flex-col">

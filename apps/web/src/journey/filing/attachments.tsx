@@ -25,7 +25,7 @@ export function Attachments({ composed, detail }: { readonly composed: ComposedF
       {view !== undefined && (
         <>
           <LimitsLine limits={view.limits} />
-          {draft && <AttachmentEntries entries={view.entries} place={place} />}
+          {draft && <AttachmentEntries entries={view.entries} exhibits={detail.exhibits} place={place} />}
           {draft && <MakeRow make={make} view={view} />}
           {view.files.length > 0 && <FileList place={place} view={view} />}
           {draft && <FormLimits composed={composed} limits={view.limits} />}

@@ -58,7 +58,7 @@ function LimitsForm({ composed, limits }: Props) {
         <>
           <TextInput
             error={fault("most")}
-            hint={`${limits.most ?? ""}`}
+            hint={words.nowFiles(limits.most ?? 0)}
             inputMode="numeric"
             label={words.most}
             onChange={(most) => setDraft({ ...draft, most })}
@@ -66,7 +66,7 @@ function LimitsForm({ composed, limits }: Props) {
           />
           <TextInput
             error={fault("megabytes")}
-            hint={`${limits.megabytesEach ?? ""}`}
+            hint={words.nowMegabytes(limits.megabytesEach ?? 0)}
             inputMode="decimal"
             label={words.megabytes}
             onChange={(megabytes) => setDraft({ ...draft, megabytes })}
