@@ -12,6 +12,7 @@ const zh = {
   toCase: "看这个案卷的期限",
   provisional: "暂定",
   resend: "再发一次",
+  onWay: (name: string, said: string) => `${name}：${said}`,
   when: {
     title: "什么时候提醒",
     leads: "提前几天",
@@ -100,6 +101,7 @@ const en: typeof zh = {
   toCase: "The days of this case",
   provisional: "provisional",
   resend: "Send again",
+  onWay: (name, said) => `${name}: ${said}`,
   when: {
     title: "When",
     leads: "Days ahead",

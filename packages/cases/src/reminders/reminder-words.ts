@@ -1,4 +1,13 @@
-import { type Delivery, daysBetween, type PlainDate, type Reminder, type Text, weekdayOf } from "@youju/domain";
+import {
+  type Delivery,
+  daysBetween,
+  errorRegistry,
+  type PlainDate,
+  partsOf,
+  type Reminder,
+  type Text,
+  weekdayOf,
+} from "@youju/domain";
 
 const weekdays: readonly Text[] = [
   { zh: "周日", en: "Sunday" },
@@ -9,6 +18,8 @@ const weekdays: readonly Text[] = [
   { zh: "周五", en: "Friday" },
   { zh: "周六", en: "Saturday" },
 ];
+
+const months = "January February March April May June July August September October November December".split(" ");
 
 /** What a reminder says on a day, in one line. */
 export function reminderWords(reminder: Pick<Reminder, "kind" | "title" | "day" | "endsAt">, today: PlainDate): Text {
@@ -40,7 +51,11 @@ function leftWords(days: number): Text {
 
 function dayWords(day: PlainDate): Text {
   const weekday = weekdays[weekdayOf(day)] ?? { zh: "", en: "" };
-  return { zh: `${day} ${weekday.zh}`, en: `${weekday.en} ${day}` };
+  const { year, month, day: date } = partsOf(day);
+  return {
+    zh: `${year}年${month}月${date}日（${weekday.zh}）`,
+    en: `${weekday.en}, ${date} ${months[month - 1]} ${year}`,
+  };
 }
 
 /** What stands below that line: what follows, and that the year's calendar is not out. */
@@ -51,12 +66,13 @@ export function reminderDetails({ afterwards, provisional }: Pick<Reminder, "aft
   };
 }
 
-/** How a delivery stands. */
+/** How a delivery stands, with the reason where it failed. */
 export function deliveryWords({
   state,
   maybeTwice,
   attempts,
-}: Pick<Delivery, "state" | "maybeTwice" | "attempts">): Text {
+  lastError,
+}: Pick<Delivery, "state" | "maybeTwice" | "attempts" | "lastError">): Text {
   const twice = maybeTwice ? { zh: "，可能发送了两次", en: "; may have been sent twice" } : { zh: "", en: "" };
   const said: Readonly<Record<Delivery["state"], Text>> = {
     waiting:
@@ -68,5 +84,9 @@ export function deliveryWords({
     failed: { zh: "没有发出，已停止重试", en: "not sent; no more attempts" },
     dropped: { zh: "不再需要，没有发送", en: "no longer needed; not sent" },
   };
-  return { zh: `${said[state].zh}${twice.zh}`, en: `${said[state].en}${twice.en}` };
+  const why = state === "failed" && lastError !== null ? errorRegistry[lastError].nextStep : { zh: "", en: "" };
+  return {
+    zh: `${said[state].zh}${twice.zh}${why.zh === "" ? "" : `。${why.zh}`}`,
+    en: `${said[state].en}${twice.en}${why.en === "" ? "" : `. ${why.en}`}`,
+  };
 }

@@ -75,9 +75,9 @@ function Cases({ scope }: { readonly scope: Scope }) {
     <div className="space-y-4">
       {(filtered || cases.data.length > 0) && <Filters filter={filter} onChange={setFilter} scope={scope} />}
       <ErrorNotice error={cases.error} onRetry={() => void cases.refetch()} />
+      <Suspense fallback={null}>{scope === "mine" && <UnseenNote />}</Suspense>
       <Suspense fallback={null}>
         {scope === "demo" && cases.data.length > 0 && <DemoNote />}
-        {scope === "mine" && <UnseenNote />}
         {scope !== "bin" && <LawMovedCases scope={scope} />}
         {cases.data.length === 0 ? (
           <NothingHere onClear={filtered ? () => setFilter(noFilter) : null} scope={scope} />

@@ -48,9 +48,7 @@ export function Deliveries({ deliveries }: { readonly deliveries: ReminderView["
       <ul className="space-y-1">
         {deliveries.map(({ id, wayName, state, words: said }) => (
           <li className="flex flex-wrap items-center gap-2 text-[0.9375rem] text-soft" key={id}>
-            <span className="min-w-0 break-words">
-              {wayName}: {text(said)}
-            </span>
+            <span className="min-w-0 break-words">{words.onWay(wayName, text(said))}</span>
             {state === "failed" && (
               <Button busy={retry.isPending} icon="retry" onClick={() => retry.mutate(id)} size="small" tone="quiet">
                 {words.resend}
