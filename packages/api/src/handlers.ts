@@ -68,6 +68,7 @@ import type {
   SwitchAuthorityInput,
   TrustRootReference,
 } from "./schemas/stamp.ts";
+import type { SnoozeInput } from "./schemas/step.ts";
 import type {
   CaseStamps,
   NewStampAuthority,
@@ -180,6 +181,8 @@ export type Handlers = {
   readonly putChannelLimits: (at: ChannelReference, input: ChannelLimitsInput) => Promise<void>;
   readonly markSent: (at: FilingReference, input: MarkSentInput) => Promise<ComposedFiling>;
   readonly recordOutcome: (at: FilingReference, input: RecordOutcomeInput) => Promise<ComposedFiling>;
+  readonly snoozeStep: (at: CaseReferenceInput, input: SnoozeInput) => Promise<CaseDetail>;
+  readonly resumeStep: (at: CaseReferenceInput) => Promise<CaseDetail>;
   readonly listContacts: (at: CaseReferenceInput) => Promise<readonly ContactView[]>;
   readonly recordContact: (at: CaseReferenceInput, input: RecordContactInput) => Promise<ContactView>;
   readonly changeContact: (at: ContactReference, input: ChangeContactInput) => Promise<ContactView>;

@@ -63,6 +63,7 @@ export type {
   TrustChange,
   TrustRootView,
 } from "./stamp-views.ts";
+export type { NextDay, NextStep, NotToPressView, SilenceView } from "./step-views.ts";
 export type { BrokenExhibit, BrokenFile, CustodyView, StampedHead, VaultView } from "./vault-views.ts";
 export type {
   CaseCard,
@@ -78,8 +79,6 @@ export type {
   InstallationView,
   LawMove,
   LintFinding,
-  NextDay,
-  NextStep,
   PaperOffer,
   PaperQuestion,
   Problem,

@@ -25,17 +25,11 @@ import type {
 } from "@youju/domain";
 import type { ContactView } from "./contact-views.ts";
 import type { ClaimChoice } from "./filing-views.ts";
+import type { NextDay, NextStep, NotToPressView, SilenceView } from "./step-views.ts";
 import type { BrokenFile } from "./vault-views.ts";
 
 /** Whose turn it is: the person's, or the other side's, or nobody's any more. */
 export type Turn = "person" | "other" | "closed";
-
-/** The next day that matters in a case, with its state on the server's today. */
-export type NextDay = Pick<CaseDeadline, "rule" | "title" | "whose" | "state"> & {
-  /** The day the person should act by, or the day after which the other side is late. */
-  readonly day: PlainDate;
-  readonly provisional: boolean;
-};
 
 /** One card of the case list. */
 export type CaseCard = {
@@ -77,25 +71,6 @@ export type CaseEvent = {
   readonly on: PlainDate;
   readonly kind: string;
   readonly text: Text;
-};
-
-/** The one next step: what, why, until when, and where it is done. */
-export type NextStep = {
-  readonly id:
-    | "add-material"
-    | "confirm-fields"
-    | "answer-questions"
-    | "compose"
-    | "send"
-    | "wait"
-    | "follow-up"
-    | "closed";
-  readonly title: Text;
-  readonly why: Text;
-  readonly until: NextDay | null;
-  /** The channel concerned, for compose, send, wait and follow-up. */
-  readonly channel: string | null;
-  readonly filingId: string | null;
 };
 
 /** What moved in a case when the law did: told once, until the person has seen it. */
@@ -147,7 +122,11 @@ export type CaseDetail = {
   readonly filings: readonly FilingView[];
   /** Talks with the other side, the latest first. */
   readonly contacts: readonly ContactView[];
+  readonly silences: readonly SilenceView[];
+  readonly notToPress: readonly NotToPressView[];
   readonly nextStep: NextStep;
+  /** What can safely be done beside it. */
+  readonly alsoNow: readonly NextStep[];
 };
 
 /** One field of a channel's form, in the channel's own order. */

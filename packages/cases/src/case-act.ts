@@ -20,7 +20,7 @@ import { contactActWords } from "./contact-words.ts";
 import { todayOf } from "./today-of.ts";
 import type { Records, Workplace } from "./workplace.ts";
 
-/** What can happen in a case. It names facts and numbers, never what the person wrote. */
+/** What can happen in a case. Its words name facts and numbers, never what the person wrote. */
 export type CaseAct =
   | { readonly kind: "opened" }
   | { readonly kind: "kind-chosen"; readonly dispute: DisputeKind | null }
@@ -61,6 +61,8 @@ export type CaseAct =
       /** How many promises stand in it. */
       readonly promises: number;
     }
+  | { readonly kind: "step-snoozed"; readonly step: string; readonly until: PlainDate; readonly reason: string }
+  | { readonly kind: "step-resumed" }
   | { readonly kind: "binned" }
   | { readonly kind: "restored" };
 
@@ -104,83 +106,51 @@ export function eventViews(caseId: CaseId, events: readonly CaseEvent[]): readon
   }));
 }
 
-type CopyAct = Extract<CaseAct, { readonly kind: "exhibit-redacted" | "redaction-removed" | "picture-derived" }>;
+type WordsOf = { readonly [Kind in CaseAct["kind"]]: (act: Extract<CaseAct, { readonly kind: Kind }>) => Text };
 
-function copyWords({ kind, number }: CopyAct): Text {
-  if (kind === "picture-derived") {
-    return { zh: `用证据${number}做成图片`, en: `Picture made from exhibit ${number}` };
-  }
-  return kind === "exhibit-redacted"
-    ? { zh: `做成证据${number}的遮盖件`, en: `Redacted copy of exhibit ${number} made` }
-    : { zh: `删除证据${number}的遮盖件`, en: `Redacted copy of exhibit ${number} deleted` };
-}
-
-const binWords = {
-  binned: { zh: "移入回收站", en: "Moved to the bin" },
-  restored: { zh: "从回收站恢复", en: "Restored from the bin" },
-} as const;
-
-type TakingAct = Extract<CaseAct, { readonly kind: "exhibit-added" | "exhibit-removed" }>;
-
-function takenWords({ kind, number }: TakingAct): Text {
-  return kind === "exhibit-added"
-    ? { zh: `加入证据${number}`, en: `Exhibit ${number} added` }
-    : { zh: `移除证据${number}`, en: `Exhibit ${number} removed` };
-}
-
-type TellingAct = Extract<CaseAct, { readonly kind: "exhibit-named" | "exhibit-linked" | "exhibit-described" }>;
-
-function toldWords({ kind, number }: TellingAct): Text {
-  if (kind === "exhibit-named") {
-    return { zh: `说明证据${number}是什么`, en: `Exhibit ${number} named` };
-  }
-  return kind === "exhibit-linked"
-    ? { zh: `说明证据${number}能证明哪一项`, en: `Exhibit ${number} linked to what it proves` }
-    : { zh: `补充证据${number}的说明`, en: `Exhibit ${number} described` };
-}
+const actWords: WordsOf = {
+  opened: () => ({ zh: "建立案卷", en: "Case opened" }),
+  "kind-chosen": () => ({ zh: "选定纠纷类型", en: "Kind of dispute chosen" }),
+  "facts-recorded": ({ names }) => ({ zh: `记下 ${names.length} 项情况`, en: `${names.length} facts recorded` }),
+  "fact-withdrawn": () => ({ zh: "撤回 1 项情况", en: "1 fact taken back" }),
+  "exhibit-added": ({ number }) => ({ zh: `加入证据${number}`, en: `Exhibit ${number} added` }),
+  "exhibit-read": ({ number, state }) => readWords(number, state),
+  "exhibit-named": ({ number }) => ({ zh: `说明证据${number}是什么`, en: `Exhibit ${number} named` }),
+  "exhibit-linked": ({ number }) => ({
+    zh: `说明证据${number}能证明哪一项`,
+    en: `Exhibit ${number} linked to what it proves`,
+  }),
+  "exhibit-described": ({ number }) => ({ zh: `补充证据${number}的说明`, en: `Exhibit ${number} described` }),
+  "exhibits-ordered": () => ({ zh: "调整证据编号", en: "Exhibits put in another order" }),
+  "exhibit-removed": ({ number }) => ({ zh: `移除证据${number}`, en: `Exhibit ${number} removed` }),
+  "exhibit-redacted": ({ number }) => ({
+    zh: `做成证据${number}的遮盖件`,
+    en: `Redacted copy of exhibit ${number} made`,
+  }),
+  "redaction-removed": ({ number }) => ({
+    zh: `删除证据${number}的遮盖件`,
+    en: `Redacted copy of exhibit ${number} deleted`,
+  }),
+  "picture-derived": ({ number }) => ({
+    zh: `用证据${number}做成图片`,
+    en: `Picture made from exhibit ${number}`,
+  }),
+  assessed: () => ({ zh: "完成研判", en: "Assessed" }),
+  "law-moved": ({ moved }) => lawWords(moved),
+  composed: ({ title }) => ({ zh: `写好${title.zh}`, en: `Composed: ${title.en}` }),
+  "filing-moved": ({ title, state }) => movedWords(title, state),
+  "contact-recorded": contactActWords,
+  "contact-changed": contactActWords,
+  "contact-removed": contactActWords,
+  "contact-restored": contactActWords,
+  "step-snoozed": ({ until }) => ({ zh: `下一步先放到 ${until}`, en: `Next step put off until ${until}` }),
+  "step-resumed": () => ({ zh: "下一步重新拿起来", en: "Next step taken up again" }),
+  binned: () => ({ zh: "移入回收站", en: "Moved to the bin" }),
+  restored: () => ({ zh: "从回收站恢复", en: "Restored from the bin" }),
+};
 
 function wordsOf(act: CaseAct): Text {
-  switch (act.kind) {
-    case "opened":
-      return { zh: "建立案卷", en: "Case opened" };
-    case "kind-chosen":
-      return { zh: "选定纠纷类型", en: "Kind of dispute chosen" };
-    case "facts-recorded":
-      return { zh: `记下 ${act.names.length} 项情况`, en: `${act.names.length} facts recorded` };
-    case "fact-withdrawn":
-      return { zh: "撤回 1 项情况", en: "1 fact taken back" };
-    case "exhibit-added":
-    case "exhibit-removed":
-      return takenWords(act);
-    case "exhibit-read":
-      return readWords(act.number, act.state);
-    case "exhibit-named":
-    case "exhibit-linked":
-    case "exhibit-described":
-      return toldWords(act);
-    case "exhibits-ordered":
-      return { zh: "调整证据编号", en: "Exhibits put in another order" };
-    case "exhibit-redacted":
-    case "redaction-removed":
-    case "picture-derived":
-      return copyWords(act);
-    case "assessed":
-      return { zh: "完成研判", en: "Assessed" };
-    case "law-moved":
-      return lawWords(act.moved);
-    case "composed":
-      return { zh: `写好${act.title.zh}`, en: `Composed: ${act.title.en}` };
-    case "filing-moved":
-      return movedWords(act.title, act.state);
-    case "contact-recorded":
-    case "contact-changed":
-    case "contact-removed":
-    case "contact-restored":
-      return contactActWords(act);
-    case "binned":
-    case "restored":
-      return binWords[act.kind];
-  }
+  return (actWords[act.kind] as (act: CaseAct) => Text)(act);
 }
 
 /** So many movements are told in the timeline itself; the rest stand in the notice. */

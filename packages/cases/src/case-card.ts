@@ -5,7 +5,7 @@ import { turnOf } from "./turn.ts";
 
 /** A case as one card of the list. */
 export function caseCard(snapshot: CardSnapshot): CaseCard {
-  const turn = turnOf(snapshot.filings, snapshot.today);
+  const turn = turnOf(snapshot);
   return {
     case: snapshot.file,
     platform: snapshot.facts.platform ?? null,

@@ -1,8 +1,9 @@
 import type { CaseDetail } from "@youju/api";
 import { type AlikePair, askedButUnknown, type CaseId } from "@youju/domain";
 import { alikePairs } from "@youju/evidence";
+import { notToPress } from "@youju/rules";
 import { caseSnapshot } from "./case-snapshot.ts";
-import { nextStep } from "./next-step.ts";
+import { nextSteps } from "./next-step.ts";
 import { brokenFiles } from "./vault.ts";
 import type { Reading } from "./workplace.ts";
 
@@ -22,6 +23,7 @@ export async function caseDetail(place: Reading, caseId: CaseId): Promise<CaseDe
     lawMoves,
     filings,
     contacts,
+    silences,
   } = snapshot;
   return {
     case: file,
@@ -39,7 +41,9 @@ export async function caseDetail(place: Reading, caseId: CaseId): Promise<CaseDe
     lawMoves,
     filings,
     contacts,
-    nextStep: nextStep(snapshot),
+    silences,
+    notToPress: notToPress(facts, { filings, today }),
+    ...nextSteps(snapshot),
   };
 }
 

@@ -10,9 +10,10 @@ import {
   type PlainDate,
 } from "@youju/domain";
 import { isUnrecognised } from "@youju/evidence";
+import { type Silence, silences } from "@youju/rules";
 import type { StoredAssessment as Stored } from "@youju/storage";
 import { isStale } from "./case-act.ts";
-import { openChannels } from "./compose-paper.ts";
+import { openChannels, paperOf } from "./compose-paper.ts";
 import { contactViews } from "./contact-views.ts";
 import type { ClockReading } from "./filing-clocks.ts";
 import { filingView } from "./filing-view.ts";
@@ -20,6 +21,7 @@ import { findCase } from "./find-case.ts";
 import { lawMoveViews } from "./law-move-views.ts";
 import { inPresentShape } from "./present-shape.ts";
 import { openProposals, type ReadExhibit } from "./proposals.ts";
+import { type Snooze, snoozeOf } from "./snooze.ts";
 import { todayOf } from "./today-of.ts";
 import type { Reading } from "./workplace.ts";
 
@@ -41,12 +43,16 @@ export type CaseSnapshot = {
   readonly contacts: readonly ContactView[];
   /** Channels for which a paper can be written that has not gone out yet. */
   readonly openChannels: readonly string[];
+  /** Filings whose day for an answer passed without one, the longest silent first. */
+  readonly silences: readonly Silence[];
+  /** The step that was put off last. */
+  readonly snooze: Snooze | null;
 };
 
 /** What a card of the list is made from. */
 export type CardSnapshot = Omit<
   CaseSnapshot,
-  "history" | "proposals" | "unrecognised" | "stale" | "lawMoves" | "openChannels"
+  "history" | "proposals" | "unrecognised" | "stale" | "lawMoves" | "openChannels" | "silences" | "snooze"
 >;
 
 /** Reads what a card shows. */
@@ -71,7 +77,7 @@ export async function caseSnapshot(place: Reading, caseId: CaseId): Promise<Case
   const { store, workspaceId } = place;
   const stored = await store.facts.history(workspaceId, caseId);
   const history: readonly FactEntry[] = stored.map(({ id: _, ...entry }) => entry);
-  const events = card.assessment === null ? [] : await store.events.list(workspaceId, caseId);
+  const events = await store.events.list(workspaceId, caseId);
   const moves = lawMoveViews(events, await store.lawReviews.get(workspaceId, caseId));
   const readings = await readingsOf(place, card.exhibits);
   return {
@@ -82,7 +88,17 @@ export async function caseSnapshot(place: Reading, caseId: CaseId): Promise<Case
     openChannels: openChannels(place.counsel, await store.filings.list(workspaceId, { caseId })),
     stale: card.assessment !== null && isStale(events),
     lawMoves: moves.filter(({ seen }) => !seen),
+    silences: silencesOf(place, card),
+    snooze: snoozeOf(events),
   };
+}
+
+/** What silence raises is what the directory has a paper for. */
+function silencesOf({ counsel }: Reading, { filings, today }: CardSnapshot): readonly Silence[] {
+  return silences(filings, today).map((silence) => ({
+    ...silence,
+    raises: silence.raises.filter(({ channel, paper }) => paperOf(counsel, channel, paper) !== undefined),
+  }));
 }
 
 async function latestAssessment({ store, workspaceId }: Reading, caseId: CaseId): Promise<StoredAssessment | null> {

@@ -18,6 +18,8 @@ const startedBy: Readonly<Record<string, FilingState>> = {
   D13: "sent",
   D21: "sent",
   D22: "accepted",
+  D32: "sent",
+  D33: "sent",
   P02: "sent",
   P03: "refused",
   [reconsideration]: "refused",

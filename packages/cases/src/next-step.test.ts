@@ -1,9 +1,11 @@
-import type { FilingView, NextStep } from "@youju/api";
-import { type Assessment, type Facts, plainDate, type RouteStep } from "@youju/domain";
+import type { ContactView, FilingView, NextStep, PromiseView } from "@youju/api";
+import { type Assessment, type Facts, moment, plainDate, type RouteStep } from "@youju/domain";
+import { silences } from "@youju/rules";
 import { anAssessment } from "@youju/testing/assessment";
 import { describe, expect, test } from "vitest";
 import type { CaseSnapshot } from "./case-snapshot.ts";
-import { nextStep } from "./next-step.ts";
+import { type NextSteps, nextSteps, stepKey } from "./next-step.ts";
+import { turnOf } from "./turn.ts";
 
 const step = (channel: string, state: RouteStep["state"]): RouteStep => ({
   channel,
@@ -39,6 +41,8 @@ const filing = (channel: string, state: FilingView["state"], deadlines: FilingVi
   createdAt: "",
   updatedAt: "",
   title: { zh: channel, en: channel },
+  paper: channel,
+  versions: 0,
   deadlines,
 });
 
@@ -66,6 +70,40 @@ const late = {
   endsAt: null,
 } as const;
 
+const talk = (by: string, state: PromiseView["state"]): ContactView => ({
+  id: "k",
+  caseId: "c",
+  channel: "call",
+  party: "shop",
+  person: null,
+  role: null,
+  staffNumber: null,
+  at: moment("2026-10-01"),
+  said: "",
+  ticket: null,
+  filingId: null,
+  exhibitIds: [],
+  revision: 1,
+  recordedAt: "",
+  changedAt: "",
+  promises: [
+    {
+      id: "p1",
+      who: "shop",
+      what: "退款",
+      by: moment(by),
+      mark: null,
+      markedOn: null,
+      state,
+      deadline: {
+        ...late,
+        source: "promise",
+        deadline: { ...late.deadline, lastDay: plainDate(by), safeDay: plainDate(by) },
+      },
+    },
+  ],
+});
+
 const facts: Facts = { shopName: "星野数码专营店" };
 
 function ask(changes: Partial<CaseSnapshot>): Pick<NextStep, "id" | "channel" | "filingId"> {
@@ -74,7 +112,12 @@ function ask(changes: Partial<CaseSnapshot>): Pick<NextStep, "id" | "channel" | 
 }
 
 function full(changes: Partial<CaseSnapshot>): NextStep {
-  return nextStep({
+  return both(changes).nextStep;
+}
+
+function both(changes: Partial<CaseSnapshot>): NextSteps {
+  const { filings = [], today = plainDate("2026-10-05") } = changes;
+  return nextSteps({
     file: {
       id: "c",
       kind: "no-reason-return",
@@ -97,6 +140,8 @@ function full(changes: Partial<CaseSnapshot>): NextStep {
     filings: [],
     contacts: [],
     openChannels: ["shop", "platform", "12315-complaint"],
+    silences: silences(filings, today),
+    snooze: null,
     ...changes,
   });
 }
@@ -138,8 +183,98 @@ describe("the one next step", () => {
     expect(refused).toMatchObject({ id: "follow-up", channel: "platform" });
   });
 
-  test("silence past the last day is followed up, not waited for", () => {
-    expect(ask({ filings: [filing("shop", "sent", [late])] })).toMatchObject({ id: "follow-up", filingId: "f-shop" });
+  test("silence past the last day raises the reminder, then a wait of some days, then the reconsideration", () => {
+    const silent = filing("12315-complaint", "sent", [late]);
+    expect(full({ filings: [silent] })).toMatchObject({ id: "follow-up", paper: "chaser", filingId: null });
+    expect(full({ filings: [silent] }).why.zh).toContain("2026-09-25 答复，已经过了 10 天");
+    const drafted = { ...filing("12315-complaint", "drafted"), id: "f-chaser", paper: "chaser", sentOn: null };
+    expect(full({ filings: [silent, drafted] })).toMatchObject({ id: "follow-up", filingId: "f-chaser" });
+    const chaser = { ...drafted, state: "sent", sentOn: plainDate("2026-10-01") } as const;
+    expect(full({ filings: [silent, chaser] })).toMatchObject({ id: "wait", filingId: "f-12315-complaint" });
+    const later = full({ filings: [silent, chaser], today: plainDate("2026-10-06") });
+    expect(later).toMatchObject({ id: "follow-up", channel: "administrative-review", paper: "administrative-review" });
+  });
+
+  test("silence for which there is no paper is told, and an answer that came ends it", () => {
+    const court = { ...late, registerId: "D21" };
+    expect(ask({ filings: [filing("court", "sent", [court])] })).toMatchObject({
+      id: "follow-up",
+      filingId: "f-court",
+    });
+    expect(ask({ filings: [filing("12315-complaint", "accepted", [])] })).toMatchObject({ id: "wait" });
+  });
+
+  test("a window of one's own about to close comes before any waiting", () => {
+    const { deadline, ...rest } = late;
+    const last = plainDate("2026-10-07");
+    const window = {
+      ...rest,
+      whose: "person",
+      source: "platform-default",
+      registerId: "P03",
+      rule: "ask-platform",
+    } as const;
+    const pressing = {
+      ...window,
+      deadline: { ...deadline, from: plainDate("2026-10-05"), safeDay: last, lastDay: last },
+    };
+    const waiting = filing("12315-complaint", "sent");
+    const found = full({ filings: [waiting], assessment: assessed({ deadlines: [pressing] }) });
+    expect(found).toMatchObject({ id: "act-in-time", paper: "platform-dispute-note", until: { day: "2026-10-07" } });
+    const early = full({
+      filings: [waiting],
+      assessment: assessed({ deadlines: [pressing] }),
+      today: plainDate("2026-10-03"),
+    });
+    expect(early.id).toBe("wait");
+    const asked = { ...filing("platform", "sent"), paper: "platform-dispute-note", sentOn: plainDate("2026-10-05") };
+    expect(full({ filings: [waiting, asked], assessment: assessed({ deadlines: [pressing] }) }).id).toBe("wait");
+  });
+
+  test("a word that is due within a week is waited for, one that was broken is told in the next paper, one told of is not", () => {
+    expect(full({ contacts: [talk("2026-10-10", "open")] })).toMatchObject({
+      id: "wait",
+      contactId: "k",
+      until: { day: "2026-10-10" },
+    });
+    expect(full({ contacts: [talk("2026-10-13", "open")] })).toMatchObject({ id: "compose" });
+    const broken = { contacts: [talk("2026-10-02", "broken")] };
+    expect(full(broken)).toMatchObject({ id: "promise", contactId: "k", channel: "shop" });
+    const told = { ...filing("shop", "refused"), sentOn: plainDate("2026-10-03") };
+    expect(full({ ...broken, filings: [told], openChannels: ["platform"] })).toMatchObject({ id: "follow-up" });
+    expect(turnOf({ filings: [], contacts: [talk("2026-10-10", "open")], today: plainDate("2026-10-05") })).toBe(
+      "other",
+    );
+    expect(turnOf({ filings: [], contacts: broken.contacts, today: plainDate("2026-10-05") })).toBe("person");
+  });
+
+  test("what closes and delays nothing else can be done beside the wait; a step that was put off stands back until its day", () => {
+    const safe = step("heimao", "now");
+    const closing = {
+      ...step("cca-315", "now"),
+      effects: [
+        {
+          rule: "r",
+          effect: "closes",
+          when: ["accepted"],
+          channels: ["12315-complaint"],
+          text: { zh: "", en: "" },
+          articles: [],
+          confidence: "high",
+        },
+      ],
+    } as const;
+    const at = {
+      filings: [filing("12315-complaint", "sent")],
+      assessment: assessed({ route: [closing, safe] }),
+      openChannels: ["cca-315", "heimao"],
+    };
+    const { nextStep, alsoNow } = both(at);
+    expect([nextStep.id, alsoNow.map(({ channel }) => channel)]).toEqual(["wait", ["heimao"]]);
+    const snooze = { step: stepKey(nextStep), until: plainDate("2026-10-08"), reason: "等快递" };
+    expect(full({ ...at, snooze }).snoozed).toEqual({ until: "2026-10-08", reason: "等快递" });
+    expect(full({ ...at, snooze, today: plainDate("2026-10-08") }).snoozed).toBeNull();
+    expect(full({ filings: [filing("shop", "sent")], snooze }).snoozed).toBeNull();
   });
 
   test("names the person's own nearest day where it hurries, not one years away nor one the other side has", () => {

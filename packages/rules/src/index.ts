@@ -17,6 +17,7 @@ export { isReasonAsked } from "./earlier-filings.ts";
 export { type InterplayAnswer, type InterplayAsked, type InterplayLaw, interplay } from "./interplay.ts";
 export type { HeldExhibit } from "./matter.ts";
 export { movedBetween, printOf } from "./moved-between.ts";
+export { type NotToPress, notToPress } from "./not-to-press.ts";
 export { type WindowStart, windowOfStep } from "./platform-windows.ts";
 export { type PromiseGiven, promiseClock } from "./promise-clock.ts";
 export {
@@ -26,5 +27,6 @@ export {
   type ReplyAnswer,
   type ReplyAsked,
 } from "./replies/answer-reply.ts";
+export { type RaisedStep, type RunningFiling, type Silence, silences } from "./silence.ts";
 export { stepEffects } from "./step-effects.ts";
 export { type Venue, type VenueAsked, type VenuePlace, venue } from "./venue.ts";

@@ -6,15 +6,24 @@ import {
   recordContact,
   removeContact,
   restoreContact,
+  resumeStep,
+  snoozeStep,
 } from "@youju/cases";
 import { announced, type Premises } from "./premises.ts";
 
 type ContactHandlers = Pick<
   Handlers,
-  "listContacts" | "recordContact" | "changeContact" | "removeContact" | "getContactHistory" | "restoreContact"
+  | "listContacts"
+  | "snoozeStep"
+  | "resumeStep"
+  | "recordContact"
+  | "changeContact"
+  | "removeContact"
+  | "getContactHistory"
+  | "restoreContact"
 >;
 
-/** Talks with the other side. */
+/** Talks with the other side, and the next step as the person takes or puts it off. */
 export function contactHandlers(premises: Premises): ContactHandlers {
   const { place } = premises;
   return {
@@ -23,6 +32,8 @@ export function contactHandlers(premises: Premises): ContactHandlers {
     changeContact: (at, change) => announced(premises, at.caseId, changeContact(place, at, change)),
     removeContact: (at) => announced(premises, at.caseId, removeContact(place, at)),
     getContactHistory: (at) => contactHistory(place, at),
+    snoozeStep: ({ caseId }, snooze) => announced(premises, caseId, snoozeStep(place, caseId, snooze)),
+    resumeStep: ({ caseId }) => announced(premises, caseId, resumeStep(place, caseId)),
     restoreContact: (at, { revision }) => announced(premises, at.caseId, restoreContact(place, at, revision)),
   };
 }

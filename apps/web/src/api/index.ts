@@ -16,6 +16,16 @@ export {
 } from "./acts.ts";
 export { useCaseChanges } from "./changes.ts";
 export {
+  type ContactSaid,
+  type PromiseSaid,
+  useChangeContact,
+  useRecordContact,
+  useRemoveContact,
+  useRestoreContact,
+  useResumeStep,
+  useSnoozeStep,
+} from "./contacts.ts";
+export {
   exhibitAddress,
   filingAddress,
   useAssessments,

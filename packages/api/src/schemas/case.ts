@@ -1,21 +1,14 @@
 import { z } from "@hono/zod-openapi";
 import { type CaseFile, type FactEntry, type FactSource, movables, movementChanges } from "@youju/domain";
 import { schemaOf } from "../schema-of.ts";
-import type {
-  CaseCard,
-  CaseDetail,
-  CaseEvent,
-  LawMove,
-  NextDay,
-  NextStep,
-  ProposedFact,
-  UnseenLawMove,
-} from "../views.ts";
+import type { NextDay, NextStep } from "../step-views.ts";
+import type { CaseCard, CaseDetail, CaseEvent, LawMove, ProposedFact, UnseenLawMove } from "../views.ts";
 import { deadlineStateSchema, kindSchema, storedAssessmentSchema } from "./assessment.ts";
 import { contactSchema } from "./contact.ts";
 import { alikePairSchema, exhibitSchema } from "./exhibit.ts";
 import { filingSchema } from "./filing.ts";
 import { articleIdSchema, dateSchema, factNameSchema, factsSchema, instantSchema, textSchema } from "./primitives.ts";
+import { notToPressSchema, silenceSchema } from "./step.ts";
 import { brokenFileSchema } from "./vault.ts";
 
 const caseFile = schemaOf<CaseFile>("CaseFile")(
@@ -99,13 +92,18 @@ const nextStep = schemaOf<NextStep>("NextStep")(
       "send",
       "wait",
       "follow-up",
+      "act-in-time",
+      "promise",
       "closed",
     ]),
     title: textSchema,
     why: textSchema,
     until: nextDay.nullable(),
     channel: z.string().nullable(),
+    paper: z.string().nullable(),
     filingId: z.string().nullable(),
+    contactId: z.string().nullable(),
+    snoozed: z.strictObject({ until: dateSchema, reason: z.string() }).nullable(),
   }),
 );
 
@@ -159,6 +157,9 @@ export const caseDetailSchema = schemaOf<CaseDetail>("CaseDetail")(
     lawMoves: z.array(lawMoveSchema),
     filings: z.array(filingSchema),
     contacts: z.array(contactSchema),
+    silences: z.array(silenceSchema),
+    notToPress: z.array(notToPressSchema),
     nextStep,
+    alsoNow: z.array(nextStep),
   }),
 );

@@ -6,7 +6,16 @@ import { caseWords } from "../../words/case.ts";
 import { useWords } from "../../words/use-words.ts";
 
 /** Where a screen of the case is, below the case's own address. */
-export type CasePlace = "exhibits" | "matrix" | "plan" | "deadlines" | "filings" | "timeline" | "facts" | "export";
+export type CasePlace =
+  | "exhibits"
+  | "matrix"
+  | "plan"
+  | "deadlines"
+  | "filings"
+  | "contacts"
+  | "timeline"
+  | "facts"
+  | "export";
 
 /** The address of a case, or of one of its screens. */
 export function caseAddress(caseId: string, place?: CasePlace): string {
@@ -58,6 +67,7 @@ export function CaseFrame(props: {
     { place: "plan", label: words.plan },
     { place: "deadlines", label: words.deadlines },
     { place: "filings", label: words.filings },
+    { place: "contacts", label: words.contacts },
     { place: "timeline", label: words.timeline },
     { place: "facts", label: words.factsTab },
     { place: "export", label: words.export },

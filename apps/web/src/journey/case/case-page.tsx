@@ -5,6 +5,7 @@ import { caseWords } from "../../words/case.ts";
 import { factWords } from "../../words/facts.ts";
 import { useLanguage, useText, useWords } from "../../words/use-words.ts";
 import { BrokenOriginals } from "../vault/broken-originals.tsx";
+import { AlsoNow } from "./also-now.tsx";
 import { BackLink, DemoBadge, useNamedPart } from "./case-frame.tsx";
 import { Materials } from "./materials.tsx";
 import { MoreList } from "./more-list.tsx";
@@ -31,6 +32,7 @@ export function CasePage({ detail }: { readonly detail: CaseDetail }) {
               </Suspense>
             )}
             <NextStepCard detail={detail} />
+            <AlsoNow detail={detail} />
             <DoNotPress detail={detail} />
           </div>
           <Materials detail={detail} />
@@ -86,9 +88,20 @@ function DoNotPress({ detail }: { readonly detail: CaseDetail }) {
   const words = useWords(caseWords);
   const text = useText();
   const advice = detail.assessment?.assessment.firstAid.doNotPress;
-  return advice === undefined || isSettled(detail) ? null : (
+  const { notToPress } = detail;
+  if ((advice === undefined && notToPress.length === 0) || isSettled(detail)) {
+    return null;
+  }
+  return (
     <Banner title={words.dontPress} tone="need">
-      {text(advice)}
+      <span className="block space-y-1.5">
+        {advice !== undefined && <span className="block">{text(advice)}</span>}
+        {notToPress.map(({ id, title, why }) => (
+          <span className="block" key={id}>
+            <b>{text(title)}</b> {text(why)}
+          </span>
+        ))}
+      </span>
     </Banner>
   );
 }

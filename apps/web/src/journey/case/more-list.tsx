@@ -26,6 +26,7 @@ export function MoreList({ detail }: { readonly detail: CaseDetail }) {
     },
     { place: "deadlines", icon: "clock", note: words.deadlinesNote(listDeadlines(detail).length) },
     { place: "filings", icon: "document", note: words.filingsNote(detail.filings.length) },
+    { place: "contacts", icon: "phone", note: words.contactsNote(detail.contacts.length) },
     { place: "timeline", icon: "cases", note: words.timelineNote },
     { place: "facts", icon: "edit", note: words.factsNote(Object.keys(detail.facts).length) },
     { place: "export", icon: "download", note: words.exportNote },

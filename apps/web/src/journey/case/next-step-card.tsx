@@ -5,11 +5,11 @@ import { useComposeFiling } from "../../api/index.ts";
 import { Button, Card, type CardTone, dayWords, ErrorNotice, Icon, LinkButton } from "../../ui/index.ts";
 import { caseWords } from "../../words/case.ts";
 import { useLanguage, useText, useWords } from "../../words/use-words.ts";
-import { composable } from "../filing/channels.ts";
-import { stepPath } from "../steps.ts";
 import { caseAddress } from "./case-frame.tsx";
 import { listDeadlines } from "./deadline-order.ts";
+import { PutOff } from "./put-off.tsx";
 import { daysInWords, untilLine } from "./standing-words.ts";
+import { filingAt, isToCompose, stepAddress } from "./step-address.ts";
 
 /** The one thing to do now: what, why, until when, and one button that leads there. */
 export function NextStepCard({ detail }: { readonly detail: CaseDetail }) {
@@ -29,6 +29,7 @@ export function NextStepCard({ detail }: { readonly detail: CaseDetail }) {
         </div>
         <Until detail={detail} />
         <StepButton detail={detail} />
+        {step.id !== "closed" && <PutOff detail={detail} />}
       </Card>
     </section>
   );
@@ -38,7 +39,7 @@ function toneOf(step: NextStep): CardTone {
   if (step.until?.whose === "person" && step.until.state === "still-in-law") {
     return "urgent";
   }
-  return step.id === "wait" || step.id === "closed" ? "wait" : "go";
+  return step.id === "wait" || step.id === "closed" || step.snoozed !== null ? "wait" : "go";
 }
 
 /** A day further off than this, such as the three years of limitation, does not press. */
@@ -77,9 +78,9 @@ function StepButton({ detail }: { readonly detail: CaseDetail }) {
   const words = useWords(caseWords);
   const step = detail.nextStep;
   const label = words.acts[step.id];
-  const toCompose = (step.id === "compose" || step.id === "follow-up") && step.filingId === null;
-  if (toCompose && step.channel !== null && composable(step.channel)) {
-    return <ComposeButton caseId={detail.case.id} channel={step.channel} label={label} />;
+  if (isToCompose(step)) {
+    const paper = step.paper === null ? {} : { paper: step.paper };
+    return <ComposeButton caseId={detail.case.id} channel={step.channel ?? ""} label={label} {...paper} />;
   }
   if (step.id === "add-material") {
     return (
@@ -89,7 +90,7 @@ function StepButton({ detail }: { readonly detail: CaseDetail }) {
     );
   }
   return (
-    <LinkButton href={stepAddress(detail)} size="block">
+    <LinkButton href={stepAddress(detail.case, step)} size="block">
       {label}
     </LinkButton>
   );
@@ -99,23 +100,6 @@ function showMaterials(): void {
   const place = document.getElementById("add-material");
   place?.scrollIntoView({ block: "center" });
   place?.querySelector<HTMLElement>("input, button")?.focus({ preventScroll: true });
-}
-
-function stepAddress({ case: { id, kind }, nextStep }: CaseDetail): string {
-  switch (nextStep.id) {
-    case "confirm-fields":
-      return stepPath(id, "fields");
-    case "answer-questions":
-      return kind === null ? stepPath(id, "kind") : stepPath(id, "questions");
-    case "closed":
-      return caseAddress(id, "timeline");
-    default:
-      return nextStep.filingId === null ? `${caseAddress(id, "plan")}/route` : filingAt(id, nextStep.filingId);
-  }
-}
-
-function filingAt(caseId: string, filingId: string): string {
-  return `${caseAddress(caseId, "filings")}/${encodeURIComponent(filingId)}`;
 }
 
 /** Has the paper for a channel written and opens it. */

@@ -1,0 +1,205 @@
+import type { FilingView, NextDay } from "@youju/api";
+import { paperIds, paperTitle } from "@youju/documents";
+import { type CaseDeadline, daysBetween, type PlainDate, type RouteStep, type Text } from "@youju/domain";
+import type { Silence } from "@youju/rules";
+import { type CaseSnapshot, deadlinesOf } from "./case-snapshot.ts";
+import { isLate, mostUrgent, nextDayOf, standing } from "./next-day.ts";
+import type { Step } from "./step-rule.ts";
+import { awaited } from "./turn.ts";
+
+/** What can be done within a window of one's own, as a paper of a channel; others are pressed in the app itself. */
+const doneWith: Readonly<Record<string, { readonly channel: string; readonly paper: string }>> = {
+  P01: { channel: "platform", paper: "platform-application" },
+  P03: { channel: "platform", paper: "platform-dispute-note" },
+  P07: { channel: "platform", paper: "platform-review" },
+  D39: { channel: "administrative-review", paper: "administrative-review" },
+};
+
+/** A window of one's own is pressing from so many days before its end. */
+const pressing = 3;
+
+/** A platform's window, or the time to have an office's answer reconsidered, that is about to close. */
+export function closing(snapshot: CaseSnapshot): Step | undefined {
+  const { filings, today } = snapshot;
+  const own = deadlinesOf(snapshot)
+    .filter(({ whose, source, registerId }) => whose === "person" && (source !== "law" || registerId in doneWith))
+    .map((deadline) => standing(deadline, today))
+    .filter((deadline) => deadline.state !== "passed" && !isUsed(deadline, filings));
+  const next = mostUrgent(own, today);
+  const deadline = own.find(({ rule }) => rule === next?.rule);
+  if (next === null || deadline === undefined || daysBetween(today, next.day) > pressing) {
+    return undefined;
+  }
+  const way = doneWith[deadline.registerId];
+  const draft = filings.findLast(({ state, paper }) => state === "drafted" && paper === way?.paper);
+  const title = { zh: `快到期：${deadline.title.zh}`, en: `About to close: ${deadline.title.en}` };
+  const where = { channel: way?.channel ?? null, paper: way?.paper ?? null, filingId: draft?.id ?? null };
+  return { id: "act-in-time", title, why: deadline.afterwards, until: next, ...where };
+}
+
+/** Whether the paper of its window went out since it began. */
+function isUsed({ registerId, deadline }: CaseDeadline, filings: readonly FilingView[]): boolean {
+  const way = doneWith[registerId];
+  return filings.some(({ paper, sentOn }) => paper === way?.paper && sentOn !== null && sentOn >= deadline.from);
+}
+
+/** Once something went out, a window about to close comes before waiting. */
+export function closingMeanwhile(snapshot: CaseSnapshot): Step | undefined {
+  return snapshot.filings.some(({ sentOn }) => sentOn !== null) ? closing(snapshot) : undefined;
+}
+
+/** Whoever had to answer let the day pass: the next paper, or the wait after a reminder. */
+export function silent({ silences, filings, today }: CaseSnapshot): Step | undefined {
+  const [silence] = silences;
+  const filing = filings.find(({ id }) => id === silence?.filingId);
+  const late = filing?.deadlines.find((deadline) => deadline.rule === silence?.rule && isLate(deadline, today));
+  if (silence === undefined || filing === undefined || late === undefined) {
+    return undefined;
+  }
+  const until = nextDayOf(standing(late, today));
+  if (silence.resting !== null) {
+    return {
+      id: "wait",
+      ...remindedWords(filing, silence.resting),
+      channel: filing.channel,
+      filingId: filing.id,
+      until,
+    };
+  }
+  const [raised] = silence.raises;
+  if (raised === undefined) {
+    return { id: "follow-up", ...unansweredWords(filing), channel: filing.channel, filingId: filing.id, until };
+  }
+  const draft = filings.findLast(({ state, paper }) => state === "drafted" && paper === raised.paper);
+  const words = silentWords(filing, silence, titleOf(raised.paper));
+  return { id: "follow-up", ...words, ...raised, filingId: draft?.id ?? null, until };
+}
+
+/** The answer to what was sent last. */
+export function waiting({ filings, today }: CaseSnapshot): Step | undefined {
+  const filing = awaited(filings);
+  if (filing === undefined) {
+    return undefined;
+  }
+  const next: NextDay | null = mostUrgent(filing.deadlines, today);
+  return {
+    id: "wait",
+    ...waitWords(filing, next?.day ?? null),
+    channel: filing.channel,
+    filingId: filing.id,
+    until: next,
+  };
+}
+
+/** A paper that is written and not sent. */
+export function drafted({ filings }: CaseSnapshot): Step | undefined {
+  const draft = filings.findLast(({ state }) => state === "drafted");
+  return draft === undefined
+    ? undefined
+    : {
+        id: "send",
+        title: { zh: `把${draft.title.zh}交上去`, en: `Send: ${draft.title.en}` },
+        why: {
+          zh: "写好了还没有交。交了之后回来点“已提交”，期限从那天算。",
+          en: "It is written and not sent. Say so once it is: the days count from there.",
+        },
+        channel: draft.channel,
+        filingId: draft.id,
+      };
+}
+
+/** The next step of the route. */
+export function onward(snapshot: CaseSnapshot): Step | undefined {
+  const [step] = openSteps(snapshot);
+  if (step === undefined) {
+    return undefined;
+  }
+  const id = snapshot.filings.some(({ state }) => state !== "withdrawn") ? "follow-up" : "compose";
+  return { id, ...composeWords(step), channel: step.channel };
+}
+
+/** Steps of the route that can be taken now and whose paper has not gone out, in the order of the route. */
+export function openSteps({ assessment, facts, openChannels }: CaseSnapshot): readonly RouteStep[] {
+  const answered = facts.sellerAnswer !== undefined && facts.sellerAnswer !== "not-asked";
+  const route = assessment?.assessment.route ?? [];
+  return route.filter(
+    ({ channel, state }) => state === "now" && openChannels.includes(channel) && !(channel === "shop" && answered),
+  );
+}
+
+const harms: ReadonlySet<string> = new Set(["closes", "closes-while-pending", "delays"]);
+
+/** Whether a step can be taken beside whatever else is under way: it closes and delays no other. */
+export function isSafeBeside({ channel, effects }: RouteStep): boolean {
+  return !effects.some(({ effect, channels }) => harms.has(effect) && channels.some((other) => other !== channel));
+}
+
+/** A step of the route as something to do beside the wait. */
+export function besideStep(step: RouteStep): Step {
+  return {
+    id: "compose",
+    title: { zh: `同时可以：${step.title.zh}`, en: `Meanwhile: ${step.title.en}` },
+    why: {
+      zh: "和正在等的那一步互不影响，可以一起走。",
+      en: "It touches nothing of what you are waiting for; both can run.",
+    },
+    channel: step.channel,
+  };
+}
+
+function titleOf(paper: string): Text {
+  const known = paperIds.find((id) => id === paper);
+  return known === undefined ? { zh: paper, en: paper } : paperTitle(known);
+}
+
+type Words = { readonly title: Text; readonly why: Text };
+
+function composeWords({ title }: RouteStep): Words {
+  return {
+    title: { zh: `写：${title.zh}`, en: `Compose: ${title.en}` },
+    why: { zh: "这是现在最该走的一步，文字替你写好。", en: "The best step now; the words are written for you." },
+  };
+}
+
+function silentWords({ title }: FilingView, { lastDay, days }: Silence, paper: Text): Words {
+  return {
+    title: { zh: `${title.zh}：到期没有答复，写${paper.zh}`, en: `${title.en}: no answer in time. ${paper.en}` },
+    why: {
+      zh: `对方最晚应在 ${lastDay} 答复，已经过了 ${days} 天，没有记到答复。收到过的先记下；没有，就发这一份。`,
+      en: `They had to answer by ${lastDay}, ${days} day${days === 1 ? "" : "s"} ago, and no answer is noted. Note one if it came; else send this.`,
+    },
+  };
+}
+
+function remindedWords({ title }: FilingView, until: PlainDate): Words {
+  return {
+    title: { zh: `${title.zh}：已经催过，先等几天`, en: `${title.en}: reminded, wait a few days` },
+    why: {
+      zh: `催办已经发出，等到 ${until} 还没有答复再走下一步。这几天是建议，不是规定。`,
+      en: `The reminder is out. If nothing came by ${until}, take the next step. These days are advice, no rule.`,
+    },
+  };
+}
+
+function unansweredWords({ title }: FilingView): Words {
+  return {
+    title: { zh: `${title.zh}：到期没有答复，往下走`, en: `${title.en}: no answer in time, go on` },
+    why: {
+      zh: "对方该答复的最后一天已经过了。记下结果，或走下一步。",
+      en: "The last day for their answer has passed. Record what came, or take the next step.",
+    },
+  };
+}
+
+function waitWords({ title }: FilingView, day: string | null): Words {
+  return {
+    title: { zh: `等${title.zh}的答复`, en: `Wait for the answer: ${title.en}` },
+    why:
+      day === null
+        ? { zh: "已经交上去了。有了答复就回来记一笔。", en: "It was sent. Record the answer once it comes." }
+        : {
+            zh: `对方最晚应在 ${day} 前答复。有了答复就回来记一笔。`,
+            en: `They must answer by ${day}. Record it once it comes.`,
+          },
+  };
+}
