@@ -1,8 +1,9 @@
 import { useMutation, useQuery, useQueryClient } from "@tanstack/react-query";
 import type { VolumeWish } from "@youju/domain";
+import { kept } from "./queries.ts";
 import { call } from "./request.ts";
 
-const catalogueKey = (caseId: string) => ["catalogue", caseId] as const;
+const catalogueKey = (caseId: string) => [...kept.caseTree(caseId), "catalogue"] as const;
 
 /** The catalogue as it would be made now. */
 export function useCatalogue(caseId: string) {

@@ -8,7 +8,9 @@ const shapes = {
   minus: "M5 12h14",
   back: "M15 5l-7 7 7 7",
   next: "M9 5l7 7-7 7",
+  up: "M5 15l7-7 7 7",
   down: "M5 9l7 7 7-7",
+  grip: "M9 6v.01M15 6v.01M9 12v.01M15 12v.01M9 18v.01M15 18v.01",
   check: "M5 12.5l4.5 4.5L19 7.5",
   cross: "M6 6l12 12M18 6L6 18",
   search: "M11 18a7 7 0 1 0 0-14 7 7 0 0 0 0 14ZM20 20l-4-4",
@@ -27,6 +29,7 @@ const shapes = {
   download: "M12 4v11M7 11l5 5 5-5M5 20h14",
   phone:
     "M5 4h4l1.5 5-2 1.5a11 11 0 0 0 5 5l1.5-2 5 1.5v4a1.5 1.5 0 0 1-1.5 1.5C10.5 20.5 3.5 13.5 3.5 5.5A1.5 1.5 0 0 1 5 4Z",
+  chat: "M4 5h16v11h-8l-4.5 4v-4H4zM8 9h8M8 12.5h5",
   document: "M6 3h8l4 4v14H6zM14 3v4h4M9 12h6M9 16h6",
   scales: "M12 4v16M8 20h8M5 7h14M5 7l-3 7h6L5 7ZM19 7l-3 7h6l-3-7Z",
   retry: "M19 8a8 8 0 1 0 1 6M20 4v5h-5",

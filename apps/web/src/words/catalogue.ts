@@ -4,7 +4,7 @@ const zh = {
   intro:
     "证据卷把每份证据按页排好、连续编页、加书签，每页能对回原件的指纹。目录写明每份证据证明什么、在第几页。手机、账号等原始载体请一直留着，开庭时要当面核对。",
   rows: "目录里的证据",
-  order: "调整顺序和编号",
+  look: (number: number) => `看证据${number}`,
   emptyTitle: "还没有证据",
   empty: "先把证据放进案卷，再来做目录和证据卷。",
   toCase: "回到案卷",
@@ -61,7 +61,7 @@ const en: typeof zh = {
   intro:
     "The volume sets every exhibit page by page, numbers the pages through, adds bookmarks, and leads from each page back to the fingerprint of the original. The catalogue says what each exhibit shows and where it stands. Keep the phone and the accounts: they will be compared in person.",
   rows: "Exhibits in the catalogue",
-  order: "Change order and numbers",
+  look: (number) => `Look at exhibit ${number}`,
   emptyTitle: "No exhibits yet",
   empty: "Add exhibits to the case first; the catalogue and the volume are made from them.",
   toCase: "Back to the case",

@@ -6,6 +6,7 @@ import { catalogueWords } from "../../words/catalogue.ts";
 import { useWords } from "../../words/use-words.ts";
 import { CaseFrame, caseAddress } from "../case/case-frame.tsx";
 import { CatalogueRow } from "./catalogue-row.tsx";
+import { CatalogueRows } from "./catalogue-rows.tsx";
 import { NewVolume } from "./new-volume.tsx";
 import type { RowChoice } from "./row-choice.ts";
 import { VolumeList } from "./volume-list.tsx";
@@ -38,8 +39,8 @@ export function CataloguePage({ detail }: { readonly detail: CaseDetail }) {
 
 function Making({ catalogue, detail }: { readonly catalogue: CatalogueView; readonly detail: CaseDetail }) {
   const words = useWords(catalogueWords);
-  const [left, setLeft] = useState<ReadonlySet<number>>(new Set());
-  const [choices, setChoices] = useState<ReadonlyMap<number, RowChoice>>(new Map());
+  const [left, setLeft] = useState<ReadonlySet<string>>(new Set());
+  const [choices, setChoices] = useState<ReadonlyMap<string, RowChoice>>(new Map());
   const { id } = detail.case;
   if (catalogue.rows.length === 0) {
     return (
@@ -56,39 +57,39 @@ function Making({ catalogue, detail }: { readonly catalogue: CatalogueView; read
       </EmptyState>
     );
   }
-  const turn = (number: number) => {
+  const turn = (exhibitId: string) => {
     const next = new Set(left);
-    if (!next.delete(number)) {
-      next.add(number);
+    if (!next.delete(exhibitId)) {
+      next.add(exhibitId);
     }
     setLeft(next);
   };
-  const numbers = catalogue.rows.map(({ number }) => number).filter((number) => !left.has(number));
+  const numbers = catalogue.rows.filter(({ exhibitId }) => !left.has(exhibitId)).map(({ number }) => number);
   return (
     <>
       <Section id="rows" title={words.rows}>
-        <ol className="space-y-3">
-          {catalogue.rows.map((row) => (
-            <li key={row.exhibitId}>
-              <CatalogueRow
-                caseId={id}
-                choice={choices.get(row.number) ?? { number: row.number, form: null, copy: null }}
-                included={!left.has(row.number)}
-                onChoose={(choice) => setChoices(new Map(choices).set(choice.number, choice))}
-                onTurn={() => turn(row.number)}
-                row={row}
-              />
-            </li>
-          ))}
-        </ol>
-        <LinkButton href={`${caseAddress(id)}/exhibits`} icon="cases" size="small" tone="quiet">
-          {words.order}
-        </LinkButton>
+        <CatalogueRows detail={detail} rows={catalogue.rows}>
+          {(row, tools) => (
+            <CatalogueRow
+              caseId={id}
+              choice={choices.get(row.exhibitId) ?? { form: null, copy: null }}
+              exhibit={detail.exhibits.find((exhibit) => exhibit.id === row.exhibitId)}
+              included={!left.has(row.exhibitId)}
+              onChoose={(choice) => setChoices(new Map(choices).set(row.exhibitId, choice))}
+              onTurn={() => turn(row.exhibitId)}
+              row={row}
+              tools={tools}
+            />
+          )}
+        </CatalogueRows>
       </Section>
       <Section id="make" title={words.make}>
         <NewVolume
           caseId={id}
-          choices={[...choices.values()].filter(({ form, copy }) => form !== null || copy !== null)}
+          choices={catalogue.rows.flatMap(({ exhibitId, number }) => {
+            const { form = null, copy = null } = choices.get(exhibitId) ?? {};
+            return form === null && copy === null ? [] : [{ number, form, copy }];
+          })}
           lacking={catalogue.lacking}
           only={left.size === 0 ? null : numbers}
         />

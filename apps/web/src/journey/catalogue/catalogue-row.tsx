@@ -1,10 +1,13 @@
 import type { CatalogueView } from "@youju/api";
-import { type EvidenceForm, evidenceForms } from "@youju/domain";
-import { useState } from "react";
+import { type EvidenceForm, type Exhibit, evidenceForms } from "@youju/domain";
+import { type ReactNode, useState } from "react";
+import { Link } from "wouter";
 import { useEditLine } from "../../api/volume.ts";
 import { Button, Card, Disclosure, ErrorNotice, Select, showToast, TextArea, TextInput } from "../../ui/index.ts";
 import { catalogueWords } from "../../words/catalogue.ts";
 import { useWords } from "../../words/use-words.ts";
+import { exhibitPlace } from "../case/case-frame.tsx";
+import { ExhibitPicture } from "../gallery/exhibit-picture.tsx";
 import type { RowChoice } from "./row-choice.ts";
 
 type Row = CatalogueView["rows"][number];
@@ -13,6 +16,9 @@ type Row = CatalogueView["rows"][number];
 export function CatalogueRow(props: {
   readonly caseId: string;
   readonly row: Row;
+  readonly exhibit: Exhibit | undefined;
+  /** What moves the row. */
+  readonly tools: ReactNode;
   readonly included: boolean;
   readonly choice: RowChoice;
   readonly onTurn: () => void;
@@ -23,27 +29,30 @@ export function CatalogueRow(props: {
   const { number, own, proposed } = row;
   return (
     <Card className="space-y-2">
-      <label className="flex min-h-11 items-start gap-3">
-        <input
-          aria-label={words.include(number)}
-          checked={props.included}
-          className="mt-1 size-5 shrink-0 accent-go"
-          onChange={props.onTurn}
-          type="checkbox"
-        />
-        <span className="min-w-0 space-y-1">
-          <span className="block font-medium break-words" lang="zh-CN">
-            {words.exhibit(number)}　{own.name ?? proposed.name}
+      <div className="flex items-start gap-3">
+        <label className="flex min-h-11 min-w-0 flex-1 items-start gap-3">
+          <input
+            aria-label={words.include(number)}
+            checked={props.included}
+            className="mt-1 size-5 shrink-0 accent-go"
+            onChange={props.onTurn}
+            type="checkbox"
+          />
+          <span className="min-w-0 space-y-1">
+            <span className="block font-medium break-words" lang="zh-CN">
+              {words.exhibit(number)}　{own.name ?? proposed.name}
+            </span>
+            <span className="block text-[0.9375rem] break-words" lang="zh-CN">
+              {own.purpose ?? proposed.purpose}
+            </span>
+            <span className="block text-[0.875rem] break-words text-soft">
+              {words.forms[choice.form ?? row.form]} · <span lang="zh-CN">{own.source ?? proposed.source}</span> ·{" "}
+              <span lang="zh-CN">{own.original ?? proposed.original}</span>
+            </span>
           </span>
-          <span className="block text-[0.9375rem] break-words" lang="zh-CN">
-            {own.purpose ?? proposed.purpose}
-          </span>
-          <span className="block text-[0.875rem] break-words text-soft">
-            {words.forms[choice.form ?? row.form]} · <span lang="zh-CN">{own.source ?? proposed.source}</span> ·{" "}
-            <span lang="zh-CN">{own.original ?? proposed.original}</span>
-          </span>
-        </span>
-      </label>
+        </label>
+        {props.exhibit !== undefined && <Preview exhibit={props.exhibit} />}
+      </div>
       {row.copies.length > 0 && (
         <Select
           label={words.shown}
@@ -55,10 +64,26 @@ export function CatalogueRow(props: {
           value={choice.copy ?? ""}
         />
       )}
+      {props.tools}
       <Disclosure summary={words.edit}>
         <LineForm caseId={props.caseId} choice={choice} onChoose={onChoose} row={row} />
       </Disclosure>
     </Card>
+  );
+}
+
+/** What the exhibit looks like; leads to its page. */
+function Preview({ exhibit }: { readonly exhibit: Exhibit }) {
+  const words = useWords(catalogueWords);
+  return (
+    <Link
+      aria-label={words.look(exhibit.number)}
+      className="block w-18 shrink-0 rounded-xl @md:w-24"
+      draggable={false}
+      href={exhibitPlace(exhibit.caseId, exhibit.number)}
+    >
+      <ExhibitPicture exhibit={exhibit} />
+    </Link>
   );
 }
 

@@ -1,11 +1,10 @@
 import type { CatalogueView } from "@youju/api";
-import { errorRegistry } from "@youju/domain";
+import { errorRegistry, type VolumeWish } from "@youju/domain";
 import { useState } from "react";
 import { useStartVolume } from "../../api/volume.ts";
 import { Banner, Button, Card, ChoiceGroup, ErrorNotice, LinkButton, TextInput } from "../../ui/index.ts";
 import { catalogueWords } from "../../words/catalogue.ts";
 import { useText, useWords } from "../../words/use-words.ts";
-import type { RowChoice } from "./row-choice.ts";
 
 const sizes = [10, 20, 50] as const;
 const largest = 10_000;
@@ -15,7 +14,7 @@ export function NewVolume(props: {
   readonly caseId: string;
   /** Numbers of the exhibits that go in, `null` for all. */
   readonly only: readonly number[] | null;
-  readonly choices: readonly RowChoice[];
+  readonly choices: VolumeWish["choices"];
   readonly lacking: CatalogueView["lacking"];
 }) {
   const words = useWords(catalogueWords);

@@ -1,6 +1,7 @@
 import type { CaseDetail } from "@youju/api";
 import { useEffect, useMemo, useRef, useState } from "react";
 import { useKeepPicture } from "../../api/pictures.ts";
+import { useLawRecord } from "../../law/use-law-record.ts";
 import {
   Button,
   Card,
@@ -18,13 +19,13 @@ import { compareWords } from "../../words/compare.ts";
 import { useWords } from "../../words/use-words.ts";
 import { CaseFrame, caseAddress } from "../case/case-frame.tsx";
 import { croppedSize, draw, jpegWithin, layOut } from "./draw.ts";
+import { LimitChoice } from "./limit-choice.tsx";
 import { MadePictures } from "./made-pictures.tsx";
+import { bytesFor, pictureLimits } from "./picture-limits.ts";
 import { after, type Plan, type Step, wholeCrop } from "./plan.ts";
 import { SideEditor, type Tool } from "./side-editor.tsx";
 import { usePicture } from "./use-picture.ts";
 
-const megabyte = 1_000_000;
-const limits = [1, 2, 5] as const;
 /** Width of the picture that is made, in pixels: wide enough to read, below what platforms are known to take. */
 const madeWidth = 1600;
 const isPicture = (mediaType: string) => mediaType.startsWith("image/");
@@ -179,7 +180,11 @@ function Result(props: {
   const { plan, loaded, onStep } = props;
   const canvas = useRef<HTMLCanvasElement>(null);
   const keep = useKeepPicture(props.caseId);
-  const [limit, setLimit] = useState("2");
+  const limits = pictureLimits(useLawRecord().data?.core.channels ?? []);
+  const [chosen, setChosen] = useState<string>();
+  const [typed, setTyped] = useState("2");
+  const channel = chosen ?? limits[0]?.channel ?? "other";
+  const most = bytesFor(limits, channel, typed);
   const [tooLarge, setTooLarge] = useState(false);
   const [first, second] = [shownOf(loaded[0]), shownOf(loaded[1])];
   useEffect(() => {
@@ -190,7 +195,7 @@ function Result(props: {
   }, [plan, first, second]);
   const [one, other] = [plan.sides[0].exhibitId, plan.sides[1].exhibitId];
   const make = async () => {
-    const jpeg = canvas.current === null ? null : await jpegWithin(canvas.current, Number(limit) * megabyte);
+    const jpeg = canvas.current === null || most === null ? null : await jpegWithin(canvas.current, most);
     setTooLarge(jpeg === null);
     if (jpeg !== null && one !== null && other !== null) {
       const made = { exhibitId: one, kind: "comparison", other, jpeg } as const;
@@ -207,13 +212,7 @@ function Result(props: {
           value={plan.layout}
         />
         <canvas aria-label={words.previewOf} className="w-full rounded-xl border border-edge" ref={canvas} role="img" />
-        <ChoiceGroup
-          choices={limits.map((each) => ({ value: String(each), label: words.limits(each) }))}
-          label={words.limit}
-          onChange={setLimit}
-          value={limit}
-        />
-        <p className="text-[0.9375rem] text-soft">{words.limitHint}</p>
+        <LimitChoice chosen={channel} limits={limits} onChoose={setChosen} onType={setTyped} typed={typed} />
         {(one === null || other === null) && <p className="text-soft">{words.nothing}</p>}
         {tooLarge && (
           <p className="text-seal-ink" role="alert">

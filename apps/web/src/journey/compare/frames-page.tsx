@@ -1,15 +1,16 @@
 import type { CaseDetail } from "@youju/api";
 import { useRef, useState } from "react";
 import { useCutStretch, useKeepPicture } from "../../api/pictures.ts";
+import { useLawRecord } from "../../law/use-law-record.ts";
 import { Button, Card, EmptyState, ErrorNotice, LinkButton, Select, showToast, TextInput } from "../../ui/index.ts";
 import { framesWords } from "../../words/frames.ts";
 import { useWords } from "../../words/use-words.ts";
 import { CaseFrame, caseAddress } from "../case/case-frame.tsx";
 import { jpegWithin } from "./draw.ts";
+import { bytesForAll, pictureLimits } from "./picture-limits.ts";
 import { TakenList } from "./taken-list.tsx";
 
 const isFilm = (mediaType: string) => mediaType.startsWith("video/");
-const largestFrame = 5_000_000;
 
 /** 关键画面和片段 */
 export function FramesPage({ detail }: { readonly detail: CaseDetail }) {
@@ -71,9 +72,11 @@ function Player(props: FilmAt & { readonly address: string; readonly onBroken: (
   const { caseId, exhibitId } = props;
   const video = useRef<HTMLVideoElement>(null);
   const keep = useKeepPicture(caseId);
+  const law = useLawRecord();
+  const most = bytesForAll(pictureLimits(law.data?.core.channels ?? []));
   const take = async () => {
     const film = video.current;
-    const jpeg = film === null ? null : await frameOf(film);
+    const jpeg = film === null || most === null ? null : await frameOf(film, most);
     if (film !== null && jpeg !== null) {
       const moment = Math.round(film.currentTime * 1000);
       keep.mutate(
@@ -96,22 +99,22 @@ function Player(props: FilmAt & { readonly address: string; readonly onBroken: (
       >
         <track kind="captions" />
       </video>
-      <Button busy={keep.isPending} icon="camera" onClick={() => void take()}>
+      <Button busy={keep.isPending || law.isPending} icon="camera" onClick={() => void take()}>
         {words.take}
       </Button>
-      <ErrorNotice error={keep.error} />
+      <ErrorNotice error={keep.error ?? law.error} />
       <Cut caseId={caseId} exhibitId={exhibitId} now={() => video.current?.currentTime ?? 0} />
     </Card>
   );
 }
 
-/** The picture shown, as a plain JPEG. */
-function frameOf(film: HTMLVideoElement): Promise<Blob | null> {
+/** The picture shown, as a plain JPEG of at most so many bytes. */
+function frameOf(film: HTMLVideoElement, most: number): Promise<Blob | null> {
   const canvas = document.createElement("canvas");
   canvas.width = film.videoWidth;
   canvas.height = film.videoHeight;
   canvas.getContext("2d")?.drawImage(film, 0, 0);
-  return canvas.width === 0 ? Promise.resolve(null) : jpegWithin(canvas, largestFrame);
+  return canvas.width === 0 ? Promise.resolve(null) : jpegWithin(canvas, most);
 }
 
 function Cut({ caseId, exhibitId, now }: FilmAt & { readonly now: () => number }) {

@@ -1,34 +1,25 @@
 import type { CaseDetail } from "@youju/api";
 import { type DragEvent, useState } from "react";
-import { useOrderExhibits } from "../../api/acts.ts";
-import { classNames, ErrorNotice, Icon, showToast } from "../../ui/index.ts";
+import { classNames, ErrorNotice, Icon } from "../../ui/index.ts";
 import { galleryWords } from "../../words/gallery.ts";
 import { useWords } from "../../words/use-words.ts";
 import { CardFace } from "./exhibit-card.tsx";
-import { type GalleryItem, movedTo } from "./gallery-view.ts";
+import type { GalleryItem } from "./gallery-view.ts";
 import { galleryGrid } from "./grid-look.ts";
+import { useMoves } from "./use-moves.ts";
 
 /** Exhibits to put in another order, by dragging or with the arrows; each move can be taken back. */
 export function OrderGrid({ detail, items }: { readonly detail: CaseDetail; readonly items: readonly GalleryItem[] }) {
   const words = useWords(galleryWords);
-  const order = useOrderExhibits(detail.case.id);
   const [dragged, setDragged] = useState<string>();
-  const ids = items.map(({ exhibit }) => exhibit.id);
-  const move = (id: string, place: number) => {
-    const next = movedTo(ids, id, place);
-    const number = items[place]?.exhibit.number ?? 0;
-    const undo = {
-      label: words.undo,
-      run: () => order.mutate(ids, { onSuccess: () => showToast({ text: words.undone }) }),
-    };
-    if (next !== ids) {
-      order.mutate(next, { onSuccess: () => showToast({ text: words.moved(number), action: undo }) });
-    }
-  };
+  const { move, error } = useMoves(
+    detail.case.id,
+    items.map(({ exhibit }) => exhibit.id),
+  );
   return (
     <>
       <p className="text-[0.9375rem] text-soft">{words.orderNote}</p>
-      <ErrorNotice error={order.error} />
+      <ErrorNotice error={error} />
       <ol className={galleryGrid}>
         {items.map((item, place) => (
           <li
