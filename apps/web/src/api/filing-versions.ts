@@ -32,7 +32,14 @@ export function useKeepVersion(place: FilingPlace): () => void {
       }
     },
   });
-  return () => keep.mutate();
+  return () => {
+    const shownAt = client.getQueryState(kept.filing(place.caseId, place.filingId))?.dataUpdatedAt ?? 0;
+    const keptAt = client.getQueryState(versionsKey(place))?.dataUpdatedAt ?? -1;
+    // Kept since the paper on screen was fetched: field after field is copied without asking the server each time
+    if (keptAt < shownAt && !keep.isPending) {
+      keep.mutate();
+    }
+  };
 }
 
 /** What differs between a version and another, or the paper as it stands (`to: null`). */
