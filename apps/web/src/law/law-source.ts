@@ -13,6 +13,7 @@ import {
   lawBook,
   lawSearch,
   type Platform,
+  type ReplyTopic,
 } from "@youju/law";
 import { ConnectionError } from "../api/request.ts";
 
@@ -86,6 +87,11 @@ export async function loadEvidence(): Promise<EvidenceLaw> {
     load<readonly CaptureGuide[]>("captures"),
   ]);
   return { evidence, captures };
+}
+
+/** What the other side says and what there is to it. */
+export function loadReplies(): Promise<readonly ReplyTopic[]> {
+  return load<readonly ReplyTopic[]>("replies");
 }
 
 /** The area codes, for dialling a city's 12345. */

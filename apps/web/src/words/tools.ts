@@ -5,6 +5,7 @@ const zh = {
   loading: "正在取法律数据…",
   edition: (edition: string) => `法律版本 ${edition}`,
   names: {
+    reply: "对方这么说，我怎么回",
     deadline: "期限计算",
     fee: "诉讼费计算",
     venue: "去哪投诉",
@@ -14,6 +15,7 @@ const zh = {
     verify: "证据包验证",
   },
   notes: {
+    reply: "贴进原话，看站不站得住、怎么回、先截什么",
     deadline: "算到哪天为止，一天一天列给你看",
     fee: "起诉、支付令、保全、执行要交多少",
     venue: "哪个市场监管局、哪个法院管",
@@ -140,6 +142,7 @@ const en: typeof zh = {
   loading: "Fetching the law data…",
   edition: (edition: string) => `law edition ${edition}`,
   names: {
+    reply: "They say this: what do I answer?",
     deadline: "Deadline",
     fee: "Court fee",
     venue: "Where to complain",
@@ -149,6 +152,7 @@ const en: typeof zh = {
     verify: "Verify a bundle",
   },
   notes: {
+    reply: "Paste their words: does it stand, what to answer, what to capture",
     deadline: "until which day, counted day by day",
     fee: "for a suit, a payment order, preservation, enforcement",
     venue: "which market regulator and which court",

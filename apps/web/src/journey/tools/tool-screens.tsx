@@ -6,6 +6,7 @@ import { useWords } from "../../words/use-words.ts";
 import { ToolFrame } from "./tool-frame.tsx";
 import { ToolHome, type ToolName, toolList } from "./tool-home.tsx";
 
+const ReplyTool = lazy(async () => ({ default: (await import("../replies/reply-tool.tsx")).ReplyTool }));
 const DeadlineTool = lazy(async () => ({ default: (await import("./deadline-tool.tsx")).DeadlineTool }));
 const FeeTool = lazy(async () => ({ default: (await import("./fee-tool.tsx")).FeeTool }));
 const HotlineTool = lazy(async () => ({ default: (await import("./hotline-tool.tsx")).HotlineTool }));
@@ -15,6 +16,7 @@ const VerifyTool = lazy(async () => ({ default: (await import("./verify-tool.tsx
 const VenueTool = lazy(async () => ({ default: (await import("./venue-tool.tsx")).VenueTool }));
 
 const tools: Readonly<Record<ToolName, ComponentType>> = {
+  reply: ReplyTool,
   deadline: DeadlineTool,
   fee: FeeTool,
   venue: VenueTool,
