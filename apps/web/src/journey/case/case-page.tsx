@@ -12,6 +12,8 @@ import { MoreList } from "./more-list.tsx";
 import { NextStepCard } from "./next-step-card.tsx";
 import { TheirSide } from "./their-side.tsx";
 
+const CaseReplies = lazy(async () => ({ default: (await import("../replies/case-replies.tsx")).CaseReplies }));
+
 const LawMovedNotice = lazy(async () => ({ default: (await import("./law-moved-notice.tsx")).LawMovedNotice }));
 
 /** A case: where it stands, the one next step, my material, what the other side says, and the rest below. */
@@ -31,6 +33,9 @@ export function CasePage({ detail }: { readonly detail: CaseDetail }) {
                 <LawMovedNotice detail={detail} />
               </Suspense>
             )}
+            <Suspense fallback={null}>
+              <CaseReplies detail={detail} />
+            </Suspense>
             <NextStepCard detail={detail} />
             <AlsoNow detail={detail} />
             <DoNotPress detail={detail} />

@@ -1,9 +1,9 @@
 import { answerPicked, answerReply, type ReplyAsked } from "@youju/rules";
 import { type ReactNode, useMemo, useState } from "react";
 import { type ReplyLaw, useReplyLaw } from "../../law/use-reply-law.ts";
-import { Card, ErrorNotice, Skeleton } from "../../ui/index.ts";
+import { Badge, Card, ErrorNotice, Skeleton } from "../../ui/index.ts";
 import { replyWords } from "../../words/replies.ts";
-import { useWords } from "../../words/use-words.ts";
+import { useText, useWords } from "../../words/use-words.ts";
 import { ChatPicture } from "./chat-picture.tsx";
 import { KeepReply } from "./keep-reply.tsx";
 import { ReplyBox } from "./reply-box.tsx";
@@ -11,6 +11,7 @@ import type { Asked, Heard, ReplyPlace } from "./reply-place.ts";
 import { SaidWords } from "./said-words.tsx";
 import { LikenessCard, PickFold, StatementCard } from "./statement-card.tsx";
 import { StatementList } from "./statement-list.tsx";
+import { lookOf, useVerdictWords } from "./verdict-part.tsx";
 
 const nothingAsked: Asked = { text: "", speaker: null, exhibitId: null };
 
@@ -88,6 +89,7 @@ function Results(props: { readonly asked: Asked; readonly place: ReplyPlace; rea
         ) : (
           <SaidWords statements={[...sure, ...unsure].map(({ statement }) => statement)} text={asked.text} />
         )}
+        {sure.length > 1 && <Overview heard={sure} />}
       </section>
       {unsure.map(({ statement }) => (
         <LikenessCard
@@ -124,6 +126,24 @@ function Results(props: { readonly asked: Asked; readonly place: ReplyPlace; rea
         />
       </PickFold>
     </div>
+  );
+}
+
+/** Several statements at a glance, each leading to its card. */
+function Overview({ heard }: { readonly heard: readonly Heard[] }) {
+  const text = useText();
+  const verdict = useVerdictWords();
+  return (
+    <ul className="divide-y divide-line rounded-2xl border border-line bg-card px-4">
+      {heard.map(({ statement }) => (
+        <li key={statement.id}>
+          <a className="flex min-h-11 items-center gap-3 py-2 hover:underline" href={`#said-${statement.id}`}>
+            <Badge tone={lookOf(statement).badge}>{verdict(statement)}</Badge>
+            <span className="min-w-0">{text(statement.name)}</span>
+          </a>
+        </li>
+      ))}
+    </ul>
   );
 }
 

@@ -27,17 +27,20 @@ export function StatementCard({ heard, place, law, speaker, onDismiss }: Props) 
   const words = useWords(replyWords);
   const { statement, by } = heard;
   return (
-    <article className="overflow-hidden rounded-2xl border border-line bg-card shadow-card">
+    <article
+      className="scroll-mt-4 overflow-hidden rounded-2xl border border-line bg-card shadow-card"
+      id={`said-${statement.id}`}
+    >
       <div className={classNames("space-y-3 p-4 sm:p-5", washes[lookOf(statement).card])}>
         <StatementName by={by} statement={statement} />
         <VerdictPart statement={statement} />
       </div>
       <div className="space-y-5 p-4 sm:p-5">
-        {statement.judgement !== null && <TurningFacts judgement={statement.judgement} place={place} />}
         {statement.offer !== null && <OfferPart offer={statement.offer} />}
         <ReadyAnswers statement={statement} />
+        {statement.judgement !== null && <TurningFacts judgement={statement.judgement} place={place} />}
         <CapturePart statement={statement} />
-        <EffectsPart effects={statement.effects} law={law} today={place.today} />
+        <EffectsPart effects={statement.effects} law={law} place={place} />
         <NextPart place={place} statement={statement} />
         <div className="flex flex-wrap justify-between gap-2 border-t border-line pt-3">
           <ShareButton speaker={speaker} statement={statement} today={place.today} />

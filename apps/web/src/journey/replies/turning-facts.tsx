@@ -1,7 +1,7 @@
 import type { FactName, Facts, Language } from "@youju/domain";
 import type { AnsweredStatement } from "@youju/rules";
 import { type FormEvent, useRef, useState } from "react";
-import { Badge, Button, ErrorNotice, focusFirstError } from "../../ui/index.ts";
+import { Badge, Button, Disclosure, ErrorNotice, focusFirstError } from "../../ui/index.ts";
 import { intakeWords } from "../../words/intake.ts";
 import { replyWords } from "../../words/replies.ts";
 import { useLanguage, useText, useWords } from "../../words/use-words.ts";
@@ -14,25 +14,48 @@ type Judged = NonNullable<AnsweredStatement["judgement"]>;
 type Outcome = Judged["outcomes"][number];
 const verdictTone = { "does-not-stand": "done", stands: "need", depends: "wait" } as const;
 
+/** More than these are folded away. */
+const shownAtOnce = 2;
+
 /** The facts a verdict turns on: what each answer would make of it, and the answer given right here. */
 export function TurningFacts(props: { readonly judgement: Judged; readonly place: ReplyPlace }) {
   const words = useWords(replyWords);
   const { judgement, place } = props;
+  const telling = (fact: FactName) => judgement.outcomes.some((outcome) => outcome.fact === fact);
+  const sorted = judgement.turnsOn.toSorted((one, other) => Number(telling(other)) - Number(telling(one)));
+  const [first, rest] = [sorted.slice(0, shownAtOnce), sorted.slice(shownAtOnce)];
   return judgement.turnsOn.length === 0 ? null : (
     <section className="space-y-2">
       <h4 className="font-semibold">{words.turnsOn}</h4>
-      <ul className="divide-y divide-line">
-        {judgement.turnsOn.map((fact) => (
-          <li className="py-2.5" key={fact}>
-            <TurningFact
-              fact={fact}
-              outcomes={judgement.outcomes.filter((outcome) => outcome.fact === fact)}
-              place={place}
-            />
-          </li>
-        ))}
-      </ul>
+      <FactList facts={first} judgement={judgement} place={place} />
+      {rest.length > 0 && (
+        <Disclosure look="quiet" summary={words.moreFacts(rest.length)}>
+          <FactList facts={rest} judgement={judgement} place={place} />
+        </Disclosure>
+      )}
     </section>
+  );
+}
+
+type ListProps = {
+  readonly facts: readonly FactName[];
+  readonly judgement: Judged;
+  readonly place: ReplyPlace;
+};
+
+function FactList({ facts, judgement, place }: ListProps) {
+  return (
+    <ul className="divide-y divide-line">
+      {facts.map((fact) => (
+        <li className="py-2.5" key={fact}>
+          <TurningFact
+            fact={fact}
+            outcomes={judgement.outcomes.filter((outcome) => outcome.fact === fact)}
+            place={place}
+          />
+        </li>
+      ))}
+    </ul>
   );
 }
 

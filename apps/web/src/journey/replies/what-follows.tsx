@@ -1,4 +1,4 @@
-import { daysBetween, type PlainDate } from "@youju/domain";
+import { daysBetween } from "@youju/domain";
 import type { LawBook } from "@youju/law";
 import type { AnsweredStatement } from "@youju/rules";
 import { dayWords } from "../../ui/day-words.ts";
@@ -36,7 +36,7 @@ export function EffectsPart(props: { readonly effects: Effects; readonly law: La
   const lines = useEffectLines(props);
   return lines.length === 0 ? null : (
     <section className="space-y-1.5">
-      <h4 className="font-semibold">{words.follows}</h4>
+      <h4 className="font-semibold">{props.place.detail === null ? words.brings : words.follows}</h4>
       <ul className="space-y-1.5">
         {lines.map(({ icon, line }) => (
           <li className="flex items-start gap-2" key={line}>
@@ -54,12 +54,13 @@ type Line = { readonly icon: IconName; readonly line: string };
 function useEffectLines(props: {
   readonly effects: Effects;
   readonly law: LawBook;
-  readonly today: PlainDate;
+  readonly place: ReplyPlace;
 }): readonly Line[] {
   const words = useWords(replyWords);
   const language = useLanguage();
   const text = useText();
-  const { effects, law, today } = props;
+  const { effects, law, place } = props;
+  const { today, detail } = place;
   const titleOf = (id: string) => {
     const rule = law.windows.find((window) => window.id === id);
     return rule === undefined ? id : text(rule.title);
@@ -82,7 +83,7 @@ function useEffectLines(props: {
     })),
     ...(admits.elements.length > 0 ? [{ icon: "check" as const, line: words.admits }] : []),
     ...(effects.isNoAnswer ? [{ icon: "info" as const, line: words.noAnswer }] : []),
-    ...(sellerAnswer === null
+    ...(sellerAnswer === null || detail === null
       ? []
       : [{ icon: "edit" as const, line: words.answerIs(factValue("sellerAnswer", sellerAnswer, language)) }]),
   ];
