@@ -27,7 +27,7 @@ import {
 let place: TemporaryWorkplace;
 beforeEach(async () => {
   place = await temporaryWorkplace(plainDate("2026-10-01"));
-});
+}, 60_000);
 afterEach(() => place.dispose());
 
 /** A returned parcel whose seven days run out on 2026-10-03, on 2026-10-08 after the holiday. */
