@@ -10,14 +10,25 @@ export function carrierLine(rows: readonly Row[]): readonly Candidate[] {
     const text = row.map((piece) => plain(piece.text)).join("");
     const match = /^(.{2,8}?)[:：|]?(?:运单号?|快递单号|单号)?[:：]?([A-Z]{0,5}\d{9,16})(?:复制)?[>›]?$/.exec(text);
     const [, name = "", number = ""] = match ?? [];
-    if (isCarrierName(name) && fitsCarrier(number, carrierIn(name) ?? "")) {
+    const carrier = isCarrierName(name) ? { value: name, form: "strict" as const } : misread(name, number);
+    if (carrier !== undefined && fitsCarrier(number, carrierIn(carrier.value) ?? "")) {
       return [
-        placed("parcel.carrier", { value: name, form: "strict" }, row),
+        placed("parcel.carrier", carrier, row),
         { ...placed("parcel.number", { value: number, form: "strict" }, row), borneOut: true },
       ];
     }
   }
   return [];
+}
+
+/** A name one letter away from that of the carrier whose number stands behind it, 极免速递. */
+function misread(name: string, number: string): Found | undefined {
+  const own = carrierOfNumber(number);
+  const letters = [...(own ?? "")];
+  const wrong = letters.filter((letter, at) => letter !== [...name][at]).length;
+  return own !== undefined && letters.length === [...name].length && wrong === 1
+    ? { value: own, form: "repaired" }
+    : undefined;
 }
 
 type NumberAt = { readonly pieces: readonly Piece[]; readonly found: Found };

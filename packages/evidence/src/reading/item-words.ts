@@ -3,7 +3,8 @@ import type { Piece } from "./pieces.ts";
 import { digitsFrom, type Found, plain } from "./plain.ts";
 
 const aloneAmount = /^[¥YV]?(?:\d{1,3}(?:,\d{3})+|\d+)(?:\.\d{1,2})?元?(?:[x×X*]\d+)?$/;
-const quantityWords = /(?:^|(?<=[\d元]))[x×X*✕]([\dIl|]{1,3})$|^共?(\d{1,3})件$|^(?:购买)?数量[:：]?x?(\d{1,3})件?$/;
+const quantityWords =
+  /(?:^|(?<=\.\d{2}|元|^¥\d{1,6}))[x×X*✕]([\dIl|]{1,3})$|^共?(\d{1,3})件$|^(?:购买)?数量[:：]?x?(\d{1,3})件?$/;
 
 /** Whether a piece is the price of one thing and nothing else. */
 export function isPrice(piece: Piece): boolean {

@@ -59,7 +59,7 @@ function placesOf(own: string, spot: Spot, what: { readonly kind: Kind; readonly
     const each = right.map((next) => ({ text: next.text, pieces: [piece, next] }));
     values.push(...each, { text: [own, ...right.map(({ text }) => text)].join(" "), pieces: [piece, ...right] });
   }
-  const hasOwn = plain(own).replace(/^[:：]/, "") !== "";
+  const hasOwn = plain(own).replace(/^(?:[(（][^()（）]*[)）])?[:：]?/, "") !== "";
   const under = hasOwn || right.length > 0 ? undefined : underLabel(piece, spot.below);
   if (under !== undefined) {
     values.push({ text: under.text, pieces: [piece, under] });

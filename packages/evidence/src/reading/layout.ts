@@ -1,3 +1,4 @@
+import { carrierLine } from "./carrier-line.ts";
 import { carrierIn } from "./carriers.ts";
 import { chatLayoutOf, dateMarks } from "./chat.ts";
 import { labelsIn } from "./labels.ts";
@@ -91,7 +92,7 @@ export function layoutOf(rows: readonly Row[], width: number): Layout {
 }
 
 function isInvoice(page: string): boolean {
-  return /发票号码/.test(page) && /价税合计|开票日期|纳税人识别号/.test(page);
+  return /发票号码?|发票代码/.test(page) && /价税合计|开票日期|开票时间|纳税人识别号/.test(page);
 }
 
 /** In a conversation nearly every row is one piece, and the dates stand in the middle; what is said may be of anything. */
@@ -117,6 +118,9 @@ type Signs = { readonly page: string; readonly names: ReadonlySet<string>; reado
 
 function otherLayoutOf(rows: readonly Row[], { page, names, width }: Signs): Layout | undefined {
   const ofParcel = names.has("parcel.number") || names.has("parcel.carrier");
+  if (countSteps(rows) > 1 && carrierLine(rows).length > 0) {
+    return "parcel-track";
+  }
   if (countSteps(rows) > 0 && (ofParcel || /物流(?:详情|信息|跟踪|轨迹)|运单|快递/.test(page))) {
     return "parcel-track";
   }

@@ -8,7 +8,7 @@ import { labelsIn, withoutArrow } from "./labels.ts";
 import { readMoment } from "./moment.ts";
 import { isPaymentLong } from "./numbers.ts";
 import { heightOf, type Piece, type Row } from "./pieces.ts";
-import { joinWrapped, plain } from "./plain.ts";
+import { type Found, joinWrapped, plain } from "./plain.ts";
 
 /** Fields of an order page, as one scale saw it. */
 export function orderFields(rows: readonly Row[]): readonly Candidate[] {
@@ -91,7 +91,7 @@ function parcelOf(rows: readonly Row[], labelled: readonly Candidate[]): readonl
 }
 
 const signed =
-  /(?:快件|包裹|商品|快递|订单|货物|宝贝)已?(?:经|被|由)?.{0,8}(?:签收|妥投|送达|取件|自提)|^已(?:签收|送达|妥投)|签收人/;
+  /(?:快件|包裹|商品|快递|订单|货物|宝贝)已?(?:经|被|由)?[^未待预将尚等]{0,8}(?:签收|妥投|送达|取件|自提)|^已(?:签收|送达|妥投)|签收人/;
 
 /** That the parcel was signed for, and when, stands over what was bought: in one line, or the moment under or over it. */
 function signedLine(rows: readonly Row[]): readonly Candidate[] {
@@ -102,8 +102,10 @@ function signedLine(rows: readonly Row[]): readonly Candidate[] {
       continue;
     }
     const near = [row, head[at + 1] ?? [], head[at - 1] ?? [], head[at + 2] ?? []].flat();
-    const piece = near.find(({ text }) => readMoment(text)?.value.includes(":") === true);
-    const moment = piece && readMoment(piece.text);
+    const piece = near.find((each) =>
+      signed.test(plain(each.text)) ? momentOf(each) !== undefined : isMomentAlone(each),
+    );
+    const moment = piece && momentOf(piece);
     if (piece && moment) {
       return [placed("parcel.signedAt", moment, [piece])];
     }
@@ -111,12 +113,27 @@ function signedLine(rows: readonly Row[]): readonly Candidate[] {
   return [];
 }
 
-/** `（免运费）` behind the amount. A label for carriage is better. */
+function momentOf({ text }: Piece): Found | undefined {
+  const found = readMoment(text);
+  return found?.value.includes(":") === true ? found : undefined;
+}
+
+/** Whether a piece says when and next to nothing else: a moment in a sentence may be a limit of time. */
+export function isMomentAlone(piece: Piece): boolean {
+  const found = momentOf(piece);
+  return found !== undefined && plain(piece.text).length <= plain(found.value).length + 4;
+}
+
+/** `（免运费）` behind the amount; a tag of its own, 包邮, is asked. A label for carriage is better. */
 function freeCarriage(rows: readonly Row[], labelled: readonly Candidate[]): readonly Candidate[] {
   const piece = labelled.some(({ name }) => name === "order.freight")
     ? undefined
     : rows.flat().find(({ text }) => /(?:^|[(（,，])(?:免运费|包邮|免邮费?)[)）]?$/.test(plain(text)));
-  return piece === undefined ? [] : [placed("order.freight", { value: "¥0.00", form: "strict" }, [piece])];
+  if (piece === undefined) {
+    return [];
+  }
+  const freight = placed("order.freight", { value: "¥0.00", form: "strict" }, [piece]);
+  return [readAmount(piece.text) === undefined ? { ...freight, label: "none" } : freight];
 }
 
 const shopWords = /(?:店|铺|馆|商行|超市|厂|自营|商城|工作室|公司)$/;

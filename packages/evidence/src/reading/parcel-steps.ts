@@ -31,8 +31,11 @@ export function timedStories(rows: readonly Row[], isHead: IsHead): readonly Tim
     const from = under ? firstOfStory(timed, rows, position) : index + 1;
     const to = under ? index : (timed[position + 1]?.index ?? rows.length);
     const around = [...beside, ...rows.slice(from, to).flat()];
-    const story = stories?.[position] ?? (under ? around : untilGap(at, around));
-    return { at, found, beside, over: rows[index - 1]?.[0], story };
+    const story =
+      stories?.[position] ?? (under ? around : withoutNextHead(untilGap(at, around), isHead, rows[to]?.[0]));
+    return stories === undefined
+      ? { at, found, beside, over: rows[index - 1]?.[0], story }
+      : { at, found, beside: [], over: undefined, story };
   });
 }
 
@@ -155,6 +158,16 @@ function firstOfStory(timed: readonly Timed[], rows: readonly Row[], position: n
     [first, below] = [row, line];
   }
   return first;
+}
+
+/** A stage's name that stands closer to the next moment than to the line above it heads that one. */
+function withoutNextHead(story: readonly Piece[], isHead: IsHead, next: Piece | undefined): readonly Piece[] {
+  const [last, above] = [story.at(-1), story.at(-2)];
+  if (last === undefined || next === undefined || !isHead(last)) {
+    return story;
+  }
+  const up = above === undefined ? Number.POSITIVE_INFINITY : last.box.top - above.box.bottom;
+  return next.box.top - last.box.bottom < up ? story.slice(0, -1) : story;
 }
 
 /** What is told under a moment ends where a gap or the foot of the page begins. */

@@ -14,7 +14,7 @@ const stages = [
   {
     name: "parcel.signedAt",
     words: /^(?:已签收|签收成功|已妥投|妥投|已取件|已取走|取件成功|已自提|签收)/,
-    told: /(?<![未待])已?(?:签收|妥投)(?=[,，。!！（(：:【；]|$)|已.{0,4}(?:签收|妥投)|签收人|签收成功|已取件|已被?取走|取件成功/,
+    told: /(?<!预计.{0,6})(?:已|被|由).{0,12}(?:签收|妥投)|^(?:本人|他人|家人|邮件|快件|包裹)?(?:签收|妥投)|签收人|签收成功|已取件|已被?取走|取件成功/,
   },
   {
     name: "parcel.waitingAt",
@@ -80,7 +80,7 @@ function stepsOf(rows: readonly Row[]): readonly Step[] {
   return timedStories(rows, isHead).map(({ at, found, beside, over, story: lines }) => {
     const opening = lines[0] !== undefined && isHead(lines[0]) ? lines[0] : null;
     const head = beside.find((piece) => isHead(piece)) ?? headOf(over, at) ?? opening ?? (stageNamed(at) ? at : null);
-    const story = lines.filter((line) => line !== head && !(isHead(line) && line !== beside[0]));
+    const story = lines.filter((line) => line !== head);
     const own = head === null ? undefined : stageNamed(head);
     return { stage: own ?? stageTold(wordsOf(story)) ?? null, named: own !== undefined, ...found, at, head, story };
   });

@@ -2,7 +2,7 @@ import { type Candidate, placed } from "./candidate.ts";
 import { labelledFields } from "./labelled.ts";
 import { labelsIn, withoutArrow } from "./labels.ts";
 import { readMoment } from "./moment.ts";
-import { named, orderFields } from "./order-page.ts";
+import { isMomentAlone, named, orderFields } from "./order-page.ts";
 import { heightOf, type Piece, type Row } from "./pieces.ts";
 import { plain } from "./plain.ts";
 
@@ -41,7 +41,7 @@ function answer(rows: readonly Row[]): readonly Candidate[] {
   const isAnswer = refused.test(stateOf(status)) || agreed.test(stateOf(status));
   const name = isAnswer ? "refund.answeredAt" : "order.refundedAt";
   const known = isAnswer || /成功|已退款|完成|到账/.test(stateOf(status));
-  return [state, ...(known && under && moment?.value.includes(":") ? [placed(name, moment, [under])] : [])];
+  return [state, ...(known && under && moment && isMomentAlone(under) ? [placed(name, moment, [under])] : [])];
 }
 
 function stateOf({ text }: Piece): string {
