@@ -30,7 +30,11 @@ export function TakenList(props: {
             <li key={taken.sha256}>
               <Card className="space-y-2">
                 {taken.kind === "key-frame" && (
-                  <img alt={place} className="w-full rounded-xl border border-edge" src={`${address}?as=look`} />
+                  <img
+                    alt={place}
+                    className="max-h-72 w-full rounded-xl border border-edge bg-sunken object-contain"
+                    src={`${address}?as=look`}
+                  />
                 )}
                 <p className="text-[0.875rem] text-soft">
                   {place} · {sizeText(taken.byteLength)}
