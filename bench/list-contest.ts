@@ -27,6 +27,7 @@ export async function listContest(): Promise<{ readonly contest: Contest; readon
     pdf,
     dataFolder: place.folder,
     pairing: null,
+    remindersPrivate: false,
     about: { version: "0.0.0", testClock: true, lan: false },
   });
   const api = createApi(handlers, (error) => {

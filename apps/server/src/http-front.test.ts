@@ -74,6 +74,7 @@ async function front({ home }: { readonly home?: Pairing } = {}): Promise<number
     examples: async () => [],
     pdf,
     pairing: home ?? null,
+    remindersPrivate: false,
     about: { version: "0.0.0", testClock: false, lan: home !== undefined },
   });
   const app = httpFront({

@@ -37,6 +37,7 @@ beforeAll(async () => {
     examples: () => readExamples(examples),
     pdf,
     pairing: null,
+    remindersPrivate: false,
     about,
   });
   api = createApi(handlers, (error) => failures.push(error));

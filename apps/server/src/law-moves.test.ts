@@ -69,7 +69,7 @@ function screens() {
   const about = { version: "0.0.0", testClock: true, lan: false };
   const dataFolder = place.folder;
   const premises = { place, changes: openChanges(), ring: () => undefined, examples: async () => [], pdf, dataFolder };
-  const api = createApi(serverHandlers({ ...premises, pairing: null, about }));
+  const api = createApi(serverHandlers({ ...premises, pairing: null, remindersPrivate: false, about }));
   return async (path: string, body?: unknown) => {
     const headers = { "content-type": "application/json" };
     const sent = body === undefined ? {} : { method: "POST", body: JSON.stringify(body), headers };

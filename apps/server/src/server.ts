@@ -5,7 +5,6 @@ import {
   keepConfiguredAuthority,
   loadDemo,
   reassessAfterChange,
-  type SendMessage,
   sweepExports,
   type Workplace,
 } from "@youju/cases";
@@ -123,7 +122,6 @@ type Wired = {
   readonly changes: Changes;
   /** Who else hears when a case moved. */
   readonly tellOfMoves: (reminding: Pick<Reminding, "moved">) => void;
-  readonly send: SendMessage;
   readonly jobs: JobRunner;
   readonly uploads: Uploads;
   readonly pairing: Pairing | null;
@@ -166,7 +164,6 @@ async function wire(config: Config, console: Console, place: Workplace): Promise
     exportsFolder,
     changes,
     tellOfMoves: (reminding) => void hearing.push(reminding),
-    send,
     jobs,
     uploads,
     pairing: config.lan ? await pairingDesk(place, console) : null,

@@ -24,7 +24,7 @@ beforeEach(async () => {
   const ring = () => {
     rung += 1;
   };
-  const rest = { changes: openChanges(), examples: async () => [], pairing: null, about };
+  const rest = { changes: openChanges(), examples: async () => [], pairing: null, remindersPrivate: false, about };
   api = createApi(serverHandlers({ place, pdf, ring, dataFolder: place.folder, ...rest }));
   caseId = (await openCase(place, { kind: null, title: "示例案卷" })).case.id;
   await addExhibit(place, { caseId, fileName: "图.png", kind: null, body: streamOf(await plainPicture(7)) });

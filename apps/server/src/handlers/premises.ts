@@ -1,5 +1,5 @@
 import type { InstallationView } from "@youju/api";
-import type { DemoCase, SendMessage, Workplace } from "@youju/cases";
+import type { DemoCase, Workplace } from "@youju/cases";
 import type { PdfRenderer } from "@youju/documents";
 import type { Changes } from "../changes.ts";
 import type { Pairing } from "../security/pairing.ts";
@@ -16,8 +16,6 @@ export type Premises = {
   readonly pdf: PdfRenderer;
   /** Only where other devices may come. */
   readonly pairing: Pairing | null;
-  /** Sends reminders out of the house. */
-  readonly send: SendMessage;
   /** Whether mail servers and bots inside the own network may be written to. */
   readonly remindersPrivate: boolean;
   readonly about: Pick<InstallationView, "version" | "testClock" | "lan">;

@@ -18,6 +18,7 @@ import {
   testWay,
 } from "@youju/cases";
 import { calendarText } from "../reminders/calendar-text.ts";
+import { sendOutside } from "../reminders/outside.ts";
 import { allowedBot } from "../reminders/send-by-bot.ts";
 import type { Premises } from "./premises.ts";
 
@@ -39,7 +40,8 @@ type ReminderHandlers = Pick<
 >;
 
 /** Reminders, how they leave the house, and the calendar. */
-export function reminderHandlers({ place, ring, send, remindersPrivate }: Premises): ReminderHandlers {
+export function reminderHandlers({ place, ring, remindersPrivate }: Premises): ReminderHandlers {
+  const send = sendOutside({ allowPrivate: remindersPrivate });
   const requireAllowed = (way: NewWay) => {
     if (way.kind !== "mail") {
       allowedBot(way.kind, way.bot.url, { allowPrivate: remindersPrivate });
