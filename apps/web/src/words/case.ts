@@ -42,6 +42,8 @@ const zh = {
     promise: "写下一份，照原话写进去",
     closed: "看时间线",
   },
+  pressing: "申请类型和原因选哪个？按之前先看",
+  noteKept: "做到了，去记一笔",
   dontPress: "现在不要按",
   materials: "我的材料",
   materialsEmptyText: "先把订单详情页整页截下来：打开订单，从上拉到底，一张长图最好。原图会原样存好，不会被改动。",
@@ -179,6 +181,8 @@ const en: typeof zh = {
     promise: "Write the next paper with their words in it",
     closed: "See the timeline",
   },
+  pressing: "Which type and reason? Look before you press",
+  noteKept: "They kept it: note that",
   dontPress: "Do not press this now",
   materials: "My material",
   materialsEmptyText:

@@ -77,10 +77,19 @@ function Until({ detail }: { readonly detail: CaseDetail }) {
 function StepButton({ detail }: { readonly detail: CaseDetail }) {
   const words = useWords(caseWords);
   const step = detail.nextStep;
-  const label = words.acts[step.id];
+  const label = words.acts[step.id === "follow-up" && step.paper !== null ? "compose" : step.id];
   if (isToCompose(step)) {
     const paper = step.paper === null ? {} : { paper: step.paper };
-    return <ComposeButton caseId={detail.case.id} channel={step.channel ?? ""} label={label} {...paper} />;
+    return (
+      <div className="space-y-3">
+        <ComposeButton caseId={detail.case.id} channel={step.channel ?? ""} label={label} {...paper} />
+        {step.contactId !== null && (
+          <LinkButton href={caseAddress(detail.case.id, "contacts")} size="block" tone="secondary">
+            {words.noteKept}
+          </LinkButton>
+        )}
+      </div>
+    );
   }
   if (step.id === "add-material") {
     return (

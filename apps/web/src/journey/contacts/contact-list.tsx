@@ -113,7 +113,7 @@ function PromiseLine(props: {
           : words.by(`${dayWords(dayOf(promise.by), language, "long")} ${timeOf(promise.by) ?? ""}`.trim())}
         {promise.deadline !== null && (
           <Link
-            className="ml-2 underline underline-offset-4"
+            className="ml-2 inline-block whitespace-nowrap underline underline-offset-4"
             href={`${caseAddress(detail.case.id, "deadlines")}/${encodeURIComponent(promise.deadline.rule)}`}
           >
             {words.certificate}

@@ -1,0 +1,122 @@
+import type { CaseDetail, FilingView } from "@youju/api";
+import type { CaseDeadline } from "@youju/domain";
+
+/** What a history has to remember to be judged by. */
+export type Memory = {
+  /** A mediator has accepted or handled the dispute at some time. */
+  readonly handled: boolean;
+  /** Clocks that ran when the day last changed, with nothing done since. */
+  readonly running: readonly string[];
+};
+
+/** Nothing has happened yet. */
+export const freshMemory: Memory = { handled: false, running: [] };
+
+const complaint = "12315-complaint";
+const mediators: ReadonlySet<string> = new Set([complaint, "cca-315"]);
+const dealtWith: ReadonlySet<FilingView["state"]> = new Set(["accepted", "ended", "settled"]);
+
+/** What is remembered after this state of the case. */
+export function remember({ handled }: Memory, detail: CaseDetail): Memory {
+  const now = detail.filings.some(({ channel, state }) => mediators.has(channel) && dealtWith.has(state));
+  return { handled: handled || now, running: clocksOf(detail).map(nameOf) };
+}
+
+/** Everything that is wrong with a state of a case; empty where nothing is. */
+export function problemsOf(detail: CaseDetail, before: Memory, onlyTimePassed: boolean): readonly string[] {
+  return [
+    ...baseless(detail),
+    ...lost(detail, before, onlyTimePassed),
+    ...reopened(detail, before),
+    ...stepless(detail),
+  ];
+}
+
+/** No clock without the article, the platform's window or the promise that it rests on. */
+function baseless(detail: CaseDetail): readonly string[] {
+  return clocksOf(detail)
+    .filter((clock) => !hasBasis(clock, detail))
+    .map((clock) => `a clock without basis: ${clock.rule} (${clock.source})`);
+}
+
+function hasBasis({ source, articles, registerId, rule, deadline }: CaseDeadline, { contacts }: CaseDetail): boolean {
+  if (deadline.days.length === 0) {
+    return false;
+  }
+  switch (source) {
+    case "law":
+      return articles.length > 0;
+    case "promise":
+      return contacts.some(({ id, promises }) =>
+        promises.some((promise) => rule === `promise-${id}-${promise.id}` && promise.by !== null),
+      );
+    default:
+      return /^P\d\d$/.test(registerId);
+  }
+}
+
+/** Which clock a filing must show in the state it is in. */
+const owed: Readonly<Record<string, Partial<Record<FilingView["state"], string>>>> = {
+  [complaint]: { sent: "D07", accepted: "D08", refused: "D39", ended: "D09" },
+  "12315-report": { sent: "D10-report" },
+};
+
+function lost(detail: CaseDetail, { running }: Memory, onlyTimePassed: boolean): readonly string[] {
+  const now = new Set(clocksOf(detail).map(nameOf));
+  const gone = onlyTimePassed ? running.filter((clock) => !now.has(clock)) : [];
+  const missing = detail.filings.filter(({ channel, state, paper, deadlines }) => {
+    const rule = paper === channel ? owed[channel]?.[state] : undefined;
+    return rule !== undefined && !deadlines.some(({ registerId }) => registerId === rule);
+  });
+  const unclocked = detail.contacts.flatMap(({ promises }) =>
+    promises.filter(({ by, mark, deadline }) => (by !== null && mark === null) !== (deadline !== null)),
+  );
+  return [
+    ...gone.map((clock) => `a clock lost while time passed: ${clock}`),
+    ...missing.map(({ channel, state }) => `no clock on ${channel} ${state}`),
+    ...unclocked.map(({ id }) => `a promise without its clock, or a clock after it was settled: ${id}`),
+  ];
+}
+
+/** Accepted or handled once, 12315 stays closed; refused everywhere without acceptance, no earlier filing closes it. */
+function reopened({ assessment, stale, filings }: CaseDetail, { handled }: Memory): readonly string[] {
+  const step = stale ? undefined : assessment?.assessment.route.find(({ channel }) => channel === complaint);
+  if (step === undefined) {
+    return [];
+  }
+  const tried = filings.filter(({ channel, state }) => channel === complaint && state !== "drafted");
+  const onlyRefused = tried.length > 0 && tried.every(({ state }) => state === "refused");
+  const elsewhere = filings.some(({ channel, state }) => channel !== complaint && state !== "drafted");
+  const closed = step.earlier.some(({ effect }) => effect === "closes");
+  return [
+    ...(handled && step.state === "now" ? ["12315 reopened after a mediator had dealt with it"] : []),
+    ...(!handled && onlyRefused && !elsewhere && closed ? ["12315 stays closed though it only ever refused"] : []),
+  ];
+}
+
+function stepless({ nextStep, alsoNow, filings, silences }: CaseDetail): readonly string[] {
+  const isSettled = filings.some(({ state }) => state === "settled");
+  const pending = filings.some(({ state }) => state === "sent" || state === "accepted" || state === "drafted");
+  const isClosed = nextStep.id === "closed";
+  const silent = silences.some(({ resting }) => resting === null);
+  return [
+    ...(nextStep.title.zh === "" || nextStep.why.zh === "" ? ["a next step that says nothing"] : []),
+    ...(isSettled && !isClosed ? ["a settled case with a next step"] : []),
+    ...(!isSettled && isClosed && pending ? ["no next step though something is under way"] : []),
+    ...(!isSettled && silent && nextStep.id === "wait" ? ["waiting though the day has passed in silence"] : []),
+    ...(isClosed && alsoNow.length > 0 ? ["something beside nothing"] : []),
+    ...(alsoNow.some((step) => JSON.stringify(step) === JSON.stringify(nextStep)) ? ["the same step twice"] : []),
+  ];
+}
+
+function clocksOf({ filings, contacts }: CaseDetail): readonly CaseDeadline[] {
+  return [
+    ...filings.flatMap(({ deadlines }) => deadlines),
+    ...contacts.flatMap(({ promises }) => promises.flatMap(({ deadline }) => deadline ?? [])),
+  ];
+}
+
+/** Which clock, from which day. */
+function nameOf({ rule, deadline }: CaseDeadline): string {
+  return `${rule} from ${deadline.from}`;
+}
