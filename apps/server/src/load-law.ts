@@ -8,6 +8,7 @@ import {
   type LawData,
   lawBook,
   type Platform,
+  type ReplyTopic,
 } from "@youju/law";
 import { lawFolder, readLawFolder } from "@youju/law/read";
 import { projectFolder } from "./config.ts";
@@ -31,12 +32,18 @@ async function isUpToDate(): Promise<boolean> {
   return (await Promise.all(changes)).every((changed) => changed <= built.mtimeMs);
 }
 
-/** One file for what every kind needs, one for the platforms, one a kind of dispute that the overview names. */
+/** One file for what every kind needs, one for the platforms, one for what the other side says, one a kind of dispute that the overview names. */
 async function readBuilt(): Promise<LawData> {
   const overview = (await readJson("kinds.json")) as readonly KindOverview[];
   const kinds = overview.flatMap((group) => group.kinds.map(({ kind }) => `${kind}.json`)).toSorted();
-  const [core, platforms, ...disputes] = await Promise.all(["core.json", "platforms.json", ...kinds].map(readJson));
-  return { core: core as CoreLaw, platforms: platforms as Platform[], disputes: disputes as Dispute[] };
+  const files = ["core.json", "platforms.json", "replies.json", ...kinds];
+  const [core, platforms, replies, ...disputes] = await Promise.all(files.map(readJson));
+  return {
+    core: core as CoreLaw,
+    platforms: platforms as Platform[],
+    replies: replies as ReplyTopic[],
+    disputes: disputes as Dispute[],
+  };
 }
 
 async function readJson(name: string): Promise<unknown> {

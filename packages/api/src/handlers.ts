@@ -27,6 +27,7 @@ import type {
 import type { DerivedPicture, IncomingPicture } from "./picture-views.ts";
 import type { RedactedCopies, RedactionView } from "./redaction-views.ts";
 import type { DeliveryView, NewCalendarFeed, NewWay, ReminderInbox, ReminderSettingsView } from "./reminder-views.ts";
+import type { KeptReply } from "./reply-views.ts";
 import type {
   AttachmentReference,
   ChannelLimitsInput,
@@ -59,6 +60,7 @@ import type {
   SeeRemindersInput,
   WayReference,
 } from "./schemas/reminder.ts";
+import type { KeepReplyInput } from "./schemas/reply.ts";
 import type {
   AddTrustRootsInput,
   AskForStampsInput,
@@ -189,6 +191,7 @@ export type Handlers = {
   readonly removeContact: (at: ContactReference) => Promise<void>;
   readonly getContactHistory: (at: ContactReference) => Promise<readonly ContactEntry[]>;
   readonly restoreContact: (at: ContactReference, input: RestoreContactInput) => Promise<ContactView>;
+  readonly keepReply: (at: CaseReferenceInput, input: KeepReplyInput) => Promise<KeptReply>;
   readonly listStamps: (at: CaseReferenceInput) => Promise<CaseStamps>;
   readonly askForStamps: (at: CaseReferenceInput, input: AskForStampsInput) => Promise<CaseStamps>;
   readonly importStamp: (at: CaseReferenceInput, input: ImportStampInput) => Promise<StampView>;

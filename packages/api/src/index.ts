@@ -55,6 +55,7 @@ export type {
   WayKind,
   WayView,
 } from "./reminder-views.ts";
+export type { KeptReply } from "./reply-views.ts";
 export type {
   CaseStamps,
   NewStampAuthority,

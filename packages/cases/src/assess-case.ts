@@ -6,6 +6,7 @@ import { earlierFilings } from "./earlier-filings.ts";
 import { findLiveCase } from "./find-case.ts";
 import { heldExhibits } from "./held-exhibits.ts";
 import { keepAssessment } from "./keep-assessment.ts";
+import { keptAdmissions } from "./kept-replies.ts";
 import { todayOf } from "./today-of.ts";
 import { type Reading, together } from "./workplace.ts";
 
@@ -30,6 +31,7 @@ export async function assessInside(inside: Reading, file: CaseFile): Promise<Sto
     facts: currentFacts(await store.facts.history(workspaceId, file.id)),
     exhibits: await heldExhibits(inside, file.id),
     filings: await earlierFilings(inside, file.id, today),
+    admitted: (await keptAdmissions(inside, file.id)).elements,
     asOf: today,
   });
   const stored = await keepAssessment(inside, file.id, assessment);
@@ -42,6 +44,20 @@ export async function assessAfterFiling(inside: Reading, file: CaseFile): Promis
   if (await isUpToDate(inside, file)) {
     await assessInside(inside, file);
   }
+}
+
+/** Does work that may move the assessment, and asks again where it was up to date before; else that is left for the person. */
+export async function assessedAfter<Result>(
+  inside: Reading,
+  file: CaseFile,
+  work: () => Promise<Result>,
+): Promise<Result> {
+  const isFresh = await isUpToDate(inside, file);
+  const result = await work();
+  if (isFresh) {
+    await assessInside(inside, file);
+  }
+  return result;
 }
 
 /** Whether it was assessed and nothing it knows changed since. */

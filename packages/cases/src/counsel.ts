@@ -21,6 +21,8 @@ export type CaseQuestion = {
   readonly facts: Facts;
   readonly exhibits: readonly HeldExhibit[];
   readonly filings: readonly EarlierFiling[];
+  /** Elements the other side admitted in replies that were kept. */
+  readonly admitted?: readonly string[];
   /** The day the question is asked. */
   readonly asOf: PlainDate;
 };

@@ -54,6 +54,7 @@ export { type Imported, importBundle } from "./import-bundle.ts";
 export { importStamp } from "./import-stamp.ts";
 export { inspectExhibit, inspectingJob, laterReadingJob, readingJob } from "./inspect-exhibit.ts";
 export { keepAssessment } from "./keep-assessment.ts";
+export { type ChosenAnswer, keepReply, type NewReply } from "./keep-reply.ts";
 export { keepFilingVersion, listFilingVersions } from "./keep-version.ts";
 export { listLawMoves, listUnseenLawMoves, seeLawMoves } from "./law-moves.ts";
 export { lawStanding } from "./law-standing.ts";

@@ -15,6 +15,7 @@ import { earlierFilings } from "./earlier-filings.ts";
 import { heldExhibits } from "./held-exhibits.ts";
 import { joinedMoves } from "./joined-moves.ts";
 import { digestOf, keepAssessment, printed } from "./keep-assessment.ts";
+import { keptAdmissions } from "./kept-replies.ts";
 import { todayOf } from "./today-of.ts";
 import { isSettled } from "./turn.ts";
 import { type Reading, together } from "./workplace.ts";
@@ -69,7 +70,8 @@ export async function lookAt(place: Reading, caseId: CaseId): Promise<Look> {
   const known = latest.printed ?? printed(await readWhole(place, latest));
   const { kind, facts } = known;
   const exhibits = await heldExhibits(place, caseId);
-  const then = { kind, facts, exhibits, filings: await filedBy(place, caseId, latest.asOf) };
+  const admitted = (await keptAdmissions(place, caseId)).elements;
+  const then = { kind, facts, exhibits, admitted, filings: await filedBy(place, caseId, latest.asOf) };
   const moved = await movedByLaw(place, latest, { question: then, today, print: known.print });
   const fresh =
     moved.length === 0

@@ -8,13 +8,15 @@ import {
   contactOf,
   YoujuError,
 } from "@youju/domain";
+import { assessedAfter } from "./assess-case.ts";
 import { recordAct } from "./case-act.ts";
 import { checkContact } from "./check-contact.ts";
 import { type ContactAt, contactHistory, contactView } from "./contact-views.ts";
 import { findLiveCase } from "./find-case.ts";
+import { takeBackFacts, tellAgain } from "./kept-replies.ts";
 import { indexContact } from "./search-parts.ts";
 import { todayOf } from "./today-of.ts";
-import { type Records, together, type Workplace } from "./workplace.ts";
+import { type Reading, type Records, together, type Workplace } from "./workplace.ts";
 
 type Office = Records & Pick<Workplace, "clock">;
 
@@ -64,18 +66,33 @@ export function changeContact(place: Office, at: ContactAt, change: Partial<NewC
   });
 }
 
-/** Takes a talk out of the case; its history stays until the case goes, so that it can be brought back. Throws `NOT_FOUND`. */
-export async function removeContact(place: Office, at: ContactAt): Promise<void> {
+/**
+ * Takes a talk out of the case, and with a reply what it told and admitted; its history stays until the case goes, so that it
+ * can be brought back. Throws `NOT_FOUND`.
+ */
+export async function removeContact(place: Reading, at: ContactAt): Promise<void> {
   await together(place, async (inside) => {
-    await findLiveCase(inside, at.caseId);
+    const file = await findLiveCase(inside, at.caseId);
     const before = contactOf(await contactHistory(inside, at));
     if (before === null) {
       throw new YoujuError("NOT_FOUND");
     }
-    await inside.store.contacts.append(inside.workspaceId, at.caseId, { ...at, act: "removed", content: null });
-    await inside.store.search.remove(inside.workspaceId, { caseId: at.caseId, part: at.contactId });
-    await recordAct(inside, { caseId: at.caseId }, actOf("removed", before, at.contactId));
+    const { reply } = before;
+    if (reply === undefined) {
+      await remove(inside, at, before);
+      return;
+    }
+    await assessedAfter(inside, file, async () => {
+      await takeBackFacts(inside, at.caseId, reply);
+      await remove(inside, at, before);
+    });
   });
+}
+
+async function remove(inside: Office, at: ContactAt, before: ContactContent): Promise<void> {
+  await inside.store.contacts.append(inside.workspaceId, at.caseId, { ...at, act: "removed", content: null });
+  await inside.store.search.remove(inside.workspaceId, { caseId: at.caseId, part: at.contactId });
+  await recordAct(inside, { caseId: at.caseId }, actOf("removed", before, at.contactId));
 }
 
 /**
@@ -83,14 +100,22 @@ export async function removeContact(place: Office, at: ContactAt): Promise<void>
  * which nothing was said.
  * @param revision as in its history
  */
-export function restoreContact(place: Office, at: ContactAt, revision: number): Promise<ContactView> {
+export function restoreContact(place: Reading, at: ContactAt, revision: number): Promise<ContactView> {
   return together(place, async (inside) => {
     const history = await contactHistory(inside, at);
     const content = history.find((entry) => entry.revision === revision)?.content ?? null;
     if (content === null) {
       throw new YoujuError("INPUT_INVALID", { detail: { field: "revision" } });
     }
-    return keep(inside, at, { act: "restored", content });
+    const { reply } = content;
+    if (reply === undefined) {
+      return keep(inside, at, { act: "restored", content });
+    }
+    const file = await findLiveCase(inside, at.caseId);
+    return assessedAfter(inside, file, async () => {
+      const facts = await tellAgain(inside, at.caseId, reply);
+      return keep(inside, at, { act: "restored", content: { ...content, reply: { ...reply, facts } } });
+    });
   });
 }
 

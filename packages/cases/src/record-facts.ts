@@ -59,18 +59,18 @@ async function withSources(
 
 /**
  * Appends facts to the history with what follows from it: the timeline, the search index, a title nobody wrote.
- * An answer already given in the same words from the same source is not written again.
+ * An answer already given in the same words from the same source is not written again. Gives the entries that are new.
  */
 export async function appendFacts(
   place: Omit<Reading, "blobs">,
   caseId: CaseId,
   facts: readonly NewFact[],
-): Promise<void> {
+): Promise<readonly StoredFact[]> {
   const { store, workspaceId, counsel } = place;
   const history = await store.facts.history(workspaceId, caseId);
   const fresh = facts.filter((fact) => !isRepeated(history, fact));
   if (fresh.length === 0) {
-    return;
+    return [];
   }
   const file = await findLiveCase(place, caseId);
   const appended = await store.facts.append(workspaceId, caseId, fresh);
@@ -82,6 +82,7 @@ export async function appendFacts(
     await store.cases.update(workspaceId, caseId, { title });
   }
   await recordAct(place, { caseId }, { kind: "facts-recorded", names: fresh.map((fact) => fact.name) });
+  return appended;
 }
 
 function isRepeated(history: readonly StoredFact[], fact: NewFact): boolean {

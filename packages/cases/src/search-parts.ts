@@ -23,9 +23,17 @@ export async function indexReading(
 export async function indexContact(
   { store, workspaceId }: Records,
   at: { readonly caseId: CaseId; readonly contactId: string },
-  { said, person, role, staffNumber, ticket, promises }: ContactContent,
+  { said, person, role, staffNumber, ticket, promises, reply }: ContactContent,
 ): Promise<void> {
-  const known = [said, person, role, staffNumber, ticket, ...promises.map(({ what }) => what)];
+  const known = [
+    said,
+    person,
+    role,
+    staffNumber,
+    ticket,
+    reply?.answer?.text ?? null,
+    ...promises.map(({ what }) => what),
+  ];
   const texts = known.filter((text) => text !== null);
   await store.search.put(workspaceId, { caseId: at.caseId, part: at.contactId, texts });
 }

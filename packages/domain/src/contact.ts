@@ -1,4 +1,5 @@
 import type { CaseId, ExhibitId, FilingId } from "./case-file.ts";
+import type { ContactReply } from "./contact-reply.ts";
 import type { Moment } from "./moment.ts";
 import type { PlainDate } from "./plain-date.ts";
 
@@ -64,6 +65,8 @@ export type ContactContent = {
   /** Exhibits that show it: a recording, a screenshot, a letter. */
   readonly exhibitIds: readonly ExhibitId[];
   readonly promises: readonly ContactPromise[];
+  /** What was made of it, where it was kept as a reply; a talk written down by hand has none. */
+  readonly reply?: ContactReply;
 };
 
 /** A talk with the other side, or with an office, as it stands now. 沟通记录 */

@@ -56,6 +56,14 @@ export {
   promiseMarks,
   promiseState,
 } from "./contact.ts";
+export {
+  answerTones,
+  type ContactReply,
+  type KeptStatement,
+  replyKinds,
+  replySpeakers,
+  replyVerdicts,
+} from "./contact-reply.ts";
 export { countPeriod, deadlineState, isOtherSideLate } from "./deadline.ts";
 export { type DisputeKind, disputeKinds } from "./dispute-kind.ts";
 export {

@@ -22,6 +22,7 @@ import type { BracketTable, Fraction, Parameter, ParameterContent } from "./para
 import type { Interpretation, LadderStep, Place } from "./place.ts";
 import type { Platform } from "./platform.ts";
 import type { ProofWords } from "./proof-words.ts";
+import type { ReplyTopic } from "./reply.ts";
 import type { SelfCheck } from "./self-check.ts";
 
 /** What the law fixes on a day, with the article that fixes it. */
@@ -87,6 +88,8 @@ export type LawBook = {
   readonly platform: (id: string) => Platform | undefined;
   /** What a paper may cite whatever was assessed, by what for. */
   readonly paperGrounds: (paper: string, day: PlainDate) => GroundsOnDay;
+  /** What the other side says; empty where that was not loaded. */
+  readonly replies: readonly ReplyTopic[];
   /** Names, numbers and periods of law that no longer hold. */
   readonly outdated: readonly OutdatedWords[];
   readonly lawOn: (day: PlainDate) => LawOnDay;
@@ -94,7 +97,7 @@ export type LawBook = {
 
 /** Opens the law book on data that {@link LawData} describes, already validated when it was built. */
 export function lawBook(data: LawData): LawBook {
-  const { core, disputes, platforms = [] } = data;
+  const { core, disputes, platforms = [], replies = [] } = data;
   const articles = articleIndex(core.statutes);
   const values = parameterLookup(core, articles);
   return {
@@ -118,6 +121,7 @@ export function lawBook(data: LawData): LawBook {
     ladder: core.ladder,
     platforms,
     paperGrounds: groundsLookup(core.papers, articles),
+    replies,
     outdated: core.outdated,
     platform: (id) => platforms.find((platform) => platform.id === id),
     lawOn: (day) => ({

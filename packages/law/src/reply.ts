@@ -1,13 +1,9 @@
-import { type FactName, isFactName, parseFact } from "@youju/domain";
+import { type FactName, isFactName, parseFact, replyKinds, replySpeakers, replyVerdicts } from "@youju/domain";
 import { z } from "zod";
 import { articleRefSchema, checkedSchema, confidenceSchema, slugSchema, textSchema } from "./schema.ts";
 
-/** Who says it. */
-const speakers = ["shop", "platform-staff", "platform-bot", "courier", "regulator", "bank"] as const;
-/** What kind of saying it is; only the first two are judged. */
-const replyKinds = ["excuse", "demand", "offer", "promise", "admission", "bot"] as const;
+/** The kinds of saying there is a verdict on. */
 const judged: readonly string[] = ["excuse", "demand"];
-const verdicts = ["stands", "does-not-stand", "depends"] as const;
 /** What the matcher takes out of the words. */
 const extracts = ["amount", "percent", "days", "workingDays", "hours", "date"] as const;
 
@@ -50,7 +46,7 @@ const caseSchema = z.strictObject({
   when: z.partialRecord(factSchema, conditionSchema).optional(),
   /** And one of these stands in the reply. */
   said: z.array(z.string().min(1)).min(1).optional(),
-  verdict: z.enum(verdicts),
+  verdict: z.enum(replyVerdicts),
   because: textSchema,
   /** Whose rule it is where no article decides. */
   source: z.enum(["law", "platform-rule"]).default("law"),
@@ -84,7 +80,7 @@ const nextSchema = z.strictObject({
 const entrySchema = z.strictObject({
   id: slugSchema,
   kind: z.enum(replyKinds),
-  speakers: z.array(z.enum(speakers)).min(1),
+  speakers: z.array(z.enum(replySpeakers)).min(1),
   name: textSchema,
   /** What it amounts to. */
   meaning: textSchema,

@@ -44,6 +44,8 @@ export type AssessmentAsked = {
   readonly exhibits?: readonly HeldExhibit[];
   /** What was filed before, and how far it got; drafts are none. */
   readonly filings?: readonly EarlierFiling[];
+  /** Elements the other side admitted in a reply that was kept. */
+  readonly admitted?: readonly string[];
 };
 
 /** An assessment without what would change the answer, which takes as long as all the rest. */
@@ -130,7 +132,7 @@ function inTableOrder(facts: Facts): Facts {
   return Object.fromEntries(names.map((name) => [name, facts[name]])) as Facts;
 }
 
-function caseOf({ kind, facts: told, asOf, law, exhibits = [], filings = [] }: AssessmentAsked): {
+function caseOf({ kind, facts: told, asOf, law, exhibits = [], filings = [], admitted = [] }: AssessmentAsked): {
   readonly matter: Matter;
   readonly rules: KindRules;
 } {
@@ -140,7 +142,8 @@ function caseOf({ kind, facts: told, asOf, law, exhibits = [], filings = [] }: A
   }
   const facts = withMediator(told, filings, { law, asOf });
   const days = { act: rules.actOn(facts) ?? asOf, asOf };
-  return { rules, matter: { facts, asOf, law, dispute: law.dispute(kind), exhibits, filings, days } };
+  const said = { exhibits, filings, admitted: new Set(admitted) };
+  return { rules, matter: { facts, asOf, law, dispute: law.dispute(kind), ...said, days } };
 }
 
 function warningsOf({ dispute }: Matter, ids: readonly string[]): readonly Warning[] {

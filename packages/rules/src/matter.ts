@@ -29,6 +29,8 @@ export type Matter = {
   readonly dispute: Dispute;
   readonly exhibits: readonly HeldExhibit[];
   readonly filings: readonly EarlierFiling[];
+  /** Elements the other side admitted in so many words. */
+  readonly admitted: ReadonlySet<string>;
   /** Substance goes by `act`, judicial interpretations and procedure by `asOf`. */
   readonly days: ActDays;
   /** Set where it is wanted which facts each right looked at. */

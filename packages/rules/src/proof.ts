@@ -36,7 +36,8 @@ export function proofsOf(matter: Matter, rights: readonly RightFinding[]): reado
       const proves = element.proves.toSorted((first, second) => rank(second.strength) - rank(first.strength));
       const held = heldFor(element.id, proves, matter.exhibits);
       const best = held[0]?.strength ?? null;
-      const settled = element.settled.find((settlement) => applies(matter, rights, settlement)) ?? null;
+      const own = element.settled.find((settlement) => applies(matter, rights, settlement));
+      const settled = own ?? (matter.admitted.has(element.id) ? admission : null);
       const proof = { element, proves, with: held.map(({ kind }) => kind), held: best, settled };
       return { ...proof, carries: carried(proof, matter) };
     });
@@ -81,6 +82,17 @@ const lessSure = { strong: "fair", fair: "weak", weak: "weak" } as const;
 
 /** What an admission outside court can be read in. */
 const spoken: ReadonlySet<ExhibitKind> = new Set(["chat", "refusal", "other"]);
+
+/** Said in a reply that was kept; the data of the dispute need not foresee it. */
+const admission: Settlement = {
+  state: "admitted",
+  when: [],
+  unless: [],
+  right: null,
+  weight: "strong",
+  why: null,
+  articles: [],
+};
 
 /** How much a settlement weighs: an admission of which nothing is kept can be taken back, so it is fair at most. */
 function weightOf({ state, weight }: Settlement, { exhibits }: Matter): EvidenceStrength {

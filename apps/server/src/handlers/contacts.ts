@@ -2,6 +2,7 @@ import type { Handlers } from "@youju/api";
 import {
   changeContact,
   contactHistory,
+  keepReply,
   listContacts,
   recordContact,
   removeContact,
@@ -21,6 +22,7 @@ type ContactHandlers = Pick<
   | "removeContact"
   | "getContactHistory"
   | "restoreContact"
+  | "keepReply"
 >;
 
 /** Talks with the other side, and the next step as the person takes or puts it off. */
@@ -31,6 +33,7 @@ export function contactHandlers(premises: Premises): ContactHandlers {
     recordContact: ({ caseId }, said) => announced(premises, caseId, recordContact(place, caseId, said)),
     changeContact: (at, change) => announced(premises, at.caseId, changeContact(place, at, change)),
     removeContact: (at) => announced(premises, at.caseId, removeContact(place, at)),
+    keepReply: ({ caseId }, said) => announced(premises, caseId, keepReply(place, caseId, said)),
     getContactHistory: (at) => contactHistory(place, at),
     snoozeStep: ({ caseId }, snooze) => announced(premises, caseId, snoozeStep(place, caseId, snooze)),
     resumeStep: ({ caseId }) => announced(premises, caseId, resumeStep(place, caseId)),

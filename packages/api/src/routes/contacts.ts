@@ -8,6 +8,7 @@ import {
   recordContactBody,
   restoreContactBody,
 } from "../schemas/contact.ts";
+import { keepReplyBody, keptReplySchema } from "../schemas/reply.ts";
 import { serve } from "../serve.ts";
 import { body, json, nothing } from "./respond.ts";
 
@@ -75,6 +76,16 @@ const restoreContact = createRoute({
   responses: { 200: one },
 });
 
+const keepReply = createRoute({
+  method: "post",
+  path: "/cases/{caseId}/replies",
+  operationId: "keepReply",
+  tags,
+  summary: "Keep what they said: judged with the facts of now, written down as a talk with all it starts and settles",
+  request: { params: caseReference, body: body(keepReplyBody) },
+  responses: { 201: json(keptReplySchema, "What came of it; removing the contact takes all of it back.") },
+});
+
 /** Talks with the other side. */
 export const contactRoutes = [
   serve(listContacts, async (handlers, { params }) => ({ contacts: await handlers.listContacts(params) })),
@@ -82,5 +93,6 @@ export const contactRoutes = [
   serve(changeContact, (handlers, { params, body }) => handlers.changeContact(params, body)),
   serve(removeContact, (handlers, { params }) => handlers.removeContact(params)),
   serve(getContactHistory, async (handlers, { params }) => ({ entries: await handlers.getContactHistory(params) })),
+  serve(keepReply, (handlers, { params, body }) => handlers.keepReply(params, body)),
   serve(restoreContact, (handlers, { params, body }) => handlers.restoreContact(params, body)),
 ] as const;

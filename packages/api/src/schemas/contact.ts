@@ -1,24 +1,29 @@
 import { z } from "@hono/zod-openapi";
 import {
+  answerTones,
   type ContactContent,
   type ContactEntry,
   type ContactPromise,
+  type ContactReply,
   contactActs,
   contactChannels,
   contactParties,
   promiseMarks,
+  replyKinds,
+  replySpeakers,
+  replyVerdicts,
 } from "@youju/domain";
 import type { ContactView, PromiseView } from "../contact-views.ts";
 import { caseReference } from "../inputs.ts";
 import { schemaOf } from "../schema-of.ts";
 import { caseDeadlineSchema } from "./assessment.ts";
-import { dateSchema, idSchema, instantSchema, momentSchema, words } from "./primitives.ts";
+import { dateSchema, factNameSchema, idSchema, instantSchema, momentSchema, textSchema, words } from "./primitives.ts";
 
-const longestName = 60;
-const longestSaid = 5000;
+export const longestName = 60;
+export const longestSaid = 5000;
 const longestPromise = 300;
 const mostPromises = 20;
-const mostExhibits = 200;
+export const mostExhibits = 200;
 
 const channel = z.enum(contactChannels, "INPUT_INVALID");
 const party = z.enum(contactParties, "INPUT_INVALID");
@@ -41,6 +46,26 @@ const promise = schemaOf<PromiseView>("ContactPromise")(
   }),
 );
 
+const reply = schemaOf<ContactReply>("ContactReply")(
+  z.strictObject({
+    speaker: z.enum(replySpeakers).nullable(),
+    statements: z.array(
+      z.strictObject({
+        id: z.string(),
+        kind: z.enum(replyKinds),
+        name: textSchema,
+        words: z.string().nullable().openapi({ description: "The words it was read from; null where it was picked" }),
+        verdict: z.enum(replyVerdicts).nullable(),
+        isFirm: z.boolean(),
+      }),
+    ),
+    answer: z.strictObject({ tone: z.enum(answerTones), text: z.string() }).nullable(),
+    starts: z.array(z.string()).openapi({ description: "Register ids of the platform's windows that began with it" }),
+    admits: z.array(z.string()).openapi({ description: "Elements of the dispute it admits" }),
+    facts: z.array(z.strictObject({ name: factNameSchema, entryId: z.string() })),
+  }),
+);
+
 const said = {
   channel: z.enum(contactChannels),
   party: z.enum(contactParties),
@@ -52,6 +77,7 @@ const said = {
   ticket: z.string().nullable(),
   filingId: z.string().nullable(),
   exhibitIds: z.array(z.string()),
+  reply: reply.exactOptional(),
 } as const;
 
 /** A talk with the other side. */

@@ -71,7 +71,7 @@ export function answerReply(asked: ReplyAsked): ReplyAnswer {
 export function answerPicked(id: string, asked: ReplyAsked): AnsweredStatement {
   const reply = replyBook(asked.replies).byId.get(id);
   if (reply === undefined) {
-    throw new YoujuError("INPUT_INVALID", { detail: { field: "statement" } });
+    throw new YoujuError("INPUT_INVALID", { detail: { field: "statements" } });
   }
   return answered(reply, null, { asked, heard: hear(asked) });
 }

@@ -1,4 +1,4 @@
-import type { CaseDeadline, DisputeKind, Facts, PlainDate } from "@youju/domain";
+import type { CaseDeadline, DisputeKind, FactName, Facts, PlainDate } from "@youju/domain";
 import type { LawBook } from "@youju/law";
 import { windowOfStep } from "../platform-windows.ts";
 import type { Reply } from "./reply-book.ts";
@@ -7,8 +7,12 @@ type Effect = Reply["effect"][number];
 
 /** What a statement starts, ends or settles in the case, once it is kept. */
 export type ReplyEffects = {
-  /** Windows of the platform that begin with it, counted where their length is known. */
-  readonly starts: readonly { readonly id: string; readonly clock: CaseDeadline | null }[];
+  /** Windows of the platform that begin with it, counted where their length is known, and the fact they begin by. */
+  readonly starts: readonly {
+    readonly id: string;
+    readonly clock: CaseDeadline | null;
+    readonly startedBy: FactName | null;
+  }[];
   /** Register ids of windows that it uses up. */
   readonly ends: readonly string[];
   /** What they promised, and the day they named. */
@@ -44,6 +48,7 @@ export function effectsOf({ id, effect }: Reply, asked: EffectsAsked): ReplyEffe
       .map((one) => ({
         id: one.id,
         clock: windowOfStep({ law, facts, asOf: saidOn }, { id: one.id, on: saidOn, trigger: id }),
+        startedBy: law.windows.find((rule) => rule.id === one.id)?.window?.startedBy ?? null,
       })),
     ends: windows.filter(({ does }) => does === "ends").map((one) => one.id),
     promises: of("promise").map((one) => ({ of: one.of, by })),
@@ -51,7 +56,14 @@ export function effectsOf({ id, effect }: Reply, asked: EffectsAsked): ReplyEffe
       elements: kind === null ? [] : admissions.flatMap(({ elements }) => elements[kind] ?? []),
       facts: Object.assign({}, ...admissions.map((one) => one.facts)) as Facts,
     },
-    sellerAnswer: (of("answer")[0]?.is as Facts["sellerAnswer"]) ?? null,
+    sellerAnswer: (of("answer")[0]?.is as Facts["sellerAnswer"]) ?? (isRefusal(windows) ? "refused" : null),
     isNoAnswer: of("no-answer").length > 0,
   };
+}
+
+/** The window to call in the platform begins with nothing but a refusal. */
+const interventionWindow = "P03";
+
+function isRefusal(windows: readonly Extract<Effect, { readonly sort: "window" }>[]): boolean {
+  return windows.some(({ id, does }) => id === interventionWindow && does === "starts");
 }
