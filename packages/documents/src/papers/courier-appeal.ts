@@ -45,8 +45,8 @@ export const courierAppeal: Paper = {
 
 function compose(input: ComposeInput): ReturnType<Paper["compose"]> {
   const desk = deskFor(input, "courier-appeal");
-  const account = eventSentences(desk);
   const first = firstComplaint(desk);
+  const account = eventSentences(desk).filter(({ trace }) => first === undefined || !trace.facts.includes(toldOn));
   const requests = requestSentences(desk);
   const total = totalSentence(desk);
   const tree = letterTree(desk, "courierAppealTitle", [
@@ -79,6 +79,9 @@ function compose(input: ComposeInput): ReturnType<Paper["compose"]> {
     against: objections(desk),
   });
 }
+
+/** Said once: what the person answers for this paper tells of the complaint to the courier. */
+const toldOn = "courierToldOn";
 
 function courierName({ answers, say }: Desk, label = "快递公司："): Sentence | undefined {
   const name = answers.text("courier");

@@ -1,7 +1,7 @@
-import { type DisputeKind, plainDate } from "@youju/domain";
+import { type DisputeKind, type Facts, plainDate } from "@youju/domain";
 import { lawBook } from "@youju/law";
 import { readLawFolder } from "@youju/law/read";
-import { anAssessment, exhibitsOf, inventedProfile } from "@youju/testing/assessment";
+import { aClaim, anAssessment, exhibitsOf, inventedProfile } from "@youju/testing/assessment";
 import { inventedFacts } from "@youju/testing/facts";
 import { describe, expect, test } from "vitest";
 import {
@@ -68,8 +68,15 @@ const compose = (paper: PaperId, kind: DisputeKind, own: Partial<ComposeInput> =
 const printed = ({ tree, audience }: Composition) => paperText(printPaper(tree, audience, today));
 const blocking = ({ lint }: Composition) => lint.filter(({ severity }) => severity === "blocks");
 
-/** Each paper with three kinds of dispute it is for. */
-const goldens: Readonly<Partial<Record<PaperId, readonly DisputeKind[]>>> = {
+/** A situation within a kind of dispute, for papers that only one kind needs. */
+type Situation = { readonly kind: DisputeKind; readonly as: string; readonly facts: Facts };
+const situation = (kind: DisputeKind, as: string, facts: Facts): Situation => ({ kind, as, facts });
+const privately: Facts = { sellerKind: "private-person", platform: "xianyu", shopName: "示例闲置小铺" };
+const sent: Facts = { parcelRole: "sender" };
+const toldEarlier: Facts = { ...sent, foundOn: plainDate("2026-09-24"), courierToldOn: plainDate("2026-09-25") };
+
+/** Each paper with three kinds of dispute it is for, or three situations of the one kind there is. */
+const goldens: Readonly<Partial<Record<PaperId, readonly (DisputeKind | Situation)[]>>> = {
   "12315-report": ["counterfeit", "false-advertising", "unsafe-food"],
   "12345-brief": ["no-reason-return", "quality-fault", "prepaid"],
   "cca-315-complaint": ["not-as-described", "deposit", "missing-gift"],
@@ -80,15 +87,55 @@ const goldens: Readonly<Partial<Record<PaperId, readonly DisputeKind[]>>> = {
   "wechat-pay-complaint": ["not-shipped", "cancelled-order", "minor-spending"],
   "alipay-complaint": ["not-as-described", "deposit", "after-sales-stalling"],
   "disclosure-operator": ["counterfeit", "not-shipped", "quality-fault"],
-  "disclosure-private-seller": ["second-hand"],
+  "disclosure-private-seller": [
+    "second-hand",
+    situation("counterfeit", "private", privately),
+    situation("not-shipped", "private", privately),
+  ],
   "platform-review": ["no-reason-return", "not-as-described", "after-sales-stalling"],
-  "courier-claim": ["lost-parcel"],
-  "courier-appeal": ["lost-parcel"],
-  "invoice-request": ["invoice-refused"],
-  "tax-report": ["invoice-refused"],
-  "renewal-stop": ["auto-renewal"],
+  "courier-claim": [
+    situation("lost-parcel", "lost", sent),
+    situation("lost-parcel", "damaged", {
+      ...sent,
+      receivedOn: plainDate("2026-10-01"),
+      parcelHarm: "damaged",
+      problemFound: "外箱压扁，机身有裂痕",
+    }),
+    situation("lost-parcel", "signed-by-other", {
+      ...sent,
+      parcelHarm: "signed-by-other",
+      handoverConsented: false,
+      problemFound: "签收人一栏不是我，快递员说放在了门口",
+    }),
+  ],
+  "courier-appeal": [
+    situation("lost-parcel", "lost", toldEarlier),
+    situation("lost-parcel", "damaged", {
+      ...toldEarlier,
+      receivedOn: plainDate("2026-09-24"),
+      parcelHarm: "damaged",
+      problemFound: "外箱压扁，机身有裂痕",
+    }),
+    situation("lost-parcel", "short", {
+      ...toldEarlier,
+      receivedOn: plainDate("2026-09-24"),
+      parcelHarm: "short",
+      problemFound: "两件商品只收到一件，封口有重新粘贴的痕迹",
+    }),
+  ],
+  "invoice-request": ["invoice-refused", "quality-fault", "price-protection"],
+  "tax-report": [
+    "invoice-refused",
+    situation("invoice-refused", "not-given", { invoiceProblem: "not-given", refusalReason: "本店不开发票" }),
+    situation("invoice-refused", "receipt-only", { invoiceProblem: "receipt-only" }),
+  ],
+  "renewal-stop": [
+    "auto-renewal",
+    situation("auto-renewal", "hidden-notice", { renewalAgreed: "ticked", debitNotice: "hidden" }),
+    situation("auto-renewal", "not-shown", { renewalAgreed: "not-shown", usedAfterDebit: true }),
+  ],
   "12381-complaint": ["auto-renewal", "data-leak", "minor-spending"],
-  "personal-data-request": ["data-leak", "price-discrimination"],
+  "personal-data-request": ["data-leak", "price-discrimination", "auto-renewal"],
   chaser: ["counterfeit", "no-reason-return", "quality-fault"],
   "administrative-review": ["counterfeit", "no-reason-return", "prepaid"],
   "call-shop": ["no-reason-return", "not-shipped", "quality-fault"],
@@ -98,17 +145,34 @@ const goldens: Readonly<Partial<Record<PaperId, readonly DisputeKind[]>>> = {
 
 describe("papers for offices, platforms and the public read as their golden text", () => {
   const pairs = Object.entries(goldens).flatMap(([paper, kinds]) =>
-    kinds.map((kind) => [paper as PaperId, kind] as const),
+    kinds.map((of) => {
+      const { kind, as, facts } = typeof of === "string" ? { kind: of, as: null, facts: {} } : of;
+      return [paper as PaperId, as === null ? kind : `${kind}.${as}`, { kind, facts }] as const;
+    }),
   );
-  test.each(pairs)("%s: %s", async (paper, kind) => {
-    const composition = compose(paper, kind);
+  test.each(pairs)("%s: %s", async (paper, name, { kind, facts: own }) => {
+    const facts = { parcelNumber: "SF1000000000001", ...inventedFacts(kind), ...own };
+    const composition = compose(paper, kind, facts.parcelRole === "sender" ? { facts, ...asSender(facts) } : { facts });
     expect(composition.missing).toEqual([]);
     expect(blocking(composition)).toEqual([]);
     const text = golden(composition);
     expect(text).not.toMatch(/undefined|[。，；：、]{2}|[，；：]。|“”|（）/);
-    await expect(text).toMatchFileSnapshot(`./golden/${paper}.${kind}.txt`);
+    await expect(text).toMatchFileSnapshot(`./golden/${paper}.${name}.txt`);
+  });
+  test("each in three at least", () => {
+    expect(Object.values(goldens).filter((of) => of.length < 3)).toEqual([]);
   });
 });
+
+/** Whoever sent a parcel claims from the carrier, and has no shop's answer to show. */
+function asSender(facts: Facts): Pick<ComposeInput, "assessment" | "exhibits"> {
+  const title = { zh: "快递公司（邮政企业）赔偿损失", en: "Compensation by the carrier" };
+  const claims = [aClaim({ id: "carrier-loss", title }, "lost-parcel")];
+  return {
+    assessment: anAssessment({ kind: "lost-parcel", facts, claims }),
+    exhibits: exhibitsOf("waybill", "parcel-track", "chat", "item-photo"),
+  };
+}
 
 function golden(composition: Composition): string {
   const fields = composition.fields.map(

@@ -87,6 +87,29 @@ const fraud = aClaim({
   caution: { zh: "证据不够就别提", en: "Do not raise it without proof" },
 });
 
+const step = (zh: string, formula: string, result: number, kind: DisputeKind = "no-reason-return") => ({
+  label: { zh, en: zh },
+  formula,
+  result: fen(result),
+  article: anArticle({}, kind).id,
+});
+const freight = [step("寄回商品的运费", "¥12.00", 1200)];
+const tenfold = [step("承诺的倍数 × 实付价款", "10 × ¥368.00", 368000, "counterfeit")];
+const rest = [step("预付款 − 已消费", "¥368.00 − ¥73.60", 29440, "prepaid")];
+
+/** Sheets of a sum with its freight, of a multiple, and of what is left of a prepaid card. */
+const sheets: readonly (readonly [DisputeKind, readonly Claim[]])[] = [
+  [
+    "no-reason-return",
+    [
+      aClaim(),
+      { ...aClaim(), id: "freight", title: { zh: "退货运费", en: "Freight" }, amount: fen(1200), steps: freight },
+    ],
+  ],
+  ["counterfeit", [aClaim({}, "counterfeit"), { ...promise, steps: tenfold, right: "counterfeit" }]],
+  ["prepaid", [aClaim({ title: { zh: "退还余款", en: "What is left" }, amount: fen(29440), steps: rest }, "prepaid")]],
+];
+
 describe("every paper of every kind reads as its golden text", () => {
   test.each(disputeKinds)("%s", async (kind) => {
     for (const paper of ["shop-message", "platform-application", "platform-dispute-note", "12315-complaint"] as const) {
@@ -98,16 +121,9 @@ describe("every paper of every kind reads as its golden text", () => {
     }
   });
 
-  test("the calculation sheet", async () => {
-    const assessment = anAssessment({
-      claims: [
-        aClaim(),
-        { ...aClaim(), id: "freight", title: { zh: "退货运费", en: "Freight" }, amount: fen(1200), level: "target" },
-      ],
-    });
-    await expect(golden(composePaper("calculation-sheet", input({ assessment })))).toMatchFileSnapshot(
-      "./golden/calculation-sheet.txt",
-    );
+  test.each(sheets)("the calculation sheet: %s", async (kind, claims) => {
+    const composition = composePaper("calculation-sheet", input({ assessment: anAssessment({ kind, claims }) }));
+    await expect(golden(composition)).toMatchFileSnapshot(`./golden/calculation-sheet.${kind}.txt`);
   });
 });
 
