@@ -89,6 +89,11 @@ export async function loadEvidence(): Promise<EvidenceLaw> {
   return { evidence, captures };
 }
 
+/** The platforms on record: the way to their desks, and what to press there. */
+export function loadPlatforms(): Promise<readonly Platform[]> {
+  return load<readonly Platform[]>("platforms");
+}
+
 /** What the other side says and what there is to it. */
 export function loadReplies(): Promise<readonly ReplyTopic[]> {
   return load<readonly ReplyTopic[]>("replies");

@@ -1,6 +1,6 @@
 import { useQuery } from "@tanstack/react-query";
 import type { Calendar } from "@youju/domain";
-import { loadAreaCodes, loadEvidence, loadLawRecord, loadSearchRecord } from "./law-source.ts";
+import { loadAreaCodes, loadEvidence, loadLawRecord, loadPlatforms, loadSearchRecord } from "./law-source.ts";
 
 /** The law on record without any case; fetched once and kept. */
 export function useLawRecord() {
@@ -20,6 +20,11 @@ export function useEvidenceLaw() {
 /** The area codes; fetched once and kept. */
 export function useAreaCodes() {
   return useQuery({ queryKey: ["area-codes"], queryFn: loadAreaCodes, staleTime: Number.POSITIVE_INFINITY });
+}
+
+/** The platforms on record; fetched once and kept. */
+export function usePlatforms() {
+  return useQuery({ queryKey: ["platforms"], queryFn: loadPlatforms, staleTime: Number.POSITIVE_INFINITY });
 }
 
 /** The official calendar, or `null` until it is there. */

@@ -6,6 +6,7 @@ const zh = {
   edition: (edition: string) => `法律版本 ${edition}`,
   names: {
     reply: "对方这么说，我怎么回",
+    pressing: "App 里该选哪一项",
     deadline: "期限计算",
     fee: "诉讼费计算",
     venue: "去哪投诉",
@@ -16,6 +17,7 @@ const zh = {
   },
   notes: {
     reply: "贴进原话，看站不站得住、怎么回、先截什么",
+    pressing: "申请类型和原因选哪个，哪些按钮先别按",
     deadline: "算到哪天为止，一天一天列给你看",
     fee: "起诉、支付令、保全、执行要交多少",
     venue: "哪个市场监管局、哪个法院管",
@@ -143,6 +145,7 @@ const en: typeof zh = {
   edition: (edition: string) => `law edition ${edition}`,
   names: {
     reply: "They say this: what do I answer?",
+    pressing: "What to choose in the app",
     deadline: "Deadline",
     fee: "Court fee",
     venue: "Where to complain",
@@ -153,6 +156,7 @@ const en: typeof zh = {
   },
   notes: {
     reply: "Paste their words: does it stand, what to answer, what to capture",
+    pressing: "Which type and reason to choose, and which buttons to leave alone",
     deadline: "until which day, counted day by day",
     fee: "for a suit, a payment order, preservation, enforcement",
     venue: "which market regulator and which court",

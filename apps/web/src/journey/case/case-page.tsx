@@ -1,12 +1,12 @@
 import type { CaseDetail } from "@youju/api";
 import { lazy, Suspense } from "react";
-import { Badge, Banner, dayWords, Money, Page, PageTitle } from "../../ui/index.ts";
+import { Badge, Banner, dayWords, LinkButton, Money, Page, PageTitle } from "../../ui/index.ts";
 import { caseWords } from "../../words/case.ts";
 import { factWords } from "../../words/facts.ts";
 import { useLanguage, useText, useWords } from "../../words/use-words.ts";
 import { BrokenOriginals } from "../vault/broken-originals.tsx";
 import { AlsoNow } from "./also-now.tsx";
-import { BackLink, DemoBadge, useNamedPart } from "./case-frame.tsx";
+import { BackLink, caseAddress, DemoBadge, useNamedPart } from "./case-frame.tsx";
 import { Materials } from "./materials.tsx";
 import { MoreList } from "./more-list.tsx";
 import { NextStepCard } from "./next-step-card.tsx";
@@ -39,6 +39,7 @@ export function CasePage({ detail }: { readonly detail: CaseDetail }) {
             <NextStepCard detail={detail} />
             <AlsoNow detail={detail} />
             <DoNotPress detail={detail} />
+            {detail.case.kind !== null && !isSettled(detail) && <ToPressing caseId={detail.case.id} />}
           </div>
           <Materials detail={detail} />
         </div>
@@ -85,6 +86,16 @@ function CaseHeader({ detail }: { readonly detail: CaseDetail }) {
         {detail.nextStep.id === "closed" && !isSettled(detail) ? words.idle : words.stands[detail.nextStep.id]}
       </p>
     </header>
+  );
+}
+
+/** The way to what to choose in the app's own form. */
+function ToPressing({ caseId }: { readonly caseId: string }) {
+  const words = useWords(caseWords);
+  return (
+    <LinkButton className="w-full" href={`${caseAddress(caseId)}/pressing`} icon="stop" size="small" tone="secondary">
+      {words.pressing}
+    </LinkButton>
   );
 }
 

@@ -15,6 +15,7 @@ const Viewer = lazy(async () => ({ default: (await import("../gallery/viewer-pag
 const Deadlines = lazy(async () => ({ default: (await import("./deadlines-page.tsx")).DeadlinesPage }));
 const Contacts = lazy(async () => ({ default: (await import("../contacts/contacts-page.tsx")).ContactsPage }));
 const Exchange = lazy(async () => ({ default: (await import("../replies/exchange-page.tsx")).ExchangePage }));
+const Pressing = lazy(async () => ({ default: (await import("../pressing/case-pressing-page.tsx")).CasePressingPage }));
 const Timeline = lazy(async () => ({ default: (await import("./timeline-page.tsx")).TimelinePage }));
 const FactHistory = lazy(async () => ({ default: (await import("./facts-page.tsx")).FactsPage }));
 const Export = lazy(async () => ({ default: (await import("../export/export-page.tsx")).ExportPage }));
@@ -90,6 +91,9 @@ function Screens({ detail }: { readonly detail: CaseDetail }) {
       </Route>
       <Route path="/cases/:caseId/replies">
         <Exchange detail={detail} />
+      </Route>
+      <Route path="/cases/:caseId/pressing">
+        <Pressing detail={detail} />
       </Route>
       <Route path="/cases/:caseId/timeline">
         <Timeline detail={detail} />

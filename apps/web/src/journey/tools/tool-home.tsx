@@ -4,11 +4,12 @@ import { toolWords } from "../../words/tools.ts";
 import { useWords } from "../../words/use-words.ts";
 
 /** A tool, by the last part of its address. */
-export type ToolName = "reply" | "deadline" | "fee" | "venue" | "law" | "knowledge" | "hotline" | "verify";
+export type ToolName = "reply" | "pressing" | "deadline" | "fee" | "venue" | "law" | "knowledge" | "hotline" | "verify";
 
 /** The tools in the order they are offered. */
 export const toolList: readonly { readonly name: ToolName; readonly icon: IconName }[] = [
   { name: "reply", icon: "chat" },
+  { name: "pressing", icon: "stop" },
   { name: "deadline", icon: "clock" },
   { name: "fee", icon: "money" },
   { name: "venue", icon: "document" },

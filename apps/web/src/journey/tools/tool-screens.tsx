@@ -7,6 +7,7 @@ import { ToolFrame } from "./tool-frame.tsx";
 import { ToolHome, type ToolName, toolList } from "./tool-home.tsx";
 
 const ReplyTool = lazy(async () => ({ default: (await import("../replies/reply-tool.tsx")).ReplyTool }));
+const PressingTool = lazy(async () => ({ default: (await import("../pressing/pressing-tool.tsx")).PressingTool }));
 const DeadlineTool = lazy(async () => ({ default: (await import("./deadline-tool.tsx")).DeadlineTool }));
 const FeeTool = lazy(async () => ({ default: (await import("./fee-tool.tsx")).FeeTool }));
 const HotlineTool = lazy(async () => ({ default: (await import("./hotline-tool.tsx")).HotlineTool }));
@@ -17,6 +18,7 @@ const VenueTool = lazy(async () => ({ default: (await import("./venue-tool.tsx")
 
 const tools: Readonly<Record<ToolName, ComponentType>> = {
   reply: ReplyTool,
+  pressing: PressingTool,
   deadline: DeadlineTool,
   fee: FeeTool,
   venue: VenueTool,
