@@ -40,7 +40,42 @@ const composed = (catalogue: CatalogueContent, own: Partial<ComposeInput> = {}) 
   });
 const lines = (catalogue: CatalogueContent) => paperText(printable(composed(catalogue))).split("\n");
 
+const breaches = {
+  "not-as-described": "收到的与页面所写不符",
+  counterfeit: "收到的不是品牌方的产品",
+  "not-shipped": "约定的时间没有发货",
+} as const;
+
 describe("catalogue of evidence", () => {
+  test.each(["not-as-described", "counterfeit", "not-shipped"] as const)(
+    "%s reads as its golden text",
+    async (kind) => {
+      const rows = [
+        aMatrixRow({ element: "bought", title: { zh: "买了这件商品", en: "" }, proves: ["order-page"] }),
+        aMatrixRow({ element: "promise", title: { zh: "商家的承诺", en: "" }, proves: ["listing-page", "chat"] }),
+        aMatrixRow({ element: "breach", title: { zh: breaches[kind], en: "" }, proves: ["unboxing", "parcel-track"] }),
+        aMatrixRow({ element: "demand", title: { zh: "提过要求、被拒绝", en: "" }, proves: ["chat", "refusal"] }),
+      ];
+      const own = inventedFacts(kind);
+      const composition = composed(
+        { entries: [1, 2, 3, 4].map((number) => entry(number)), grouped: true },
+        {
+          assessment: anAssessment({ kind, facts: own, matrix: rows }),
+          exhibits: exhibitsOf(
+            "order-page",
+            "listing-page",
+            kind === "not-shipped" ? "parcel-track" : "unboxing",
+            "chat",
+          ),
+          facts: own,
+        },
+      );
+      const text = paperText(printable(composition));
+      expect(text).not.toMatch(/undefined|[。，；：、]{2}|“”|（）/);
+      await expect(`${text}\n`).toMatchFileSnapshot(`./golden/evidence-catalogue.${kind}.txt`);
+    },
+  );
+
   test("each exhibit has its name, form, source, purpose, pages and keeper, and the paper has room to sign", () => {
     const written = lines({ entries: [entry(1), entry(3, { file: "video" })], grouped: false });
     expect(written).toContain("编号｜名称｜证据形式｜来源｜证明目的｜页码｜原件存放");
