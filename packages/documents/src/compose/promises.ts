@@ -50,6 +50,19 @@ export function brokenByOffice(desk: Desk): readonly Sentence[] {
   return broken.map((promise) => promiseSentence(desk, promise, { them: "对方", quoteLength: 120 }));
 }
 
+/** What was promised, as one line of a list of days. */
+export function promiseTold(desk: Desk, promise: PromiseMade): string {
+  const { channel, who, by, what } = promise;
+  const speaker = who === "shop" ? addressee(desk).them : speakers[who];
+  const until = by === null ? "" : `，期限为${dayWords(dayOf(by))}`;
+  return `${speaker}${whoExactly(promise)}${ways[channel]}承诺“${clause(what)}”${until}`;
+}
+
+/** The last day of a promise that was not kept; `null` where it was, or where none was named. */
+export function brokenSince({ state, by }: PromiseMade): PromiseMade["by"] {
+  return state === "broken" ? by : null;
+}
+
 function promiseSentence(desk: Desk, promise: PromiseMade, { them, quoteLength }: Telling): Sentence {
   const { contactId, channel, who, saidOn, by, what } = promise;
   const exhibits = desk.input.exhibits.filter(({ id }) => promise.exhibitIds.includes(id)).map(({ number }) => number);

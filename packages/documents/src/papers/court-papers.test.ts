@@ -1,4 +1,4 @@
-import { type DisputeKind, type Facts, fen, plainDate } from "@youju/domain";
+import { type DisputeKind, type Facts, fen, moment, plainDate } from "@youju/domain";
 import { lawBook } from "@youju/law";
 import { readLawFolder } from "@youju/law/read";
 import { courtAnswers } from "@youju/rules";
@@ -334,5 +334,38 @@ describe("what was filed before", () => {
     const days = printed(composePaper("timeline", input("not-shipped", { filings })));
     expect(days).toContain("2026年10月2日｜12315 投诉：已提交");
     expect(days).toContain("2026年10月5日｜12315 投诉：没有被受理");
+  });
+});
+
+describe("what the other side promised and did not do", () => {
+  const promised = (changes: Partial<NonNullable<ComposeInput["promises"]>[number]> = {}) => ({
+    contactId: "talk-1",
+    id: "p1",
+    who: "shop" as const,
+    what: "按消费者权益保护法退一赔三",
+    by: moment("2026-10-03"),
+    channel: "call" as const,
+    person: null,
+    role: null,
+    staffNumber: "示例07",
+    exhibitIds: [],
+    saidOn: plainDate("2026-10-01"),
+    state: "broken" as const,
+    ...changes,
+  });
+  const told = (paper: "pleading" | "timeline" | "settlement-agreement", ...promises: ReturnType<typeof promised>[]) =>
+    printed(composePaper(paper, input("not-shipped", { promises })));
+
+  test("is quoted to the court as it was said, with day and staff number, and is in no settlement", () => {
+    const quoted = "被告（工号示例07）通话中承诺“按消费者权益保护法退一赔三”，期限为2026年10月3日，至今没有兑现";
+    expect(told("pleading", promised())).toContain(quoted);
+    expect(told("pleading", promised({ state: "kept" as never }))).not.toContain("承诺“");
+    expect(told("settlement-agreement", promised())).not.toContain("承诺“按消费者权益");
+  });
+
+  test("stands in the timeline on the day it was said and on the day it was let pass", () => {
+    const days = told("timeline", promised());
+    expect(days).toMatch(/2026年10月1日｜.*通话中承诺“按消费者权益保护法退一赔三”，期限为2026年10月3日/u);
+    expect(days).toContain("2026年10月3日｜承诺的日子到期，没有兑现");
   });
 });

@@ -1,4 +1,4 @@
-import type { ExhibitKind, FactName, PlainDate } from "@youju/domain";
+import { dayOf, type ExhibitKind, type FactName, type PlainDate } from "@youju/domain";
 import type { ComposeInput } from "../compose/composition.ts";
 import { courtComposition } from "../compose/court/court-paper.ts";
 import { stateWords } from "../compose/court/filed-lines.ts";
@@ -6,7 +6,8 @@ import { alone, table } from "../compose/court/sections.ts";
 import { type Desk, deskFor } from "../compose/desk.ts";
 import { missingFact } from "../compose/missing.ts";
 import type { Paper } from "../compose/paper.ts";
-import { dayWords } from "../compose/words.ts";
+import { brokenSince, promiseTold } from "../compose/promises.ts";
+import { clause, dayWords } from "../compose/words.ts";
 import type { Paragraph } from "../tree/document-tree.ts";
 import { formWords } from "../tree/sentence.ts";
 
@@ -52,7 +53,7 @@ type Line = { readonly day: PlainDate; readonly cells: readonly Paragraph[] };
 
 function compose(input: ComposeInput): ReturnType<Paper["compose"]> {
   const desk = deskFor(input, "timeline");
-  const lines = [...factLines(desk), ...filingLines(desk)].toSorted((first, second) =>
+  const lines = [...factLines(desk), ...filingLines(desk), ...promiseLines(desk)].toSorted((first, second) =>
     first.day < second.day ? -1 : first.day > second.day ? 1 : 0,
   );
   const columns = ["columnDay", "columnEvent", "columnEvidence"] as const;
@@ -100,4 +101,25 @@ function filingLines(desk: Desk): readonly Line[] {
       ];
     }),
   );
+}
+
+/** What the other side promised on the day it said so, and the day that passed without it. */
+function promiseLines(desk: Desk): readonly Line[] {
+  return desk.promises.flatMap((promise) => {
+    const exhibits = desk.input.exhibits
+      .filter(({ id }) => promise.exhibitIds.includes(id))
+      .map(({ number }) => number);
+    const from = { contacts: [promise.contactId], exhibits };
+    const say = (text: string) => alone(desk.say({ text, from, audience: "court" }));
+    const evidence =
+      exhibits.length === 0
+        ? alone(formWords("sameAsAbove"))
+        : say(exhibits.map((number) => `证据${number}`).join("、"));
+    const line = (day: PlainDate, words: string): Line => ({ day, cells: [say(dayWords(day)), say(words), evidence] });
+    const lapsed = brokenSince(promise);
+    return [
+      line(promise.saidOn, promiseTold(desk, promise)),
+      ...(lapsed === null ? [] : [line(dayOf(lapsed), `承诺的日子到期，没有兑现：${clause(promise.what)}`)]),
+    ];
+  });
 }
