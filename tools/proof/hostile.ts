@@ -17,17 +17,18 @@ function readOptions(): { readonly count: number; readonly seed: number } | null
   }
 }
 
-function show({ sent, kept, refused, unopened, answers, loop, memory, disk }: Report): void {
+function show({ sent, kept, refused, unopened, answers, loop, beside, memory, disk }: Report): void {
   const states = [...unopened].map(([state, count]) => `${state} ${count}`).join(", ");
   const times = `median ${answers.median.toFixed(0)} ms, p99 ${answers.p99.toFixed(0)} ms, most ${answers.most.toFixed(0)} ms`;
-  const most = `server ${memory.server.toFixed(0)} MB, opening ${memory.inspecting.toFixed(0)} MB, others ${memory.others.toFixed(0)} MB`;
+  const memories = `server ${memory.server.toFixed(0)} MB, opening ${memory.inspecting.toFixed(0)} MB, others ${memory.others.toFixed(0)} MB`;
   print(
     `发出 ${sent} 份，收下 ${kept}，拒收 ${refused} / ${sent} files sent, ${kept} kept, ${refused} refused with words`,
   );
   print(`看过之后 / looked at: ${states}`);
   print(`其间别人问 ${answers.count} 次 / others asked ${answers.count} times: ${times}`);
-  print(`事件循环被占 / event loop held: p99 ${loop.p99.toFixed(0)} ms, most ${loop.most.toFixed(0)} ms`);
-  print(`内存最多 / most memory: ${most}`);
+  const held = ({ p99, most }: Report["loop"]) => `p99 ${p99.toFixed(0)} ms, most ${most.toFixed(0)} ms`;
+  print(`事件循环被占 / event loop held: ${held(loop)}；空闲线程 / an idle thread beside it: ${held(beside)}`);
+  print(`内存最多 / most memory: ${memories}`);
   print(`磁盘 / disk: ${disk.sent.toFixed(0)} MB sent, folder grew by ${disk.grown.toFixed(0)} MB`);
 }
 

@@ -1,8 +1,9 @@
 import { readdir } from "node:fs/promises";
 import { join } from "node:path";
 import { hostileFiles } from "./corpus.ts";
+import type { LoopDelay } from "./loop-delay.ts";
 import { openCase, outcomeOf, problemsOfFiles, type Reply, type Road, send } from "./send.ts";
-import { type LoopDelay, startVictim, type Victim } from "./victim.ts";
+import { startVictim, type Victim } from "./victim.ts";
 import { type Memory, megabytesIn, percentile, watch } from "./watch.ts";
 
 /** What a server may take while it is attacked: memory in megabytes, time in milliseconds. */
@@ -20,6 +21,8 @@ export type Report = {
   readonly unopened: ReadonlyMap<string, number>;
   readonly answers: { readonly count: number; readonly median: number; readonly p99: number; readonly most: number };
   readonly loop: LoopDelay;
+  /** Of an idle thread meanwhile. */
+  readonly beside: LoopDelay;
   readonly memory: Memory;
   readonly disk: { readonly sent: number; readonly grown: number };
   readonly problems: readonly string[];
@@ -35,11 +38,7 @@ export async function attack(order: AttackOrder): Promise<Report> {
     const before = await megabytesIn(victim.folder);
     const watching = watch(victim.address, victim.pid);
     const { replies, megabytes } = await sendAll(victim, caseId, order);
-    const kept = [
-      ...new Map(
-        replies.filter(({ exhibitId }) => exhibitId !== null).map((reply) => [reply.exhibitId, reply]),
-      ).values(),
-    ];
+    const kept = keptOf(replies);
     const found = await lookedAt(victim, caseId, kept);
     const files: string[] = [];
     for (const reply of kept) {
@@ -65,6 +64,7 @@ export async function attack(order: AttackOrder): Promise<Report> {
       unopened: found.unopened,
       answers: timesOf(seen.answers),
       loop,
+      beside: seen.beside,
       memory: seen.memory,
       disk,
       problems,
@@ -73,6 +73,12 @@ export async function attack(order: AttackOrder): Promise<Report> {
   } finally {
     await victim.stop();
   }
+}
+
+/** Each exhibit once: the same bytes sent again are the exhibit they already are. */
+function keptOf(replies: readonly Reply[]): readonly Reply[] {
+  const taken = replies.filter(({ exhibitId }) => exhibitId !== null);
+  return [...new Map(taken.map((reply) => [reply.exhibitId, reply])).values()];
 }
 
 function timesOf(answers: readonly number[]): Report["answers"] {

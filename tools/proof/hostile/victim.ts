@@ -3,15 +3,13 @@ import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { modernNode } from "../../launch/places.mjs";
+import type { LoopDelay } from "./loop-delay.ts";
 
 const projectFolder = join(import.meta.dirname, "../../..");
 /** How long a first start may take on a busy machine, in milliseconds. */
 const startsWithin = 90_000;
 /** How long the server may take to say how its event loop fared, in milliseconds. */
 const answersWithin = 30_000;
-
-/** Delays of an event loop, in milliseconds: 99 of 100 are less than the first, none is more than the second. */
-export type LoopDelay = { readonly p99: number; readonly most: number };
 
 /** A real server on a free port, with a data folder of its own. */
 export type Victim = {

@@ -2,6 +2,7 @@ import { once } from "node:events";
 import { readdir, readFile, stat } from "node:fs/promises";
 import { join } from "node:path";
 import { Worker } from "node:worker_threads";
+import type { LoopDelay } from "./loop-delay.ts";
 
 const megabyte = 1024 * 1024;
 
@@ -14,6 +15,8 @@ export type Seen = {
   readonly answers: readonly number[];
   readonly failures: readonly string[];
   readonly memory: Memory;
+  /** How late a thread was that does nothing but ask: what the machine itself took. */
+  readonly beside: LoopDelay;
 };
 
 /**

@@ -1,5 +1,6 @@
 import { parentPort, workerData } from "node:worker_threads";
 import { ask } from "./ask.ts";
+import { loopDelay } from "./loop-delay.ts";
 import { type Memory, memoryOf, type Seen } from "./watch.ts";
 
 // Runs as a thread, started by watch.ts.
@@ -9,6 +10,8 @@ const askEvery = 100;
 const lookEvery = 200;
 
 let going = true;
+const own = loopDelay();
+own.begin();
 const answers: number[] = [];
 const failures: string[] = [];
 let memory: Memory = { server: 0, inspecting: 0, others: 0 };
@@ -44,7 +47,7 @@ async function repeat(pause: number, act: () => Promise<void>): Promise<void> {
 parentPort?.once("message", () => {
   going = false;
   void Promise.all([asking, looking]).then(() => {
-    const seen: Seen = { answers: answers.toSorted((one, other) => one - other), failures, memory };
+    const seen: Seen = { answers: answers.toSorted((one, other) => one - other), failures, memory, beside: own.tell() };
     parentPort?.postMessage(seen);
   });
 });

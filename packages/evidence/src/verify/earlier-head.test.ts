@@ -5,7 +5,7 @@ import { pageVerifier, verifyHere } from "../../fixtures/verifiers.ts";
 import { planBag } from "../bundle/plan-bag.ts";
 import { sealBag } from "../bundle/seal-bag.ts";
 import { newLocalAuthority } from "../stamp/local-authority.ts";
-import { readEarlierHead } from "./earlier-head.ts";
+import { type EarlierHead, readEarlierHead } from "./earlier-head.ts";
 
 const root = "ab".repeat(32);
 const inPage = pageVerifier();
@@ -56,7 +56,7 @@ describe("a head somebody noted", () => {
     expect(whole.doesNotProve.map(({ en }) => en).join()).toContain("up to no. 5");
     const forged = await bundleOf(rebuilt);
     expect((await verify(forged)).ok).toBe(true);
-    const codes = async (files: typeof forged, given: typeof earlier & { case: string | null }) =>
+    const codes = async (files: typeof forged, given: EarlierHead) =>
       (await verify(files, { earlier: given })).problems.map(({ code, file }) => [code, file]);
     expect(await codes(forged, earlier)).toEqual([["earlier-head-differs", "ledger/head.json"]]);
     expect(await codes(bundle, { ...earlier, case: "another" })).toEqual([

@@ -4,11 +4,16 @@ import type { StoredBlob } from "../blob-port.ts";
 /** What the thread is asked. */
 export type HashQuestion = { readonly id: number; readonly path: string };
 
-/** What it answers: the file's hash and length, or the file system's own words. */
-export type HashAnswer = { readonly id: number } & (
+/** A file's hash and length, or the file system's own words. */
+export type HashFinding =
   | { readonly blob: StoredBlob; readonly failure: null }
-  | { readonly blob: null; readonly failure: Pick<NodeJS.ErrnoException, "message" | "code" | "syscall"> }
-);
+  | {
+      readonly blob: null;
+      readonly failure: { readonly message: string; readonly code: string; readonly syscall: string };
+    };
+
+/** What it answers. */
+export type HashAnswer = { readonly id: number } & HashFinding;
 
 type Waiting = { readonly resolve: (blob: StoredBlob) => void; readonly reject: (error: Error) => void };
 
