@@ -1,6 +1,9 @@
 const zh = {
   keep: "记下这次沟通",
   keepText: "原话、谁说的、承诺的日子一起存进案件，时限马上开始算。",
+  keepAnswered: "原话、你复制的回答和承诺的日子一起存进案件，时限马上开始算。",
+  keptAdmitted: "对方承认的这一项，不用你再证明了",
+  answered: "我回了",
   keepOn: "哪天说的",
   kept: "记下了",
   keptText: "这次沟通进了往来记录。",
@@ -36,6 +39,9 @@ const zh = {
 const en: typeof zh = {
   keep: "Note this talk",
   keepText: "Words, speaker and promised day are kept in the case, and the clocks start.",
+  keepAnswered: "Their words, the answer you copied and the promised day are kept in the case, and the clocks start.",
+  keptAdmitted: "What they admitted need not be proved by you any more",
+  answered: "My answer",
   keepOn: "Said on",
   kept: "Noted",
   keptText: "It stands in the exchange.",

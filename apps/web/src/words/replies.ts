@@ -1,6 +1,6 @@
 const zh = {
   title: "对方怎么说",
-  teaser: "贴上原话，马上看站不站得住、怎么回",
+  teaser: "贴上原话，看站不站得住",
   lead: "把对方的原话贴进来，马上看：站不站得住、怎么回、先截什么图。",
   private: "在这台设备上看，原话不发给任何人。",
   said: "对方的原话",
@@ -124,7 +124,7 @@ const zh = {
 };
 const en: typeof zh = {
   title: "What they say",
-  teaser: "Paste their words: does it stand, what to answer",
+  teaser: "Paste their words: does it stand?",
   lead: "Paste their words and see at once: whether it stands, what to answer, what to capture first.",
   private: "Looked at on this device; the words go to nobody.",
   said: "Their words",

@@ -30,7 +30,7 @@ export function BeforePressing({ platforms, platform, kind }: Props) {
       <div className="grid items-start gap-6 @2xl:grid-cols-[minmax(0,17rem)_minmax(0,1fr)]">
         <ApplicationDrawing
           applicationType={guide.pressing.applicationType}
-          label={words.screenOf(names[platform])}
+          label={words.screenOf(names[platform] ?? platform)}
           reason={guide.pressing.reason}
         />
         <div className="min-w-0 space-y-4">

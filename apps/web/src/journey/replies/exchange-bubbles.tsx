@@ -1,29 +1,20 @@
 import type { CaseDetail } from "@youju/api";
-import { type ContactParty, dayOf } from "@youju/domain";
-import { answerReply } from "@youju/rules";
-import { useMemo } from "react";
+import { dayOf } from "@youju/domain";
 import { Link } from "wouter";
-import { useBringBackContact, useTakeBackReply } from "../../api/replies.ts";
-import type { ReplyLaw } from "../../law/use-reply-law.ts";
+import { useRemoveContact, useRestoreContact } from "../../api/contacts.ts";
 import { Badge, Button, Day, dayWords, ErrorNotice, showToast } from "../../ui/index.ts";
 import { exchangeWords } from "../../words/exchange.ts";
 import { replyWords } from "../../words/replies.ts";
 import { useLanguage, useText, useWords } from "../../words/use-words.ts";
 import { caseAddress, exhibitPlace } from "../case/case-frame.tsx";
 import type { Turn } from "./exchange.ts";
-import type { Speaker } from "./reply-place.ts";
-import { lookOf, useVerdictWords } from "./verdict-part.tsx";
+import { lookOf } from "./verdict-part.tsx";
 
 type Contact = CaseDetail["contacts"][number];
 
 /** What they said, on the left, with what there is to it. */
-export function TheirBubble(props: {
-  readonly contact: Contact;
-  readonly detail: CaseDetail;
-  readonly record: ReplyLaw | null;
-}) {
+export function TheirBubble({ contact, detail }: { readonly contact: Contact; readonly detail: CaseDetail }) {
   const words = useWords(exchangeWords);
-  const { contact, detail } = props;
   const who = contact.person ?? words.parties[contact.party];
   return (
     <article className="mr-10 space-y-1.5">
@@ -34,49 +25,46 @@ export function TheirBubble(props: {
         <p className="whitespace-pre-wrap" lang="zh-CN">
           {contact.said}
         </p>
-        {props.record !== null && <VerdictChips contact={contact} detail={detail} record={props.record} />}
+        <VerdictChips contact={contact} />
         <Promises contact={contact} />
         <ShownOn contact={contact} detail={detail} />
       </div>
       <RemoveContact caseId={detail.case.id} contact={contact} />
+      <MyAnswer contact={contact} />
     </article>
   );
 }
 
-const speakers: Readonly<Partial<Record<ContactParty, Speaker>>> = {
-  shop: "shop",
-  carrier: "courier",
-  regulator: "regulator",
-  bank: "bank",
-};
-
-function VerdictChips(props: { readonly contact: Contact; readonly detail: CaseDetail; readonly record: ReplyLaw }) {
+/** What there was to it when it was kept. */
+function VerdictChips({ contact }: { readonly contact: Contact }) {
+  const words = useWords(replyWords);
   const text = useText();
-  const verdictWords = useVerdictWords();
-  const { contact, detail, record } = props;
-  const { statements } = useMemo(
-    () =>
-      answerReply({
-        text: contact.said,
-        speaker: speakers[contact.party] ?? null,
-        kind: detail.case.kind,
-        facts: detail.facts,
-        range: null,
-        saidOn: dayOf(contact.at),
-        ...record,
-      }),
-    [contact, detail, record],
-  );
-  const sure = statements.filter(({ read }) => read?.by === "phrase");
-  return sure.length === 0 ? null : (
+  const kept = contact.reply?.statements ?? [];
+  return kept.length === 0 ? null : (
     <ul className="space-y-1">
-      {sure.map((statement) => (
-        <li className="flex flex-wrap items-center gap-2 text-[0.9375rem]" key={statement.id}>
-          <Badge tone={lookOf(statement).badge}>{verdictWords(statement)}</Badge>
-          <span className="text-soft">{text(statement.name)}</span>
+      {kept.map(({ id, kind, name, verdict, isFirm }) => (
+        <li className="flex flex-wrap items-center gap-2 text-[0.9375rem]" key={id}>
+          <Badge tone={lookOf({ kind, verdict }).badge}>
+            {verdict === null ? words.unjudged[kind] : isFirm ? words.verdicts[verdict] : words.reserve[verdict]}
+          </Badge>
+          <span className="text-soft">{text(name)}</span>
         </li>
       ))}
     </ul>
+  );
+}
+
+/** What the person answered, on the right. */
+function MyAnswer({ contact }: { readonly contact: Contact }) {
+  const words = useWords(exchangeWords);
+  const answer = contact.reply?.answer ?? null;
+  return answer === null ? null : (
+    <div className="-mr-10 ml-10 flex flex-col items-end gap-1.5 pt-2">
+      <p className="text-[0.9375rem] text-soft">{words.answered}</p>
+      <p className="w-fit max-w-full rounded-2xl rounded-tr-sm bg-go-wash px-4 py-3 text-go-ink" lang="zh-CN">
+        {answer.text}
+      </p>
+    </div>
   );
 }
 
@@ -117,20 +105,17 @@ function ShownOn({ contact, detail }: { readonly contact: Contact; readonly deta
 
 function RemoveContact({ caseId, contact }: { readonly caseId: string; readonly contact: Contact }) {
   const words = useWords(exchangeWords);
-  const remove = useTakeBackReply(caseId);
-  const bring = useBringBackContact(caseId);
+  const remove = useRemoveContact(caseId);
+  const bring = useRestoreContact(caseId);
   const { id: contactId, revision } = contact;
   const out = () =>
-    remove.mutate(
-      { contactId, facts: [], assess: false },
-      {
-        onSuccess: () =>
-          showToast({
-            text: words.removed,
-            action: { label: words.undo, run: () => bring.mutate({ contactId, revision }) },
-          }),
-      },
-    );
+    remove.mutate(contactId, {
+      onSuccess: () =>
+        showToast({
+          text: words.removed,
+          action: { label: words.undo, run: () => bring.mutate({ contactId, revision }) },
+        }),
+    });
   return (
     <>
       <Button busy={remove.isPending} icon="bin" onClick={out} size="small" tone="quiet">

@@ -1,8 +1,6 @@
 import type { CaseDetail } from "@youju/api";
-import { useReplyLaw } from "../../law/use-reply-law.ts";
-import { EmptyState, Skeleton } from "../../ui/index.ts";
+import { EmptyState } from "../../ui/index.ts";
 import { exchangeWords } from "../../words/exchange.ts";
-import { replyWords } from "../../words/replies.ts";
 import { useWords } from "../../words/use-words.ts";
 import { CaseFrame, caseAddress } from "../case/case-frame.tsx";
 import { exchangeOf } from "./exchange.ts";
@@ -13,16 +11,14 @@ import { useCasePlace } from "./reply-place.ts";
 /** 往来记录: what was said and handed in, in order, as a conversation; with the box for what comes next. */
 export function ExchangePage({ detail }: { readonly detail: CaseDetail }) {
   const words = useWords(exchangeWords);
-  const reply = useWords(replyWords);
   const place = useCasePlace(detail);
   const turns = exchangeOf(detail);
-  const { data: record } = useReplyLaw(detail.case.kind, detail.contacts.length > 0);
   return (
     <CaseFrame
       back={{ href: caseAddress(detail.case.id), label: detail.case.title }}
       detail={detail}
       note={words.exchangeNote}
-      place="timeline"
+      place="contacts"
       title={words.exchange}
     >
       <div className="max-w-3xl space-y-8">
@@ -37,14 +33,11 @@ export function ExchangePage({ detail }: { readonly detail: CaseDetail }) {
                 {turn.whose === "mine" ? (
                   <MyBubble caseId={detail.case.id} filing={turn.filing} />
                 ) : (
-                  <TheirBubble contact={turn.contact} detail={detail} record={record ?? null} />
+                  <TheirBubble contact={turn.contact} detail={detail} />
                 )}
               </li>
             ))}
           </ol>
-        )}
-        {turns.length > 0 && record === undefined && detail.contacts.length > 0 && (
-          <Skeleton label={reply.loading} rows={1} />
         )}
         <ReplyDesk place={place} />
       </div>

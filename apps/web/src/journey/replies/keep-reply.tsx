@@ -1,57 +1,54 @@
-import type { CaseDetail } from "@youju/api";
-import type { FactName } from "@youju/domain";
+import type { CaseDetail, KeptReply } from "@youju/api";
 import { parsePlainDate } from "@youju/domain";
-import type { LawBook, ReplyTopic } from "@youju/law";
 import { useState } from "react";
 import { Link } from "wouter";
-import { type ReplyToKeep, useKeepReply, useTakeBackReply } from "../../api/replies.ts";
+import { useRemoveContact } from "../../api/contacts.ts";
+import { useKeepReply } from "../../api/replies.ts";
 import { Button, Card, DateInput, dayWords, ErrorNotice, Icon, showToast } from "../../ui/index.ts";
 import { exchangeWords } from "../../words/exchange.ts";
 import { useLanguage, useText, useWords } from "../../words/use-words.ts";
 import { caseAddress } from "../case/case-frame.tsx";
-import type { Asked, Heard } from "./reply-place.ts";
-import { replyToKeep } from "./reply-to-keep.ts";
+import type { Answered, Asked, Heard } from "./reply-place.ts";
+import { NextDoor } from "./what-follows.tsx";
 
 type Props = {
   readonly detail: CaseDetail;
   readonly asked: Asked;
   readonly heard: readonly Heard[];
-  readonly law: LawBook;
-  readonly replies: readonly ReplyTopic[];
+  /** The answer the person copied, kept as what was sent back. */
+  readonly answered: Answered | null;
 };
 
-type Kept = { readonly contactId: string; readonly facts: readonly FactName[]; readonly assess: boolean };
-
 /** 记下这次沟通: one tap writes it into the case and starts the clocks; then what came of it, and the way back. */
-export function KeepReply(props: Props) {
+export function KeepReply({ detail, asked, heard, answered }: Props) {
   const words = useWords(exchangeWords);
-  const { detail } = props;
   const caseId = detail.case.id;
   const keep = useKeepReply(caseId);
-  const back = useTakeBackReply(caseId);
-  const [kept, setKept] = useState<Kept | null>(null);
+  const back = useRemoveContact(caseId);
   const [day, setDay] = useState<string>(detail.today);
-  const saidOn = parsePlainDate(day) ?? detail.today;
-  const statements = props.heard.map(({ statement }) => statement);
-  const write = () => {
-    const order: ReplyToKeep = replyToKeep(detail, { ...props, statements, saidOn });
-    keep.mutate(order, {
-      onSuccess: ({ id }) =>
-        setKept({ contactId: id, facts: order.facts.map(({ name }) => name), assess: order.assess }),
+  const write = () =>
+    keep.mutate({
+      text: asked.text,
+      speaker: asked.speaker,
+      channel: "chat",
+      at: parsePlainDate(day) ?? detail.today,
+      exhibitIds: asked.exhibitId === null ? [] : [asked.exhibitId],
+      statements: heard.map(({ statement }) => statement.id),
+      answer: answered,
     });
-  };
-  const takeBack = (which: Kept) =>
-    back.mutate(which, {
+  const takeBack = (contactId: string) =>
+    back.mutate(contactId, {
       onSuccess: () => {
-        setKept(null);
+        keep.reset();
         showToast({ text: words.undone });
       },
     });
+  const kept = keep.data;
   return (
-    <Card className="space-y-3" tone={kept === null ? "plain" : "go"}>
-      {kept === null ? (
+    <Card className="space-y-3" tone={kept === undefined ? "plain" : "go"}>
+      {kept === undefined ? (
         <>
-          <p className="text-[0.9375rem] text-soft">{words.keepText}</p>
+          <p className="text-[0.9375rem] text-soft">{answered === null ? words.keepText : words.keepAnswered}</p>
           <div className="flex flex-wrap items-end gap-3">
             <DateInput label={words.keepOn} max={detail.today} onChange={setDay} value={day} />
             <Button busy={keep.isPending} icon="edit" onClick={write} tone="secondary">
@@ -60,7 +57,13 @@ export function KeepReply(props: Props) {
           </div>
         </>
       ) : (
-        <WhatCame busy={back.isPending} detail={detail} heard={props.heard} kept={kept} onUndo={() => takeBack(kept)} />
+        <WhatCame
+          busy={back.isPending}
+          caseId={caseId}
+          kept={kept}
+          onUndo={() => takeBack(kept.contact.id)}
+          talks={detail.contacts.length}
+        />
       )}
       <ErrorNotice error={keep.error ?? back.error} />
     </Card>
@@ -68,16 +71,14 @@ export function KeepReply(props: Props) {
 }
 
 function WhatCame(props: {
-  readonly detail: CaseDetail;
-  readonly heard: readonly Heard[];
-  readonly kept: Kept;
+  readonly caseId: string;
+  readonly kept: KeptReply;
+  readonly talks: number;
   readonly busy: boolean;
   readonly onUndo: () => void;
 }) {
   const words = useWords(exchangeWords);
-  const { detail, kept } = props;
-  const lines = useWhatCame(props);
-  const caseId = detail.case.id;
+  const { caseId, kept } = props;
   return (
     <>
       <div className="space-y-2" role="status">
@@ -86,19 +87,13 @@ function WhatCame(props: {
           {words.kept}
         </h3>
         <p>{words.keptText}</p>
-        <ul className="space-y-1.5">
-          {lines.map((line) => (
-            <li className="flex items-start gap-2 font-medium" key={line}>
-              <Icon className="mt-[0.2em]" name="clock" />
-              <span className="min-w-0">{line}</span>
-            </li>
-          ))}
-        </ul>
+        <ClockLines kept={kept} />
       </div>
+      {kept.next !== null && <NextAfterKeeping caseId={caseId} next={kept.next} />}
       <div className="flex flex-wrap items-center gap-x-4 gap-y-1">
-        <Door href={`${caseAddress(caseId)}/replies`}>{words.exchangeCount(detail.contacts.length)}</Door>
-        {lines.length > 0 && <Door href={caseAddress(caseId, "deadlines")}>{words.toDeadlines}</Door>}
-        <Button busy={props.busy} icon="undo" key={kept.contactId} onClick={props.onUndo} size="small" tone="quiet">
+        <Door href={`${caseAddress(caseId)}/replies`}>{words.exchangeCount(Math.max(1, props.talks))}</Door>
+        {kept.clocks.length > 0 && <Door href={caseAddress(caseId, "deadlines")}>{words.toDeadlines}</Door>}
+        <Button busy={props.busy} icon="undo" onClick={props.onUndo} size="small" tone="quiet">
           {words.undo}
         </Button>
       </div>
@@ -106,40 +101,51 @@ function WhatCame(props: {
   );
 }
 
-function Door({ href, children }: { readonly href: string; readonly children: string }) {
+function NextAfterKeeping(props: { readonly caseId: string; readonly next: NonNullable<KeptReply["next"]> }) {
+  const text = useText();
+  const { channel, paper } = props.next;
   return (
-    <Link className="inline-flex min-h-11 items-center gap-1 underline underline-offset-4" href={href}>
-      {children}
-    </Link>
+    <div className="space-y-2">
+      <p>{text(props.next)}</p>
+      <NextDoor caseId={props.caseId} channel={channel} paper={paper} />
+    </div>
   );
 }
 
-/** The windows that now run and the days promised, as the case has them. */
-function useWhatCame({ detail, heard, kept }: Parameters<typeof WhatCame>[0]): readonly string[] {
+/** The windows that now run, the days promised, and what counts as admitted. */
+function ClockLines({ kept }: { readonly kept: KeptReply }) {
   const words = useWords(exchangeWords);
   const language = useLanguage();
   const text = useText();
-  const running = detail.assessment?.assessment.deadlines ?? [];
-  const ids = new Set(heard.flatMap(({ statement }) => statement.effects.starts.map(({ id }) => id)));
-  const windows = [...ids].flatMap((id) => {
-    const found = running.find(({ registerId }) => registerId === id);
-    const own = heard
-      .flatMap(({ statement }) => statement.effects.starts)
-      .find((start) => start.id === id && start.clock !== null)?.clock;
-    const clock = found ?? own;
-    if (clock === undefined || clock === null) {
-      return [];
+  const lines = kept.clocks.map(({ source, title, deadline: { lastDay } }) => {
+    if (lastDay === null) {
+      return words.keptWindowOpen(text(title));
     }
-    const { lastDay } = clock.deadline;
-    return lastDay === null
-      ? [words.keptWindowOpen(text(clock.title))]
-      : [words.keptWindow(text(clock.title), dayWords(lastDay, language, "long"))];
+    const day = dayWords(lastDay, language, "long");
+    return source === "promise" ? words.keptPromise(day) : words.keptWindow(text(title), day);
   });
-  const contact = detail.contacts.find(({ id }) => id === kept.contactId);
-  const promised = (contact?.promises ?? []).flatMap(({ deadline }) =>
-    deadline?.deadline.lastDay == null
-      ? []
-      : [words.keptPromise(dayWords(deadline.deadline.lastDay, language, "long"))],
+  return (
+    <ul className="space-y-1.5 font-medium">
+      {lines.map((line) => (
+        <li className="flex items-start gap-2" key={line}>
+          <Icon className="mt-[0.2em]" name="clock" />
+          <span className="min-w-0">{line}</span>
+        </li>
+      ))}
+      {kept.admitted.length > 0 && (
+        <li className="flex items-start gap-2">
+          <Icon className="mt-[0.2em]" name="check" />
+          <span className="min-w-0">{words.keptAdmitted}</span>
+        </li>
+      )}
+    </ul>
   );
-  return [...windows, ...promised];
+}
+
+function Door({ href, children }: { readonly href: string; readonly children: string }) {
+  return (
+    <Link className="inline-flex min-h-11 items-center underline underline-offset-4" href={href}>
+      {children}
+    </Link>
+  );
 }

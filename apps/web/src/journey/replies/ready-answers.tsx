@@ -4,11 +4,15 @@ import { CopyButton, Segmented, showToast } from "../../ui/index.ts";
 import { replyWords } from "../../words/replies.ts";
 import { useLanguage, useWords } from "../../words/use-words.ts";
 import { factName } from "../case/fact-value.ts";
+import type { Answered } from "./reply-place.ts";
 
 type Tone = "polite" | "firm";
 
 /** The answer in the tone chosen, to be copied; only what is ready to send stands here. */
-export function ReadyAnswers(props: { readonly statement: AnsweredStatement }) {
+export function ReadyAnswers(props: {
+  readonly statement: AnsweredStatement;
+  readonly onTaken: (answered: Answered) => void;
+}) {
   const words = useWords(replyWords);
   const language = useLanguage();
   const { messages, kind, name } = props.statement;
@@ -19,6 +23,10 @@ export function ReadyAnswers(props: { readonly statement: AnsweredStatement }) {
   if (message === null || tone === undefined) {
     return null;
   }
+  const taken = () => {
+    showToast({ text: words.copied });
+    props.onTaken({ tone, statement: props.statement.id });
+  };
   return (
     <section className="space-y-2">
       <div className="flex flex-wrap items-center justify-between gap-x-3">
@@ -46,13 +54,7 @@ export function ReadyAnswers(props: { readonly statement: AnsweredStatement }) {
           {words.wanting(messages.wanting.map((fact) => factName(fact, language)).join(words.or))}
         </p>
       )}
-      <CopyButton
-        label={words.copy}
-        name={name[language]}
-        onCopied={() => showToast({ text: words.copied })}
-        text={message.zh}
-        tone="primary"
-      />
+      <CopyButton label={words.copy} name={name[language]} onCopied={taken} text={message.zh} tone="primary" />
     </section>
   );
 }

@@ -7,11 +7,11 @@ import { useText, useWords } from "../../words/use-words.ts";
 import { ChatPicture } from "./chat-picture.tsx";
 import { KeepReply } from "./keep-reply.tsx";
 import { ReplyBox } from "./reply-box.tsx";
-import type { Asked, Heard, ReplyPlace } from "./reply-place.ts";
+import type { Answered, Asked, Heard, ReplyPlace } from "./reply-place.ts";
 import { SaidWords } from "./said-words.tsx";
 import { LikenessCard, PickFold, StatementCard } from "./statement-card.tsx";
 import { StatementList } from "./statement-list.tsx";
-import { lookOf, useVerdictWords } from "./verdict-part.tsx";
+import { lookNow, useVerdictWords } from "./verdict-part.tsx";
 
 const nothingAsked: Asked = { text: "", speaker: null, exhibitId: null };
 
@@ -71,6 +71,7 @@ function Results(props: { readonly asked: Asked; readonly place: ReplyPlace; rea
   const words = useWords(replyWords);
   const { asked, place, record } = props;
   const [sorted, setSorted] = useState<Sorted>({ confirmed: [], dismissed: [], picked: [] });
+  const [answered, setAnswered] = useState<Answered | null>(null);
   const { sure, unsure } = useHeard(props, sorted);
   const put = (part: keyof Sorted, id: string) => setSorted({ ...sorted, [part]: [...sorted[part], id] });
   const dismiss = (id: string) =>
@@ -99,15 +100,14 @@ function Results(props: { readonly asked: Asked; readonly place: ReplyPlace; rea
           statement={statement}
         />
       ))}
-      {place.detail !== null && (
-        <KeepReply asked={asked} detail={place.detail} heard={sure} law={record.law} replies={record.replies} />
-      )}
+      {place.detail !== null && <KeepReply answered={answered} asked={asked} detail={place.detail} heard={sure} />}
       {sure.map((heard) => (
         <StatementCard
           heard={heard}
           key={heard.statement.id}
           law={record.law}
           onDismiss={() => dismiss(heard.statement.id)}
+          onTaken={setAnswered}
           place={place}
           speaker={asked.speaker}
         />
@@ -138,7 +138,7 @@ function Overview({ heard }: { readonly heard: readonly Heard[] }) {
       {heard.map(({ statement }) => (
         <li key={statement.id}>
           <a className="flex min-h-11 items-center gap-3 py-2 hover:underline" href={`#said-${statement.id}`}>
-            <Badge tone={lookOf(statement).badge}>{verdict(statement)}</Badge>
+            <Badge tone={lookNow(statement).badge}>{verdict(statement)}</Badge>
             <span className="min-w-0">{text(statement.name)}</span>
           </a>
         </li>

@@ -18,6 +18,9 @@ export type Asked = {
   readonly exhibitId: string | null;
 };
 
+/** The answer the person took: its tone and the statement it answers. */
+export type Answered = { readonly tone: "polite" | "firm"; readonly statement: string };
+
 /** Where a reply is looked at: in a case, or in the tools with nothing known but what is answered on the spot. */
 export type ReplyPlace = {
   readonly detail: CaseDetail | null;

@@ -32,7 +32,7 @@ export function shareWords(statement: AnsweredStatement, about: About, language:
       about.speaker === null ? words.shareAskedAny : words.shareAsked(replyWords[language].speakers[about.speaker]),
     name: name[language],
     meaning: meaning[language],
-    look: judgement?.verdict ?? "depends",
+    look: judgement?.verdict ?? (offer === null ? "depends" : "stands"),
     verdict: about.verdict,
     why: why[language],
     grounds: (judgement?.articles ?? []).slice(0, mostGrounds).map((article) => ({

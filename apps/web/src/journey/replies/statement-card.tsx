@@ -7,9 +7,9 @@ import { shareCardWords } from "../../words/share-card.ts";
 import { useText, useWords } from "../../words/use-words.ts";
 import { OfferPart } from "./offer-part.tsx";
 import { ReadyAnswers } from "./ready-answers.tsx";
-import type { Heard, ReplyPlace, Speaker } from "./reply-place.ts";
+import type { Answered, Heard, ReplyPlace, Speaker } from "./reply-place.ts";
 import { TurningFacts } from "./turning-facts.tsx";
-import { lookOf, VerdictPart } from "./verdict-part.tsx";
+import { lookNow, VerdictPart } from "./verdict-part.tsx";
 import { CapturePart, EffectsPart, NextPart } from "./what-follows.tsx";
 
 const ShareCard = lazy(async () => ({ default: (await import("./share-card.tsx")).ShareCard }));
@@ -20,10 +20,11 @@ type Props = {
   readonly law: LawBook;
   readonly speaker: Speaker;
   readonly onDismiss: () => void;
+  readonly onTaken: (answered: Answered) => void;
 };
 
 /** One statement with all there is to it: verdict, answer, what to capture, what it costs, what follows. */
-export function StatementCard({ heard, place, law, speaker, onDismiss }: Props) {
+export function StatementCard({ heard, place, law, speaker, onDismiss, onTaken }: Props) {
   const words = useWords(replyWords);
   const { statement, by } = heard;
   return (
@@ -31,13 +32,13 @@ export function StatementCard({ heard, place, law, speaker, onDismiss }: Props) 
       className="scroll-mt-4 overflow-hidden rounded-2xl border border-line bg-card shadow-card"
       id={`said-${statement.id}`}
     >
-      <div className={classNames("space-y-3 p-4 sm:p-5", washes[lookOf(statement).card])}>
+      <div className={classNames("space-y-3 p-4 sm:p-5", washes[lookNow(statement).card])}>
         <StatementName by={by} statement={statement} />
         <VerdictPart statement={statement} />
       </div>
       <div className="space-y-5 p-4 sm:p-5">
         {statement.offer !== null && <OfferPart offer={statement.offer} />}
-        <ReadyAnswers statement={statement} />
+        <ReadyAnswers onTaken={onTaken} statement={statement} />
         {statement.judgement !== null && <TurningFacts judgement={statement.judgement} place={place} />}
         <CapturePart statement={statement} />
         <EffectsPart effects={statement.effects} law={law} place={place} />

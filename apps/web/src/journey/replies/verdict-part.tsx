@@ -21,9 +21,17 @@ const unjudged: Readonly<Record<AnsweredStatement["kind"], Look>> = {
   bot: { card: "wait", badge: "wait", icon: "clock" },
 };
 
-/** How a statement looks. */
-export function lookOf({ judgement, kind }: AnsweredStatement): Look {
-  return judgement === null ? unjudged[kind] : judged[judgement.verdict];
+/** How a statement looks; `null`: it is not judged. */
+export function lookOf(statement: {
+  readonly kind: AnsweredStatement["kind"];
+  readonly verdict: Judged["verdict"] | null;
+}): Look {
+  return statement.verdict === null ? unjudged[statement.kind] : judged[statement.verdict];
+}
+
+/** The same for a statement just answered. */
+export function lookNow({ judgement, kind }: AnsweredStatement): Look {
+  return lookOf({ kind, verdict: judgement?.verdict ?? null });
 }
 
 /** The verdict in words, with its reserve; for what is not judged, what it is. */
@@ -46,7 +54,7 @@ export function VerdictPart({ statement }: { readonly statement: AnsweredStateme
   return (
     <div className="space-y-3">
       <div className="flex items-center gap-2">
-        <Icon className="text-2xl" name={lookOf(statement).icon} />
+        <Icon className="text-2xl" name={lookNow(statement).icon} />
         <p className="text-xl font-bold">{verdict}</p>
         {statement.confidence === "medium" && <Badge tone="need">{words.check}</Badge>}
       </div>

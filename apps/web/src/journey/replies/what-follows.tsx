@@ -11,7 +11,11 @@ import { ComposeButton } from "../case/next-step-card.tsx";
 import { composable } from "../filing/channels.ts";
 import type { ReplyPlace } from "./reply-place.ts";
 
-type Effects = AnsweredStatement["effects"];
+type EffectsProps = {
+  readonly effects: AnsweredStatement["effects"];
+  readonly law: LawBook;
+  readonly place: ReplyPlace;
+};
 
 /** What to capture at once. */
 export function CapturePart({ statement }: { readonly statement: AnsweredStatement }) {
@@ -31,7 +35,7 @@ export function CapturePart({ statement }: { readonly statement: AnsweredStateme
 }
 
 /** The windows it starts or uses up, the day promised, what is admitted: what keeping it sets going. */
-export function EffectsPart(props: { readonly effects: Effects; readonly law: LawBook; readonly today: PlainDate }) {
+export function EffectsPart(props: EffectsProps) {
   const words = useWords(replyWords);
   const lines = useEffectLines(props);
   return lines.length === 0 ? null : (
@@ -51,11 +55,7 @@ export function EffectsPart(props: { readonly effects: Effects; readonly law: La
 
 type Line = { readonly icon: IconName; readonly line: string };
 
-function useEffectLines(props: {
-  readonly effects: Effects;
-  readonly law: LawBook;
-  readonly place: ReplyPlace;
-}): readonly Line[] {
+function useEffectLines(props: EffectsProps): readonly Line[] {
   const words = useWords(replyWords);
   const language = useLanguage();
   const text = useText();
