@@ -8,13 +8,15 @@ type Entry = {
   readonly where: string;
   readonly context: { readonly claims?: readonly number[] };
   readonly expect: { readonly verdict: string; readonly rules: readonly string[] };
-  readonly why: string;
+  readonly why?: string;
 };
 
 const folder = new URL("../../fixtures/lint-corpus/", import.meta.url);
 const read = (file: string) => parse(readFileSync(new URL(file, folder), "utf8")) as readonly Entry[];
-const unseen = read("unseen.yaml");
-const entries = [...read("seen.yaml"), ...unseen];
+const unseen = read("unseen-3.yaml");
+const taught = [...read("own.yaml"), ...read("papers.yaml")];
+const judged = [...read("seen.yaml"), ...read("seen-2.yaml"), ...read("seen-3.yaml"), ...unseen];
+const entries = [...judged, ...taught];
 
 const places = [
   "shop",
@@ -43,12 +45,13 @@ const rules = [
 ];
 
 describe("the lint corpus", () => {
-  it("holds enough of every sort, a third of it unseen", () => {
-    const lawfulNotice = entries.filter(({ id }) => /^notice-\d/.test(id));
-    expect(entries.length).toBeGreaterThanOrEqual(450);
-    expect(unseen.length * 3).toBeGreaterThanOrEqual(entries.length);
+  it("holds enough of every sort, a good part of it unseen", () => {
+    const lawfulNotice = judged.filter(({ id }) => /^notice-\d/.test(id));
+    expect(judged.length).toBeGreaterThanOrEqual(900);
+    expect(unseen.length).toBeGreaterThanOrEqual(150);
+    expect(unseen.filter(({ expect: { verdict } }) => verdict === "block").length).toBeGreaterThanOrEqual(50);
     expect(lawfulNotice.length).toBeGreaterThanOrEqual(80);
-    expect(entries.filter(({ id }) => /^threat-\d/.test(id)).length).toBeGreaterThanOrEqual(100);
+    expect(judged.filter(({ expect: { verdict } }) => verdict === "block").length).toBeGreaterThanOrEqual(200);
     expect(new Set(entries.flatMap((entry) => entry.expect.rules))).toEqual(new Set(rules));
   });
 
@@ -61,7 +64,7 @@ describe("the lint corpus", () => {
     const odd = entries.filter(
       ({ text, where, context, expect: { verdict, rules: named }, why }) =>
         text.trim() === "" ||
-        why.trim() === "" ||
+        why?.trim() === "" ||
         ![...places, "chaser"].includes(where) ||
         !["pass", "warn", "block"].includes(verdict) ||
         (verdict === "pass") !== (named.length === 0) ||

@@ -6,14 +6,12 @@ import { citationFindings } from "./rules/citations.ts";
 import { mixedFindings, powerFindings } from "./rules/filing.ts";
 import { lawMentionFindings, outdatedFindings } from "./rules/law-words.ts";
 import { personalDataFindings } from "./rules/personal-data.ts";
-import { threatFindings } from "./rules/threats.ts";
 import { toneFindings } from "./rules/tone.ts";
-import { tradingFindings } from "./rules/trading.ts";
+import { blockingFindings } from "./rules/weighed.ts";
 
 /** Checks of the person's own words as meant, and of the text as written. */
 const asMeant = [
-  threatFindings,
-  tradingFindings,
+  blockingFindings,
   toneFindings,
   amountFindings,
   mixedFindings,

@@ -6,7 +6,7 @@ export type Sum = { readonly amount: Fen; readonly start: number; readonly end: 
 
 const number = String.raw`\d[\do]*(?:,\d{3})*(?:\.\d+)?`;
 const numeral = `[${numeralCharacters}]+`;
-const unit = "元|块钱|块|圆|蚊|大洋|rmb|人民币|yuan|刀";
+const unit = "元|块钱|块|圆|蚊|大洋|rmb|cny|usd|人民币|yuan|美金|美元|刀";
 /** What is counted after a number, so that the number is no money. */
 const counted = `[个人名位次条件天日号年月点分倍家单份张页本集台部箱袋瓶只双套斤克米岁周秒时度星级折通节期届代年栋楼室%％/:：-]|封(?![我你口嘴了])|多?(?:粉丝|播放|浏览|阅读|字|人|元|块)|\\d`;
 const money = new RegExp(
@@ -14,14 +14,15 @@ const money = new RegExp(
     String.raw`[¥￥$]\s*(?<priced>${number})(?<pricedScale>[万千kw])?`,
     String.raw`(?<![\d.:第])(?<figure>${number})(?<scale>[万千百kw])?(?:${unit})(?!店)(?<tail>(?<=块)[\d一二三四五六七八九](?![\d${numeralCharacters}年月日个件分次])(?:[毛角])?)?`,
     `(?<![第${numeralCharacters}])(?<words>${numeral})(?:${unit})(?<wordsTail>(?<=块)[一二三四五六七八九](?![${numeralCharacters}年月日个件]))?(?!店)`,
-    String.raw`(?<![\da-z.:第\-*])(?<bareFigure>\d[\do]*(?:\.\d+)?)个?(?<bareScale>[万千kw])(?<bareTail>\d(?![\d.]))?(?!${counted}|[a-z])`,
+    String.raw`(?<![\da-z.:第\-*])(?<bareFigure>\d[\do]*(?:\.\d+)?) ?个?(?<bareScale>[万千百kw])(?<bareTail>\d百?(?![\d.]))?(?!${counted}|[a-z])`,
     String.raw`(?<![\da-z.:第号\-*年月])(?<bare>\d{2,6}(?:\.\d{1,2})?)(?![a-z]|[\d.]|${counted})`,
+    `(?<![第${numeralCharacters}])(?<lettered>[一二两俩三仨四五六七八九十]+个?[kw])(?![a-z])`,
     `(?<![第${numeralCharacters}])(?<bareWords>[${numeralCharacters}]*[百千万佰仟][${numeralCharacters}]*|[一二三四五六七八九][零〇一二三四五六七八九]{2,3})(?!${counted}|[a-z分]|年|公|货|里|保|事|一|能|不)`,
   ].join("|"),
   "g",
 );
 /** Numbers of public lines, and what stands before the number of a thing. */
-const lines = /^(?:110|119|120|95\d{3}|12\d{3})$/;
+const lines = /^(?:110|119|120|9[56]\d{3,4}|12\d{3})$/;
 const named = /(?:尾号|编号|单号|型号|工号|房|电话|拨打?|打|热线|批号|条码|验证码|邮编|no\.?|证号)[:：]?$/;
 const scaleOf: Readonly<Record<string, number>> = { 百: 100, 千: 1000, k: 1000, 万: 10_000, w: 10_000 };
 
@@ -37,7 +38,7 @@ export function sumsIn(plain: string): readonly Sum[] {
 }
 
 function amountOf(groups: Readonly<Record<string, string | undefined>>): number | undefined {
-  const words = groups.words ?? groups.bareWords;
+  const words = groups.words ?? groups.lettered?.replace("个", "") ?? groups.bareWords;
   if (words !== undefined) {
     const value = numeralValue(words);
     return value === undefined ? undefined : value + tailOf(groups.wordsTail);
@@ -45,7 +46,7 @@ function amountOf(groups: Readonly<Record<string, string | undefined>>): number 
   const figure = groups.priced ?? groups.figure ?? groups.bareFigure ?? groups.bare ?? "";
   const scale = groups.pricedScale ?? groups.scale ?? groups.bareScale;
   const value = Number(figure.replaceAll(",", "").replaceAll("o", "0"));
-  const rest = (Number(groups.bareTail ?? 0) * (scaleOf[scale ?? ""] ?? 0)) / 10;
+  const rest = (Number((groups.bareTail ?? "0").replace("百", "")) * (scaleOf[scale ?? ""] ?? 0)) / 10;
   const whole = value * (scale === undefined ? 1 : (scaleOf[scale] ?? 1)) + tailOf(groups.tail) + rest;
   return whole > 90_000_000_000 ? undefined : whole;
 }

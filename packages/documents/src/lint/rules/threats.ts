@@ -6,10 +6,10 @@ export const threatFindings: LintCheck = (reading, { filing }) => {
   const families =
     filing === "public" ? [violence, stalking, harassing] : [violence, stalking, harassing, doxxing, framing];
   const words = reading.tone;
-  return families.flatMap((family) => firstFinding({ reading, words }, family, threat)).slice(0, 1);
+  return families.flatMap((family) => firstFinding({ reading, words }, family, threatSaying)).slice(0, 1);
 };
 
-const threat: Saying = {
+export const threatSaying: Saying = {
   rule: "threat",
   severity: "blocks",
   text: {

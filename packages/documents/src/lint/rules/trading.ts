@@ -2,7 +2,7 @@ import { findingAt, type LintCheck, type LintContext, type LintFinding, type Say
 import type { Reading } from "../reading/reading.ts";
 import type { Sum } from "../reading/sums.ts";
 import { announced, lawfulWay, unless } from "../words/lawful.ts";
-import { firstOf, has } from "../words/patterns.ts";
+import { anyOf, firstOf, has } from "../words/patterns.ts";
 import {
   apart,
   closing,
@@ -36,10 +36,10 @@ function inWindow(reading: Reading, context: LintContext, { window, beyond }: St
   if (at !== undefined) {
     const span = { start: window.start + at.start, end: window.start + at.end };
     const open = asked.length > 0 || has(window.words, openPrice);
-    return [findingAt(reading, span, silence), ...(open ? [findingAt(reading, span, aboveBasis)] : [])];
+    return [findingAt(reading, span, silenceSaying), ...(open ? [findingAt(reading, span, aboveBasisSaying)] : [])];
   }
   if (asked.length > 0 && has(window.words, withdrawing) && !has(window.words, /不(?:会)?撤/g)) {
-    return [findingAt(reading, asked[0] ?? window, aboveBasis)];
+    return [findingAt(reading, asked[0] ?? window, aboveBasisSaying)];
   }
   return leverFindings(reading, window, context);
 }
@@ -49,6 +49,9 @@ function silenceSold({ words: said, sums }: Window, asked: readonly Sum[], conte
   const { filing } = context;
   const words = said.replaceAll(refused, (part) => "□".repeat(part.length));
   const money = sums.length > 0 || has(words, moneyWords) || has(words, openPrice);
+  if (words !== said && asked.length === 0) {
+    return undefined;
+  }
   const quiet = firstOf(words, keepingQuiet);
   const hush = firstOf(words, hushMoney);
   if (hush !== undefined) {
@@ -144,10 +147,16 @@ function leverFindings(reading: Reading, window: Window, { filing }: LintContext
 }
 
 /** Spreading as something announced: the wide words of {@link exposing} alone are no lever. */
-const spreading =
-  /(?:就|将|会|要|只好|只能|直接|马上|立刻|去|[,，])(?:[^,。;!?]{0,6})(?:曝光|爆料|发(?:帖|文|布|到|网|微|视频|小红|抖|朋|笔记|出去)|挂(?:网|到|上|出)|差评|一星|1星|追评|找(?:媒体|记者)|直播(?!间)|(?:抖音|小红书|微博|朋友圈|网上|全网|热搜|热榜)(?:见|说|聊|上|避雷)|(?:让|叫)(?:大家|所有人|网友)(?:都)?(?:知道|看看|评))|(?:同城|热榜|热搜|网上|抖音|小红书|微博|朋友圈)见|上热搜|刷屏/g;
+const places = "网|抖音|小红书|微博|快手|知乎|b站|朋友圈|短视频|公众号|头条|贴吧|论坛|群里|媒体|大家";
+const spread = `曝光|爆料|发(?:帖|文(?!件|字|本)|布|微|视频|小红|抖|朋|笔记)|发(?:到|在|给)?[^,。;!?]{0,6}(?:${places})|(?<!货|件|单|包裹|快递|已经|早就)发出去|挂(?:网|出去|你们?|(?:到|上)(?:${places}|热搜))|(?:给|打|写|来)[^,。;!?]{0,6}(?:差评|一星|1星|追评)|差评见|找(?:媒体|记者)|(?:联系|通知)(?:媒体|记者|电视台)|直播(?!间|回放|里|中|时|说|上|的|带货)|(?:让|叫)(?:大家|所有人|网友|街坊|邻居)[^,。;!?]{0,3}(?:知道|看|评|避雷)|(?:${places})(?:上)?(?:见|避雷)`;
+const spreading = anyOf(
+  `(?:就|将|会|要|只好|只能|直接|马上|立刻|去|得)(?:(?!不|删|改|撤|拿|如实)[^,。;!?]){0,8}(?:${spread})`,
+  `[,，](?:(?!不|删|改|撤|拿|请|如实)[^,。;!?]){0,6}(?:${spread})`,
+  `(?:就|会|要|去|只好|只能|,)(?:(?!不|删|改)[^,。;!?]){0,3}(?:上|到|去|在)?(?:${places})(?:上|里)?(?:见|说|聊|避雷|问|写|挂|评)`,
+  "(?:同城|热榜|热搜|网上|抖音|小红书|微博|朋友圈)见|上热搜|刷屏|记者(?:明天|马上|很快)?会?(?:联系|找|来)",
+);
 
-const silence: Saying = {
+export const silenceSaying: Saying = {
   rule: "money-for-silence",
   severity: "blocks",
   text: {
@@ -155,7 +164,7 @@ const silence: Saying = {
     en: "This sells silence, a report or a review for money; it may count as extortion and ends a complaint. Write only the sum, its ground, and that you will complain or sue after a day.",
   },
 };
-const aboveBasis: Saying = {
+export const aboveBasisSaying: Saying = {
   rule: "above-legal-basis-for-silence",
   severity: "blocks",
   text: {

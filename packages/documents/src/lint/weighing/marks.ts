@@ -1,0 +1,69 @@
+import type { LintContext } from "../finding.ts";
+import type { Reading, Span } from "../reading/reading.ts";
+import type { Sum } from "../reading/sums.ts";
+import { sumsBeyond } from "../rules/windows.ts";
+import { classes } from "./classes.ts";
+
+const longest = 3;
+/** What stands for a sum beyond every ground, for one that was worked out, and for any other. */
+const beyondGround = "￥";
+const workedOut = "$";
+const other = "¤";
+
+/** What stands in the place of each sum of a text; reckoned once for all its stretches. */
+export function signsOfSums(reading: Reading, context: LintContext): ReadonlyMap<Sum, string> {
+  const beyond = sumsBeyond(reading, context);
+  return new Map(
+    reading.sums.map((sum) => [
+      sum,
+      beyond.includes(sum) ? beyondGround : context.amounts.includes(sum.amount) ? workedOut : other,
+    ]),
+  );
+}
+
+/** A stretch of a text with its sums put as what they are, and other figures as 0. */
+export function stretchOf({ own, sums }: Reading, { start, end }: Span, signs: ReadonlyMap<Sum, string>): string {
+  let words = "";
+  let done = start;
+  for (const sum of sums.filter((one) => one.start >= start && one.end <= end)) {
+    words += own.slice(done, sum.start) + (signs.get(sum) ?? other);
+    done = sum.end;
+  }
+  return (words + own.slice(done, end)).replaceAll(/□+/g, "□").replaceAll(/\d+/g, "0");
+}
+
+/**
+ * What a stretch is weighed by: its characters in ones to threes, the classes of its words in the order they stand and in
+ * pairs whatever the order, and which of a demand's ordinary parts it lacks.
+ */
+export function marksOf(stretch: string, filing: LintContext["filing"]): ReadonlySet<string> {
+  const letters = classed(stretch);
+  const present = [...new Set(letters.replaceAll(/[^A-ZΔΘΠ￥$¤]/g, ""))].toSorted();
+  const lacking = ["R", "L", workedOut, beyondGround].filter((letter) => !letters.includes(letter));
+  return new Set([
+    ...rowsOf(`^${stretch}^`, 1).map((row) => `w${row}`),
+    ...rowsOf(letters, 2).map((row) => `c${row}`),
+    ...present.map((letter) => `p${letter}`),
+    ...present.flatMap((one, index) => present.slice(index + 1).map((other) => `p${one}${other}`)),
+    ...lacking.slice(0, 2).map((letter) => `n${letter}`),
+    `n${lacking.join("")}`,
+    `f${filing}`,
+  ]);
+}
+
+/** The classes of the words of a stretch, in order, with the marks between them. */
+function classed(stretch: string): string {
+  return classes
+    .reduce((words, [letter, pattern]) => words.replaceAll(pattern, letter), stretch)
+    .replaceAll(/[\u4e00-\u9fffa-z□]+/g, "");
+}
+
+function rowsOf(words: string, shortest: number): readonly string[] {
+  const rows: string[] = [];
+  for (let length = shortest; length <= longest; length += 1) {
+    for (let at = 0; at + length <= words.length; at += 1) {
+      rows.push(words.slice(at, at + length));
+    }
+  }
+  return rows;
+}
