@@ -9,6 +9,7 @@ import { ingestContest } from "./ingest-contest.ts";
 import { lintTimes } from "./lint-contest.ts";
 import { listContest } from "./list-contest.ts";
 import { manyCasesContest } from "./many-cases-contest.ts";
+import { paperContest, paperFigures } from "./paper-contest.ts";
 import { pdfContest } from "./pdf-contest.ts";
 import { type Contest, heading, lines, measure } from "./ratio.ts";
 import { readingFigures } from "./reading-contest.ts";
@@ -54,6 +55,10 @@ try {
   const pdf = pdfContest(folder);
   await show(pdf.contest);
   await pdf.renderer.close();
+  const pleading = paperContest(folder);
+  await show(pleading.contest);
+  await pleading.renderer.close();
+  say(await paperFigures());
 } finally {
   rmSync(folder, { recursive: true, force: true });
 }

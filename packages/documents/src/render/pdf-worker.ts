@@ -10,7 +10,7 @@ import type { PdfAnswer, PdfRequest } from "./pdf-message.ts";
 const workspace = fileURLToPath(new URL("../../typst/", import.meta.url));
 const compiler = NodeCompiler.create({ workspace, fontArgs: [{ fontPaths: [...fontFiles()] }] });
 /** How many layouts are kept warm between papers; of a volume, which brings its pictures along, none. */
-const cacheAge = { paper: 10, volume: 0 } as const;
+const cacheAge = { paper: 2, volume: 0 } as const;
 
 setFlagsFromString("--expose-gc");
 /**

@@ -24,14 +24,14 @@ export type PdfRenderer = {
 
 type Waiting = { readonly resolve: (piece: SetPiece) => void; readonly reject: (error: YoujuError) => void };
 
-/** A renderer with one thread, started with the first paper and started again if it dies. */
+/** So many papers one thread sets: the typesetter never gives back what it took for them, only the end of its thread does. */
+const papersToAThread = 20;
+
+/** A renderer with one thread, started with the first paper, started anew now and then and again if it dies. */
 export function pdfRenderer(): PdfRenderer {
   const waiting = new Map<number, Waiting>();
-  let worker: Worker | undefined;
   let nextId = 1;
-
   const failAll = (cause: unknown) => {
-    worker = undefined;
     for (const { reject } of waiting.values()) {
       reject(new YoujuError("UNEXPECTED", { cause }));
     }
@@ -40,38 +40,66 @@ export function pdfRenderer(): PdfRenderer {
   const settle = (answer: PdfAnswer) => {
     const asked = waiting.get(answer.id);
     waiting.delete(answer.id);
-    if (waiting.size === 0) {
-      worker?.unref();
-    }
+    thread.answered(waiting.size);
     return answer.kind === "pdf" ? asked?.resolve(answer) : asked?.reject(errorOf(answer));
   };
-  const start = () => {
-    const started = new Worker(new URL("./pdf-worker.ts", import.meta.url));
-    started.on("message", settle);
-    started.on("error", failAll);
-    started.on("exit", (code) => {
-      if (worker === started) {
-        failAll(new Error(`the thread ended with ${code}`));
-      }
-    });
-    return started;
-  };
-
+  const thread = pdfThread(settle, failAll);
   const ask = (wanted: Omit<PdfRequest, "id">): Promise<SetPiece> =>
     new Promise((resolve, reject) => {
       const request: PdfRequest = { id: nextId++, ...wanted };
       waiting.set(request.id, { resolve, reject });
-      worker ??= start();
-      worker.ref();
-      worker.postMessage(request);
+      thread.post(request);
     });
-
   return {
     render: async (paper) => (await ask({ template: "paper", data: JSON.stringify(paper), files: [] })).bytes,
     renderPiece: (piece) => pieceWith(ask, { template: "volume", ...printPiece(piece) }),
     close: async () => {
-      const ending = worker;
       failAll(new Error("the renderer was closed"));
+      await thread.end();
+    },
+  };
+}
+
+/** The thread papers are set in; it keeps the program alive only while a paper is waited for. */
+function pdfThread(onAnswer: (answer: PdfAnswer) => void, onDeath: (cause: unknown) => void) {
+  let worker: Worker | undefined;
+  let made = 0;
+  const start = () => {
+    const started = new Worker(new URL("./pdf-worker.ts", import.meta.url));
+    const die = (cause: unknown) => {
+      if (worker === started) {
+        worker = undefined;
+        onDeath(cause);
+      }
+    };
+    started.on("message", onAnswer);
+    started.on("error", die);
+    started.on("exit", (code) => die(new Error(`the thread ended with ${code}`)));
+    made = 0;
+    return started;
+  };
+  return {
+    post: (request: PdfRequest) => {
+      worker ??= start();
+      worker.ref();
+      worker.postMessage(request);
+    },
+    /** After enough papers the next thread takes over, and loads its fonts while nobody waits. */
+    answered: (stillWaiting: number) => {
+      made += 1;
+      const old = worker;
+      if (stillWaiting > 0 || old === undefined) {
+        return;
+      }
+      if (made >= papersToAThread) {
+        worker = start();
+        void old.terminate();
+      }
+      worker?.unref();
+    },
+    end: async () => {
+      const ending = worker;
+      worker = undefined;
       await ending?.terminate();
     },
   };
