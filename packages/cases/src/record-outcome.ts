@@ -1,6 +1,7 @@
 import type { ComposedFiling } from "@youju/api";
 import { type Facts, type FilingState, type PlainDate, YoujuError } from "@youju/domain";
 import { isReasonAsked } from "@youju/rules";
+import type { FilingRecord } from "@youju/storage";
 import { assessInside, isUpToDate } from "./assess-case.ts";
 import { recordAct } from "./case-act.ts";
 import { composedFiling, type FilingAt } from "./composed-filing.ts";
@@ -9,6 +10,7 @@ import { keptPaper } from "./kept-paper.ts";
 import { refuseFuture } from "./mark-sent.ts";
 import { appendFacts } from "./record-facts.ts";
 import { todayOf } from "./today-of.ts";
+import { isAnswerable } from "./turn.ts";
 import { type Reading, together } from "./workplace.ts";
 
 /** What became of a filing, and on which day. */
@@ -44,9 +46,7 @@ export function recordOutcome(
     const { store, workspaceId, clock } = inside;
     const file = await findLiveCase(inside, at.caseId);
     const record = await findFiling(inside, at);
-    if (!moves[record.state].includes(state)) {
-      throw new YoujuError("CONFLICT", { detail: { field: "state" } });
-    }
+    refuseMove(record, state);
     refuseFuture(on, todayOf(file, clock.today()));
     if (record.sentOn !== null && on < record.sentOn) {
       throw new YoujuError("INPUT_INVALID", { detail: { field: "on", message: beforeSent } });
@@ -68,6 +68,21 @@ export function recordOutcome(
     return composedFiling(inside, at);
   });
 }
+
+/** A letter that reminds or goes along is answered by nobody: what came of it is noted with the filing itself. */
+function refuseMove(record: FilingRecord, state: Outcome["state"]): void {
+  if (!moves[record.state].includes(state)) {
+    throw new YoujuError("CONFLICT", { detail: { field: "state" } });
+  }
+  if (state !== "withdrawn" && !isAnswerable(keptPaper(record).composition)) {
+    throw new YoujuError("CONFLICT", { detail: { field: "state", message: notAnswered } });
+  }
+}
+
+const notAnswered = {
+  zh: "这是一封催办或随附的信，没有结果可记。收到的答复，请记在原来那份投诉或举报上。",
+  en: "This is a letter that reminds or goes along; it has no outcome of its own. Note the answer with the complaint or report itself.",
+};
 
 const beforeSent = {
   zh: "结果的日期不能早于提交的日期。",

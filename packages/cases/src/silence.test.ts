@@ -55,8 +55,10 @@ describe("a complaint at 12315 that nobody answers", () => {
     expect((await caseDetail(place, caseId)).silences).toMatchObject([
       { filingId: complaint, registerId: "D07", lastDay: "2026-10-13", days: 1, resting: null },
     ]);
-    await send("12315-complaint", "chaser");
+    const chaser = await send("12315-complaint", "chaser");
     expect(await step()).toMatchObject({ id: "wait", filingId: complaint });
+    const answered = recordOutcome(place, { caseId, filingId: chaser }, { state: "accepted", on: place.clock.today() });
+    await expect(answered).rejects.toMatchObject({ code: "CONFLICT" });
     on("2026-10-19");
     expect(await step()).toMatchObject({ id: "follow-up", channel: "administrative-review" });
     await recordOutcome(place, { caseId, filingId: complaint }, { state: "accepted", on: plainDate("2026-10-19") });

@@ -10,6 +10,7 @@ const zh = {
   cancel: "不放了",
   until: (day: string, reason: string) => `你放到了 ${day}：${reason}`,
   resume: "现在就办",
+  reminderAnswered: "这是催办信，没有自己的结果。收到的答复，请记在原来那份投诉或举报上。",
 };
 const en: typeof zh = {
   also: "Can be done meanwhile, without harm to it",
@@ -23,6 +24,8 @@ const en: typeof zh = {
   cancel: "Do not put off",
   until: (day: string, reason: string) => `You put this off until ${day}: ${reason}`,
   resume: "Do it now",
+  reminderAnswered:
+    "This letter reminds and has no outcome of its own. Note the answer with the complaint or report itself.",
 };
 
 /** Words of the next step: what can be done beside it, and putting it off. */

@@ -20,6 +20,7 @@ import { deadlineWords } from "../../words/deadline.ts";
 import { destinationWords } from "../../words/destination.ts";
 import { factValueWords } from "../../words/fact-values.ts";
 import { filingWords } from "../../words/filing.ts";
+import { stepWords } from "../../words/step.ts";
 import { useLanguage, useText, useWords } from "../../words/use-words.ts";
 import { caseAddress } from "../case/case-frame.tsx";
 import { type ListedDeadline, listDeadlines } from "../case/deadline-order.ts";
@@ -29,9 +30,13 @@ import { ChannelLines } from "./channel-lines.tsx";
 
 type Place = { readonly composed: ComposedFiling; readonly detail: CaseDetail };
 
+/** Letters that remind of a filing: what came of it is noted there. */
+const reminders: ReadonlySet<string> = new Set(["chaser", "call-back"]);
+
 /** The clock of a sent paper, each day with its certificate, and a place for what became of it. */
 export function AfterSending({ composed, detail }: Place) {
   const words = useWords(filingWords);
+  const step = useWords(stepWords);
   const language = useLanguage();
   const { filing } = composed;
   const clocks = listDeadlines({ assessment: null, filings: [filing], contacts: [], today: detail.today });
@@ -53,7 +58,11 @@ export function AfterSending({ composed, detail }: Place) {
         </ul>
       )}
       <ProofToKeep channel={filing.channel} />
-      <OutcomeForm composed={composed} detail={detail} />
+      {reminders.has(filing.paper) ? (
+        <p className="text-soft">{step.reminderAnswered}</p>
+      ) : (
+        <OutcomeForm composed={composed} detail={detail} />
+      )}
     </Section>
   );
 }
