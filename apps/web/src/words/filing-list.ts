@@ -5,6 +5,7 @@ const zh = {
   none: "没有这样的文书。换个词，或者换个状态。",
   versions: (count: number) => `${count} 版`,
   changed: "最后改动",
+  to: (channel: string) => `去处：${channel}`,
   pack: "立案材料包",
   packNote: "去法院立案要交的，一次打好包：起诉状有 PDF 和 Word，别的是 PDF。",
   packInside: "会放进去",
@@ -14,7 +15,7 @@ const zh = {
   packMaking: "正在排版、打包…",
   packDone: "打好了，在下载里。",
   packNotReady: "先写好民事起诉状，才能打包。",
-  packWrite: "写起诉状",
+  packWrite: "写这份",
   packOpen: "打开",
   packLoading: "正在清点…",
 };
@@ -26,6 +27,7 @@ const en: typeof zh = {
   none: "No such paper. Try another word or state.",
   versions: (count: number) => (count === 1 ? "1 version" : `${count} versions`),
   changed: "Last change",
+  to: (channel: string) => `For: ${channel}`,
   pack: "Pack for the court",
   packNote: "What a court wants to file a suit, in one file: the statement of claim as PDF and Word, the rest as PDF.",
   packInside: "In the pack",
@@ -35,7 +37,7 @@ const en: typeof zh = {
   packMaking: "Laying out and packing…",
   packDone: "Done: it is among your downloads.",
   packNotReady: "Write the statement of claim first; the pack is made around it.",
-  packWrite: "Write the statement of claim",
+  packWrite: "Write it",
   packOpen: "Open",
   packLoading: "Checking what there is…",
 };

@@ -25,7 +25,7 @@ export function FilingsPage({ detail }: { readonly detail: CaseDetail }) {
           <p>{words.emptyText}</p>
         </EmptyState>
       ) : (
-        <MadePapers filings={detail.filings} />
+        <MadePapers caseId={detail.case.id} filings={detail.filings} />
       )}
       {stops.length > 0 && (
         <Section id="choose" title={words.choose}>

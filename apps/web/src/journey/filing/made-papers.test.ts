@@ -1,7 +1,7 @@
 import type { FilingView } from "@youju/api";
 import type { FilingState } from "@youju/domain";
 import { expect, test } from "vitest";
-import { foundPapers } from "./made-papers.ts";
+import { foundPapers, namedPapers } from "./made-papers.ts";
 
 const filing = (id: string, state: FilingState, updatedAt: string): FilingView => ({
   id,
@@ -22,12 +22,23 @@ const filings = [
   filing("12315-complaint", "sent", "2026-11-03T08:00:00.000Z"),
   filing("court", "drafted", "2026-11-02T08:00:00.000Z"),
 ];
+const offer = {
+  paper: "court",
+  channel: "court",
+  title: { zh: "民事起诉状", en: "Statement of claim" },
+  channelTitle: { zh: "法院", en: "Court" },
+};
+const papers = namedPapers(filings, [offer]);
 const ids = (filter: Parameters<typeof foundPapers>[1]["filter"], wanted = "") =>
-  foundPapers(filings, { filter, wanted }).map(({ id }) => id);
+  foundPapers(papers, { filter, wanted }).map(({ filing: { id } }) => id);
 
 test("papers stand with the last change first and are found by state, name and number", () => {
   expect(ids("all")).toEqual(["12315-complaint", "court", "shop"]);
   expect([ids("drafted"), ids("out"), ids("over")]).toEqual([["court"], ["12315-complaint"], ["shop"]]);
+  expect([ids("all", "起诉 法院"), papers.find(({ filing: { id } }) => id === "court")?.title.zh]).toEqual([
+    ["court"],
+    "民事起诉状",
+  ]);
   expect([ids("all", "店铺"), ids("all", "a-0001"), ids("drafted", "店铺")]).toEqual([
     ["shop"],
     ["12315-complaint"],

@@ -65,14 +65,10 @@ function PackCard({ caseId, list }: Props) {
         </ul>
       </Disclosure>
       {pack.isPending && <Progress label={words.packMaking} value={null} />}
-      {list.ready ? (
+      {list.ready && (
         <Button busy={pack.isPending} icon="download" onClick={() => pack.mutate()} size="block">
           {words.packMake}
         </Button>
-      ) : (
-        list.papers.every(({ paper, filingId }) => paper !== "pleading" || filingId === null) && (
-          <ComposeButton caseId={caseId} channel="court" label={words.packWrite} look="list" paper="pleading" />
-        )
       )}
       <ErrorNotice error={pack.error} />
     </Card>
@@ -86,7 +82,6 @@ type GroupProps = {
 };
 
 function PaperGroup({ label, papers, caseId }: GroupProps) {
-  const words = useWords(filingListWords);
   const text = useText();
   return papers.length === 0 ? null : (
     <div>
@@ -104,19 +99,37 @@ function PaperGroup({ label, papers, caseId }: GroupProps) {
                 {lacking !== null && <span className="block text-[0.9375rem] text-soft">{text(lacking)}</span>}
               </span>
             </span>
-            {filingId !== null && (
-              <LinkButton
-                href={`${caseAddress(caseId, "filings")}/${encodeURIComponent(filingId)}`}
-                size="small"
-                tone="secondary"
-              >
-                {words.packOpen}
-                <span className="sr-only"> {text(title)}</span>
-              </LinkButton>
-            )}
+            <PackAct caseId={caseId} filingId={filingId} paper={paper} title={text(title)} />
           </li>
         ))}
       </ul>
     </div>
+  );
+}
+
+type ActProps = {
+  readonly caseId: string;
+  readonly paper: string;
+  readonly filingId: string | null;
+  readonly title: string;
+};
+
+/** The way to a paper of the pack: opened where it is written, written where it is not; the catalogue makes itself. */
+function PackAct({ caseId, paper, filingId, title }: ActProps) {
+  const words = useWords(filingListWords);
+  if (filingId !== null) {
+    return (
+      <LinkButton
+        href={`${caseAddress(caseId, "filings")}/${encodeURIComponent(filingId)}`}
+        size="small"
+        tone="secondary"
+      >
+        {words.packOpen}
+        <span className="sr-only"> {title}</span>
+      </LinkButton>
+    );
+  }
+  return paper === "evidence-catalogue" ? null : (
+    <ComposeButton caseId={caseId} channel="court" label={words.packWrite} look="list" paper={paper} />
   );
 }
