@@ -4,6 +4,7 @@ import { readLawFolder } from "@youju/law/read";
 import { parse } from "yaml";
 import { hashOfLessons, type Lesson, lessonsOf } from "../packages/documents/fixtures/lint-corpus/lessons.ts";
 import { corpusFile, seenParts } from "../packages/documents/fixtures/lint-corpus/measure.ts";
+import { marksOf } from "../packages/documents/src/lint/weighing/marks.ts";
 
 const rounds = 400;
 const pull = 0.02;
@@ -21,10 +22,11 @@ type State = { readonly weights: Float64Array; readonly moved: Float64Array; bia
  * zero and in a fixed order, so that the same texts always give the same weights.
  */
 function learn(lessons: readonly Lesson[]): { readonly bias: number; readonly marks: readonly string[] } {
-  const known = knownMarks(lessons);
+  const read = lessons.map((lesson) => ({ lesson, marks: marksOf(lesson.stretch, lesson.filing) }));
+  const known = knownMarks(read.filter(({ lesson }) => lesson.heed >= 1).map(({ marks }) => marks));
   const places = new Map(known.map((mark, index) => [mark, index]));
-  const rows = lessons.map((lesson): Row => {
-    const at = Int32Array.from([...lesson.marks].flatMap((mark) => places.get(mark) ?? []));
+  const rows = read.map(({ lesson, marks }): Row => {
+    const at = Int32Array.from([...marks].flatMap((mark) => places.get(mark) ?? []));
     return { at, share: 1 / Math.sqrt(Math.max(1, at.length)), lesson };
   });
   const state: State = {
@@ -46,9 +48,10 @@ function learn(lessons: readonly Lesson[]): { readonly bias: number; readonly ma
   };
 }
 
-function knownMarks(lessons: readonly Lesson[]): readonly string[] {
+/** Marks that several texts bear; a text put again with a demand in front of it is no second one. */
+function knownMarks(texts: readonly ReadonlySet<string>[]): readonly string[] {
   const counts = new Map<string, number>();
-  for (const { marks } of lessons.filter(({ heed }) => heed >= 1)) {
+  for (const marks of texts) {
     for (const mark of marks) {
       counts.set(mark, (counts.get(mark) ?? 0) + 1);
     }

@@ -20,11 +20,13 @@ const measured = (name: CorpusPart) => {
   process.stdout.write(`${lintFigures(name, figures)}\n`);
   return figures;
 };
+/** Parts that others wrote; those the author wrote to teach it are measured by the bench. */
+const judgedParts = seenParts.filter((part) => part !== "own");
 /** What the lint still lets through or finds fault with of texts its author never read; may only go down. */
 const unseenAtMost = { missed: 0, falseAlarms: 1 };
 
 test("of the sentences it was taught with, every one to be blocked is blocked, and next to none that is fair is found fault with", () => {
-  for (const figures of seenParts.map(measured)) {
+  for (const figures of judgedParts.map(measured)) {
     expect(figures.missed).toBe(0);
     expect(figures.falseAlarms / figures.passes).toBeLessThanOrEqual(0.02);
   }
