@@ -3,10 +3,16 @@ import type { Planes } from "./pixels.ts";
 /** What the engine says of a line, step by step from left to right: a weight for each letter of the dictionary. */
 export type Steps = { readonly count: number; readonly letters: number; readonly weights: Float32Array };
 
-/** A line of letters with the engine's figure, 0 to 1. */
-export type ReadLetters = { readonly text: string; readonly score: number };
+/** A line of letters with the engine's figure, 0 to 1, and that of the letter it is least sure of, marks left out. */
+export type ReadLetters = { readonly text: string; readonly score: number; readonly weakest: number };
 
-type Letter = { readonly sign: string; readonly from: number; readonly to: number; readonly score: number };
+type Letter = {
+  readonly sign: string;
+  readonly from: number;
+  readonly to: number;
+  readonly score: number;
+  readonly best: number;
+};
 
 /**
  * Makes letters of steps: the likeliest at each step, repetitions once, the engine's own "nothing" left out. Blanks it
@@ -19,17 +25,22 @@ export function lettersOf(steps: Steps, dictionary: readonly string[], line: Pla
   for (let step = 0; step < steps.count; step += 1) {
     const best = likeliest(steps, step);
     const held = letters.at(-1);
+    const score = steps.weights[step * steps.letters + best] ?? 0;
     if (best !== 0 && best === last && held !== undefined) {
-      letters[letters.length - 1] = { ...held, to: step };
+      letters[letters.length - 1] = { ...held, to: step, best: Math.max(held.best, score) };
     } else if (best !== 0) {
-      const score = steps.weights[step * steps.letters + best] ?? 0;
-      letters.push({ sign: dictionary[best - 1] ?? "", from: step, to: step, score });
+      letters.push({ sign: dictionary[best - 1] ?? "", from: step, to: step, score, best: score });
     }
     last = best;
   }
   const score = letters.reduce((sum, letter) => sum + letter.score, 0) / Math.max(1, letters.length);
-  return { text: withGaps(letters, steps, line).trim(), score };
+  const weakest = letters
+    .filter(({ sign }) => telling.test(sign))
+    .reduce((least, { best }) => Math.min(least, best), 1);
+  return { text: withGaps(letters, steps, line).trim(), score, weakest };
 }
+
+const telling = /[\p{Script=Han}A-Za-z0-9]/u;
 
 function likeliest({ letters, weights }: Steps, step: number): number {
   let best = 0;
@@ -49,22 +60,45 @@ const Chinese = /\p{Script=Han}/u;
 /** Width of a gap that is a blank, as a share of the line's height with its margins. */
 const gapOf = { tight: 0.15, mixed: 0.2 } as const;
 
+/** In a line set wide apart a blank is a gap so many times as wide as the others. */
+const widerThanUsual = 1.8;
+
 function withGaps(letters: readonly Letter[], steps: Steps, line: Planes): string {
-  const inks = inkOf(line);
-  const perStep = line.width / steps.count;
-  let text = "";
+  const gaps = gapsBefore(letters, steps, line);
+  const usual = usualGap(letters, gaps);
   const signs = letters.map(({ sign }) => sign).join("");
+  let text = "";
   for (const [at, letter] of letters.entries()) {
     const before = letters[at - 1];
     const least = before === undefined || inLongNumber(signs, at) ? undefined : leastGap(before.sign, letter.sign);
-    if (before && least !== undefined) {
-      const from = Math.floor(((before.from + before.to) / 2 + 0.5) * perStep);
-      const to = Math.ceil(((letter.from + letter.to) / 2 + 0.5) * perStep);
-      text += longestGap(inks, from, to) >= least * line.height ? " " : "";
-    }
-    text += letter.sign;
+    const gap = gaps[at] ?? 0;
+    const isBlank = least !== undefined && gap >= least * line.height && gap >= usual * widerThanUsual;
+    text += `${isBlank ? " " : ""}${letter.sign}`;
   }
   return text;
+}
+
+/** Columns without ink before each letter that has a gap of its own; nothing before the others. */
+function gapsBefore(letters: readonly Letter[], steps: Steps, line: Planes): readonly number[] {
+  const inks = inkOf(line);
+  const perStep = line.width / steps.count;
+  return letters.map((letter, at) => {
+    const before = letters[at - 1];
+    if (before === undefined || leastGap(before.sign, letter.sign) === undefined) {
+      return 0;
+    }
+    const from = Math.floor(((before.from + before.to) / 2 + 0.5) * perStep);
+    const to = Math.ceil(((letter.from + letter.to) / 2 + 0.5) * perStep);
+    return longestGap(inks, from, to);
+  });
+}
+
+/** The middle one of the gaps between digits and Latin letters, where there are enough of them to tell. */
+function usualGap(letters: readonly Letter[], gaps: readonly number[]): number {
+  const between = gaps.filter(
+    (_, at) => at > 0 && tight.test(letters[at]?.sign ?? "") && tight.test(letters[at - 1]?.sign ?? ""),
+  );
+  return between.length < 6 ? 0 : (between.toSorted((one, two) => one - two)[Math.floor(between.length / 2)] ?? 0);
 }
 
 /** A row of more than eight digits is one number, however narrow its ones are. */

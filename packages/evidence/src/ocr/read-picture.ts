@@ -29,14 +29,17 @@ export async function readPicture(engine: Engine, picture: Picture): Promise<Rea
 
 /**
  * What could be said to be sure has to be seen twice, and what was misread may read better; the rest is context, labels
- * too: a label misread is no label. What is asked however well it reads, as what people say in a chat, is seen once.
+ * too: a label misread is no label. Lines with a doubtful letter are seen twice also. What is asked however well it reads, as what people say in a chat, is seen once.
  */
 function linesOfFields(seen: SeenPicture): ReadonlySet<number> {
   const asked = readPage(seen).fields.filter(({ state, confidence }) => state === "sure" || confidence < mostMisread);
-  const told = asked.flatMap((field) => field.lineIndexes);
+  const weak = [...seen.lines.keys()].filter((index) => (seen.lines[index]?.weakest ?? 1) < mostWeak);
+  const told = [...weak, ...asked.flatMap((field) => field.lineIndexes)];
   return new Set(told.filter((index) => !isLabelAlone(seen.lines[index]?.text ?? "")));
 }
 
+/** A letter below this is likely misread. */
+const mostWeak = 0.6;
 /** What is below this was mended or contradicts something; free words from here on are only without form. */
 const mostMisread = 0.7;
 
@@ -105,10 +108,10 @@ async function linesOf(engine: Engine, pixels: Pixels, ratio: number): Promise<F
   const places = joinTiles(tiles);
   const slope = slopeOf(places.map(({ region }) => region));
   for (const place of places) {
-    const { text, score } = await engine.read(pixels, place, "first");
+    const { text, score, weakest } = await engine.read(pixels, place, "first");
     if (text !== "" && score >= lowestScore) {
       const box = original(place.box, ratio);
-      found.push({ line: { text, box, engine: score }, place, box });
+      found.push({ line: { text, box, engine: score, weakest }, place, box });
     }
   }
   return { found: inReadingOrder(found, slope), slope };

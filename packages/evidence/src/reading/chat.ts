@@ -17,10 +17,11 @@ export function chatFields(rows: readonly Row[], width: number): readonly Candid
   const marks = dateMarks(rows, width);
   const title = titleOf(rows, marks);
   const bubbles = bubblesOf(saidOn(rows, marks, { title, width }));
+  const margins = marginsOf(belowFirst(bubbles, marks), width);
   return [
     ...marks.map((mark) => markField(mark)),
     ...(title === undefined ? [] : [withField(title)]),
-    ...bubbles.map((bubble) => messageField(bubble, marginsOf(bubbles, width))),
+    ...bubbles.map((bubble) => messageField(bubble, margins)),
     ...bubbles.flatMap((bubble) => saidIn(bubble)),
   ];
 }
@@ -73,14 +74,22 @@ function saidOn(rows: readonly Row[], marks: readonly Piece[], head: Head): read
   const from = head.title?.box.bottom ?? Math.min(...marks.map(({ box }) => box.top));
   const body = withoutFoot(rows).flat();
   const sizes = body.map((piece) => letterWidth(piece)).toSorted((one, two) => one - two);
-  const usual = sizes[Math.floor(sizes.length / 2)] ?? 0;
+  const usual = sizes[Math.floor(sizes.length * 0.65)] ?? 0;
   return body.filter(
     (piece) =>
       !marked.has(piece.index) &&
       piece.box.top >= from - heightOf(piece.box) / 2 &&
       !receipts.test(plain(piece.text)) &&
-      !isNotice(piece, usual, head.width),
+      !isNotice(piece, usual, head.width) &&
+      !(isCaption(piece, usual) && !body.some((above) => continues(above, piece))),
   );
+}
+
+/** Names over what their bearers say, and short words on cards, are in smaller letters than what is said. */
+function isCaption(piece: Piece, usual: number): boolean {
+  const text = plain(piece.text);
+  const letters = text.replaceAll(/\P{Script=Han}/gu, "").length;
+  return text.length > 1 && text.length <= 12 && letters >= text.length * 0.7 && letterWidth(piece) < usual * 0.92;
 }
 
 /** Rows of buttons and the field one writes in stand at the foot. */
@@ -95,6 +104,13 @@ function withoutFoot(rows: readonly Row[]): readonly Row[] {
 function isNotice(piece: Piece, usual: number, width: number): boolean {
   const { left, right } = piece.box;
   return Math.abs((left + right) / 2 - width / 2) < width * 0.025 && letterWidth(piece) < usual * 0.93;
+}
+
+/** What stands below the first mark, where there is enough of it: cards stand above, with margins of their own. */
+function belowFirst(bubbles: readonly Bubble[], marks: readonly Piece[]): readonly Bubble[] {
+  const first = Math.min(...marks.map(({ box }) => box.top));
+  const below = bubbles.filter(([{ box }]) => box.top > first);
+  return below.length < 2 ? bubbles : below;
 }
 
 type Margins = { readonly left: number; readonly right: number; readonly width: number };
@@ -167,7 +183,8 @@ function continues(above: Piece, piece: Piece): boolean {
   const height = heightOf(above.box);
   const sameSize = Math.abs(heightOf(piece.box) - height) < height * 0.35;
   const aligned = Math.abs(above.box.left - piece.box.left) < height * 0.4;
-  return aligned && sameSize && piece.box.top - above.box.bottom < height * 0.6;
+  const under = piece.box.top > above.box.top + height * 0.5;
+  return aligned && sameSize && under && piece.box.top - above.box.bottom < height * 0.6;
 }
 
 const amounts = /¥\d[\d,]*(?:\.\d{1,2})?|(?<![\d.])\d[\d,]*(?:\.\d{1,2})?(?:元|块)/g;

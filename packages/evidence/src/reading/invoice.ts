@@ -44,20 +44,18 @@ function amounts(lines: readonly Line[]): readonly Candidate[] {
   const { net, tax } = sumsOn(lines);
   const same = found !== undefined && words?.fen === found.fen;
   const adds = found !== undefined && net !== undefined && tax !== undefined && net.fen + tax.fen === found.fen;
-  const checked = (name: string, value: Found, line: Line, passed: boolean): Candidate => {
-    const field = invoiceField(name, value, holdersOf(value.value, line));
-    return passed ? { ...field, borneOut: true } : field;
-  };
+  const field = (name: string, value: Found, line: Line): Candidate =>
+    invoiceField(name, value, holdersOf(value.value, line));
   const sums = [
-    ...(net === undefined ? [] : [checked("invoice.net", net, net.line, adds)]),
-    ...(tax === undefined ? [] : [checked("invoice.tax", tax, tax.line, adds)]),
-  ].map((field): Candidate => (adds || found === undefined ? field : { ...field, label: "none" }));
+    ...(net === undefined ? [] : [{ ...field("invoice.net", net, net.line), borneOut: adds }]),
+    ...(tax === undefined ? [] : [{ ...field("invoice.tax", tax, tax.line), borneOut: adds }]),
+  ].map((sum): Candidate => (adds || found === undefined ? sum : { ...sum, label: "none" }));
   return [
-    ...(total && found ? [checked("invoice.total", found, total.line, same || adds)] : []),
-    ...(words && !found
-      ? [checked("invoice.total", { value: formatYuan(words.fen), form: "strict" }, words.line, false)]
+    ...(total && found ? [{ ...field("invoice.total", found, total.line), borneOut: same || adds }] : []),
+    ...(words && !found ? [field("invoice.total", { value: formatYuan(words.fen), form: "strict" }, words.line)] : []),
+    ...(words
+      ? [{ ...field("invoice.totalInWords", { value: words.value, form: "strict" }, words.line), borneOut: same }]
       : []),
-    ...(words ? [checked("invoice.totalInWords", { value: words.value, form: "strict" }, words.line, same)] : []),
     ...sums,
   ];
 }

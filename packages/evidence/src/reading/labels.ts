@@ -19,7 +19,7 @@ const carriage = (text: string): Found | undefined =>
     ? { value: "¥0.00", form: "strict" }
     : amount(text);
 
-const nickname = /^[\p{Script=Han}A-Za-z0-9_·.*&-]{2,24}$/u;
+const nickname = /^(?!联系|进店|已|未|查看|去|关注)[\p{Script=Han}A-Za-z0-9_·.*&-]{2,24}$/u;
 const companyName =
   /^[\p{Script=Han}A-Za-z0-9()（）·&-]{3,50}(?:公司|商行|店|厂|部|中心|工作室|合作社|超市|商贸|馆|行|个体工商户\)?)$/u;
 const waysToPay =

@@ -164,7 +164,7 @@ function optionField({ option }: ItemBlock): readonly Candidate[] {
 function shopField(piece: Piece, complete: boolean): readonly Candidate[] {
   const value = withoutArrow(piece.text.replace(/\s*进店$/, "")).replace(/^(?:店铺|商家|卖家)[:：]?\s*/, "");
   const known = shopWords.test(value);
-  if (notShops.test(plain(value)) || plain(value).length < 2 || plain(value).length > 40) {
+  if (notShops.test(plain(value)) || place.test(plain(value)) || plain(value).length < 2 || plain(value).length > 40) {
     return [];
   }
   const borneOut = complete && (known || arrow.test(piece.text));

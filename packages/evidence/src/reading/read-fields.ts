@@ -45,8 +45,13 @@ const mostUnknown = 0.6;
 function piecesOf({ lines, slope = 0 }: SeenPage, textOf: (line: SeenLine) => string): readonly Piece[] {
   return lines.flatMap((line, index) => {
     const text = textOf(line);
-    return plain(text) === "" ? [] : [{ index, text, box: levelled(line.box, slope), engine: line.engine }];
+    return plain(text) === "" ? [] : [{ index, text, box: levelled(line.box, slope), engine: leastOf(line) }];
   });
+}
+
+/** The engine is as sure of a line as of its weakest letter: one misread letter hardly moves the figure of a long line. */
+function leastOf({ engine, weakest = 1 }: SeenLine): number {
+  return Math.min(engine, weakest);
 }
 
 function candidates(rows: readonly Row[], layout: Layout, width: number): readonly Candidate[] {

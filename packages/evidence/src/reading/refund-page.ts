@@ -44,8 +44,9 @@ function answer(rows: readonly Row[]): readonly Candidate[] {
   return [state, ...(known && under && moment && isMomentAlone(under) ? [placed(name, moment, [under])] : [])];
 }
 
+/** What a line says first: `商家已同意退款，等待您寄回商品` says that the shop agreed. */
 function stateOf({ text }: Piece): string {
-  return plain(withoutArrow(text));
+  return plain(withoutArrow(text)).split(/[,，。]/)[0] ?? "";
 }
 
 function isState(piece: Piece): boolean {
@@ -61,7 +62,7 @@ function largeAsState(rows: readonly Row[]): readonly Candidate[] {
     .flat()
     .find(
       ({ text, box }) =>
-        heightOf(box) > usual * 1.2 && /^[\p{Script=Han},，]{3,14}$/u.test(plain(text)) && !/详情|信息/.test(text),
+        heightOf(box) > usual * 1.2 && /^[\p{Script=Han},，]{3,24}$/u.test(plain(text)) && !/详情|信息/.test(text),
     );
   const value = piece === undefined ? "" : withoutArrow(piece.text.trim());
   return piece === undefined ? [] : [{ ...placed("refund.status", { value, form: "free" }, [piece]), label: "none" }];

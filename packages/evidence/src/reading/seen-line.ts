@@ -3,8 +3,13 @@ import { type Grounds, lineConfidence } from "./confidence.ts";
 import type { Box } from "./pieces.ts";
 import { sameText } from "./plain.ts";
 
-/** A line as the engine gave it, in pixels of the original. */
-export type EngineLine = { readonly text: string; readonly box: Box; readonly engine: number };
+/** A line as the engine gave it, in pixels of the original; `weakest` is its figure for the letter it is least sure of. */
+export type EngineLine = {
+  readonly text: string;
+  readonly box: Box;
+  readonly engine: number;
+  readonly weakest?: number;
+};
 
 /**
  * A line with what a second look read in the same place: `null` when it saw nothing there, `undefined` when nobody

@@ -129,7 +129,7 @@ export const vocabulary: readonly Entry[] = [
     words: "退款原因 申请原因 申请理由 退货原因 退货理由 售后原因 退款理由 退货退款原因 退货退款理由 换货原因 维权原因",
   },
   { name: "refund.status", kind: "state", words: "退款状态 售后状态 处理状态 处理结果 申请状态 审核结果 审核状态" },
-  { name: "order.status", kind: "state", words: "订单状态 交易状态 订单进度" },
+  { name: "order.status", kind: "state", words: "订单状态 当前订单状态 交易状态 订单进度" },
   {
     name: "order.paid",
     kind: "amount",

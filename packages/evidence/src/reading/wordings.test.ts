@@ -395,3 +395,91 @@ test("in a chat the sides are told by their margins, and buttons and notices say
   expect(found("chat.other")).toEqual(["您好，请问有什么可以帮您", "收到"]);
   expect(found("chat.self")).toEqual(["空格键卡住，申请换货", "已经拖了三天，不然我要投诉了啊请尽快"]);
 });
+
+test("a name over what its bearer says is no message, and does not move the margin", () => {
+  const { values: found } = page(
+    [[260, "蓝田样例毛巾工厂店"]],
+    [[290, "06-12 09:14", 0.8]],
+    [[108, "客服小棉", 0.8]],
+    -14,
+    other("亲，您好，有什么可以帮您"),
+    self("毛巾掉色，要求退款的"),
+    [[108, "客服小棉", 0.8]],
+    -14,
+    other("浮色是正常的哦，请您先用盐水"),
+    self("不接受，退货退款吧"),
+  );
+  expect(found("chat.other")).toEqual(["亲，您好，有什么可以帮您", "浮色是正常的哦，请您先用盐水"]);
+  expect(found("chat.self")).toEqual(["毛巾掉色，要求退款的", "不接受，退货退款吧"]);
+});
+
+test("an invoice's page in an app names the seller before the buyer, and its sums by words", () => {
+  const { sure, values: found } = page(
+    pair("发票号码", "26440000079955332971"),
+    pair("开票日期", "2026-06-09"),
+    pair("价税合计", "¥133.00"),
+    pair("合计税额", "¥15.30"),
+    pair("销售方名称", "云州市样例厨具有限公司"),
+    pair("销售方税号", "91440000MA0Q3H6YXW"),
+    pair("购买方名称", "夏小满"),
+  );
+  expect(sure).toEqual(
+    expect.arrayContaining([
+      "invoice.total=¥133.00",
+      "invoice.seller=云州市样例厨具有限公司",
+      "invoice.date=2026-06-09",
+    ]),
+  );
+  expect([found("invoice.buyer"), found("invoice.net")]).toEqual([["夏小满"], []]);
+});
+
+test("on an older invoice the buyer stands above, the seller below, and a long name goes on in its column", () => {
+  const { values: found } = page(
+    [[300, "云州增值税电子普通发票"]],
+    [
+      [40, "机器编号：661234567890"],
+      [-40, "发票号码：20117733"],
+    ],
+    [[-40, "开票日期：2026年03月05日"]],
+    [[80, "名 称：夏小满"]],
+    [
+      [60, "*日用杂品*保温杯"],
+      [500, "117.70"],
+    ],
+    [
+      [60, "合 计"],
+      [480, "￥117.70"],
+      [-40, "￥15.30"],
+    ],
+    [
+      [60, "价税合计（大写）"],
+      [300, "壹佰叁拾叁圆整"],
+      [-40, "（小写）￥133.00"],
+    ],
+    [[80, "名 称：云州市星桥区样例日用百货商贸有限"]],
+    -27,
+    [[80, "公司"]],
+    [[80, "纳税人识别号：91440000MA0Q3H6YXW"]],
+  );
+  expect([found("invoice.buyer"), found("invoice.seller")]).toEqual([
+    ["夏小满"],
+    ["云州市星桥区样例日用百货商贸有限公司"],
+  ]);
+  expect([found("invoice.tax"), found("invoice.sellerTaxNumber")]).toEqual([["¥15.30"], ["91440000MA0Q3H6YXW"]]);
+});
+
+test("a line whose weakest letter is doubtful is asked, however sure the engine is of the rest", () => {
+  const rows = [
+    ["云岚厨电自营旗舰店 ›", 40, 100],
+    ["手工陶瓷杯", 240, 160],
+    ["¥68.00", 240, 220],
+    ["实付款：¥68.00", 40, 300],
+    ["订单编号：2509283746510928374", 40, 360],
+  ] as const;
+  const state = (weakest: number) =>
+    readPage({
+      lines: rows.map(([text, left, top]) => ({ ...lineAt(top, [left, text]), weakest })),
+      width,
+    }).fields.find(({ name }) => name === "order.number")?.state;
+  expect([state(0.9), state(0.5)]).toEqual(["sure", "unsure"]);
+});
