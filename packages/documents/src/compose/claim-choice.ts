@@ -1,30 +1,38 @@
-import { paperText } from "../tree/plain-text.ts";
-import { printPaper } from "../tree/print.ts";
-import { composePaper } from "./compose.ts";
 import type { ComposeInput } from "./composition.ts";
 import type { Demands } from "./demands.ts";
 import { deskFor } from "./desk.ts";
 import type { PaperId } from "./paper-ids.ts";
+
+/** Papers that say the same whichever claims are chosen: they ask for something of their own, or for nothing. */
+const withoutChoice: ReadonlySet<PaperId> = new Set([
+  "evidence-catalogue",
+  "12315-report",
+  "disclosure-operator",
+  "disclosure-private-seller",
+  "invoice-request",
+  "tax-report",
+  "personal-data-request",
+  "chaser",
+  "administrative-review",
+  "payment-order",
+  "settlement-agreement",
+  "judicial-confirmation",
+  "power-of-attorney-complaint",
+  "power-of-attorney-litigation",
+  "joint-complaint",
+  "service-address",
+  "filing-checklist",
+  "timeline",
+]);
 
 /**
  * What the person may choose to demand in a paper; `null` where there is nothing to choose: fewer than two claims hold,
  * or the paper says the same whatever is demanded. 诉求选择
  */
 export function claimChoice(paper: PaperId, input: ComposeInput): Demands | null {
+  if (withoutChoice.has(paper)) {
+    return null;
+  }
   const { demands } = deskFor(input, paper);
-  const holding = demands.asked.length + demands.offered.length;
-  return holding < 2 || !turnsOnClaims(paper, input) ? null : demands;
-}
-
-function turnsOnClaims(paper: PaperId, input: ComposeInput): boolean {
-  return textOf(paper, { ...input, chosenClaims: [] }) !== textOf(paper, withoutChoice(input));
-}
-
-function withoutChoice({ chosenClaims: _chosen, ...input }: ComposeInput): ComposeInput {
-  return input;
-}
-
-function textOf(paper: PaperId, input: ComposeInput): string {
-  const { tree, audience, today } = composePaper(paper, input);
-  return paperText(printPaper(tree, audience, today));
+  return demands.asked.length + demands.offered.length < 2 ? null : demands;
 }
