@@ -1,5 +1,4 @@
 export type {
-  AttachmentEntry,
   AttachmentFile,
   AttachmentLimits,
   AttachmentsView,

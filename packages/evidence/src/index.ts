@@ -37,4 +37,4 @@ export type { ChatShot } from "./strip/chat-shot.ts";
 export { layChat } from "./strip/chat-strip.ts";
 export { type PageCut, pageCuts } from "./volume/page-cuts.ts";
 export { openPress, type Press } from "./volume/press.ts";
-export type { FittedPage, FitWanted, PageWanted, PressedPage, Shown } from "./volume/press-messages.ts";
+export type { PageWanted, PressedPage, Shown } from "./volume/press-messages.ts";

@@ -41,7 +41,11 @@ function compose(input: ComposeInput): ReturnType<Paper["compose"]> {
     numbered("requests", "requests", requestSentences(desk)),
     lines("total", null, totalSentence(desk)),
     lines("next", null, nextSentences(desk)),
-    lines("contact", null, [ownDetail(desk, "phone", "联系电话："), ownDetail(desk, "address", "通讯地址：")]),
+    lines("contact", null, [
+      ownDetail(desk, "name", "发函人："),
+      ownDetail(desk, "phone", "联系电话："),
+      ownDetail(desk, "address", "通讯地址："),
+    ]),
     signedBy(desk, "senderSignature"),
   ];
   return finished(desk, formalLetter, {
