@@ -26,7 +26,7 @@ import {
   stampings,
   standIns,
 } from "./busy-case.ts";
-import { workUntilKilled } from "./work-until-killed.ts";
+import { type Life, workUntilKilled } from "./work-until-killed.ts";
 
 /** After so many rounds a fresh data folder is begun, so that looking at all of it stays quick. */
 const roundsOfFolder = 20;
@@ -63,7 +63,9 @@ export async function busyRounds({ rounds, seed, print }: Order): Promise<BusyRe
         for (let number = from + 1; number <= Math.min(rounds, from + roundsOfFolder); number += 1) {
           const reads = number % readsEvery === 0;
           const wait = Math.floor(random() * longestWait[reads ? "reads" : "short"]);
-          const { line, found } = await oneRound({ folder, reads, wait, staff }, tally);
+          // Every other time the process has read once, and is killed in the midst of what comes then
+          const after = number % (2 * readsEvery) === 0 ? "reading" : "exhibit";
+          const { line, found } = await oneRound({ folder, reads, wait, after, staff }, tally);
           problems.push(...found.map((problem) => `round ${number}: ${problem}`));
           print(`round ${number}: ${line}`);
         }
@@ -81,12 +83,7 @@ type Tally = { -readonly [Key in "reallyRead" | "resumed"]: number } & {
   readonly acknowledged: Record<Done["act"], number>;
 };
 
-type Round = {
-  readonly folder: string;
-  readonly reads: boolean;
-  readonly wait: number;
-  readonly staff: ReadingStaff;
-};
+type Round = Life & { readonly staff: ReadingStaff };
 
 async function oneRound(
   round: Round,

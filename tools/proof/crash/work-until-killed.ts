@@ -9,25 +9,31 @@ const patience = 60_000;
 /** How long a process may go on with what it was asked, in milliseconds. */
 const endsWithin = 20_000;
 
-/** Where the program works, whether it reads in earnest, and how many milliseconds after its first word it is killed. */
-export type Life = { readonly folder: string; readonly reads: boolean; readonly wait: number };
+/** Where the program works, whether it reads in earnest, and how many milliseconds after which act it is killed. */
+export type Life = {
+  readonly folder: string;
+  readonly reads: boolean;
+  readonly wait: number;
+  readonly after: Done["act"];
+};
 
 /** What it promised, and what it left running. */
 export type Worked = { readonly done: readonly Done[]; readonly left: readonly string[] };
 
 /** Has the program work until SIGKILL ends it. Throws where it ends by itself. */
-export async function workUntilKilled({ folder, reads, wait }: Life): Promise<Worked> {
+export async function workUntilKilled({ folder, reads, wait, after }: Life): Promise<Worked> {
   const args = ["--disable-warning=ExperimentalWarning", writer, folder, ...(reads ? ["reads"] : [])];
   // A group of its own, so that what it started and left behind is found
   const child = spawn(process.execPath, args, { stdio: ["ignore", "pipe", "inherit"], detached: true });
   const kill = () => void child.kill("SIGKILL");
   let [timer, output] = [setTimeout(kill, patience), ""];
   child.stdout.setEncoding("utf8").on("data", (text: string) => {
-    if (output === "") {
+    const isFirst = !output.includes(`"act":"${after}"`);
+    output += text;
+    if (isFirst && output.includes(`"act":"${after}"`)) {
       clearTimeout(timer);
       timer = setTimeout(kill, wait);
     }
-    output += text;
   });
   const signal = await new Promise((resolve, reject) => {
     child.on("error", reject);
