@@ -25,3 +25,19 @@ test("law that no longer holds is named with the field in better words, and taki
   const mended = await editFiling(place, at, { fields: { content: finding?.better ?? "" } });
   expect(mended.lint.map(({ rule }) => rule)).not.toContain("repealed-or-wrong-date-law");
 }, 60_000);
+
+test("words written before in another case are pointed out, and one's own other papers of the same case are not", async () => {
+  const words =
+    "我买的东西第一次用就坏了，联系客服三次，客服只说让我等，一直没有给出处理办法，我要求退货退款，运费由店家承担。";
+  const written = async (content: string) => {
+    const caseId = (await openCase(place, { kind: "not-shipped" })).case.id;
+    const facts = Object.entries({ ...inventedFacts("not-shipped"), pricePaid: 368 });
+    await recordFacts(place, caseId, facts.map(([name, value]) => ({ name, value })) as never);
+    const { filing } = await composeFiling(place, caseId, { channel: "12315-complaint" });
+    const edited = await editFiling(place, { caseId, filingId: filing.id }, { fields: { content } });
+    return edited.lint.map(({ rule }) => rule);
+  };
+  await putProfile(place, { name: "示例用户", phone: "13800000001", address: "示例省示例市示例区示例路1号" });
+  expect(await written(words)).not.toContain("near-identical");
+  expect(await written(words.replace("三次", "两次"))).toContain("near-identical");
+}, 60_000);

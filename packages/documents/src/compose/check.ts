@@ -47,9 +47,15 @@ export function lintContextFor(
     numbers: may.numbers ?? [],
     most: fen(Math.max(0, desk.demands.total, ...knownAmounts(desk), ...(may.amounts ?? []))),
     outdated: desk.input.directory.outdated ?? [],
+    people: peopleOf(desk),
     articles: desk.known.filter((article) => carried.includes(article.id)),
     filing,
   };
+}
+
+/** Those the person spoke with, by name; a public text names none of them. */
+function peopleOf({ promises }: Desk): readonly string[] {
+  return [...new Set(promises.flatMap(({ person }) => person?.trim() ?? []))].filter((name) => name.length > 1);
 }
 
 /** Amounts a paper may name: money facts, what holds with its steps, and the totals. */

@@ -14,6 +14,7 @@ import type {
 } from "@youju/domain";
 import type { Channel, GroundsOnDay, OutdatedWords, Platform } from "@youju/law";
 import type { LintFinding } from "../lint/finding.ts";
+import type { TextSketch } from "../lint/likeness.ts";
 import type { DocumentTree, PaperAudience } from "../tree/document-tree.ts";
 import type { Trace } from "../tree/trace.ts";
 import type { Ask } from "./ask.ts";
@@ -75,6 +76,8 @@ export type ComposeInput = {
   readonly court?: CourtAnswers;
   /** What goes along where the channel takes files, file by file; the weightiest of all exhibits where it is left out. */
   readonly attached?: readonly { readonly numbers: readonly number[] }[];
+  /** Sketches of what the person wrote in other cases of the workspace; words nearly the same are pointed out. */
+  readonly elsewhere?: readonly TextSketch[];
   /** What the catalogue of the exhibits says beside their kinds. */
   readonly catalogue?: CatalogueContent;
 };

@@ -4,6 +4,7 @@ import { anAssessment, exhibitsOf, inventedProfile } from "@youju/testing/assess
 import { inventedFacts } from "@youju/testing/facts";
 import { describe, expect, test } from "vitest";
 import { type ComposeInput, composePaper, type PaperId, paperText, printPaper, withEdits } from "../index.ts";
+import { sketchOf } from "../lint.ts";
 
 const data = readLawFolder();
 const facts = inventedFacts("no-reason-return");
@@ -54,6 +55,50 @@ describe("a paper with the person's own words", () => {
 
   test("a blank leaves a required field missing", () => {
     expect(edited("12315-complaint", { content: " " }).fields.find(({ id }) => id === "content")?.missing).toBe(true);
+  });
+
+  test("a required field emptied is told with the words it had, to be taken back", () => {
+    const had = composePaper("12315-complaint", input).fields.find(({ id }) => id === "content")?.value;
+    const found = edited("12315-complaint", { content: " " }).lint.filter(({ rule }) => rule === "missing-field");
+    expect(found).toMatchObject([{ severity: "blocks", fieldId: "content", proposal: had }]);
+    expect(edited("12315-complaint", { content: "店家不退。" }).lint.map(({ rule }) => rule)).not.toContain(
+      "missing-field",
+    );
+  });
+
+  test("words copied from another case are told", () => {
+    const own =
+      "我买的电饭煲第一次用就跳闸，联系客服三次，客服只说让我等，一直没有给出处理办法，我要求退货退款，运费由店家承担。";
+    const elsewhere = [sketchOf(own) ?? []];
+    const rulesOf = (words: string) =>
+      withEdits(composePaper("12315-complaint", input), { content: words }, { ...input, elsewhere }).lint.map(
+        ({ rule }) => rule,
+      );
+    expect(rulesOf(own.replace("电饭煲", "热水壶"))).toContain("near-identical");
+    expect(rulesOf("店家不退。")).not.toContain("near-identical");
+  });
+
+  test("in a public text the name of somebody spoken with is blocked", () => {
+    const promises = [
+      {
+        id: "promise-1" as never,
+        contactId: "contact-1" as never,
+        who: "seller",
+        what: "三天内退款",
+        by: null,
+        channel: "phone",
+        person: "赵一苇",
+        role: null,
+        staffNumber: null,
+        exhibitIds: [],
+        saidOn: plainDate("2026-10-01"),
+        state: "broken",
+      },
+    ] as never;
+    const own = { ...input, promises };
+    const field = composePaper("media-sheet", own).fields[0]?.id ?? "";
+    const found = withEdits(composePaper("media-sheet", own), { [field]: "客服赵一苇答应三天内退款。" }, own).lint;
+    expect(found.map(({ rule }) => rule)).toContain("personal-data-of-others");
   });
 
   test("words for a field the paper does not have change nothing", () => {

@@ -1,4 +1,6 @@
+import type { LintContext } from "../lint/finding.ts";
 import { countCharacters } from "../lint/length.ts";
+import { likenessFindings, type TextSketch } from "../lint/likeness.ts";
 import { lintField } from "../lint/lint.ts";
 import { papers } from "../papers/registry.ts";
 import { type DocumentTree, type Section, sentencesOfSection } from "../tree/document-tree.ts";
@@ -76,8 +78,31 @@ function lintOf({ composition, edits, input, tree }: Checked): Composition["lint
   const kept = composition.lint.filter(({ fieldId }) => fieldId === null || !gone.has(fieldId));
   const fresh = composition.fields
     .filter(({ id }) => Object.hasOwn(edits, id))
-    .flatMap(({ id, limit }) => lintField({ id, value: edits[id] ?? "", limit }, context));
+    .flatMap((field) => checked(field, edits[field.id] ?? "", { context, elsewhere: input.elsewhere ?? [] }));
   return [...kept, ...fresh];
+}
+
+type Against = { readonly context: LintContext; readonly elsewhere: readonly TextSketch[] };
+
+/** The person's words for a field: there at all where they must be, no copy of another case's, and fit to be sent. */
+function checked(field: Field, value: string, { context, elsewhere }: Against): Composition["lint"] {
+  const { id, label, limit, required } = field;
+  const composed = field.value.trim() === "" ? {} : { proposal: field.value };
+  const emptied =
+    required && value.trim() === "" ? [{ ...emptyField(label), fieldId: id, at: null, ...composed } as const] : [];
+  const alike = likenessFindings(value, elsewhere).map((finding) => ({ ...finding, fieldId: id }));
+  return [...emptied, ...alike, ...lintField({ id, value, limit }, context)];
+}
+
+function emptyField({ zh, en }: Field["label"]) {
+  return {
+    rule: "missing-field",
+    severity: "blocks",
+    text: {
+      zh: `“${zh}”必须填，现在是空的。请写上，或用回原来写好的。`,
+      en: `“${en}” has to be filled in and is empty. Write it, or take back the words as composed.`,
+    },
+  } as const;
 }
 
 type Edit = {

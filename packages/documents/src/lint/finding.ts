@@ -4,6 +4,8 @@ import type { Reading, Span } from "./reading/reading.ts";
 
 /** What a rule of the lint looks for. */
 export type LintRule =
+  | "missing-field"
+  | "near-identical"
   | "too-long"
   | "insult"
   | "exaggeration"
