@@ -146,11 +146,13 @@ function messageField(bubble: Bubble, { left, right, width }: Margins): Candidat
 
 /** Date marks stand alone in the middle of the page; the clock in the status bar does not. */
 export function dateMarks(rows: readonly Row[], width: number): readonly Piece[] {
-  return rows.flatMap((row) => {
+  return rows.flatMap((row, at) => {
     const [piece] = row;
+    const ofTheScreen =
+      at === 0 && rows.length > 1 && statusBar.test(piece.text.trim()) && piece.box.top < width * 0.08;
     const middle = (piece.box.left + piece.box.right) / 2;
     const centred = Math.abs(middle - width / 2) < width * 0.1;
-    return row.length === 1 && centred && dateMark.test(plain(piece.text)) ? [piece] : [];
+    return row.length === 1 && centred && !ofTheScreen && dateMark.test(plain(piece.text)) ? [piece] : [];
   });
 }
 

@@ -16,7 +16,7 @@ export type ItemBlock = {
 };
 
 /** What was bought, from the top, and the shop over it. */
-export type ItemPart = { readonly shop: Piece | null; readonly items: readonly ItemBlock[] };
+type ItemPart = { readonly shop: Piece | null; readonly items: readonly ItemBlock[] };
 
 /** What is offered besides has names and prices too. */
 const offers = /^(?:猜你喜欢|为你推荐|更多推荐|看了又看|你可能还喜欢|相关推荐|推荐商品|热门推荐|大家都在买)/;

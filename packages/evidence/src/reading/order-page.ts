@@ -64,7 +64,9 @@ function statusOf(rows: readonly Row[], labelled: readonly Candidate[]): readonl
     .toSorted((one, other) => one - other);
   const large = head.filter(({ box }) => heightOf(box) > (heights[Math.floor(heights.length / 2)] ?? 0) * 1.15);
   const isState = ({ text }: Piece): boolean => statusWords.test(plain(withoutArrow(text)));
-  const known = large.find(isState) ?? head.find(isState);
+  const states = large.filter(isState);
+  const tallest = Math.max(0, ...states.map(({ box }) => heightOf(box)));
+  const known = states.find(({ box }) => heightOf(box) > tallest * 0.9) ?? head.find(isState);
   const piece = known ?? large.slice(0, 4).find(mayBeState);
   if (told !== undefined || piece === undefined) {
     return [];
@@ -121,7 +123,8 @@ function momentOf({ text }: Piece): Found | undefined {
 /** Whether a piece says when and next to nothing else: a moment in a sentence may be a limit of time. */
 export function isMomentAlone(piece: Piece): boolean {
   const found = momentOf(piece);
-  return found !== undefined && plain(piece.text).length <= plain(found.value).length + 4;
+  const text = plain(piece.text);
+  return found !== undefined && text.length <= plain(found.value).length + 4 && !/前|截止|剩|内|预计/.test(text);
 }
 
 /** `（免运费）` behind the amount; a tag of its own, 包邮, is asked. A label for carriage is better. */

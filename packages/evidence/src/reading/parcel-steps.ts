@@ -4,7 +4,7 @@ import { type Box, heightOf, type Piece, type Row, rowsOf } from "./pieces.ts";
 import { type Found, plain } from "./plain.ts";
 
 /** A moment on a page, where it stands, and the lines that tell what happened then. */
-export type TimedStory = {
+type TimedStory = {
   readonly at: Piece;
   readonly found: Found;
   /** In the row of the moment, and in the row over it. */

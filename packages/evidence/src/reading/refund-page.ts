@@ -30,12 +30,18 @@ const others =
 
 /** The state stands over everything else; the moment under it is when the other side answered. */
 function answer(rows: readonly Row[]): readonly Candidate[] {
-  const at = rows.findIndex((row) => row.some((piece) => isState(piece)));
-  const status = rows[at]?.find((piece) => isState(piece));
+  const [status, other] = rows
+    .slice(0, 14)
+    .flat()
+    .filter((piece) => isState(piece))
+    .toSorted((one, two) => heightOf(two.box) - heightOf(one.box));
   if (status === undefined) {
     return largeAsState(rows);
   }
-  const state = placed("refund.status", { value: withoutArrow(status.text.trim()), form: "strict" }, [status]);
+  const at = rows.findIndex((row) => row.some((piece) => piece === status));
+  const stepsBeside = other !== undefined && heightOf(other.box) > heightOf(status.box) * 0.9;
+  const told = placed("refund.status", { value: withoutArrow(status.text.trim()), form: "strict" }, [status]);
+  const state: Candidate = stepsBeside && stateOf(other) !== stateOf(status) ? { ...told, label: "none" } : told;
   const under = rows[at + 1]?.[0];
   const moment = under === undefined || labelsIn(plain(under.text)).length > 0 ? undefined : readMoment(under.text);
   const isAnswer = refused.test(stateOf(status)) || agreed.test(stateOf(status));

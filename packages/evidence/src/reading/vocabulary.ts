@@ -17,7 +17,7 @@ export type Kind =
   | "none";
 
 /** The words that apps print for one field. */
-export type Entry = {
+type Entry = {
   readonly name: string;
   readonly kind: Kind;
   /** Labels wherever they open a piece or follow another value, parted by blanks. */

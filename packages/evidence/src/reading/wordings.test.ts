@@ -304,7 +304,7 @@ test.each([
   expect([found("parcel.signedAt"), found("parcel.number")]).toEqual([["2026-05-06 10:20:15"], ["YT7719302845561"]]);
 });
 
-test.each(["预计明天签收", "快件未签收", "待签收"])("“%s” is no signature", (told) => {
+test.each(["预计明天签收", "快件未签收", "待签收", "已到达驿站，请及时签收"])("“%s” is no signature", (told) => {
   const { values: found } = page(
     [[40, "圆通速递 YT7719302845561"]],
     20,
@@ -365,6 +365,19 @@ test.each([
   );
   expect(layout).toBe("refund-notice");
   expect(sure).toEqual(expect.arrayContaining([`refund.status=${state}`, `${name}=2026-04-11 16:20:09`]));
+});
+
+test("steps of a refund side by side say nothing of where it stands", () => {
+  const { sure } = page(
+    [
+      [40, "退款处理中"],
+      [300, "退款成功"],
+    ],
+    pair("退款原因", "材质与描述不符"),
+    pair("退款总金额", "¥218.50"),
+    pair("退款编号", "200745342770716301"),
+  );
+  expect(sure.some((field) => field.startsWith("refund.status"))).toBe(false);
 });
 
 /** A bubble at the other's margin, or one that ends at one's own. */
