@@ -69,6 +69,7 @@ const zh = {
   remove: "删掉",
   removed: "已删掉",
   certificate: "看这个期限",
+  dueThatDay: "说好这天前：",
   exhibitName: (number: number, name: string) => `证据${number} ${name}`,
 };
 const en: typeof zh = {
@@ -143,6 +144,7 @@ const en: typeof zh = {
   remove: "Delete",
   removed: "Deleted",
   certificate: "See the deadline",
+  dueThatDay: "Promised by this day:",
   exhibitName: (number: number, name: string) => `Exhibit ${number} ${name}`,
 };
 

@@ -4,6 +4,7 @@ import { dayWords, EmptyState, ErrorNotice, instantTime, Skeleton } from "../../
 import { caseWords } from "../../words/case.ts";
 import { historyWords } from "../../words/history.ts";
 import { useLanguage, useText, useWords } from "../../words/use-words.ts";
+import { TalksOfDay, talkDays } from "../contacts/timeline-talks.tsx";
 import { CaseFrame } from "./case-frame.tsx";
 
 /** Everything that happened, newest first, day by day. 时间线 */
@@ -11,7 +12,7 @@ export function TimelinePage({ detail }: { readonly detail: CaseDetail }) {
   const words = useWords(caseWords);
   const history = useWords(historyWords);
   const query = useCaseEvents(detail.case.id);
-  const days = eventDays(query.data ?? []);
+  const days = eventDays(query.data ?? [], query.data === undefined ? [] : talkDays(detail));
   return (
     <CaseFrame detail={detail} note={words.timelineNote} place="timeline" title={words.timeline}>
       <ErrorNotice error={query.error} onRetry={() => void query.refetch()} />
@@ -23,23 +24,26 @@ export function TimelinePage({ detail }: { readonly detail: CaseDetail }) {
       )}
       <ol className="max-w-2xl">
         {days.map(([day, events]) => (
-          <DayOfEvents day={day} events={events} key={day} today={detail.today} />
+          <DayOfEvents day={day} detail={detail} events={events} key={day} />
         ))}
       </ol>
     </CaseFrame>
   );
 }
 
-function eventDays(events: readonly CaseEvent[]): readonly (readonly [CaseEvent["on"], readonly CaseEvent[]])[] {
+function eventDays(
+  events: readonly CaseEvent[],
+  talked: readonly CaseEvent["on"][],
+): readonly (readonly [CaseEvent["on"], readonly CaseEvent[]])[] {
   const newestFirst = [...events].reverse();
-  const days = [...new Set(newestFirst.map((event) => event.on))].sort().reverse();
+  const days = [...new Set([...newestFirst.map((event) => event.on), ...talked])].sort().reverse();
   return days.map((day) => [day, newestFirst.filter((event) => event.on === day)]);
 }
 
 function DayOfEvents(props: {
   readonly day: CaseEvent["on"];
   readonly events: readonly CaseEvent[];
-  readonly today: CaseEvent["on"];
+  readonly detail: CaseDetail;
 }) {
   const history = useWords(historyWords);
   const language = useLanguage();
@@ -49,9 +53,9 @@ function DayOfEvents(props: {
       <span aria-hidden="true" className="absolute top-1.5 -left-[0.4375rem] size-3 rounded-full bg-go" />
       <h2 className="font-semibold">
         {dayWords(props.day, language, "long")}
-        {props.day === props.today && <span className="pl-2 font-normal text-go-ink">{history.today}</span>}
+        {props.day === props.detail.today && <span className="pl-2 font-normal text-go-ink">{history.today}</span>}
       </h2>
-      <ul className="space-y-1 pt-1">
+      <ul className="space-y-1 pt-1 empty:hidden">
         {props.events.map((event) => (
           <li className="flex gap-3" key={event.id}>
             <time className="shrink-0 text-soft" dateTime={event.at}>
@@ -61,6 +65,7 @@ function DayOfEvents(props: {
           </li>
         ))}
       </ul>
+      <TalksOfDay day={props.day} detail={props.detail} />
     </li>
   );
 }

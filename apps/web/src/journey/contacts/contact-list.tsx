@@ -1,13 +1,14 @@
 import type { CaseDetail, ContactView, PromiseView } from "@youju/api";
-import { dayOf, type PromiseMark, type PromiseState, timeOf } from "@youju/domain";
+import { dayOf, type PromiseMark, timeOf } from "@youju/domain";
 import { useState } from "react";
 import { Link } from "wouter";
 import { useChangeContact, useRemoveContact, useRestoreContact } from "../../api/index.ts";
-import { Badge, Button, Card, dayWords, ErrorNotice, showToast, type Tone } from "../../ui/index.ts";
+import { Badge, Button, Card, dayWords, ErrorNotice, showToast } from "../../ui/index.ts";
 import { contactWords } from "../../words/contacts.ts";
 import { useLanguage, useWords } from "../../words/use-words.ts";
 import { caseAddress, exhibitPlace } from "../case/case-frame.tsx";
 import { ContactForm } from "./contact-form.tsx";
+import { promiseTones } from "./promise-tones.ts";
 
 /** The talks of a case, the latest first, each with what was promised and how that stands. */
 export function ContactList({ detail }: { readonly detail: CaseDetail }) {
@@ -82,8 +83,6 @@ function ContactHead({ contact }: { readonly contact: ContactView }) {
   );
 }
 
-const tones: Record<PromiseState, Tone> = { open: "wait", kept: "done", broken: "need", withdrawn: "plain" };
-
 function PromiseLine(props: {
   readonly contact: ContactView;
   readonly promise: PromiseView;
@@ -105,7 +104,7 @@ function PromiseLine(props: {
     <div className="space-y-2">
       <p className="flex flex-wrap items-center gap-2">
         <span className="font-medium">{promise.what}</span>
-        <Badge tone={tones[promise.state]}>{words.states[promise.state]}</Badge>
+        <Badge tone={promiseTones[promise.state]}>{words.states[promise.state]}</Badge>
       </p>
       <p className="text-[0.9375rem] text-soft">
         {promise.by === null
