@@ -106,3 +106,10 @@ test("an invoice proposes its number, day, sum, issuer and tax number; a page no
   expect(isUnrecognised({ lines: [], fields, layout: "unknown" })).toBe(true);
   expect(isUnrecognised({ lines: [], fields: [], layout: "unknown" })).toBe(false);
 });
+
+test("of an order of several things it is asked which one the case is about", () => {
+  const things = [field("item.name", "轻便折叠椅"), field("item.name", "防潮垫双人加厚")];
+  const stateOf = (fields: ReadField[]) =>
+    proposeFacts(reading("taobao-order", ...fields)).find(({ name }) => name === "itemName")?.state;
+  expect([stateOf(things.slice(0, 1)), stateOf(things)]).toEqual(["sure", "unsure"]);
+});

@@ -51,6 +51,9 @@ const platformOf: Readonly<Record<string, string>> = {
   "xianyu-order": "xianyu",
 };
 
+/** Of an order of several things it is for the person to say which one the case is about. */
+const ofOneThing: ReadonlySet<FactName> = new Set(["itemName", "listPrice"]);
+
 /** Whether fields were read from a page nobody recognised: an order of no known platform, or nothing known at all. */
 export function isUnrecognised({ layout, fields }: Reading): boolean {
   return (layout === "unknown" || layout === "order") && fields.length > 0;
@@ -62,9 +65,11 @@ export function isUnrecognised({ layout, fields }: Reading): boolean {
  */
 export function proposeFacts(reading: Reading): readonly FactProposal[] {
   const leftSomewhere = reading.fields.some((field) => field.name === "parcel.leftAt");
+  const severalThings = reading.fields.filter(({ name }) => name === "item.name").length > 1;
   const proposals = reading.fields
     .flatMap((field) => proposalOf(field))
     .map((proposal) => (proposal.name === "receivedOn" && leftSomewhere ? unsure(proposal) : proposal))
+    .map((proposal) => (severalThings && ofOneThing.has(proposal.name) ? unsure(proposal) : proposal))
     .map((proposal) => (proposal.name === "pricePaid" ? withoutCarriage(proposal, reading.fields) : proposal));
   const best = new Map<FactName, FactProposal>();
   for (const proposal of [...proposals, ...fromLayout(reading.layout)]) {

@@ -6,7 +6,7 @@ import { type Found, plain } from "./plain.ts";
 import { type Kind, vocabulary } from "./vocabulary.ts";
 
 /** A label that app pages print: the field it names, and how its value is read. */
-export type Label = { readonly name: string; readonly kind: Kind };
+type Label = { readonly name: string; readonly kind: Kind };
 
 const remarks = /[(（][^()（）]*[)）]/g;
 
