@@ -79,7 +79,7 @@ const zh = {
   getToday: "今天怎么拿到",
   addMore: "再放一些进来",
   showAll: (count: number) => `显示全部 ${count} 份`,
-  theirSide: "对方怎么说",
+  theirSide: "对方现在的态度",
   theyAnswered: "商家现在是什么态度？",
   answers: {
     refused: "拒绝了",
@@ -220,7 +220,7 @@ const en: typeof zh = {
   getToday: "How to get it today",
   addMore: "Add more",
   showAll: (count: number) => `Show all ${count}`,
-  theirSide: "What they say",
+  theirSide: "Where they stand now",
   theyAnswered: "Where does the seller stand?",
   answers: {
     refused: "Refused",

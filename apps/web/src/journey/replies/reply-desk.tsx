@@ -7,7 +7,7 @@ import { useText, useWords } from "../../words/use-words.ts";
 import { ChatPicture } from "./chat-picture.tsx";
 import { KeepReply } from "./keep-reply.tsx";
 import { ReplyBox } from "./reply-box.tsx";
-import type { Answered, Asked, Heard, ReplyPlace } from "./reply-place.ts";
+import type { Answered, Asked, Heard, ReplyPlace, Speaker } from "./reply-place.ts";
 import { SaidWords } from "./said-words.tsx";
 import { LikenessCard, PickFold, StatementCard } from "./statement-card.tsx";
 import { StatementList } from "./statement-list.tsx";
@@ -100,7 +100,14 @@ function Results(props: { readonly asked: Asked; readonly place: ReplyPlace; rea
           statement={statement}
         />
       ))}
-      {place.detail !== null && <KeepReply answered={answered} asked={asked} detail={place.detail} heard={sure} />}
+      {place.detail !== null && (
+        <KeepReply
+          answered={answered}
+          asked={{ ...asked, speaker: asked.speaker ?? usualSpeaker(sure, record) }}
+          detail={place.detail}
+          heard={sure}
+        />
+      )}
       {sure.map((heard) => (
         <StatementCard
           heard={heard}
@@ -127,6 +134,12 @@ function Results(props: { readonly asked: Asked; readonly place: ReplyPlace; rea
       </PickFold>
     </div>
   );
+}
+
+/** Who usually says such a thing, where the person did not say who it was. */
+function usualSpeaker([first]: readonly Heard[], { replies }: ReplyLaw): Speaker {
+  const entries = replies.flatMap((topic) => topic.entries);
+  return entries.find(({ id }) => id === first?.statement.id)?.speakers[0] ?? null;
 }
 
 /** Several statements at a glance, each leading to its card. */
@@ -164,7 +177,14 @@ function useHeard(
     ...picked.map((id): Heard => ({ statement: answerPicked(id, question), by: "picked" })),
     ...read
       .filter(({ id, read: found }) => isSure(id, found?.by))
-      .map((statement): Heard => ({ statement, by: "words" })),
+      .map(
+        (statement): Heard => ({
+          statement: confirmed.includes(statement.id)
+            ? { ...answerPicked(statement.id, question), read: statement.read }
+            : statement,
+          by: "words",
+        }),
+      ),
   ];
   const unsure = read
     .filter(({ id, read: found }) => !isSure(id, found?.by))
