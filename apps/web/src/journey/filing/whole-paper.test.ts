@@ -7,6 +7,7 @@ const field = (id: string, value: string): ComposedFiling["fields"][number] => (
   label: { zh: id, en: id },
   value,
   limit: null,
+  limitBy: "default",
   count: value.length,
   required: true,
   missing: false,
