@@ -13,6 +13,7 @@ import { paperContest, paperFigures } from "./paper-contest.ts";
 import { pdfContest } from "./pdf-contest.ts";
 import { type Contest, heading, lines, measure } from "./ratio.ts";
 import { readingFigures } from "./reading-contest.ts";
+import { replyTimes } from "./reply-contest.ts";
 import { scenarioContest, spread } from "./scenario-contest.ts";
 import { uploadContest } from "./upload-contest.ts";
 import { volumeFigures } from "./volume-figures.ts";
@@ -33,6 +34,7 @@ try {
     say(spread(part));
   }
   say(lintTimes());
+  say(replyTimes());
   say(await browserTimes());
   const again = await manyCasesContest();
   await show(again.contest);

@@ -29,7 +29,7 @@ export type ChosenAnswer =
 export type NewReply = Pick<NewContact, "channel" | "at" | "exhibitIds" | "person" | "staffNumber"> & {
   readonly text: string;
   readonly speaker: ReplyAsked["speaker"];
-  /** Ids of the statements the person sees in it; left out, what is recognised counts. */
+  /** Ids of the statements the person sees in it; left out, what is surely recognised counts. */
   readonly statements?: readonly string[];
   readonly answer?: ChosenAnswer | null;
 };
@@ -78,7 +78,7 @@ function statementsIn(said: NewReply, { file, facts, place }: Known): readonly A
   const { statements } = answerReply(asked);
   const seen = new Map(statements.map((statement) => [statement.id, statement]));
   return said.statements === undefined
-    ? statements
+    ? statements.filter(({ read }) => read?.by === "phrase")
     : [...new Set(said.statements)].map((id) => seen.get(id) ?? answerPicked(id, asked));
 }
 

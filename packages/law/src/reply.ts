@@ -86,6 +86,8 @@ const entrySchema = z.strictObject({
   meaning: textSchema,
   /** Each phrase: parts in this order within one sentence, divided by spaces; ways to say a part, by `/`. */
   phrases: z.array(z.string().regex(/^[^\s/]+([ /][^\s/]+)*$/)).min(4),
+  /** Wordings, invented, that a message may be like. */
+  examples: z.array(z.string().min(2)).default([]),
   /** One of them has to stand somewhere in the reply. */
   needs: z.array(z.string().min(1)).default([]),
   /** None of them may stand in the same sentence. */

@@ -24,7 +24,9 @@ export const keepReplyBody = z.strictObject({
     .array(words(longestName))
     .max(mostStatements)
     .exactOptional()
-    .openapi({ description: "Ids of the statements the person sees in it; left out, what is recognised counts" }),
+    .openapi({
+      description: "Ids of the statements the person sees in it; left out, what is surely recognised counts",
+    }),
   answer: z
     .discriminatedUnion("tone", [
       z.strictObject({ tone: z.enum(["polite", "firm"]), statement: words(longestName) }),

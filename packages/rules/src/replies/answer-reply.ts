@@ -90,7 +90,8 @@ function answered(
 ): AnsweredStatement {
   const { facts, saidOn, law, kind, range } = asked;
   const { values, by } = heard;
-  const judgement = judge(reply, { facts, today: saidOn, calendar: law.calendar, said: heard.text, law });
+  const judged = judge(reply, { facts, today: saidOn, calendar: law.calendar, said: heard.text, law });
+  const judgement = judged === null || said?.by !== "likeness" ? judged : { ...judged, isFirm: false };
   return {
     id: reply.id,
     kind: reply.kind,

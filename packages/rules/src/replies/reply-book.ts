@@ -39,7 +39,9 @@ function compile(replies: readonly Reply[]): ReplyBook {
     for (const words of of.phrases) {
       const phrase = { of, parts: words.split(" ").map((part) => waysToSay(part.split("/").map(plain))) };
       for (const key of new Set(rarest(phrase.parts).map((way) => way.slice(0, 2)))) {
-        phrasesAt.set(key, [...(phrasesAt.get(key) ?? []), phrase]);
+        const list = phrasesAt.get(key) ?? [];
+        list.push(phrase);
+        phrasesAt.set(key, list);
       }
     }
   }

@@ -1,0 +1,66 @@
+import { plainDate } from "@youju/domain";
+import { lawBook } from "@youju/law";
+import { readLawFolder } from "@youju/law/read";
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { answerReply, type ReplyAsked } from "./answer-reply.ts";
+
+const data = readLawFolder();
+const law = lawBook(data);
+const replies = data.replies ?? [];
+const saidOn = plainDate("2026-11-18");
+const ask = (text: string, more: Partial<ReplyAsked> = {}) =>
+  answerReply({ text, speaker: null, kind: null, facts: {}, range: null, saidOn, replies, law, ...more });
+const examples = replies.flatMap(({ entries }) => entries.flatMap((entry) => entry.examples));
+const wording = fc.constantFrom(...examples);
+const surely = (text: string) => ask(text).statements.flatMap(({ id, read }) => (read?.by === "phrase" ? [id] : []));
+
+describe("any message", () => {
+  it("is answered, with words that stand in it", () => {
+    const any = fc.oneof(
+      fc.string({ unit: "binary" }),
+      fc.array(wording, { maxLength: 3 }).map((parts) => parts.join("，")),
+    );
+    fc.assert(
+      fc.property(any, (text) => {
+        for (const { read } of ask(text).statements) {
+          expect(read?.words).toBe(text.slice(read?.from, read?.to));
+        }
+      }),
+      { numRuns: 12 },
+    );
+  });
+
+  it("that says nothing is not recognised", () => {
+    expect(["", " ", "🙏", "。。。", "？", "好的"].flatMap((text) => ask(text).statements)).toEqual([]);
+  });
+
+  it("of 100,000 characters is answered in bounded time", () => {
+    const long = "拆封了就不能退了，运费您出。".repeat(7200);
+    const start = performance.now();
+    expect(ask(long).statements.map(({ id }) => id)).toContain("opened-no-return");
+    expect(performance.now() - start).toBeLessThan(10_000);
+  });
+
+  it("says the same whichever sentence comes first", () => {
+    fc.assert(
+      fc.property(wording, wording, (one, other) => {
+        const both = [`${one}。${other}`, `${other}。${one}`].map((text) => ask(text).statements.map(({ id }) => id));
+        for (const id of [...surely(one), ...surely(other)]) {
+          expect(both[0]).toContain(id);
+          expect(both[1]).toContain(id);
+        }
+      }),
+      { numRuns: 6 },
+    );
+  });
+
+  it("is answered alike whatever order topics and facts come in", () => {
+    const facts = { receivedOn: saidOn, goodsClass: "ordinary", afterSalesCause: "changed-mind" } as const;
+    const turned = Object.fromEntries(Object.entries(facts).toReversed());
+    const text = "拆封了就不能退，要退运费您自己出";
+    expect(ask(text, { facts: turned, replies: replies.toReversed() }).statements).toEqual(
+      ask(text, { facts }).statements,
+    );
+  });
+});

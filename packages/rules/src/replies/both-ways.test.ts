@@ -1,0 +1,89 @@
+import { addDays, addMonths, dayOf, type FactName, type Facts, factTable, type Moment, plainDate } from "@youju/domain";
+import { lawBook } from "@youju/law";
+import { readLawFolder } from "@youju/law/read";
+import { describe, expect, it } from "vitest";
+import type { ReplyCase } from "./conditions.ts";
+import { judge } from "./judge.ts";
+
+const data = readLawFolder();
+const law = lawBook(data);
+const today = plainDate("2026-11-18");
+const entries = (data.replies ?? []).flatMap((topic) => topic.entries).filter(({ cases }) => cases.length > 1);
+
+type Condition = NonNullable<NonNullable<ReplyCase["when"]>[FactName]>;
+
+/** Facts of which each condition of a case is so, and no more. */
+function factsFor({ when = {} }: ReplyCase): Facts {
+  const facts: Record<string, unknown> = {};
+  for (const [name, condition] of Object.entries(when) as [FactName, Condition][]) {
+    Object.assign(facts, { [name]: facts[name] ?? valueFor(name, condition, facts) });
+  }
+  const received = facts.receivedOn as Moment | undefined;
+  const isLongAgo = received !== undefined && dayOf(received) < addMonths(today, -24);
+  return { ...(isLongAgo && !("paidOn" in facts) ? { paidOn: today } : {}), ...facts } as Facts;
+}
+
+function valueFor(name: FactName, condition: Condition, facts: Record<string, unknown>): unknown {
+  if (typeof condition !== "object") {
+    return condition;
+  }
+  if (Array.isArray(condition)) {
+    return condition[0];
+  }
+  if ("known" in condition) {
+    return condition.known ? sampleOf(name) : undefined;
+  }
+  if ("number" in condition) {
+    return condition.number.least ?? condition.number.most;
+  }
+  if ("shareOf" in condition) {
+    facts[condition.shareOf] = 10_000;
+    return 100 * (condition.least ?? condition.most ?? 0);
+  }
+  if ("after" in condition) {
+    facts[condition.after] ??= addDays(today, -20);
+    return addDays(dayOf(facts[condition.after] as Moment), condition.least ?? condition.most ?? 0);
+  }
+  return dayFor(condition, facts);
+}
+
+function dayFor({ period, over }: Extract<Condition, { readonly period: unknown }>, facts: Record<string, unknown>) {
+  for (const length of [period.months, period.days]) {
+    if (typeof length === "string") {
+      facts[length] ??= 12;
+    }
+  }
+  const months = typeof period.months === "string" ? Number(facts[period.months]) : (period.months ?? 0);
+  const days = typeof period.days === "string" ? Number(facts[period.days]) : (period.days ?? 0);
+  return over ? addDays(addMonths(today, -months), -days - 40) : today;
+}
+
+function sampleOf(name: FactName): unknown {
+  const type = factTable[name];
+  const samples = {
+    date: addDays(today, -3),
+    moment: addDays(today, -3),
+    flag: true,
+    money: 10_000,
+    count: 1,
+    percent: 50,
+  };
+  return "choices" in type ? type.choices[0] : (samples[type.type as keyof typeof samples] ?? "某");
+}
+
+const verdictIn = (reply: (typeof entries)[number], found: ReplyCase) =>
+  judge(reply, { facts: factsFor(found), today, calendar: law.calendar, said: found.said?.[0] ?? "", law });
+
+describe("a verdict that turns on the facts", () => {
+  it.each(entries.map((reply) => [reply.id, reply] as const))("%s comes out each way", (_, reply) => {
+    const given = reply.cases.slice(0, -1).map((found) => [found.because.zh, verdictIn(reply, found)?.verdict]);
+    expect(given).toEqual(reply.cases.slice(0, -1).map((found) => [found.because.zh, found.verdict]));
+    const rest = reply.cases.at(-1);
+    expect(rest && verdictIn(reply, { ...rest, when: {} })?.verdict).toBe(rest?.verdict);
+  });
+
+  it("is firm in their favour only where a fact or their words say so", () => {
+    const favours = entries.flatMap((reply) => reply.cases.slice(-1).map((found) => verdictIn(reply, found)));
+    expect(favours.filter((found) => found?.verdict === "stands" && found.isFirm)).toEqual([]);
+  });
+});
