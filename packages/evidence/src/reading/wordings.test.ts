@@ -86,7 +86,7 @@ describe("every wording of a label names the same field", () => {
         });
         expect(page(head("交易成功"), ...rows).sure).toEqual(expect.arrayContaining(Object.keys(labelled)));
       }),
-      { numRuns: 60 },
+      { numRuns: 25 },
     );
   });
 });
