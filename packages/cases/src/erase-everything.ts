@@ -1,11 +1,12 @@
 import { type CaseId, YoujuError } from "@youju/domain";
 import { type DeletionReceipt, eraseCases, receiptOf } from "./erase-case.ts";
+import { trustShelf } from "./trusted-certificates.ts";
 import type { Records, Workplace } from "./workplace.ts";
 
 type Office = Records & Pick<Workplace, "blobs" | "clock">;
 
 /** Settings of the owner; which devices are paired and that the demo was offered are the installation's and stay. */
-const ownSettings = ["time-stamp-authorities", "demo-time-stamp-authority", "exports"] as const;
+const ownSettings = ["time-stamp-authorities", "demo-time-stamp-authority", trustShelf, "exports"] as const;
 
 /**
  * Deletes everything the owner has: every case, live or in the bin, the person's details, settings, and every file no

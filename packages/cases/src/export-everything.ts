@@ -9,6 +9,7 @@ import { type BundleOffice, type BundleSummary, exportBundle } from "./export-bu
 import { fileHash } from "./file-hash.ts";
 import { getProfile } from "./profile.ts";
 import { keptAuthorities } from "./stamp-authorities.ts";
+import { keptTrust } from "./trusted-certificates.ts";
 
 /** That everything was exported, and what. */
 export type ExportReceipt = {
@@ -28,7 +29,7 @@ const baseFolder = "youju-export/";
 
 /**
  * Everything the owner has as one ZIP: a backup bundle of every case, live or in the bin, each to be verified and
- * imported on its own; the person's details, the time-stamp authorities, a manifest `sha256sum -c` reads, a receipt.
+ * imported on its own; the person's details, the time-stamp authorities, the certificates trusted beside theirs, a manifest `sha256sum -c` reads, a receipt.
  */
 export async function exportEverything(office: BundleOffice, file: string, watch: WriteWatch): Promise<ExportReceipt> {
   const folder = await mkdtemp(`${file}.parts-`);
@@ -44,6 +45,7 @@ export async function exportEverything(office: BundleOffice, file: string, watch
       ...bundles.map(({ bag }) => bag),
       heldFile("profile.json", `${JSON.stringify(await getProfile(office), null, 2)}\n`),
       heldFile("authorities.json", `${JSON.stringify(await keptAuthorities(office), null, 2)}\n`),
+      heldFile("trusted-certificates.json", `${JSON.stringify(await keptTrust(office), null, 2)}\n`),
       heldFile("receipt.json", `${JSON.stringify(receipt, null, 2)}\n`),
       heldFile("回执.txt", `${receipt.words.zh}\n\n${receipt.words.en}\n`),
     ];

@@ -1,7 +1,7 @@
 import { createServer, type Server } from "node:http";
 import type { AddressInfo } from "node:net";
 import { join } from "node:path";
-import type { CaseStamps, StampAuthorityView } from "@youju/api";
+import type { CaseStamps, StampAuthorityView, TrustRootView } from "@youju/api";
 import { newLocalAuthority, openLocalAuthority } from "@youju/evidence";
 import { plainPicture, type TemporaryFolder, temporaryFolder } from "@youju/testing";
 import { afterAll, afterEach, beforeAll, expect, test, vi } from "vitest";
@@ -88,6 +88,11 @@ test("an exhibit is stamped over HTTP as soon as it is in, and its token is hand
   const token = Buffer.from(await file.arrayBuffer()).toString("base64");
   const again = { exhibitId: null, token, rootsPem: keys.rootPem };
   expect(await call(`/cases/${caseId}/stamps/import`, "POST", again)).toMatchObject({ id: stamp?.id });
+  const [root] = await call<readonly TrustRootView[]>("/trust-roots");
+  expect(root).toMatchObject({ source: "authority", stamps: 1 });
+  expect(await call(`/trust-roots/${root?.sha256}`, "DELETE")).toMatchObject({ roots: [], untrusted: 1 });
+  const certificates = Buffer.from(keys.rootPem).toString("base64");
+  expect(await call("/trust-roots", "POST", { certificates })).toMatchObject({ stamped: 1, caseIds: [caseId] });
   const wrong = { ...again, token: `${token.slice(0, -8)}AAAAAAAA` };
   expect(await call(`/cases/${caseId}/stamps/import`, "POST", wrong)).toMatchObject({
     code: "STAMP_NOT_VALID",
