@@ -18,9 +18,8 @@ type Model = {
   readonly standsIn: ReadonlyMap<string, readonly (readonly [row: number, part: number])[]>;
 };
 
+const shortest = 2;
 const longest = 3;
-/** A single character tells little. */
-const ofSingle = 0.35;
 /** So much of the likeness is to all wordings together, the rest to the one that is likest. */
 const ofWhole = 0.7;
 /** What is less like is not worth ranking. */
@@ -99,11 +98,11 @@ function phraseWeights(phrase: string): Weights {
 const unsaid = /[^\p{L}\p{N}]|[亲哦呢呀哈啦啊嘛吧]/gu;
 const number = /\d+|[一二三四五六七八九十两百千]+(?=[天日元块个小时])/g;
 
-/** Sequences of up to three characters; numbers, particles and the two ways to say "you" make no difference. */
+/** Sequences of two and three characters; numbers, particles and the two ways to say "you" make no difference. */
 function counted(text: string): Weights {
   const plain = text.replaceAll(unsaid, "").replaceAll(number, "0").replaceAll("您", "你");
   const found = new Map<string, number>();
-  for (let length = 1; length <= longest; length += 1) {
+  for (let length = shortest; length <= longest; length += 1) {
     for (let at = 0; at + length <= plain.length; at += 1) {
       found.set(plain.slice(at, at + length), 1);
     }
@@ -121,12 +120,7 @@ function together(wordings: readonly Weights[]): Weights {
 
 function tellingOf(wholes: readonly Weights[]): Weights {
   const held = together(wholes.map((weights) => new Map([...weights.keys()].map((sequence) => [sequence, 1]))));
-  return new Map(
-    [...held].map(([sequence, count]) => {
-      const weight = Math.log((wholes.length + 1) / (count + 0.5));
-      return [sequence, sequence.length === 1 ? ofSingle * weight : weight];
-    }),
-  );
+  return new Map([...held].map(([sequence, count]) => [sequence, Math.log((wholes.length + 1) / (count + 0.5))]));
 }
 
 /** As a direction of length 1. */
