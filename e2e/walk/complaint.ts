@@ -50,7 +50,8 @@ export async function sendAndCount(walk: Walk): Promise<void> {
     .getByRole("link", { name: new RegExp(disputeOf("no-reason-return").title.zh) })
     .first()
     .click();
-  await expect(page.getByRole("region").first()).toContainText("对方最晚 2026年10月13日（周二） 要有答复");
+  const waiting = page.getByRole("region").filter({ hasText: "对方最晚 2026年10月13日（周二） 要有答复" });
+  await expect(waiting.first()).toBeVisible();
 }
 
 /** What a complaint must hold, whatever program reads it; `words` without white space. */
