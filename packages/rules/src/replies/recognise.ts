@@ -37,14 +37,14 @@ export function recognise(words: string, speaker: Speaker | null, book: ReplyBoo
     .toSorted((first, second) => first.from - second.from || first.to - second.to || inOrder(first.of, second.of))
     .map((hit) => {
       const [from, to] = [at[hit.from] ?? 0, at[hit.to] ?? words.length];
-      const by = like.slice(0, agreeing).some(({ of }) => of === hit.of) && best.has(hit.of) ? "phrase" : "likeness";
+      const by = like.some(({ of }) => of === hit.of) && best.has(hit.of) ? "phrase" : "likeness";
       return { reply: hit.of, words: words.slice(from, to), from, to, by };
     });
 }
 
 /** So like a statement has to be to be found without a phrase. */
 const enough = 0.24;
-/** A phrase is sure where what it says is among so many that the message is likest. */
+/** A phrase is sure where what it says is among so many that a stretch of the message is likest. */
 const agreeing = 3;
 /** What stands behind so many characters is read by phrases alone. */
 const longestRead = 4000;
