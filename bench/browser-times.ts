@@ -3,8 +3,9 @@ import { stripTypeScriptTypes } from "node:module";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { type Browser, chromium, type Page } from "@playwright/test";
-import { readLawFolder } from "@youju/law/read";
+import { readAll, readLawFolder } from "@youju/law/read";
 import type { AssessmentAsked } from "@youju/rules";
+import { z } from "zod";
 import { findChromium } from "../tools/launch/system-tools.mjs";
 import { scenarioCases } from "./scenario-cases.ts";
 
@@ -26,9 +27,13 @@ export async function browserTimes(): Promise<string> {
     const times = await page.evaluate(timeInPage, { data: readLawFolder(), cases });
     const sorted = times.toSorted((first, second) => first.ms - second.ms);
     const at = (share: number) => sorted[Math.floor((sorted.length - 1) * share)]?.ms.toFixed(1);
+    const said = await page.evaluate(timeReplies, { data: readLawFolder(), texts: replyTexts() });
+    const slow = said.toSorted((first, second) => first - second)[Math.floor((said.length - 1) * 0.95)];
     return [
       `answer in Chromium, processor slowed ${slowDown} times, ${sorted.length} scenarios:`,
       `  median ${at(0.5)} ms, nineteen in twenty within ${at(0.95)} ms, slowest ${at(1)} ms (${sorted.at(-1)?.kind})`,
+      `reply in Chromium, processor slowed ${slowDown} times, ${said.length} replies:`,
+      `  nineteen in twenty within ${slow?.toFixed(1)} ms`,
       "",
     ].join("\n");
   } finally {
@@ -78,5 +83,28 @@ async function timeInPage({ data, cases }: InPage): Promise<readonly { readonly 
       return performance.now() - start;
     });
     return { kind: each.kind, ms: times.toSorted((first, second) => first - second)[1] ?? Number.NaN };
+  });
+}
+
+function replyTexts(): readonly string[] {
+  const [seen = []] = readAll(
+    join(root, "packages/rules/fixtures"),
+    "replies-corpus",
+    z.array(z.custom<{ readonly text: string }>()),
+  );
+  return seen.map(({ text }) => text);
+}
+
+type Replies = { readonly data: ReturnType<typeof readLawFolder>; readonly texts: readonly string[] };
+
+/** Runs in the page: what each reply takes, once the phrases are compiled. */
+async function timeReplies({ data, texts }: Replies): Promise<readonly number[]> {
+  const [{ lawBook }, { answerReply }] = await Promise.all([import("@youju/law"), import("@youju/rules")]);
+  const around = { speaker: null, kind: null, facts: {}, range: null, saidOn: "2026-10-05" } as const;
+  const asked = { ...around, replies: data.replies ?? [], law: lawBook(data) };
+  return texts.map((text) => {
+    const start = performance.now();
+    answerReply({ ...asked, saidOn: around.saidOn as never, text });
+    return performance.now() - start;
   });
 }
