@@ -64,7 +64,7 @@ function matterOf(
   const dispute = law.dispute(rules.kind);
   const held = exhibits.map((kind) => ({ kind }));
   return withFacts(
-    { facts, asOf: on, law, dispute, exhibits: held, filings: filed, days: { act: on, asOf: on } },
+    { facts, asOf: on, law, dispute, exhibits: held, filings: filed, admitted: new Set(), days: { act: on, asOf: on } },
     rules,
     facts,
   );

@@ -35,7 +35,7 @@ const cases = kindRules.flatMap((rules): readonly Case[] => {
       return {
         name: `${rules.kind} ${index + 1}`,
         rules,
-        matter: { facts, asOf, law, dispute, exhibits: [], filings: [], days },
+        matter: { facts, asOf, law, dispute, exhibits: [], filings: [], admitted: new Set(), days },
       };
     });
 });

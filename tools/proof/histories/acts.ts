@@ -26,7 +26,7 @@ const told = fc.constantFrom(
 );
 
 /** One thing that happens in a case. Numbers choose among what is there, so that a shorter history is still one. */
-export const act = fc.oneof(
+const act = fc.oneof(
   { weight: 4, arbitrary: fc.record({ act: fc.constant("file"), channel: fc.constantFrom(...channels) }) },
   {
     weight: 5,
