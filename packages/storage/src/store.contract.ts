@@ -1302,7 +1302,7 @@ async function aFullCase(
   await store.filingVersions.append(workspaceId, filing.id, aVersion);
   await store.preparations.keep(workspaceId, { caseId, filingId: filing.id }, { ticked: ["先截图"] });
   await store.events.append(workspaceId, caseId, { at: "2026-11-21", kind: "contact", data: {} });
-  const { contactId } = await store.contacts.append(workspaceId, caseId, { act: "recorded", content: aContact });
+  await store.contacts.append(workspaceId, caseId, { act: "recorded", content: aContact });
   const reminder = await store.reminders.raise(workspaceId, caseId, aReminder);
   const delivery = await store.reminders.addDelivery(workspaceId, reminder?.id ?? "", { way: "w", wayName: "邮件" });
   await store.lawReviews.note(workspaceId, caseId, { ...otherLaw, on: plainDate("2026-11-21"), movedEvent: 1 });

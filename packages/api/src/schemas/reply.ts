@@ -20,13 +20,9 @@ export const keepReplyBody = z.strictObject({
   person: name,
   staffNumber: name,
   exhibitIds: z.array(idSchema).max(mostExhibits).exactOptional(),
-  statements: z
-    .array(words(longestName))
-    .max(mostStatements)
-    .exactOptional()
-    .openapi({
-      description: "Ids of the statements the person sees in it; left out, what is surely recognised counts",
-    }),
+  statements: z.array(words(longestName)).max(mostStatements).exactOptional().openapi({
+    description: "Ids of the statements the person sees in it; left out, what is surely recognised counts",
+  }),
   answer: z
     .discriminatedUnion("tone", [
       z.strictObject({ tone: z.enum(["polite", "firm"]), statement: words(longestName) }),
