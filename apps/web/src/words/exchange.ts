@@ -9,7 +9,7 @@ const zh = {
   keptText: "这次沟通进了往来记录。",
   undo: "撤销",
   undone: "已撤销",
-  keptWindow: (title: string, day: string) => `“${title}”正在算，到 ${day} 止`,
+  keptWindow: (title: string, day: string, safe: string) => `“${title}”正在算，到 ${day} 止，稳妥在 ${safe} 前办`,
   keptWindowOpen: (title: string) => `“${title}”开始算了；去 App 看倒计时`,
   keptPromise: (day: string) => `对方承诺的日子：${day}，到期提醒`,
   toDeadlines: "看期限",
@@ -47,7 +47,8 @@ const en: typeof zh = {
   keptText: "It stands in the exchange.",
   undo: "Undo",
   undone: "Taken back",
-  keptWindow: (title: string, day: string) => `“${title}” is running until ${day}`,
+  keptWindow: (title: string, day: string, safe: string) =>
+    `“${title}” is running until ${day}; to be safe, by ${safe}`,
   keptWindowOpen: (title: string) => `“${title}” has started; look at the countdown in the app`,
   keptPromise: (day: string) => `They named ${day}; you will be reminded`,
   toDeadlines: "See the deadlines",

@@ -108,7 +108,7 @@ const zh = {
   brings: "这句话带来的时间",
   follows: "记下后会发生什么",
   starts: (title: string) => `“${title}”开始算`,
-  startsOn: (day: string, left: string) => `到 ${day} 止${left}`,
+  startsOn: (day: string, safe: string, left: string) => `到 ${day} 止，稳妥在 ${safe} 前办${left}`,
   colon: "：",
   noClock: "多长没有核实到，以页面上的倒计时为准，抄下来就按它算。",
   left: (days: number) => (days > 0 ? `，还有 ${days} 天` : days === 0 ? "，今天截止" : "，已过"),
@@ -237,7 +237,7 @@ const en: typeof zh = {
   brings: "The time it sets going",
   follows: "What keeping it sets going",
   starts: (title: string) => `“${title}” starts`,
-  startsOn: (day: string, left: string) => `until ${day}${left}`,
+  startsOn: (day: string, safe: string, left: string) => `until ${day}; to be safe, by ${safe}${left}`,
   colon: ": ",
   noClock: "Its length was not verified: copy the countdown of the page and it counts.",
   left: (days: number) =>

@@ -117,12 +117,14 @@ function ClockLines({ kept }: { readonly kept: KeptReply }) {
   const words = useWords(exchangeWords);
   const language = useLanguage();
   const text = useText();
-  const lines = kept.clocks.map(({ source, title, deadline: { lastDay } }) => {
+  const lines = kept.clocks.map(({ source, title, deadline: { lastDay, safeDay } }) => {
     if (lastDay === null) {
       return words.keptWindowOpen(text(title));
     }
     const day = dayWords(lastDay, language, "long");
-    return source === "promise" ? words.keptPromise(day) : words.keptWindow(text(title), day);
+    return source === "promise"
+      ? words.keptPromise(day)
+      : words.keptWindow(text(title), day, dayWords(safeDay, language, "short"));
   });
   return (
     <ul className="space-y-1.5 font-medium">

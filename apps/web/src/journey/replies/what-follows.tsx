@@ -1,4 +1,4 @@
-import { daysBetween } from "@youju/domain";
+import { type CaseDeadline, daysBetween } from "@youju/domain";
 import type { LawBook } from "@youju/law";
 import type { AnsweredStatement } from "@youju/rules";
 import { dayWords } from "../../ui/day-words.ts";
@@ -65,12 +65,16 @@ function useEffectLines(props: EffectsProps): readonly Line[] {
     const rule = law.windows.find((window) => window.id === id);
     return rule === undefined ? id : text(rule.title);
   };
+  const untilWords = ({ lastDay, safeDay }: CaseDeadline["deadline"]) =>
+    lastDay === null
+      ? words.noClock
+      : words.startsOn(
+          dayWords(lastDay, language, "long"),
+          dayWords(safeDay, language, "short"),
+          words.left(daysBetween(today, safeDay)),
+        );
   const started = effects.starts.map(({ id, clock }) => {
-    const last = clock?.deadline.lastDay ?? null;
-    const until =
-      last === null
-        ? words.noClock
-        : words.startsOn(dayWords(last, language, "long"), words.left(daysBetween(today, last)));
+    const until = clock === null ? words.noClock : untilWords(clock.deadline);
     return { icon: "clock" as const, line: `${words.starts(titleOf(id))}${words.colon}${until}` };
   });
   const { promises, admits, sellerAnswer } = effects;
