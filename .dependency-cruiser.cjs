@@ -127,9 +127,9 @@ module.exports = {
     },
     {
       name: "testing-only-from-tests",
-      comment: "Builders, fakes and fixed clocks never ship; benchmarks do not either.",
+      comment: "Builders, fakes and fixed clocks never ship; benchmarks and proofs do not either.",
       severity: "error",
-      from: { path: `^(${workspace}|tools)/`, pathNot: [tests, "^packages/testing/"] },
+      from: { path: `^(${workspace}|tools)/`, pathNot: [tests, "^packages/testing/", "^tools/proof/"] },
       to: { path: "^packages/testing/" },
     },
     {
