@@ -47,16 +47,21 @@ export function startReminding(
   const waiting = new Map<string, NodeJS.Timeout>();
   let work: Promise<unknown> = Promise.resolve();
   const after = (look: () => Promise<number>) => {
-    work = work.then(look).then(
-      (raised) => (raised > 0 ? told.ring() : undefined),
-      (error: unknown) => told.onFailure(error, "reminders"),
-    );
+    work = work
+      .then(() => (stopping.signal.aborted ? 0 : look()))
+      .then(
+        (raised) => (raised > 0 ? told.ring() : undefined),
+        (error: unknown) => told.onFailure(error, "reminders"),
+      );
   };
   const lookAtAll = () => after(() => raiseAllReminders(place, stopping.signal));
   lookAtAll();
   const timer = setInterval(lookAtAll, lookEvery);
   return {
     moved: (caseId) => {
+      if (stopping.signal.aborted) {
+        return;
+      }
       clearTimeout(waiting.get(caseId));
       const look = () => {
         waiting.delete(caseId);
