@@ -22,13 +22,13 @@ export type Draft = {
 
 /** Runs the lint over the fields, the variants and the printed words; a finding about the same words is told once. */
 export function checkDraft(desk: Desk, draft: Draft): readonly LintFinding[] {
-  const context = lintContextFor(desk, draft);
+  const context = { ...lintContextFor(desk, draft), author: "program" } as const;
   const inFields = draft.fields.flatMap((field) => lintField(field, context));
   const inVariants = draft.variants.flatMap((variant) =>
     lintField({ id: variant.id, value: variant.text, limit: variant.limit }, context),
   );
-  const told = new Set([...inFields, ...inVariants].map((finding) => finding.rule));
   const printed = paperText(printPaper(draft.tree, draft.audience, desk.input.today));
+  const told = new Set([...inFields, ...inVariants].map((finding) => finding.rule));
   const inPrint = lintText(printed, context).filter((finding) => !told.has(finding.rule));
   return [...inFields, ...inVariants, ...inPrint];
 }

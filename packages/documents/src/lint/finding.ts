@@ -58,6 +58,8 @@ export type LintContext = {
   /** The articles the paper's sentences carry; `null` where they are not known, and law named is left alone. */
   readonly articles: readonly Article[] | null;
   readonly outdated?: readonly OutdatedWords[];
+  /** Whose words they are: the person's, unless it is said that the program composed them from sentences it knows. */
+  readonly author?: "person" | "program";
   /**
    * A complaint to an office asks for money back, never for punishment; a report asks for punishment, never for money; an
    * office is asked or chased about either; a court decides; a message goes to the shop or platform; a public text can be
