@@ -1,4 +1,4 @@
-import { plainDate } from "@youju/domain";
+import { disputeKinds, plainDate } from "@youju/domain";
 import { readLawFolder } from "@youju/law/read";
 import { anAssessment, exhibitsOf, inventedProfile } from "@youju/testing/assessment";
 import { inventedFacts } from "@youju/testing/facts";
@@ -52,6 +52,26 @@ describe("a paper with the person's own words", () => {
     expect(rules("不退钱就等着瞧。")).toContainEqual(["threat", "blocks"]);
     expect(rules("请退款。")).toEqual([]);
   });
+
+  test.each(disputeKinds)(
+    "a sentence more about %s, or one put right, makes no threat of what stands beside it",
+    (kind) => {
+      const about = {
+        ...input,
+        facts: inventedFacts(kind),
+        assessment: anAssessment({ kind, facts: inventedFacts(kind) }),
+      };
+      const composition = composePaper("12315-complaint", about);
+      const words = composition.fields.find(({ id }) => id === "content")?.value ?? "";
+      for (const own of ["以上都有截图。", "商品一直没有用过。"]) {
+        const lint = withEdits(composition, { content: `${words}${own}` }, about).lint;
+        const blocking = lint.filter(({ severity, fieldId }) => severity === "blocks" && fieldId === "content");
+        expect(blocking).toEqual([]);
+      }
+      const threat = withEdits(composition, { content: `${words}不退钱就等着瞧。` }, about).lint;
+      expect(threat.map(({ rule }) => rule)).toContain("threat");
+    },
+  );
 
   test("a blank leaves a required field missing", () => {
     expect(edited("12315-complaint", { content: " " }).fields.find(({ id }) => id === "content")?.missing).toBe(true);

@@ -86,12 +86,35 @@ type Against = { readonly context: LintContext; readonly elsewhere: readonly Tex
 
 /** The person's words for a field: there at all where they must be, no copy of another case's, and fit to be sent. */
 function checked(field: Field, value: string, { context, elsewhere }: Against): Composition["lint"] {
-  const { id, label, limit, required } = field;
+  const { id, label, required } = field;
   const composed = field.value.trim() === "" ? {} : { proposal: field.value };
   const emptied =
     required && value.trim() === "" ? [{ ...emptyField(label), fieldId: id, at: null, ...composed } as const] : [];
   const alike = likenessFindings(value, elsewhere).map((finding) => ({ ...finding, fieldId: id }));
-  return [...emptied, ...alike, ...lintField({ id, value, limit }, context)];
+  return [...emptied, ...alike, ...wordsChecked(field, value, context)];
+}
+
+/**
+ * What the lint says of a text that the person has changed. Only what differs from the composed words is weighed as the
+ * person's own: sentences left as they were are known.
+ */
+function wordsChecked({ id, limit, value: composed }: Field, value: string, context: LintContext) {
+  const inWhole = lintField({ id, value, limit }, { ...context, author: "program" });
+  const told = new Set(inWhole.map(({ rule }) => rule));
+  const known = new Set(sentencesIn(composed));
+  const own = sentencesIn(value).filter((sentence) => !known.has(sentence));
+  const start = value.indexOf(own[0] ?? value);
+  const at = own.length === 0 ? null : { start, end: start + (own[0] ?? value).length };
+  const inOwn = lintField({ id, value: own.join("\n"), limit: null }, context).filter(
+    ({ rule, severity }) => severity === "blocks" && !told.has(rule),
+  );
+  return [...inWhole, ...inOwn.map((finding) => ({ ...finding, at }))];
+}
+
+function sentencesIn(text: string): readonly string[] {
+  return [...text.matchAll(/[^。！？!?\n]+[。！？!?]*/g)]
+    .map(([sentence]) => sentence.trim())
+    .filter((each) => each !== "");
 }
 
 function emptyField({ zh, en }: Field["label"]) {
