@@ -50,8 +50,10 @@ export async function sendAndCount(walk: Walk): Promise<void> {
     .getByRole("link", { name: new RegExp(disputeOf("no-reason-return").title.zh) })
     .first()
     .click();
-  const waiting = page.getByRole("region").filter({ hasText: "对方最晚 2026年10月13日（周二） 要有答复" });
-  await expect(waiting.first()).toBeVisible();
+  // The platform's own window closes long before the office has to answer, so it comes first
+  await expect(page.getByText("快到期：申请平台介入")).toBeVisible();
+  await page.goto(`${new URL(page.url()).pathname}/deadlines`);
+  await expect(page.getByRole("time").filter({ hasText: "2026年10月13日（周二）" }).first()).toBeVisible();
 }
 
 /** What a complaint must hold, whatever program reads it; `words` without white space. */
