@@ -92,7 +92,11 @@ test("an offer on a screenshot is held against the person's own sums, which the 
 });
 
 test("without a case the same box answers among the tools", async ({ walk, page }) => {
-  await page.goto(`/tools/reply?text=${encodeURIComponent("系统自动回复：您的问题已收到")}`);
+  // As a phone does that shares words to the installed page
+  await page.goto("/");
+  const link = await page.locator("link[rel=manifest]").getAttribute("href");
+  const { share_target: share } = await (await page.request.get(link ?? "")).json();
+  await page.goto(`${share.action}?${share.params.text}=${encodeURIComponent("系统自动回复：您的问题已收到")}`);
   await expect(page.getByText(/还不算答复|没认出/).first()).toBeVisible();
   expect(new URL(page.url()).search).toBe("");
   await page.getByRole("button", { name: "清空" }).click();
