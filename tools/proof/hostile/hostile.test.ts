@@ -4,13 +4,13 @@ import { hostileFiles } from "./corpus.ts";
 
 const seed = 20_261_122;
 
-test("sixteen hostile files leave the server standing, answering others, and nothing lying about", {
+test("ten hostile files leave the server standing, answering others, and nothing lying about", {
   timeout: 300_000,
 }, async () => {
-  const { sent, kept, problems } = await attack({ count: 16, seed, short: true });
+  const { sent, kept, problems } = await attack({ count: 10, seed, short: true });
   expect(problems).toEqual([]);
-  expect(sent).toBe(16);
-  expect(kept).toBeGreaterThan(10);
+  expect(sent).toBe(10);
+  expect(kept).toBeGreaterThan(5);
 });
 
 test("a seed always gives the same files, and another one others", async () => {

@@ -206,7 +206,7 @@ describe("nothing of audience own reaches a paper", () => {
         );
         expect(composition.fields.every((field) => field.count === [...field.value].length)).toBe(true);
       }),
-      { numRuns: 400 },
+      { numRuns: 200 },
     );
   });
 });
