@@ -15,9 +15,14 @@ import { projectFolder } from "./config.ts";
 
 const builtFolder = join(projectFolder, "packages/law/generated");
 
-/** The law book: on the data built from `law/` where that is up to date, else on the folder itself. */
+/** The law book on {@link loadLawData}. */
 export async function loadLaw(): Promise<LawBook> {
-  return lawBook((await isUpToDate()) ? await readBuilt() : readLawFolder());
+  return lawBook(await loadLawData());
+}
+
+/** The data built from `law/` where that is up to date, which is read at once; else the folder itself. */
+export async function loadLawData(): Promise<LawData> {
+  return (await isUpToDate()) ? readBuilt() : readLawFolder();
 }
 
 async function isUpToDate(): Promise<boolean> {

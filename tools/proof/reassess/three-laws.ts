@@ -1,6 +1,6 @@
 import { type Counsel, counselWith } from "@youju/cases";
 import { type LawData, lawBook } from "@youju/law";
-import { readLawFolder } from "@youju/law/read";
+import { loadLawData } from "../../../apps/server/src/load-law.ts";
 
 /** The law three times over, each what the cases were assessed with before the next one came. */
 const changes = {
@@ -15,11 +15,10 @@ const changes = {
 /** One of the three. */
 export type LawName = keyof typeof changes;
 
-let data: LawData | undefined;
+const data = await loadLawData();
 
-/** The rules with one of the three laws in hand; the folder is read once. */
+/** The rules with one of the three laws in hand. */
 export function counselOf(name: LawName): Counsel {
-  data ??= readLawFolder();
   const { core } = data;
   return counselWith(lawBook({ ...data, core: { ...core, ...changes[name](core) } }));
 }
