@@ -12,6 +12,8 @@ export default defineConfig({
       "examples/**/*.test.ts",
     ],
     testTimeout: 20_000,
+    // The first to need the law reads it, which a busy machine takes its time for
+    hookTimeout: 60_000,
     // Test files keep their hands off shared state; a worker for each of them costs a quarter of the time
     isolate: false,
     maxWorkers: "100%",

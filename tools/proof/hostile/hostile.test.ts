@@ -4,13 +4,13 @@ import { hostileFiles } from "./corpus.ts";
 
 const seed = 20_261_122;
 
-test("ten hostile files leave the server standing, answering others, and nothing lying about", {
+test("six hostile files leave the server standing, answering others, and nothing lying about", {
   timeout: 300_000,
 }, async () => {
-  const { sent, kept, problems } = await attack({ count: 10, seed, short: true });
+  const { sent, kept, problems } = await attack({ count: 6, seed, short: true });
   expect(problems).toEqual([]);
-  expect(sent).toBe(10);
-  expect(kept).toBeGreaterThan(5);
+  expect(sent).toBe(6);
+  expect(kept).toBeGreaterThan(2);
 });
 
 test("a seed always gives the same files, and another one others", async () => {
