@@ -23,10 +23,10 @@ export type ReminderRecords = {
   /** `null` where the case raised it before. Throws `NOT_FOUND` for an unknown case. */
   readonly raise: (workspaceId: WorkspaceId, caseId: CaseId, reminder: NewReminder) => Promise<KeptReminder | null>;
   readonly get: (workspaceId: WorkspaceId, reminderId: string) => Promise<KeptReminder | null>;
-  /** Newest first; of one case or of the whole workspace. */
+  /** Newest first; of one case or of the whole workspace, those that have not lapsed where `standing` is asked for. */
   readonly list: (
     workspaceId: WorkspaceId,
-    query?: { readonly caseId?: CaseId; readonly limit?: number },
+    query?: { readonly caseId?: CaseId; readonly standing?: boolean; readonly limit?: number },
   ) => Promise<readonly KeptReminder[]>;
   /** Notes that the person saw these; what was seen before stays as it is. */
   readonly see: (workspaceId: WorkspaceId, reminderIds: readonly string[]) => Promise<void>;

@@ -44,6 +44,7 @@ export function reminderContract(underTest: () => Store): void {
       expect(await store.reminders.get(mine, first?.id ?? "")).toEqual(seen);
       await store.reminders.lapse(mine, second?.id ?? "");
       expect((await store.reminders.get(mine, second?.id ?? ""))?.lapsedAt).not.toBeNull();
+      expect((await store.reminders.list(mine, { standing: true })).map((each) => each.id)).toEqual([first?.id]);
       await expect(store.reminders.raise(mine, "none", aReminder)).rejects.toBeInstanceOf(YoujuError);
       await expect(store.reminders.lapse(mine, "none")).rejects.toMatchObject({ code: "NOT_FOUND" });
     });

@@ -1,4 +1,4 @@
-import type { SendMessage } from "@youju/cases";
+import type { SendMessage, SendOutcome } from "@youju/cases";
 import { YoujuError } from "@youju/domain";
 import { sendByBot } from "./send-by-bot.ts";
 import { sendByMail } from "./send-by-mail.ts";
@@ -18,16 +18,18 @@ export function sendOutside(outside: Outside): SendMessage {
   const reach = { ...outside, patience: outside.patience ?? usualPatience };
   return async (way, message, signal) => {
     const sent = way.kind === "mail" ? sendByMail(way.mail, message, reach) : sendByBot(way, message, reach);
-    return Promise.race([sent, interrupted(signal)]);
+    return untilStopped(sent, signal);
   };
 }
 
-function interrupted(signal: AbortSignal): Promise<never> {
-  return new Promise((_, reject) => {
+function untilStopped(sent: Promise<SendOutcome>, signal: AbortSignal): Promise<SendOutcome> {
+  return new Promise((resolve, reject) => {
     const stop = () => reject(new YoujuError("JOB_INTERRUPTED"));
     if (signal.aborted) {
       stop();
     }
     signal.addEventListener("abort", stop, { once: true });
+    // A worker outlives thousands of messages: none may leave its listener behind
+    void sent.then(resolve, reject).finally(() => signal.removeEventListener("abort", stop));
   });
 }

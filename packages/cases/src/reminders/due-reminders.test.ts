@@ -44,6 +44,26 @@ describe("what a person is reminded of", () => {
     expect(told(one, "2026-12-01")).toEqual([]);
   });
 
+  test("is the last day too, once the safe day has passed unused: each day and lead is a reminder of its own", () => {
+    // Seven days from 26 September end in the holidays: safe on 3 October, in law until 8 October
+    const rolled = [deadline("2026-09-26", 7)];
+    const days = Array.from({ length: 9 }, (_, index) => addDays(plainDate("2026-09-30"), index));
+    const keys = days.flatMap((today) =>
+      dueReminders(rolled, { today, now: moment(`${today}T09:00`), leads }).map(
+        ({ key, lead }) => `${key.split("|")[3]} of ${lead}`,
+      ),
+    );
+    expect([...new Set(keys)]).toEqual([
+      "2026-10-03 3 of 3",
+      "2026-10-03 1 of 1",
+      "2026-10-03 0 of 0",
+      "2026-10-08 7 of 7",
+      "2026-10-08 3 of 3",
+      "2026-10-08 1 of 1",
+      "2026-10-08 0 of 0",
+    ]);
+  });
+
   test("is the other side's day only once it has passed", () => {
     const theirs = [deadline("2026-11-09", 7, { whose: "other" })];
     expect(told(theirs, "2026-11-16")).toEqual([]);

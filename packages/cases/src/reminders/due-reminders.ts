@@ -28,7 +28,7 @@ function own(deadline: CaseDeadline, { today, now, leads }: ReminderTimes): read
   const [lead] = reached;
   return isOver || left < 0 || lead === undefined
     ? []
-    : [{ ...about(deadline, day), kind: "due", lead, key: `${subjectOf(deadline)}|${lead}` }];
+    : [{ ...about(deadline, day), kind: "due", lead, key: `${subjectOf(deadline)}|${day} ${lead}` }];
 }
 
 function theirs(deadline: CaseDeadline, { today }: ReminderTimes): readonly NewReminder[] {
@@ -48,7 +48,10 @@ function actBy(deadline: CaseDeadline): PlainDate {
   return deadline.endsAt === null ? nextDayOf(deadline).day : dayOfMoment(deadline.endsAt);
 }
 
-/** What a key begins with: the deadline, the day it runs from and the day it ends on; another day is another reminder. */
+/**
+ * What a key begins with: the deadline, the day it runs from and the day it ends on. The day to act by follows, for once
+ * the safe day has passed the last day is told of anew.
+ */
 export function subjectOf(deadline: CaseDeadline): string {
   const { rule, deadline: counted, endsAt } = deadline;
   return `${rule}|${counted.from}|${endsAt ?? counted.lastDay ?? counted.safeDay}`;

@@ -61,11 +61,11 @@ type Standing = { readonly subjects: ReadonlySet<string>; readonly raised: reado
 /** A reminder of a deadline that is gone, or one that a nearer reminder of the same deadline has taken the place of. */
 async function letGo({ store, workspaceId }: Reading, caseId: CaseId, { subjects, raised }: Standing): Promise<void> {
   const fresh = new Map(raised.map((reminder) => [subjectIn(reminder.key), reminder.id]));
-  const kept = await store.reminders.list(workspaceId, { caseId });
-  for (const { id, key, lapsedAt } of kept) {
+  const kept = await store.reminders.list(workspaceId, { caseId, standing: true });
+  for (const { id, key } of kept) {
     const subject = subjectIn(key);
     const newer = fresh.get(subject);
-    if (lapsedAt === null && (!subjects.has(subject) || (newer !== undefined && newer !== id))) {
+    if (!subjects.has(subject) || (newer !== undefined && newer !== id)) {
       await store.reminders.lapse(workspaceId, id);
     }
   }

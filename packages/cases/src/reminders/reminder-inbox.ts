@@ -9,7 +9,7 @@ export async function reminderInbox({
   workspaceId,
   clock,
 }: Pick<Reading, "store" | "workspaceId" | "clock">): Promise<ReminderInbox> {
-  const standing = (await store.reminders.list(workspaceId)).filter(({ lapsedAt }) => lapsedAt === null);
+  const standing = await store.reminders.list(workspaceId, { standing: true });
   const titles = new Map<string, string>();
   const reminders: ReminderView[] = [];
   for (const { key: _, ...reminder } of standing) {

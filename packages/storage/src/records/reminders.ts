@@ -14,18 +14,7 @@ export function reminderRecords(context: Context): ReminderRecords {
     raise: (workspaceId, caseId, reminder) =>
       context.inTransaction((inside) => raise(inside, { workspaceId, caseId }, reminder)),
     get: (workspaceId, id) => get(context, workspaceId, id),
-    list: async (workspaceId, { caseId, limit = usualLimit } = {}) => {
-      const rows = await db
-        .selectFrom("reminders")
-        .selectAll()
-        .where("workspace_id", "=", workspaceId)
-        .$if(caseId !== undefined, (some) => some.where("case_id", "=", caseId ?? ""))
-        .orderBy("raised_at", "desc")
-        .orderBy("id")
-        .limit(limit)
-        .execute();
-      return rows.map(toReminder);
-    },
+    list: (workspaceId, query = {}) => list(context, workspaceId, query),
     see: async (workspaceId, ids) => {
       if (ids.length > 0) {
         const unseen = db.updateTable("reminders").set({ seen_at: context.now() }).where("seen_at", "is", null);
@@ -76,6 +65,24 @@ async function raise(context: Context, key: CaseKey, reminder: NewReminder): Pro
     .returningAll()
     .executeTakeFirst();
   return row === undefined ? null : toReminder(row);
+}
+
+async function list(
+  { db }: Context,
+  workspaceId: string,
+  { caseId, standing = false, limit = usualLimit }: NonNullable<Parameters<ReminderRecords["list"]>[1]>,
+): Promise<readonly KeptReminder[]> {
+  const rows = await db
+    .selectFrom("reminders")
+    .selectAll()
+    .where("workspace_id", "=", workspaceId)
+    .$if(caseId !== undefined, (some) => some.where("case_id", "=", caseId ?? ""))
+    .$if(standing, (some) => some.where("lapsed_at", "is", null))
+    .orderBy("raised_at", "desc")
+    .orderBy("id")
+    .limit(limit)
+    .execute();
+  return rows.map(toReminder);
 }
 
 async function get({ db }: Context, workspaceId: string, id: string): Promise<KeptReminder | null> {
