@@ -1,5 +1,5 @@
 import type { FilingView, NextDay } from "@youju/api";
-import { paperIds, paperTitle } from "@youju/documents";
+import { callScripts, paperIds, paperTitle } from "@youju/documents";
 import { type CaseDeadline, daysBetween, type PlainDate, type RouteStep, type Text } from "@youju/domain";
 import type { Silence } from "@youju/rules";
 import { type CaseSnapshot, deadlinesOf } from "./case-snapshot.ts";
@@ -91,9 +91,9 @@ export function waiting({ filings, today }: CaseSnapshot): Step | undefined {
   };
 }
 
-/** A paper that is written and not sent. */
+/** A paper that is written and not sent; what is read out on the telephone is never sent. */
 export function drafted({ filings }: CaseSnapshot): Step | undefined {
-  const draft = filings.findLast(({ state }) => state === "drafted");
+  const draft = filings.findLast(({ state, paper }) => state === "drafted" && !callScripts.has(paper));
   return draft === undefined
     ? undefined
     : {

@@ -178,6 +178,9 @@ describe("the one next step", () => {
 
   test("a draft is to be sent, a sent one to be waited for, a refused one leads on", () => {
     expect(ask({ filings: [filing("shop", "drafted")] })).toEqual({ id: "send", channel: "shop", filingId: "f-shop" });
+    const toReadOut = { ...filing("platform", "drafted"), paper: "call-platform" };
+    expect(ask({ filings: [toReadOut] })).not.toMatchObject({ id: "send" });
+    expect(ask({ filings: [filing("shop", "drafted"), toReadOut] })).toMatchObject({ id: "send", filingId: "f-shop" });
     expect(ask({ filings: [filing("shop", "sent")] })).toEqual({ id: "wait", channel: "shop", filingId: "f-shop" });
     const refused = ask({ filings: [filing("shop", "refused")], openChannels: ["platform"] });
     expect(refused).toMatchObject({ id: "follow-up", channel: "platform" });

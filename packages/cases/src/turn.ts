@@ -1,15 +1,12 @@
 import type { ContactView, FilingView, PromiseView, Turn } from "@youju/api";
-import { isEnclosure, paperIds } from "@youju/documents";
+import { isEnclosure, paperIds, reminderPapers } from "@youju/documents";
 import { addDays, dayOf, type PlainDate } from "@youju/domain";
 import { isLate } from "./next-day.ts";
-
-/** Papers that remind of a filing and are none. */
-const reminders: ReadonlySet<string> = new Set(["chaser", "call-back"]);
 
 /** Whether somebody has to answer it: letters that remind or go along with another paper are answered by nobody. */
 export function isAnswerable({ paper }: Pick<FilingView, "paper">): boolean {
   const known = paperIds.find((id) => id === paper);
-  return !reminders.has(paper) && (known === undefined || !isEnclosure(known));
+  return !reminderPapers.has(paper) && (known === undefined || !isEnclosure(known));
 }
 
 /** The filing that was sent last and is still being dealt with. */

@@ -26,7 +26,7 @@ export type {
   PromiseMade,
 } from "./compose/composition.ts";
 export { type Edits, withEdits } from "./compose/edits.ts";
-export { type PaperId, paperIds } from "./compose/paper-ids.ts";
+export { callScripts, type PaperId, paperIds, reminderPapers } from "./compose/paper-ids.ts";
 export { printable } from "./compose/printable.ts";
 export { weighExhibits } from "./compose/weigh-exhibits.ts";
 export { renderDocx } from "./render/docx.ts";

@@ -3,6 +3,7 @@ import { type Desk, deskFor } from "../compose/desk.ts";
 import { against, finished, letterField, letterTree, lines, prose, signedBy } from "../compose/letter.ts";
 import { missingProfile } from "../compose/missing.ts";
 import { type Paper, whole } from "../compose/paper.ts";
+import { reminderPapers } from "../compose/paper-ids.ts";
 import { factLine, ownDetail } from "../compose/parties.ts";
 import { brokenByOffice } from "../compose/promises.ts";
 import { citations } from "../compose/reasons.ts";
@@ -21,7 +22,6 @@ const offices: ReadonlySet<string> = new Set([
 ]);
 
 /** Papers that go to an office about a filing and are none themselves. */
-const notFilings: ReadonlySet<FiledBefore["paper"]> = new Set(["chaser", "call-back"]);
 
 /** States in which the office still owes something. */
 const pending: ReadonlySet<FiledBefore["state"]> = new Set(["sent", "accepted"]);
@@ -61,7 +61,7 @@ function compose(input: ComposeInput): ReturnType<Paper["compose"]> {
 /** The last filing an office still owes an answer to. */
 function waiting(filings: readonly FiledBefore[]): FiledBefore | undefined {
   return filings.findLast(
-    ({ channel, state, paper }) => offices.has(channel) && pending.has(state) && !notFilings.has(paper),
+    ({ channel, state, paper }) => offices.has(channel) && pending.has(state) && !reminderPapers.has(paper),
   );
 }
 

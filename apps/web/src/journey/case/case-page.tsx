@@ -33,7 +33,7 @@ export function CasePage({ detail }: { readonly detail: CaseDetail }) {
                 <LawMovedNotice detail={detail} />
               </Suspense>
             )}
-            <Suspense fallback={null}>
+            <Suspense fallback={<div className="min-h-19" />}>
               <CaseReplies detail={detail} />
             </Suspense>
             <NextStepCard detail={detail} />

@@ -35,15 +35,15 @@ export function BeforePressing({ platforms, platform, kind }: Props) {
         />
         <div className="min-w-0 space-y-4">
           <Chosen guide={guide} />
-          <Advice advice={guide.pressing.choose} tone="go" />
-          <Advice advice={guide.pressing.avoid} tone="need" />
+          <Advice advice={guide.pressing.choose} title={words.choose} tone="go" />
+          <Advice advice={guide.pressing.avoid} title={words.avoid} tone="need" />
         </div>
       </div>
       <Section id="never-press" title={words.never}>
         <div className="grid items-start gap-6 @2xl:grid-cols-[minmax(0,17rem)_minmax(0,1fr)]">
           <ButtonsDrawing label={words.orderShot} />
           <div className="min-w-0 space-y-6">
-            <Advice advice={guide.neverPress} tone="need" />
+            <Advice advice={guide.neverPress} title={words.press} tone="need" />
             <Paths guide={guide} />
           </div>
         </div>
@@ -67,15 +67,19 @@ function Chosen({ guide }: { readonly guide: PlatformGuide }) {
   );
 }
 
-function Advice(props: { readonly advice: readonly PressingAdvice[]; readonly tone: "go" | "need" }) {
+function Advice(props: {
+  readonly advice: readonly PressingAdvice[];
+  readonly title: string;
+  readonly tone: "go" | "need";
+}) {
   const words = useWords(beforePressingWords);
   const text = useText();
-  const { advice, tone } = props;
+  const { advice, title, tone } = props;
   return advice.length === 0 ? null : (
     <Card className="space-y-2" tone={tone}>
       <h3 className="flex items-center gap-2 font-semibold">
         <Icon name={tone === "go" ? "check" : "stop"} />
-        {tone === "go" ? words.choose : words.avoid}
+        {title}
       </h3>
       <ul className="space-y-3">
         {advice.map(({ what, why, confidence }) => (
