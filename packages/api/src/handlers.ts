@@ -12,7 +12,6 @@ import type {
   EditFilingInput,
   ExhibitReference,
   FilingReference,
-  ListCasesInput,
   MarkSentInput,
   OpenCaseInput,
   OrderExhibitsInput,
@@ -24,6 +23,7 @@ import type {
   VersionReference,
   WithdrawFactInput,
 } from "./inputs.ts";
+import type { ActedOnCases, SavedView } from "./list-views.ts";
 import type { DerivedPicture, IncomingPicture } from "./picture-views.ts";
 import type { RedactedCopies, RedactionView } from "./redaction-views.ts";
 import type { DeliveryView, NewCalendarFeed, NewWay, ReminderInbox, ReminderSettingsView } from "./reminder-views.ts";
@@ -48,6 +48,13 @@ import type {
   StartVolumeInput,
   VolumeFileReference,
 } from "./schemas/export.ts";
+import type {
+  ActOnCasesInput,
+  ListCasesInput,
+  RenameViewInput,
+  SaveViewInput,
+  ViewReference,
+} from "./schemas/list.ts";
 import type { CutStretchInput, PictureReference } from "./schemas/picture.ts";
 import type { RedactedCopyReference, RedactedPageReference, RedactionPageReference } from "./schemas/redaction.ts";
 import type {
@@ -127,6 +134,11 @@ export type Handlers = {
   readonly listCases: (
     query: ListCasesInput,
   ) => Promise<{ readonly cases: readonly CaseCard[]; readonly nextCursor: string | null }>;
+  readonly actOnCases: (input: ActOnCasesInput) => Promise<ActedOnCases>;
+  readonly listSavedViews: () => Promise<readonly SavedView[]>;
+  readonly saveView: (input: SaveViewInput) => Promise<readonly SavedView[]>;
+  readonly renameView: (at: ViewReference, input: RenameViewInput) => Promise<readonly SavedView[]>;
+  readonly removeView: (at: ViewReference) => Promise<readonly SavedView[]>;
   readonly openCase: (input: OpenCaseInput) => Promise<CaseDetail>;
   readonly getCase: (at: CaseReferenceInput) => Promise<CaseDetail>;
   readonly updateCase: (at: CaseReferenceInput, input: UpdateCaseInput) => Promise<CaseDetail>;

@@ -26,7 +26,6 @@ export {
   type EditFilingInput,
   type ExhibitReference,
   type FilingReference,
-  type ListCasesInput,
   type MarkSentInput,
   type OpenCaseInput,
   type RecordFactsInput,
@@ -36,6 +35,7 @@ export {
   type UpdateExhibitInput,
   type WithdrawFactInput,
 } from "./inputs.ts";
+export type { ActedOnCases, ActOnCases, CaseFilter, LeftCase, NewSavedView, SavedView } from "./list-views.ts";
 export type { DerivedPicture } from "./picture-views.ts";
 export { problemOf, problemResponse } from "./problem.ts";
 export { readInput } from "./read-input.ts";

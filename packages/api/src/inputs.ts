@@ -22,16 +22,6 @@ export const filingFileReference = z.strictObject({
   format: z.enum(["paper.txt", "paper.pdf", "paper.docx"], "NOT_FOUND"),
 });
 
-export const listCasesQuery = z.strictObject({
-  query: words(100).exactOptional(),
-  scope: z.enum(["mine", "demo", "bin"]).default("mine"),
-  state: z.enum(["all", "person", "other", "closed"]).default("all"),
-  cursor: z
-    .string()
-    .regex(/^[\w.:~-]{1,200}$/, "INPUT_INVALID")
-    .exactOptional(),
-});
-
 export const custodyQuery = z.strictObject({ exhibitId: idSchema.exactOptional() });
 
 export const openCaseBody = z.strictObject({
@@ -131,7 +121,6 @@ export type CaseReferenceInput = z.output<typeof caseReference>;
 export type ExhibitReference = z.output<typeof exhibitReference>;
 export type FilingReference = z.output<typeof filingReference>;
 export type CustodyQuery = z.output<typeof custodyQuery>;
-export type ListCasesInput = z.output<typeof listCasesQuery>;
 export type OpenCaseInput = z.output<typeof openCaseBody>;
 export type UpdateCaseInput = z.output<typeof updateCaseBody>;
 export type RecordFactsInput = z.output<typeof recordFactsBody>;

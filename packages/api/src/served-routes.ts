@@ -8,6 +8,7 @@ import { factRoutes } from "./routes/facts.ts";
 import { filingRoutes } from "./routes/filings.ts";
 import { installationRoutes } from "./routes/installation.ts";
 import { lawMoveRoutes } from "./routes/law-moves.ts";
+import { listRoutes } from "./routes/list.ts";
 import { pictureRoutes } from "./routes/pictures.ts";
 import { redactionRoutes } from "./routes/redactions.ts";
 import { reminderRoutes } from "./routes/reminders.ts";
@@ -19,6 +20,7 @@ import { vaultRoutes } from "./routes/vault.ts";
 export const servedRoutes = [
   ...installationRoutes,
   ...caseRoutes,
+  ...listRoutes,
   ...factRoutes,
   ...lawMoveRoutes,
   ...exhibitRoutes,

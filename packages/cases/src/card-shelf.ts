@@ -16,10 +16,9 @@ const quiet = 1000;
 export function cardShelf(): CardShelf {
   const kept = new Map<string, { readonly card: CaseCard; readonly today: PlainDate }>();
   return {
-    get: ({ id, updatedAt, deletedAt }, today) => {
-      const known = kept.get(id);
-      const same = known?.card.case.updatedAt === updatedAt && known.card.case.deletedAt === deletedAt;
-      return same && known.today === today ? known.card : undefined;
+    get: (file, today) => {
+      const known = kept.get(file.id);
+      return known?.today === today && stateOf(known.card.case) === stateOf(file) ? known.card : undefined;
     },
     put: (card, { today, now }) => {
       if (Date.parse(now) - Date.parse(card.case.updatedAt) < quiet) {
@@ -31,4 +30,8 @@ export function cardShelf(): CardShelf {
       kept.set(card.case.id, { card, today });
     },
   };
+}
+
+function stateOf({ updatedAt, deletedAt, archivedAt }: CaseFile): string {
+  return [updatedAt, deletedAt, archivedAt].join();
 }

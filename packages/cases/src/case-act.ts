@@ -63,6 +63,8 @@ export type CaseAct =
     }
   | { readonly kind: "step-snoozed"; readonly step: string; readonly until: PlainDate; readonly reason: string }
   | { readonly kind: "step-resumed" }
+  | { readonly kind: "archived" }
+  | { readonly kind: "taken-up" }
   | { readonly kind: "binned" }
   | { readonly kind: "restored" };
 
@@ -145,6 +147,8 @@ const actWords: WordsOf = {
   "contact-restored": contactActWords,
   "step-snoozed": ({ until }) => ({ zh: `下一步先放到 ${until}`, en: `Next step put off until ${until}` }),
   "step-resumed": () => ({ zh: "下一步重新拿起来", en: "Next step taken up again" }),
+  archived: () => ({ zh: "归档：从列表里收起来", en: "Archived: out of the list" }),
+  "taken-up": () => ({ zh: "从归档里取出", en: "Taken out of the archive" }),
   binned: () => ({ zh: "移入回收站", en: "Moved to the bin" }),
   restored: () => ({ zh: "从回收站恢复", en: "Restored from the bin" }),
 };

@@ -1,3 +1,4 @@
+export { actOnCases } from "./act-on-cases.ts";
 export { addExhibit, type NewExhibit, tooLarge } from "./add-exhibit.ts";
 export { assessCase } from "./assess-case.ts";
 export { attachmentFile } from "./attachment-files.ts";
@@ -129,6 +130,7 @@ export {
 export { removeDemo } from "./remove-demo.ts";
 export { removeExhibit } from "./remove-exhibit.ts";
 export { restoreCase } from "./restore-case.ts";
+export { listSavedViews, removeView, renameView, saveView } from "./saved-views.ts";
 export { retryStamp } from "./retry-stamp.ts";
 export { scrubVault, scrubWholeVault } from "./scrub-vault.ts";
 export { shanghaiDay } from "./shanghai-day.ts";

@@ -1,16 +1,22 @@
-import type { CaseCard, Turn } from "@youju/api";
-import type { CaseFile } from "@youju/domain";
+import type { CaseCard, CaseFilter } from "@youju/api";
+import { addDays, type CaseFile, type DisputeKind, type PlainDate } from "@youju/domain";
 import type { CaseQuery } from "@youju/storage";
 import { type CardShelf, cardShelf } from "./card-shelf.ts";
 import { caseCard } from "./case-card.ts";
 import { cardSnapshot } from "./case-snapshot.ts";
+import { todayOf } from "./today-of.ts";
 import type { Reading } from "./workplace.ts";
 
 /** Which cases, and from where on. */
-export type ListCases = {
-  readonly query?: string;
-  readonly scope: "mine" | "demo" | "bin";
-  readonly state: "all" | Turn;
+export type ListCases = Partial<Pick<CaseFilter, "query">> & {
+  readonly scope: "mine" | "demo" | "archive" | "bin";
+  readonly state: CaseFilter["state"];
+  readonly kind?: DisputeKind;
+  readonly platform?: string;
+  /** Days ahead. */
+  readonly within?: number;
+  /** Without those put aside unless told. */
+  readonly archived?: "with" | "without";
   readonly cursor?: string;
 };
 
@@ -18,7 +24,7 @@ export type ListCases = {
 export type CasePage = { readonly cases: readonly CaseCard[]; readonly nextCursor: string | null };
 
 const pageLength = 50;
-/** How many pages are looked through for one answer where few cases fit the state. */
+/** How many pages are looked through for one answer where few cases fit. */
 const mostPages = 20;
 
 /**
@@ -32,7 +38,7 @@ export async function listCases(place: Reading, asked: ListCases, shelf: CardShe
     const found = await place.store.cases.list(place.workspaceId, queryOf(asked, cursor));
     for (const file of found.rows) {
       const card = shelf.get(file, place.clock.today()) ?? (await makeCard(place, file, shelf));
-      if (asked.state === "all" || card.turn === asked.state) {
+      if (fits(card, asked, todayOf(file, place.clock.today()))) {
         cases.push(card);
       }
     }
@@ -51,11 +57,28 @@ async function makeCard(place: Reading, file: CaseFile, shelf: CardShelf): Promi
   return card;
 }
 
-function queryOf({ query, scope }: ListCases, cursor: string | null): CaseQuery {
+/** What the database does not know of a case: whose turn it is, its platform, the day that comes next. */
+function fits(card: CaseCard, { state, platform, within }: ListCases, today: PlainDate): boolean {
+  return (
+    (state === "all" || card.turn === state) &&
+    (platform === undefined || card.platform === platform) &&
+    (within === undefined || isNear(card.nextDay, addDays(today, within)))
+  );
+}
+
+/** A day of one's own that was let pass cannot be acted on any more; the other side's late day can. */
+function isNear(next: CaseCard["nextDay"], until: PlainDate): boolean {
+  return next !== null && next.day <= until && !(next.whose === "person" && next.state === "passed");
+}
+
+function queryOf({ query, scope, kind, archived }: ListCases, cursor: string | null): CaseQuery {
   return {
     where: scope === "bin" ? "bin" : "live",
     limit: pageLength,
     ...(scope === "bin" ? {} : { demo: scope === "demo" }),
+    ...(scope === "archive" ? { archived: true } : {}),
+    ...(scope === "mine" && archived !== "with" ? { archived: false } : {}),
+    ...(kind === undefined ? {} : { kind }),
     ...(query === undefined || query.trim() === "" ? {} : { text: query }),
     ...(cursor === null ? {} : { after: cursor }),
   };

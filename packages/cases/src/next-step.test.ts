@@ -127,6 +127,7 @@ function both(changes: Partial<CaseSnapshot>): NextSteps {
       createdAt: "",
       updatedAt: "",
       deletedAt: null,
+      archivedAt: null,
     },
     today: plainDate("2026-10-05"),
     facts,

@@ -20,6 +20,19 @@ export type CaseFile = {
   readonly updatedAt: string;
   /** Set while the case lies in the bin; it can be brought back. */
   readonly deletedAt: string | null;
+  /** Set while the case is put aside: out of the list, all of it kept. 归档 */
+  readonly archivedAt: string | null;
+};
+
+/** Two cases that belong together: the same order, the same seller, one dispute in two parts. 关联案卷 */
+export type CaseLink = {
+  /** The case it was said in. */
+  readonly caseId: CaseId;
+  readonly otherId: CaseId;
+  /** Why, in the person's words. */
+  readonly reason: string;
+  /** UTC instant. */
+  readonly linkedAt: string;
 };
 
 /** What an exhibit is. Its kind decides which elements it can prove. 证据种类 */

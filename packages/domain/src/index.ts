@@ -20,6 +20,7 @@ export {
   type BlobState,
   type CaseFile,
   type CaseId,
+  type CaseLink,
   type CustodyActKind,
   type CustodyEntry,
   custodyActs,

@@ -26,6 +26,8 @@ export type CaseQuery = {
   readonly where?: "live" | "bin";
   readonly kind?: DisputeKind;
   readonly demo?: boolean;
+  /** Whether those put aside, or only the others. */
+  readonly archived?: boolean;
   /** Words looked for in titles and indexed texts; all must occur. */
   readonly text?: string;
   /** 50 by default, at most 200. */
@@ -58,6 +60,8 @@ export type CaseRecords = {
   readonly remove: (workspaceId: WorkspaceId, caseId: CaseId) => Promise<CaseFile>;
   /** Takes it out of the bin. Throws `NOT_FOUND`. */
   readonly restore: (workspaceId: WorkspaceId, caseId: CaseId) => Promise<CaseFile>;
+  /** Puts the case aside, or takes it up again. Throws `NOT_FOUND`. */
+  readonly archive: (workspaceId: WorkspaceId, caseId: CaseId, aside: boolean) => Promise<CaseFile>;
   /**
    * Deletes a case that lies in the bin with all that hangs on it: facts, exhibits, readings, ledger, assessments,
    * filings, contacts, events, search entries, jobs, blob references. Throws `NOT_FOUND`, or `CONFLICT` outside the bin.

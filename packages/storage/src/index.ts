@@ -19,6 +19,7 @@ export type {
   StoredFact,
   WorkspaceId,
 } from "./case-ports.ts";
+export type { LinkRecords } from "./case-link-port.ts";
 export type { ContactRecords } from "./contact-port.ts";
 export type {
   AssessmentHead,
@@ -49,6 +50,7 @@ export type {
 export type { MigrationReport } from "./migration-report.ts";
 export type {
   BlobTally,
+  FoundPart,
   Job,
   JobRecords,
   JobState,

@@ -1,6 +1,7 @@
 import type { BlobState, CaseId, ErrorCode, Profile } from "@youju/domain";
 import type { AccountRecords } from "./account-port.ts";
 import type { CaseRecords, EventRecords, FactRecords, FilingRecords, WorkspaceId } from "./case-ports.ts";
+import type { LinkRecords } from "./case-link-port.ts";
 import type { ContactRecords } from "./contact-port.ts";
 import type {
   AssessmentRecords,
@@ -49,7 +50,16 @@ export type SearchRecords = {
   readonly remove: (workspaceId: WorkspaceId, part: Pick<SearchDocument, "caseId" | "part">) => Promise<void>;
   /** Live cases in which every word occurs, newest change first. A word of Latin letters or digits may be a beginning. */
   readonly find: (workspaceId: WorkspaceId, query: string, limit?: number) => Promise<readonly CaseId[]>;
+  /** The parts of these cases in which at least one word of the query occurs, by case and part. */
+  readonly places: (
+    workspaceId: WorkspaceId,
+    query: string,
+    caseIds: readonly CaseId[],
+  ) => Promise<readonly FoundPart[]>;
 };
+
+/** A part in which words were found; its text as it is indexed: folded, the person's own details taken out. */
+export type FoundPart = Pick<SearchDocument, "caseId" | "part"> & { readonly body: string };
 
 /** A job to do later. It exists if and only if the transaction that enqueued it commits. Keep jobs idempotent. */
 export type NewJob = {
@@ -159,6 +169,7 @@ export type UpkeepRecords = {
 /** All records behind one door. Adapters: SQLite and PostgreSQL. */
 export type Store = {
   readonly cases: CaseRecords;
+  readonly links: LinkRecords;
   readonly facts: FactRecords;
   readonly exhibits: ExhibitRecords;
   readonly attachments: AttachmentRecords;

@@ -4,6 +4,7 @@ import type { Kysely, KyselyPlugin } from "kysely";
 import type { Engine } from "./engine.ts";
 import type { Store } from "./ports.ts";
 import { attachmentRecords } from "./records/blobs.ts";
+import { linkRecords } from "./records/case-links.ts";
 import { caseRecords } from "./records/cases.ts";
 import { chatStripRecords } from "./records/chat-strips.ts";
 import { contactRecords } from "./records/contacts.ts";
@@ -60,6 +61,7 @@ export function recordStore({ db, engine, now }: RecordStoreOptions): Store {
 function storeOn(context: Context, close: () => Promise<void>): Store {
   return {
     cases: sayStorageFailed(caseRecords(context)),
+    links: sayStorageFailed(linkRecords(context)),
     facts: sayStorageFailed(factRecords(context)),
     exhibits: sayStorageFailed(exhibitRecords(context)),
     attachments: sayStorageFailed(attachmentRecords(context)),

@@ -155,6 +155,34 @@ export function storeContract(open: OpenStore): void {
       expect(await store.facts.history(mine, id)).toHaveLength(1);
     });
 
+    test("a case put aside is told apart from the others, and is found all the same", async () => {
+      const mine = workspace();
+      const [aside, other] = [await aCase(mine, { title: "了结的耳机" }), await aCase(mine, { title: "耳机" })];
+      expect((await store.cases.archive(mine, aside, true)).archivedAt).toBe(new Date(clock).toISOString());
+      const listed = async (archived: boolean) => ids((await store.cases.list(mine, { archived })).rows);
+      expect([await listed(true), await listed(false)]).toEqual([[aside], [other]]);
+      expect(await store.search.find(mine, "耳机")).toHaveLength(2);
+      expect((await store.cases.archive(mine, aside, false)).archivedAt).toBeNull();
+      expect(await listed(true)).toEqual([]);
+    });
+
+    test("two cases are linked once, seen from both, until unlinked or one of them is gone", async () => {
+      const mine = workspace();
+      const [one, other] = [await aCase(mine), await aCase(mine)];
+      await store.links.put(mine, one, { otherId: other, reason: "同一订单" });
+      const link = await store.links.put(mine, other, { otherId: one, reason: "同一家店" });
+      expect(await store.links.list(mine, one)).toEqual([link]);
+      expect(await store.links.list(mine, other)).toEqual([link]);
+      await refused("CONFLICT", store.links.put(mine, one, { otherId: one, reason: "自己" }));
+      await refused("NOT_FOUND", store.links.put(mine, one, { otherId: "none", reason: "无" }));
+      await store.links.remove(mine, one, other);
+      expect(await store.links.list(mine, other)).toEqual([]);
+      await store.links.put(mine, one, { otherId: other, reason: "同一订单" });
+      await store.cases.remove(mine, other);
+      await store.cases.purge(mine, other);
+      expect(await store.links.list(mine, one)).toEqual([]);
+    });
+
     test("an id in use is refused; the same id in another workspace is another case", async () => {
       const [mine, theirs, id] = [workspace(), workspace(), randomUUID()];
       await aCase(mine, { id, title: "我的" });
@@ -170,6 +198,7 @@ export function storeContract(open: OpenStore): void {
       await refused("NOT_FOUND", store.cases.update(mine, "none", { title: "无" }));
       await refused("NOT_FOUND", store.cases.remove(mine, "none"));
       await refused("NOT_FOUND", store.cases.restore(mine, "none"));
+      await refused("NOT_FOUND", store.cases.archive(mine, "none", true));
       await refused("NOT_FOUND", store.cases.purge(mine, "none"));
       await refused("NOT_FOUND", store.facts.append(mine, "none", [aFact("shopName", "无")]));
       await refused("NOT_FOUND", store.exhibits.add(mine, "none", anExhibit()));
@@ -678,6 +707,10 @@ export function storeContract(open: OpenStore): void {
       const id = await aCase(mine, { title: "耳机" });
       await store.search.put(mine, { caseId: id, part: "page-1", texts: ["包退包换"] });
       expect(await store.search.find(mine, "耳机 包换")).toEqual([id]);
+      expect(await store.search.places(mine, "耳机 包换", [id])).toEqual([
+        { caseId: id, part: "page-1", body: "包退包换" },
+        { caseId: id, part: "title", body: "耳机" },
+      ]);
       await store.search.put(mine, { caseId: id, part: "page-1", texts: ["假一赔三"] });
       expect(await store.search.find(mine, "包换")).toEqual([]);
       expect(await store.search.find(mine, "赔三")).toEqual([id]);
@@ -1035,7 +1068,7 @@ export function storeContract(open: OpenStore): void {
       const [mine, stranger] = [workspace(), workspace()];
       const full = await aFullCase(store, mine);
       const { caseId, exhibitId, filingId, factId, assessmentId, jobId, stampId, copyId } = full;
-      const { reminderId, deliveryId } = full;
+      const { reminderId, deliveryId, twinId } = full;
       await store.profile.put(mine, { name: "张三丰", phone: "13800000000", address: "某市某路1号" });
       await store.settings.put(mine, "demo", true);
       const { contactId } = await store.contacts.append(mine, caseId, { act: "recorded", content: aContact });
@@ -1048,6 +1081,10 @@ export function storeContract(open: OpenStore): void {
         "cases.update": () => store.cases.update(stranger, caseId, { title: "外人改的" }),
         "cases.remove": () => store.cases.remove(stranger, caseId),
         "cases.restore": () => store.cases.restore(stranger, caseId),
+        "cases.archive": () => store.cases.archive(stranger, caseId, true),
+        "links.put": () => store.links.put(stranger, caseId, { otherId: twinId, reason: "外人" }),
+        "links.list": () => store.links.list(stranger, caseId),
+        "links.remove": () => store.links.remove(stranger, caseId, twinId),
         "cases.purge": () => store.cases.purge(stranger, caseId),
         "facts.append": () => store.facts.append(stranger, caseId, [aFact("shopName", "外人写的")]),
         "facts.history": () => store.facts.history(stranger, caseId),
@@ -1135,6 +1172,7 @@ export function storeContract(open: OpenStore): void {
         "settings.remove": () => store.settings.remove(stranger, "demo"),
         "search.put": () => store.search.put(stranger, part),
         "search.remove": () => store.search.remove(stranger, part),
+        "search.places": () => store.search.places(stranger, "独一无二", [caseId]),
         "search.find": () => store.search.find(stranger, "独一无二"),
         "jobs.list": () => store.jobs.list(stranger),
         "jobs.get": () => store.jobs.get(stranger, jobId),
@@ -1307,6 +1345,8 @@ async function aFullCase(
   const delivery = await store.reminders.addDelivery(workspaceId, reminder?.id ?? "", { way: "w", wayName: "邮件" });
   await store.lawReviews.note(workspaceId, caseId, { ...otherLaw, on: plainDate("2026-11-21"), movedEvent: 1 });
   await store.search.put(workspaceId, { caseId, part: "facts", texts: ["独一无二的耳机"] });
+  const twin = await store.cases.create(workspaceId, { kind: null, title: "另一件", demo: false, demoToday: null });
+  await store.links.put(workspaceId, caseId, { otherId: twin.id, reason: "同一订单" });
   const job = await store.jobs.enqueue(workspaceId, { kind: `kind-${randomUUID()}`, payload: null, caseId });
   return {
     caseId,
@@ -1316,6 +1356,7 @@ async function aFullCase(
     assessmentId: assessment.id,
     jobId: job.id,
     stampId: stamp.id,
+    twinId: twin.id,
     copyId: copy.id,
     reminderId: reminder?.id ?? "",
     deliveryId: delivery.id,
@@ -1360,6 +1401,7 @@ async function everything(
     deliveries: await store.reminders.deliveries(workspaceId),
     profile: await store.profile.get(workspaceId),
     setting: await store.settings.get(workspaceId, "demo"),
+    links: await store.links.list(workspaceId, key.caseId),
     found: await store.search.find(workspaceId, "独一无二 耳机"),
     jobs: await store.jobs.list(workspaceId),
   };

@@ -1,6 +1,7 @@
 import { join } from "node:path";
 import type { Handlers } from "@youju/api";
 import {
+  actOnCases,
   assessCase,
   cardShelf,
   caseDetail,
@@ -11,11 +12,15 @@ import {
   listCases,
   listEvents,
   listLawMoves,
+  listSavedViews,
   listUnseenLawMoves,
   openCase,
   purgeCase,
   recordFacts,
+  removeView,
+  renameView,
   restoreCase,
+  saveView,
   seeLawMoves,
   updateCase,
   withdrawFact,
@@ -25,6 +30,11 @@ import { announced, type Premises } from "./premises.ts";
 type CaseHandlers = Pick<
   Handlers,
   | "listCases"
+  | "actOnCases"
+  | "listSavedViews"
+  | "saveView"
+  | "renameView"
+  | "removeView"
   | "openCase"
   | "getCase"
   | "updateCase"
@@ -48,6 +58,17 @@ export function caseHandlers(premises: Premises): CaseHandlers {
   const cards = cardShelf();
   return {
     listCases: (query) => listCases(place, query, cards),
+    actOnCases: async (input) => {
+      const done = await actOnCases(place, input);
+      for (const caseId of input.dryRun ? [] : done.changed) {
+        changes.publish(caseId);
+      }
+      return done;
+    },
+    listSavedViews: () => listSavedViews(place),
+    saveView: (input) => saveView(place, input),
+    renameView: ({ viewId }, { name }) => renameView(place, viewId, name),
+    removeView: ({ viewId }) => removeView(place, viewId),
     openCase: (input) => openCase(place, input),
     getCase: ({ caseId }) => caseDetail(place, caseId),
     updateCase: ({ caseId }, input) => announced(premises, caseId, updateCase(place, caseId, input)),

@@ -1,7 +1,8 @@
 import { createRoute, z } from "@hono/zod-openapi";
 import { streamSSE } from "hono/streaming";
-import { caseReference, listCasesQuery, openCaseBody, updateCaseBody } from "../inputs.ts";
+import { caseReference, openCaseBody, updateCaseBody } from "../inputs.ts";
 import { caseCardSchema, caseDetailSchema, caseEventSchema } from "../schemas/case.ts";
+import { listCasesQuery } from "../schemas/list.ts";
 import { serve } from "../serve.ts";
 import { body, json, nothing } from "./respond.ts";
 

@@ -21,6 +21,7 @@ const caseFile = schemaOf<CaseFile>("CaseFile")(
     createdAt: instantSchema,
     updatedAt: instantSchema,
     deletedAt: instantSchema.nullable(),
+    archivedAt: instantSchema.nullable(),
   }),
 );
 

@@ -96,6 +96,7 @@ const rowsAt: { readonly [version: number]: readonly string[] } = {
     `insert into deliveries (workspace_id, id, reminder_id, case_id, way, way_name, state, attempts, maybe_twice, added_at, moved_at)
      values ('mine', 'd-1', 'r-1', 'c-1', 'w', '邮件', 'waiting', 0, 0, '${now()}', '${now()}')`,
   ],
+  21: [],
 };
 
 /** A PostgreSQL of each is slow to start; the steps between are walked through on the way from the first. */

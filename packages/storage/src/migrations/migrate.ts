@@ -18,6 +18,7 @@ import { filingPreparations } from "./0014-filing-preparations.ts";
 import { filingVersions } from "./0015-filing-versions.ts";
 import { contacts } from "./0017-contacts.ts";
 import { reminders } from "./0018-reminders.ts";
+import { casesAtHand } from "./0021-cases-at-hand.ts";
 import type { Migration } from "./migration.ts";
 
 /** Every migration, oldest first. */
@@ -37,6 +38,7 @@ export const migrations: readonly Migration[] = [
   filingVersions,
   contacts,
   reminders,
+  casesAtHand,
 ];
 
 type MigrateOptions = {

@@ -22,6 +22,8 @@ export function caseRecords(context: Context): CaseRecords {
     remove: (workspaceId, caseId) => moveToBin(context, { workspaceId, caseId }),
     restore: async (workspaceId, caseId) =>
       toCase(found(await changeRow(context, { workspaceId, caseId }, { deleted_at: null }))),
+    archive: async (workspaceId, caseId, aside) =>
+      toCase(found(await changeRow(context, { workspaceId, caseId }, { archived_at: aside ? context.now() : null }))),
     purge: (workspaceId, caseId) => context.inTransaction((inside) => purgeCase(inside, { workspaceId, caseId })),
   };
 }
@@ -36,6 +38,7 @@ function toCase(row: Selectable<Tables["cases"]>): CaseFile {
     createdAt: row.created_at,
     updatedAt: row.updated_at,
     deletedAt: row.deleted_at,
+    archivedAt: row.archived_at,
   };
 }
 
@@ -139,13 +142,16 @@ async function list(context: Context, workspaceId: string, query: CaseQuery): Pr
 }
 
 function matchingQuery(context: Context, workspaceId: string, query: CaseQuery) {
-  const { kind, demo, text = "" } = query;
+  const { kind, demo, archived, text = "" } = query;
   let matching = context.db
     .selectFrom("cases")
     .where("workspace_id", "=", workspaceId)
     .where("deleted_at", query.where === "bin" ? "is not" : "is", null);
   if (kind !== undefined) {
     matching = matching.where("kind", "=", kind);
+  }
+  if (archived !== undefined) {
+    matching = matching.where("archived_at", archived ? "is not" : "is", null);
   }
   if (demo !== undefined) {
     matching = matching.where("demo", "=", demo ? 1 : 0);

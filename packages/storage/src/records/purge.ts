@@ -7,6 +7,7 @@ import { unindexCase } from "./search.ts";
 /** Every table whose rows hang on a case, in the order in which they can go. The contract compares with the schema. */
 export const tablesOfCase = [
   "jobs",
+  "case_links",
   "law_reviews",
   "deliveries",
   "reminders",
@@ -50,6 +51,7 @@ export async function purgeCase(context: Context, key: CaseKey): Promise<PurgeRe
     .where("workspace_id", "=", key.workspaceId)
     .where("id", "=", key.caseId)
     .execute();
+  await unlinkFromOthers(context, key);
   const attached = await db
     .selectFrom("attachments")
     .select("sha256")
@@ -71,4 +73,12 @@ export async function purgeCase(context: Context, key: CaseKey): Promise<PurgeRe
     attached.map(({ sha256 }) => sha256),
   );
   return { caseId: key.caseId, rows: { ...rows, cases: 1 }, blobsReleased };
+}
+
+async function unlinkFromOthers({ db }: Context, { workspaceId, caseId }: CaseKey): Promise<void> {
+  await db
+    .deleteFrom("case_links")
+    .where("workspace_id", "=", workspaceId)
+    .where("other_id", "=", caseId)
+    .execute();
 }

@@ -1,6 +1,6 @@
 import type { CaseId, Profile } from "@youju/domain";
 import type { ExpressionBuilder, ExpressionWrapper, SqlBool } from "kysely";
-import type { SearchDocument, SearchRecords } from "../ports.ts";
+import type { FoundPart, SearchDocument, SearchRecords } from "../ports.ts";
 import { foldText, searchTokens, searchWords, withoutProfile } from "../search-tokens.ts";
 import { type CaseKey, type Context, found, requireCase } from "./context.ts";
 import type { Tables } from "./tables.ts";
@@ -18,6 +18,7 @@ export function searchRecords(context: Context): SearchRecords {
       context.inTransaction(async (inside) => {
         await unindexCase(inside, { workspaceId, caseId }, part);
       }),
+    places: (workspaceId, query, caseIds) => places(context, { workspaceId, text: query }, caseIds),
     find: (workspaceId, query, limit = 50) => find(context, { workspaceId, text: query }, limit),
   };
 }
@@ -138,4 +139,36 @@ async function find(context: Context, query: Query, limit: number): Promise<read
     .limit(limit)
     .execute();
   return rows.map(({ id }) => id);
+}
+
+/** So many parts are enough to say where something stands. */
+const mostParts = 200;
+
+async function places(
+  context: Context,
+  { workspaceId, text }: Query,
+  caseIds: readonly CaseId[],
+): Promise<readonly FoundPart[]> {
+  const words = searchWords(text);
+  if (words.length === 0 || caseIds.length === 0) {
+    return [];
+  }
+  const rows = await context.db
+    .selectFrom("search_entries")
+    .select(["case_id", "part", "body"])
+    .where("workspace_id", "=", workspaceId)
+    .where("case_id", "in", caseIds)
+    .where((eb) =>
+      eb.or(
+        words.map(({ tokens, phrase }) => {
+          const holds = context.engine.holdsTokens(tokens);
+          return phrase === null ? holds : eb.and([holds, eb("search_entries.body", "like", `%${phrase}%`)]);
+        }),
+      ),
+    )
+    .orderBy("case_id")
+    .orderBy("part")
+    .limit(mostParts)
+    .execute();
+  return rows.map(({ case_id: caseId, part, body }) => ({ caseId, part, body }));
 }

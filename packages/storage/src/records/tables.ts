@@ -25,6 +25,7 @@ type CaseRow = {
   created_at: string;
   updated_at: string;
   deleted_at: string | null;
+  archived_at: Generated<string | null>;
   last_fact: Generated<number>;
   last_exhibit: Generated<number>;
   last_custody: Generated<number>;
@@ -181,6 +182,7 @@ export type Tables = {
     claims: string;
     made_at: string;
   };
+  case_links: InCase & { other_id: string; reason: string; linked_at: string };
   law_reviews: InCase & {
     edition: string;
     rules_version: string;

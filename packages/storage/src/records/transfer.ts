@@ -32,6 +32,7 @@ const orders: Readonly<Record<CaseTable, readonly string[]>> = {
   case_events: ["sequence"],
   contact_entries: ["contact_id", "revision"],
   law_reviews: ["edition"],
+  case_links: ["other_id"],
 };
 
 /** Columns that hold JSON; what comes in has to be some. */

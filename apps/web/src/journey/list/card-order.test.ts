@@ -13,6 +13,7 @@ const card = (id: string, more: Partial<CaseCard> = {}): CaseCard => ({
     createdAt: "2026-10-05T00:00:00Z",
     updatedAt: "2026-10-05T00:00:00Z",
     deletedAt: null,
+    archivedAt: null,
   },
   platform: null,
   pricePaid: null,
