@@ -29,7 +29,7 @@ export default defineConfig({
   retries: 0,
   forbidOnly: true,
   timeout: 300_000,
-  expect: { timeout: 20_000 },
+  expect: { timeout: 30_000 },
   reporter: [["list"], ["json", { outputFile: process.env.YOUJU_JOURNEY_REPORT ?? "test-results/journeys.json" }]],
   use: {
     locale: "zh-CN",

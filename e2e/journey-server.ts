@@ -12,6 +12,8 @@ const startsWithin = 60_000;
 /** A server of its own, on a free port and a fresh data folder that says of itself what it is for. */
 export type JourneyServer = {
   readonly address: string;
+  /** The last it said, for a journey that broke off. */
+  readonly said: () => string;
   /** Ends the process and removes the folder. */
   readonly stop: () => Promise<void>;
 };
@@ -25,6 +27,12 @@ export async function startServer(today: string, purpose: "test" | "demo" = "tes
     env: { ...process.env, YOUJU_DATA: folder, YOUJU_TODAY: today },
     stdio: ["ignore", "pipe", "pipe"],
   });
+  let last = "";
+  for (const stream of [child.stdout, child.stderr]) {
+    stream?.on("data", (words: Buffer) => {
+      last = `${last}${words}`.slice(-4000);
+    });
+  }
   const ended = new Promise<void>((resolve) => child.once("close", () => resolve()));
   const stop = async () => {
     child.kill("SIGTERM");
@@ -32,7 +40,7 @@ export async function startServer(today: string, purpose: "test" | "demo" = "tes
     await rm(folder, { recursive: true, force: true });
   };
   try {
-    return { address: await addressOf(child), stop };
+    return { address: await addressOf(child), said: () => last, stop };
   } catch (error) {
     await stop();
     throw error;

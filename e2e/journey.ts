@@ -42,12 +42,16 @@ export const test = base.extend<PerJourney, PerWorker>({
   baseURL: async ({ server }, use) => {
     await use(server.address);
   },
-  page: async ({ page, server, language }, use) => {
+  page: async ({ page, server, language }, use, info) => {
     const faults = watchForFaults(page, server.address);
+    const open = watchRequests(page);
     await page.addInitScript((chosen) => {
       localStorage.setItem("youju.preferences", JSON.stringify({ language: chosen, theme: "light" }));
     }, language);
     await use(page);
+    if (info.status !== info.expectedStatus) {
+      process.stdout.write(await sceneOf(page, { open, faults, said: server.said() }));
+    }
     expect(faults).toEqual([]);
   },
   walk: async ({ page, language }, use) => {
@@ -64,6 +68,33 @@ export { expect };
 
 function programAt({ request }: PlaywrightWorkerArgs["playwright"], { address }: JourneyServer) {
   return request.newContext({ baseURL: address, extraHTTPHeaders: { [clientHeader]: "journey" } });
+}
+
+/** Requests without an answer yet, as they stand at the moment of asking. */
+function watchRequests(page: Page): ReadonlySet<string> {
+  const open = new Set<string>();
+  const nameOf = (request: { method: () => string; url: () => string }) => `${request.method()} ${request.url()}`;
+  page.on("request", (request) => open.add(nameOf(request)));
+  page.on("requestfinished", (request) => open.delete(nameOf(request)));
+  page.on("requestfailed", (request) => open.delete(nameOf(request)));
+  return open;
+}
+
+type Scene = { readonly open: ReadonlySet<string>; readonly faults: readonly string[]; readonly said: string };
+
+/** What stood on the screen where a journey broke off, and what was under way: a picture does not reach every log. */
+async function sceneOf(page: Page, { open, faults, said }: Scene): Promise<string> {
+  const screen = await page
+    .locator("body")
+    .ariaSnapshot({ timeout: 5000 })
+    .catch(() => "(no page)");
+  const parts = [
+    ["at", page.url()],
+    ["screen", screen],
+    ["open", [...open].join("\n")],
+    ["faults", faults.join("\n")],
+  ];
+  return [...parts, ["server", said]].map(([name, text]) => `--- ${name}\n${text}\n`).join("");
 }
 
 function watchForFaults(page: Page, address: string): readonly string[] {

@@ -45,7 +45,7 @@ export async function addPictures({ page }: Walk, pictures: readonly Picture[]):
 export async function waitForReading(walk: Walk): Promise<void> {
   const { page } = walk;
   const { material, fields } = wordsFor(walk).intake;
-  await expect(page.getByText(material.held(1), { exact: true })).toBeVisible();
+  await expect(page.getByText(material.held(1), { exact: true })).toBeVisible({ timeout: readsWithin });
   await page.getByRole("main").locator('a[href$="/intake/fields"]').click();
   await expect(page.getByRole("button", { name: fields.allRight, exact: true })).toBeVisible({ timeout: readsWithin });
 }

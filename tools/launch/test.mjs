@@ -65,7 +65,12 @@ async function testAll(names, folder) {
     return vitest(filters, folder);
   }
   const checks = await runSteps(staticSteps(), { node: modernNode(), width: 2 });
-  return sum([checks, await vitest([], folder), await journeys(folder)]);
+  // Half of a journey is waiting; what it prints comes in one piece, after the tests beside it
+  const beside = journeys(folder);
+  const tests = await vitest([], folder);
+  const { tally, output } = await beside;
+  process.stdout.write(output);
+  return sum([checks, tests, tally]);
 }
 
 /**
@@ -92,18 +97,17 @@ async function vitest(filters, folder) {
   return tallyVitest(file, code);
 }
 
-/** @param {string} folder @returns {Promise<Tally>} */
+/** @param {string} folder @returns {Promise<{ tally: Tally, output: string }>} */
 async function journeys(folder) {
   try {
     await ensureBuilt([webStep]);
   } catch (error) {
-    process.stderr.write(`\n${error instanceof Error ? error.message : error}\n`);
-    return { passed: 0, failed: 1 };
+    return { tally: { passed: 0, failed: 1 }, output: `\n${error instanceof Error ? error.message : error}\n` };
   }
   const file = join(folder, "journeys.json");
   const env = { YOUJU_JOURNEY_REPORT: file };
-  const { code } = await run(modernNode(), [toolFile("@playwright/test/cli.js"), "test"], { env });
-  return tallyPlaywright(file, code);
+  const { code, output } = await run(modernNode(), [toolFile("@playwright/test/cli.js"), "test"], { quiet: true, env });
+  return { tally: tallyPlaywright(file, code), output };
 }
 
 /** @param {Tally} tally @param {string | null} summary */

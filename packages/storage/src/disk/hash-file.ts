@@ -74,6 +74,8 @@ function rest(): void {
     return;
   }
   resting.worker.unref();
+  // Two that end in one go rest twice; a timer nobody holds would end the thread in the middle of a later file
+  clearTimeout(idle);
   idle = setTimeout(() => {
     thread = null;
     void resting.worker.terminate();
