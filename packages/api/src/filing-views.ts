@@ -1,4 +1,4 @@
-import type { Claim, Fen, FilingVersion, Text, WordsComparison } from "@youju/domain";
+import type { Claim, EarlierEffect, Fen, FilingVersion, Text, WordsComparison } from "@youju/domain";
 
 /** The claims a paper can ask for, and what the chosen ones come to. */
 export type ClaimChoice = {
@@ -27,6 +27,13 @@ export type FilingVersions = {
   readonly versions: readonly FilingVersionView[];
   /** Sentences in which the paper as it would be composed now differs from the last version. */
   readonly presentChanged: number;
+};
+
+/** What stands in the way of a second complaint, and the way to take instead. 再投之前 */
+export type SecondFiling = {
+  readonly inTheWay: readonly EarlierEffect[];
+  /** `paper`: which of the channel's papers; `null`: its next one. */
+  readonly instead: { readonly channel: string; readonly paper: string | null; readonly title: Text } | null;
 };
 
 /** Two versions of a paper compared; `null` is the paper as it stands now. */

@@ -16,6 +16,7 @@ export type {
   FilingVersions,
   FilingVersionView,
   PaperSheet,
+  SecondFiling,
   VersionComparison,
 } from "./filing-views.ts";
 export type { Handlers, IncomingFile, StoredFile, WantedPart } from "./handlers.ts";

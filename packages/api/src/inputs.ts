@@ -105,7 +105,12 @@ export const versionReference = z.strictObject({ caseId: idSchema, filingId: idS
 /** Which version to compare with; the paper as it stands now where none is named. */
 export const compareQuery = z.strictObject({ with: versionNumber.exactOptional() });
 
-export const markSentBody = z.strictObject({ on: dateSchema, reference: words(100).nullable() });
+export const markSentBody = z.strictObject({
+  on: dateSchema,
+  reference: words(100).nullable(),
+  /** Why it goes out although an earlier filing stands in the way; asked for only then. */
+  despite: words(500).exactOptional(),
+});
 
 export const recordOutcomeBody = z.strictObject({
   state: z.enum(["accepted", "refused", "settled", "ended", "withdrawn"]),

@@ -14,6 +14,7 @@ import type {
   FactEntry,
   FactName,
   Facts,
+  FiledDespite,
   Filing,
   Fixing,
   Movement,
@@ -24,7 +25,7 @@ import type {
   Text,
 } from "@youju/domain";
 import type { ContactView } from "./contact-views.ts";
-import type { ClaimChoice } from "./filing-views.ts";
+import type { ClaimChoice, SecondFiling } from "./filing-views.ts";
 import type { NextDay, NextStep, NotToPressView, SilenceView } from "./step-views.ts";
 import type { BrokenFile } from "./vault-views.ts";
 
@@ -61,6 +62,8 @@ export type FilingView = Filing & {
   readonly paper: string;
   /** How many versions of the paper are kept. */
   readonly versions: number;
+  /** Why it went out although something stood in the way; `null` where nothing did. */
+  readonly despite: FiledDespite | null;
   readonly deadlines: readonly CaseDeadline[];
 };
 
@@ -200,6 +203,8 @@ export type ComposedFiling = {
   readonly claims: ClaimChoice | null;
   /** Chinese words of what the person ticked of the preconditions. */
   readonly ticked: readonly string[];
+  /** What stands in the way of sending it; `null` where nothing does, or it went out. */
+  readonly second: SecondFiling | null;
 };
 
 /** A paper that can be written in a case. */
@@ -216,6 +221,8 @@ export type PaperOffer = {
   readonly onRoute: boolean;
   /** The draft of it, or the last that went out; `null` where none was written. */
   readonly filingId: string | null;
+  /** What stands in the way of sending it, in the words of the gravest; `null` where nothing does. */
+  readonly inTheWay: Text | null;
 };
 
 /** A question of a paper's own; `money` in yuan, `day` as `2026-11-22`, `choice` by the id of a choice. */

@@ -54,6 +54,15 @@ export type CaseAct =
       readonly state: FilingState;
     }
   | {
+      readonly kind: "filed-despite";
+      readonly filingId: string;
+      readonly title: Text;
+      /** The person's own words; they are not told in the line itself. */
+      readonly reason: string;
+      /** Ids of the rules that stood in the way. */
+      readonly rules: readonly string[];
+    }
+  | {
       readonly kind: `contact-${ContactAct}`;
       readonly contactId: string;
       readonly channel: ContactChannel;
@@ -141,6 +150,10 @@ const actWords: WordsOf = {
   "law-moved": ({ moved }) => lawWords(moved),
   composed: ({ title }) => ({ zh: `写好${title.zh}`, en: `Composed: ${title.en}` }),
   "filing-moved": ({ title, state }) => movedWords(title, state),
+  "filed-despite": ({ title }) => ({
+    zh: `${title.zh}：已知前面交过，写明理由后仍然提交`,
+    en: `${title.en}: sent, with a reason, although the dispute had been filed before`,
+  }),
   "contact-recorded": contactActWords,
   "contact-changed": contactActWords,
   "contact-removed": contactActWords,

@@ -8,6 +8,7 @@ import { preparationOf } from "./filing-preparation.ts";
 import { filingView } from "./filing-view.ts";
 import { findCase, findFiling } from "./find-case.ts";
 import { type KeptPaper, keptByPerson, keptEdits, keptPaper, paperView } from "./kept-paper.ts";
+import { secondFiling } from "./second-filing.ts";
 import { todayOf } from "./today-of.ts";
 import type { Reading } from "./workplace.ts";
 
@@ -25,7 +26,7 @@ export async function composedFiling(place: Reading, at: FilingAt): Promise<Comp
   const claims = record.state === "drafted" ? await claimsToChoose(place, file, record) : null;
   const { ticked } = await preparationOf(place, record.id);
   const view = paperView(await presentPaper(place, record), keptEdits(record), await ownLimits(place));
-  return { filing, ...view, claims, ticked };
+  return { filing, ...view, claims, ticked, second: await secondFiling(place, record) };
 }
 
 /** The paper of a filing: a draft follows the case and the person's details; what went out stays as it was. */

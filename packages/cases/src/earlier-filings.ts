@@ -1,4 +1,4 @@
-import { isOrdinary } from "@youju/documents";
+import { isOrdinary, paperIds } from "@youju/documents";
 import { type CaseId, currentFacts, type PlainDate } from "@youju/domain";
 import type { EarlierFiling } from "@youju/rules";
 import type { FilingRecord, FilingStep } from "@youju/storage";
@@ -17,7 +17,7 @@ export async function earlierFilings(
   const filings: EarlierFiling[] = [];
   for (const record of await store.filings.list(workspaceId, { caseId })) {
     const { channel, state, sentOn } = record;
-    const counts = isOrdinary(keptPaper(record).composition.paper);
+    const counts = countsAsFiled(keptPaper(record).composition.paper);
     if (counts && state !== "drafted" && counsel.law.channels.some(({ id }) => id === channel)) {
       const steps = await store.filings.history(workspaceId, record.id);
       const outcome = (await isSilent(place, { record, steps }, today)) ? "silent" : state;
@@ -27,6 +27,12 @@ export async function earlierFilings(
     }
   }
   return filings;
+}
+
+/** Whether a paper puts the dispute before somebody; letters that go along, remind or ask for one thing do not. */
+export function countsAsFiled(paper: string): boolean {
+  const known = paperIds.find((id) => id === paper);
+  return known === "joint-complaint" || (known !== undefined && isOrdinary(known));
 }
 
 /** Whether it was sent, and its day for an answer has passed without one. */

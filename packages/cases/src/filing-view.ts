@@ -1,7 +1,7 @@
 import type { FilingView } from "@youju/api";
 import type { FilingRecord, FilingStep } from "@youju/storage";
 import { type ClockReading, runningClocks } from "./filing-clocks.ts";
-import { keptPaper } from "./kept-paper.ts";
+import { keptDespite, keptPaper } from "./kept-paper.ts";
 
 /** A filing with the clocks that run today. */
 export function filingView(
@@ -11,5 +11,5 @@ export function filingView(
   const { document: _document, edits: _edits, answers: _answers, claims: _claims, ...filing } = record;
   const { title, destination, composition } = keptPaper(record);
   const deadlines = runningClocks({ state: filing.state, steps }, destination.clock, on);
-  return { ...filing, title, paper: composition.paper, deadlines };
+  return { ...filing, despite: keptDespite(record), title, paper: composition.paper, deadlines };
 }

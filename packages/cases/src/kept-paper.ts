@@ -1,6 +1,6 @@
 import type { ComposedFiling, ComposedSentence } from "@youju/api";
 import { type Composition, type Edits, forAudience } from "@youju/documents";
-import type { ArticleId, PaperWords, Text } from "@youju/domain";
+import type { ArticleId, FiledDespite, PaperWords, Text } from "@youju/domain";
 import type { FilingRecord, Json } from "@youju/storage";
 import type { OwnLimits } from "./channel-limits.ts";
 
@@ -40,6 +40,11 @@ export function keptClaims(record: FilingRecord): readonly string[] | undefined 
   return (record.claims as readonly string[] | null) ?? undefined;
 }
 
+/** Why the person sent it although something stood in the way; `null` where nothing did. */
+export function keptDespite(record: FilingRecord): FiledDespite | null {
+  return record.despite as FiledDespite | null;
+}
+
 /** All that the person put into a paper. */
 export function keptByPerson(record: FilingRecord) {
   const chosenClaims = keptClaims(record);
@@ -66,7 +71,7 @@ export function paperView(
   paper: KeptPaper,
   edits: Edits,
   own: OwnLimits,
-): Omit<ComposedFiling, "filing" | "claims" | "ticked"> {
+): Omit<ComposedFiling, "filing" | "claims" | "ticked" | "second"> {
   const { composition, destination } = paper;
   const { variants, missing, pressing, formats } = composition;
   const typed = (id: string) => own[composition.channel]?.fields[id];

@@ -1,10 +1,12 @@
 import type { PaperOffer } from "@youju/api";
 import { isEnclosure, isOrdinary, type PaperId, papersFor, paperTitle, suitsPaper } from "@youju/documents";
-import type { CaseId } from "@youju/domain";
+import type { CaseId, EarlierEffect, Text } from "@youju/domain";
 import type { FilingRecord } from "@youju/storage";
 import { paperInput } from "./compose-paper.ts";
+import { countsAsFiled } from "./earlier-filings.ts";
 import { findCase } from "./find-case.ts";
 import { keptPaper } from "./kept-paper.ts";
+import { obstaclesIn } from "./second-filing.ts";
 import type { Reading } from "./workplace.ts";
 
 /**
@@ -24,6 +26,7 @@ export async function listPapers(place: Reading, caseId: CaseId): Promise<readon
   const onRoute = new Set(
     stored.assessment.route.filter(({ state }) => state !== "not-here").map(({ channel }) => channel),
   );
+  const obstacles = await obstaclesIn(place, caseId);
   return channels.flatMap(({ id, title }) =>
     papersFor(id, { channels, platforms }).map((paper) => ({
       channel: id,
@@ -34,8 +37,15 @@ export async function listPapers(place: Reading, caseId: CaseId): Promise<readon
       suits: suitsPaper(paper, input),
       onRoute: onRoute.has(id),
       filingId: lastOf(filings, id, paper)?.id ?? null,
+      inTheWay: countsAsFiled(paper) ? gravest(obstacles(id)) : null,
     })),
   );
+}
+
+/** In the words of the gravest. */
+function gravest(obstacles: readonly EarlierEffect[]): Text | null {
+  const one = obstacles.find(({ effect }) => effect === "closes") ?? obstacles[0];
+  return one?.text ?? null;
 }
 
 function roleOf(paper: PaperId): PaperOffer["role"] {

@@ -6,17 +6,19 @@ import { composedFiling, type FilingAt, presentPaper } from "./composed-filing.t
 import { findFiling, findLiveCase } from "./find-case.ts";
 import { keepVersion } from "./keep-version.ts";
 import { paperDocument } from "./kept-paper.ts";
+import { despiteOf } from "./second-filing.ts";
 import { todayOf } from "./today-of.ts";
 import { type Reading, together } from "./workplace.ts";
 
-/** The day it went out, and the number the office gave it. */
-export type Sent = { readonly on: PlainDate; readonly reference: string | null };
+/** The day it went out, the number the office gave it, and why it went out where something stood in the way. */
+export type Sent = { readonly on: PlainDate; readonly reference: string | null; readonly despite?: string };
 
 /**
  * Says that a filing went out: its paper is kept as it was on that day, and the clocks of its channel start. Saying it
- * again corrects day and number. Throws `NOT_FOUND`, `INPUT_INVALID` for a day to come, `CONFLICT` once it was answered.
+ * again corrects day and number. A second complaint with an official mediator goes out only with a reason, which is kept with
+ * it. Throws `NOT_FOUND`, `INPUT_INVALID` for a day to come and without that reason, `CONFLICT` once it was answered.
  */
-export function markSent(place: Reading, at: FilingAt, { on, reference }: Sent): Promise<ComposedFiling> {
+export function markSent(place: Reading, at: FilingAt, { on, reference, despite }: Sent): Promise<ComposedFiling> {
   return together(place, async (inside) => {
     const { store, workspaceId, clock } = inside;
     const file = await findLiveCase(inside, at.caseId);
@@ -25,8 +27,12 @@ export function markSent(place: Reading, at: FilingAt, { on, reference }: Sent):
       throw new YoujuError("CONFLICT");
     }
     refuseFuture(on, todayOf(file, clock.today()));
+    const goneOn = await despiteOf(inside, record, { reason: despite, on });
     const paper = await presentPaper(inside, record);
-    await store.filings.update(workspaceId, record.id, { document: paperDocument(paper) });
+    await store.filings.update(workspaceId, record.id, {
+      document: paperDocument(paper),
+      ...(goneOn !== null && { despite: goneOn }),
+    });
     await keepVersion(inside, record, { paper, reason: "sent" });
     const number = reference?.trim() ?? "";
     await store.filings.changeState(workspaceId, record.id, {
@@ -34,8 +40,12 @@ export function markSent(place: Reading, at: FilingAt, { on, reference }: Sent):
       on,
       ...(number === "" ? {} : { reference: number }),
     });
-    const act = { kind: "filing-moved", filingId: record.id, title: paper.title, state: "sent" } as const;
-    await recordAct(inside, { caseId: at.caseId, on }, act);
+    const filed = { filingId: record.id, title: paper.title };
+    await recordAct(inside, { caseId: at.caseId, on }, { kind: "filing-moved", ...filed, state: "sent" });
+    if (goneOn !== null) {
+      const { reason, rules } = goneOn;
+      await recordAct(inside, { caseId: at.caseId, on }, { kind: "filed-despite", ...filed, reason, rules });
+    }
     await assessAfterFiling(inside, file);
     return composedFiling(inside, at);
   });

@@ -142,5 +142,13 @@ export type Filing = {
   readonly updatedAt: string;
 };
 
+/** Why a person filed although an earlier filing stood in the way: their own words, on which day, against which rules. */
+export type FiledDespite = {
+  readonly reason: string;
+  readonly on: PlainDate;
+  /** Ids of the rules of `law/interplay` that stood in the way. */
+  readonly rules: readonly string[];
+};
+
 /** The person's own details: entered once, reused, kept out of logs and search, shown before anything prints. */
 export type Profile = { readonly name: string; readonly phone: string; readonly address: string };

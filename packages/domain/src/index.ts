@@ -28,6 +28,7 @@ export {
   type ExhibitId,
   type ExhibitKind,
   exhibitKinds,
+  type FiledDespite,
   type Filing,
   type FilingId,
   type FilingState,

@@ -31,7 +31,12 @@ export function withMediator(facts: Facts, filings: readonly EarlierFiling[], at
 }
 
 /** What was filed so far: the filings, or else what was said of official mediators. */
-export function filedSoFar({ facts, filings, law, asOf }: Matter): readonly Known[] {
+export function filedSoFar({
+  facts,
+  filings,
+  law,
+  asOf,
+}: Pick<Matter, "facts" | "filings" | "law" | "asOf">): readonly Known[] {
   const known = filings.map((filing) => ({ ...filing, outcome: outcomeOf(filing, facts), said: false }));
   if (filings.some((filing) => mediatorEventOf(filing, { law, on: asOf }) !== null)) {
     return known;
@@ -61,7 +66,7 @@ function outcomeOf({ channel, outcome, wasAccepted }: EarlierFiling, { mediatorR
 
 /** What the filings so far do to a step taken on the day of the question; what touches it in nothing is left out. */
 export function earlierEffects(
-  { law, asOf }: Matter,
+  { law, asOf }: Pick<Matter, "law" | "asOf">,
   filed: readonly Known[],
   second: string,
 ): readonly EarlierEffect[] {

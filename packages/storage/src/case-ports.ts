@@ -99,6 +99,8 @@ export type FilingRecord = Filing & {
   readonly answers: Json;
   /** Ids of the claims the person wants in it; `null` while the program chooses. */
   readonly claims: Json;
+  /** Why it went out although something stood in the way; `null` where nothing did. */
+  readonly despite: Json;
   /** How many versions of its paper are kept. */
   readonly versions: number;
 };
@@ -140,7 +142,7 @@ export type FilingRecords = {
     workspaceId: WorkspaceId,
     query?: { readonly caseId?: CaseId; readonly states?: readonly FilingState[] },
   ) => Promise<readonly FilingRecord[]>;
-  /** Replaces the document, the edits, the answers, the claims or the reference. Throws `NOT_FOUND`. */
+  /** Replaces the document, the edits, the answers, the claims, the reason to go on or the reference. Throws `NOT_FOUND`. */
   readonly update: (
     workspaceId: WorkspaceId,
     filingId: FilingId,
@@ -149,6 +151,7 @@ export type FilingRecords = {
       readonly edits?: Json;
       readonly answers?: Json;
       readonly claims?: Json;
+      readonly despite?: Json;
       readonly reference?: string;
     },
   ) => Promise<FilingRecord>;

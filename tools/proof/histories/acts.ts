@@ -27,7 +27,10 @@ const told = fc.constantFrom(
 
 /** One thing that happens in a case. Numbers choose among what is there, so that a shorter history is still one. */
 const act = fc.oneof(
-  { weight: 4, arbitrary: fc.record({ act: fc.constant("file"), channel: fc.constantFrom(...channels) }) },
+  {
+    weight: 4,
+    arbitrary: fc.record({ act: fc.constant("file"), channel: fc.constantFrom(...channels), goesOn: fc.boolean() }),
+  },
   {
     weight: 5,
     arbitrary: fc.record({ act: fc.constant("outcome"), which: fc.nat(7), state: fc.constantFrom(...outcomes) }),
@@ -57,7 +60,12 @@ export const history = fc.array(act as fc.Arbitrary<Act>, { minLength: 1, maxLen
 
 /** One thing that happens in a case. */
 export type Act =
-  | { readonly act: "file"; readonly channel: (typeof channels)[number] }
+  | {
+      readonly act: "file";
+      readonly channel: (typeof channels)[number];
+      /** Whether the person gives a reason where an earlier filing stands in the way. */
+      readonly goesOn: boolean;
+    }
   | { readonly act: "outcome"; readonly which: number; readonly state: (typeof outcomes)[number] }
   | { readonly act: "talk"; readonly party: (typeof contactParties)[number]; readonly due: number | null }
   | { readonly act: "mark"; readonly which: number; readonly mark: (typeof promiseMarks)[number] | null }

@@ -7,10 +7,12 @@ export type Memory = {
   readonly handled: boolean;
   /** Clocks that ran when the day last changed, with nothing done since. */
   readonly running: readonly string[];
+  /** The filings as they stood before the last act. */
+  readonly before: readonly FilingView[];
 };
 
 /** Nothing has happened yet. */
-export const freshMemory: Memory = { handled: false, running: [] };
+export const freshMemory: Memory = { handled: false, running: [], before: [] };
 
 const complaint = "12315-complaint";
 const mediators: ReadonlySet<string> = new Set([complaint, "cca-315"]);
@@ -19,7 +21,7 @@ const dealtWith: ReadonlySet<FilingView["state"]> = new Set(["accepted", "ended"
 /** What is remembered after this state of the case. */
 export function remember({ handled }: Memory, detail: CaseDetail): Memory {
   const now = detail.filings.some(({ channel, state }) => mediators.has(channel) && dealtWith.has(state));
-  return { handled: handled || now, running: clocksOf(detail).map(nameOf) };
+  return { handled: handled || now, running: clocksOf(detail).map(nameOf), before: detail.filings };
 }
 
 /** Everything that is wrong with a state of a case; empty where nothing is. */
@@ -29,6 +31,7 @@ export function problemsOf(detail: CaseDetail, before: Memory, onlyTimePassed: b
     ...lost(detail, before, onlyTimePassed),
     ...reopened(detail, before),
     ...stepless(detail),
+    ...unreasoned(detail, before),
   ];
 }
 
@@ -93,6 +96,23 @@ function reopened({ assessment, stale, filings }: CaseDetail, { handled }: Memor
     ...(!handled && onlyRefused && !elsewhere && closed ? ["12315 stays closed though it only ever refused"] : []),
   ];
 }
+
+/** A complaint went to an official mediator while another one had it, or had dealt with it, and nobody wrote why. */
+function unreasoned({ filings }: CaseDetail, { before }: Memory): readonly string[] {
+  const isSent = (id: string) => before.some((filing) => filing.id === id && filing.sentOn !== null);
+  const inTheWay = before.some(
+    ({ channel, paper, state }) =>
+      mediators.has(channel) && mainPapers.has(paper) && (dealtWith.has(state) || state === "sent"),
+  );
+  return filings
+    .filter(({ id, channel, paper, sentOn, despite }) => {
+      const isNew = sentOn !== null && !isSent(id) && mediators.has(channel) && mainPapers.has(paper);
+      return inTheWay && isNew && despite === null;
+    })
+    .map(({ channel }) => `a second complaint at ${channel} without a reason`);
+}
+
+const mainPapers: ReadonlySet<string> = new Set([complaint, "cca-315-complaint"]);
 
 function stepless({ nextStep, alsoNow, filings, silences }: CaseDetail): readonly string[] {
   const isSettled = filings.some(({ state }) => state === "settled");

@@ -61,7 +61,7 @@ async function done(place: TemporaryWorkplace, life: Life, { act, detail }: Doin
       place.clock.moveTo(addDays(today, act.days));
       return;
     case "file":
-      return send(place, caseId, { channel: act.channel });
+      return send(place, caseId, act);
     case "remind": {
       const filing = pick(detail.filings, act.which);
       return send(place, caseId, { channel: filing.channel, paper: "chaser" });
@@ -86,10 +86,12 @@ async function done(place: TemporaryWorkplace, life: Life, { act, detail }: Doin
 async function send(
   place: TemporaryWorkplace,
   caseId: string,
-  order: { readonly channel: string; readonly paper?: string },
+  { goesOn = false, channel, paper }: { readonly channel: string; readonly paper?: string; readonly goesOn?: boolean },
 ): Promise<void> {
-  const { filing } = await composeFiling(place, caseId, order);
-  await markSent(place, { caseId, filingId: filing.id }, { on: place.clock.today(), reference: null });
+  const { filing, second } = await composeFiling(place, caseId, { channel, ...(paper !== undefined && { paper }) });
+  const despite = second !== null && goesOn ? { despite: "两份说的不是同一笔" } : {};
+  const sent = { on: place.clock.today(), reference: null, ...despite };
+  await markSent(place, { caseId, filingId: filing.id }, sent);
 }
 
 async function talk(place: TemporaryWorkplace, life: Life, { act, detail }: Doing): Promise<void> {

@@ -32,6 +32,8 @@ test("what the proof looks for would be found", async () => {
     const route = assessment?.assessment.route.map((step) => ({ ...step, state: "now" as const })) ?? [];
     const opened = assessment && { ...assessment, assessment: { ...assessment.assessment, route } };
     expect(found({ assessment: opened }, true)[0]).toContain("reopened");
+    const unreasoned = sent.filings.map((one) => ({ ...one, id: "another", despite: null }));
+    expect(found({ filings: [...sent.filings, ...unreasoned] })[0]).toContain("without a reason");
   } finally {
     await place.dispose();
   }

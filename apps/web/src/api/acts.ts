@@ -173,8 +173,10 @@ export function useEditFiling(caseId: string, filingId: string) {
 
 /** Says that the paper went out: the clocks start. */
 export function useMarkSent(caseId: string, filingId: string) {
-  return useActInCase(caseId, (body: { readonly on: PlainDate; readonly reference: string | null }) =>
-    call(`POST ${filingPath}/sent`, { params: { caseId, filingId }, body }),
+  return useActInCase(
+    caseId,
+    (body: { readonly on: PlainDate; readonly reference: string | null; readonly despite?: string }) =>
+      call(`POST ${filingPath}/sent`, { params: { caseId, filingId }, body }),
   );
 }
 

@@ -1,6 +1,6 @@
 import { z } from "@hono/zod-openapi";
 import type { FilingState } from "@youju/domain";
-import type { ClaimChoice } from "../filing-views.ts";
+import type { ClaimChoice, SecondFiling } from "../filing-views.ts";
 import { schemaOf } from "../schema-of.ts";
 import type {
   ComposedField,
@@ -12,6 +12,7 @@ import type {
   PaperQuestion,
 } from "../views.ts";
 import { caseDeadlineSchema } from "./assessment.ts";
+import { earlierEffectSchema } from "./interplay.ts";
 import { confidenceSchema, dateSchema, factNameSchema, fenSchema, instantSchema, textSchema } from "./primitives.ts";
 
 const filingState: z.ZodType<FilingState> = z.enum([
@@ -38,6 +39,7 @@ export const filingSchema = schemaOf<FilingView>("Filing")(
     title: textSchema,
     paper: z.string(),
     versions: z.int(),
+    despite: z.strictObject({ reason: z.string(), on: dateSchema, rules: z.array(z.string()) }).nullable(),
     deadlines: z.array(caseDeadlineSchema),
   }),
 );
@@ -119,6 +121,14 @@ export const paperOfferSchema = schemaOf<PaperOffer>("PaperOffer")(
     suits: z.boolean(),
     onRoute: z.boolean(),
     filingId: z.string().nullable(),
+    inTheWay: textSchema.nullable(),
+  }),
+);
+
+const secondFiling = schemaOf<SecondFiling>("SecondFiling")(
+  z.strictObject({
+    inTheWay: z.array(earlierEffectSchema),
+    instead: z.strictObject({ channel: z.string(), paper: z.string().nullable(), title: textSchema }).nullable(),
   }),
 );
 
@@ -156,5 +166,6 @@ export const composedFilingSchema = schemaOf<ComposedFiling>("ComposedFiling")(
     asked: z.array(paperQuestion),
     ticked: z.array(z.string()),
     claims: claimChoice.nullable(),
+    second: secondFiling.nullable(),
   }),
 );

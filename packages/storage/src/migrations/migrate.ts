@@ -18,6 +18,7 @@ import { filingPreparations } from "./0014-filing-preparations.ts";
 import { filingVersions } from "./0015-filing-versions.ts";
 import { contacts } from "./0017-contacts.ts";
 import { reminders } from "./0018-reminders.ts";
+import { filingDetails } from "./0019-filing-details.ts";
 import { casesAtHand } from "./0021-cases-at-hand.ts";
 import type { Migration } from "./migration.ts";
 

@@ -53,6 +53,7 @@ function toFiling(row: Selectable<Tables["filings"]>): FilingRecord {
     edits: fromJson(row.edits),
     answers: fromJson(row.answers),
     claims: fromJson(row.claims),
+    despite: fromJson(row.despite),
     versions: row.last_version,
   };
 }
@@ -134,13 +135,14 @@ async function change(context: Context, { workspaceId, filingId }: FilingKey, ch
 async function update(
   context: Context,
   key: FilingKey,
-  { document, edits, answers, claims, reference }: Parameters<FilingRecords["update"]>[2],
+  { document, edits, answers, claims, despite, reference }: Parameters<FilingRecords["update"]>[2],
 ): Promise<FilingRecord> {
   const row = await change(context, key, {
     ...(document !== undefined && { document: toJson(document) }),
     ...(edits !== undefined && { edits: toJson(edits) }),
     ...(answers !== undefined && { answers: toJson(answers) }),
     ...(claims !== undefined && { claims: toJson(claims) }),
+    ...(despite !== undefined && { despite: toJson(despite) }),
     ...(reference !== undefined && { reference }),
   });
   return toFiling(row);

@@ -13,6 +13,7 @@ export const tablesOfCase = [
   "reminders",
   "contact_entries",
   "case_events",
+  "clock_events",
   "filing_steps",
   "filing_preparations",
   "filing_versions",

@@ -158,6 +158,8 @@ export type Tables = {
     edits: string;
     answers: string;
     claims: Generated<string>;
+    despite: Generated<string>;
+    sending: Generated<string>;
     last_step: number;
     last_version: Generated<number>;
     created_at: string;
@@ -169,7 +171,15 @@ export type Tables = {
     state: FilingState;
     on_day: string | null;
     wording: string | null;
+    details: Generated<string>;
     recorded_at: string;
+  };
+  clock_events: InCase & {
+    filing_id: string;
+    number: number;
+    event: string;
+    recorded_at: string;
+    withdrawn_at: string | null;
   };
   filing_preparations: InCase & { filing_id: string; preparation: string; kept_at: string };
   filing_versions: InCase & {

@@ -27,6 +27,7 @@ import { type ListedDeadline, listDeadlines } from "../case/deadline-order.ts";
 import { standingTone } from "../case/standing-words.ts";
 import { type DayFault, dayFault } from "../case/their-answer.ts";
 import { ChannelLines } from "./channel-lines.tsx";
+import { KeptDespite } from "./second-filing.tsx";
 
 type Place = { readonly composed: ComposedFiling; readonly detail: CaseDetail };
 
@@ -46,6 +47,7 @@ export function AfterSending({ composed, detail }: Place) {
         {filing.sentOn !== null && words.sentOn(dayWords(filing.sentOn, language, "long"))}
         {filing.reference !== null && ` · ${words.reference} ${filing.reference}`}
       </p>
+      {filing.despite !== null && <KeptDespite despite={filing.despite} />}
       {clocks.length === 0 ? (
         <Card tone="wait">{words.clockNone}</Card>
       ) : (

@@ -22,6 +22,7 @@ import { MissingList } from "./missing-list.tsx";
 import { PaperViews } from "./paper-views.tsx";
 import { PersonSection } from "./person-section.tsx";
 import { Pressing } from "./pressing.tsx";
+import { SecondFilingNotice } from "./second-filing.tsx";
 import { VersionsSection } from "./versions-section.tsx";
 
 /** One paper for one channel: where it goes, field by field, every sentence's source, and the clock once it is sent. */
@@ -63,6 +64,7 @@ function Paper({ composed, detail, onAdded }: PaperProps) {
   const sent = composed.filing.state !== "drafted";
   return (
     <div className="max-w-3xl space-y-10">
+      <SecondFilingNotice composed={composed} detail={detail} />
       {sent && <AfterSending composed={composed} detail={detail} />}
       {calledParty(composed.filing.paper) !== null && <CallStart composed={composed} />}
       <MissingList composed={composed} detail={detail} onAdded={onAdded} />

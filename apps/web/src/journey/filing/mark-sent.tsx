@@ -4,6 +4,7 @@ import { useMarkSent } from "../../api/index.ts";
 import { Button, Card, DateInput, ErrorNotice, focusFirstError, Section, TextInput } from "../../ui/index.ts";
 import { filingWords } from "../../words/filing.ts";
 import { useWords } from "../../words/use-words.ts";
+import { DespiteReason } from "./second-filing.tsx";
 import { longestReference, readSending, type SendingRead } from "./sending.ts";
 
 /** 「我已提交」: the day and the number, then the clock starts. */
@@ -13,16 +14,20 @@ export function MarkSent({ composed, detail }: { readonly composed: ComposedFili
   const mark = useMarkSent(detail.case.id, composed.filing.id);
   const [on, setOn] = useState<string>(detail.today);
   const [reference, setReference] = useState("");
+  const [despite, setDespite] = useState("");
+  const asksReason = composed.second !== null;
   const [faults, setFaults] = useState<Extract<SendingRead, { kind: "faults" }> | null>(null);
   const submit = () => {
-    const read = readSending({ on, reference }, { today: detail.today, notBefore: detail.facts.orderedOn });
+    const limits = { today: detail.today, notBefore: detail.facts.orderedOn };
+    const read = readSending({ on, reference, ...(asksReason && { despite }) }, limits);
     if (read.kind === "faults") {
       setFaults(read);
       focusFirstError(form.current);
       return;
     }
     setFaults(null);
-    mark.mutate({ on: read.on, reference: read.reference }, { onSuccess: showFromTop });
+    const { kind: _, ...sent } = read;
+    mark.mutate(sent, { onSuccess: showFromTop });
   };
   return (
     <Section id="sent" title={words.sent}>
@@ -54,7 +59,16 @@ export function MarkSent({ composed, detail }: { readonly composed: ComposedFili
             onChange={setReference}
             value={reference}
           />
-          <Button busy={mark.isPending} icon="check" size="block" type="submit">
+          {asksReason && (
+            <DespiteReason missing={faults?.reasonMissing === true} onChange={setDespite} value={despite} />
+          )}
+          <Button
+            busy={mark.isPending}
+            icon="check"
+            size="block"
+            tone={asksReason ? "secondary" : "primary"}
+            type="submit"
+          >
             {words.markSent}
           </Button>
           <p className="text-[0.9375rem] text-soft">{words.beforeSending}</p>

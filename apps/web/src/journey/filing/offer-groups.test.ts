@@ -11,6 +11,7 @@ const offer = (own: Partial<PaperOffer>): PaperOffer => ({
   suits: true,
   onRoute: true,
   filingId: null,
+  inTheWay: null,
   ...own,
 });
 const invoice = offer({ paper: "invoice-request", title: { zh: "请商家开发票", en: "Invoice" }, suits: false });

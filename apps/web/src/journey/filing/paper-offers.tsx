@@ -3,6 +3,7 @@ import { useState } from "react";
 import { usePapers } from "../../api/index.ts";
 import { Badge, Card, Disclosure, ErrorNotice, LinkButton, Section, Skeleton, TextInput } from "../../ui/index.ts";
 import { filingWords } from "../../words/filing.ts";
+import { secondFilingWords } from "../../words/second-filing.ts";
 import { useText, useWords } from "../../words/use-words.ts";
 import { caseAddress } from "../case/case-frame.tsx";
 import { ComposeButton } from "../case/next-step-card.tsx";
@@ -62,12 +63,19 @@ function Groups({ groups, caseId }: { readonly groups: readonly OfferGroup[]; re
 
 function Offer({ offer, caseId }: { readonly offer: PaperOffer; readonly caseId: string }) {
   const words = useWords(filingWords);
+  const second = useWords(secondFilingWords);
   const text = useText();
   return (
     <>
       <span className="flex min-w-0 flex-1 basis-40 flex-wrap items-center gap-2">
         {text(offer.title)}
         {offer.role === "enclosure" && <Badge tone="plain">{words.goesAlong}</Badge>}
+        {offer.inTheWay !== null && (
+          <span className="text-[0.9375rem] text-need-ink">
+            {second.offerNote}
+            {text(offer.inTheWay)}
+          </span>
+        )}
       </span>
       {offer.filingId === null ? (
         <ComposeButton caseId={caseId} channel={offer.channel} label={words.write} look="list" paper={offer.paper} />

@@ -19,5 +19,11 @@ test("a paper cannot be sent tomorrow, nor before the order was placed", () => {
 
 test("a number longer than any channel gives is refused, the day kept", () => {
   const read = readSending({ on: "2026-10-01", reference: "9".repeat(65) }, limits);
-  expect(read).toEqual({ kind: "faults", day: null, referenceTooLong: true });
+  expect(read).toEqual({ kind: "faults", day: null, referenceTooLong: true, reasonMissing: false });
+});
+
+test("a reason that is asked for must be given, and goes along without its blanks", () => {
+  const form = { on: "2026-10-05", reference: "" };
+  expect(readSending({ ...form, despite: " 急 " }, limits)).toMatchObject({ kind: "faults", reasonMissing: true });
+  expect(readSending({ ...form, despite: " 不是同一单 " }, limits)).toMatchObject({ despite: "不是同一单" });
 });
