@@ -39,6 +39,7 @@ export const migrations: readonly Migration[] = [
   filingVersions,
   contacts,
   reminders,
+  filingDetails,
   casesAtHand,
 ];
 
