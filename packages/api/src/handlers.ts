@@ -1,4 +1,4 @@
-import type { ContactEntry, Exhibit, ExhibitKind, Profile, RedactionPlan } from "@youju/domain";
+import type { ContactEntry, Exhibit, ExhibitKind, OutcomeEntry, Profile, RedactionPlan } from "@youju/domain";
 import type { AttachmentsView } from "./attachment-views.ts";
 import type { ChatStripView } from "./chat-strip-views.ts";
 import type { ContactView } from "./contact-views.ts";
@@ -24,6 +24,7 @@ import type {
   WithdrawFactInput,
 } from "./inputs.ts";
 import type { ActedOnCases, SavedView } from "./list-views.ts";
+import type { OutcomeView } from "./outcome-views.ts";
 import type { DerivedPicture, IncomingPicture } from "./picture-views.ts";
 import type { RedactedCopies, RedactionView } from "./redaction-views.ts";
 import type { DeliveryView, NewCalendarFeed, NewWay, ReminderInbox, ReminderSettingsView } from "./reminder-views.ts";
@@ -48,13 +49,14 @@ import type {
   StartVolumeInput,
   VolumeFileReference,
 } from "./schemas/export.ts";
+import type { ActOnCasesInput, ListCasesInput, RenameViewInput, SaveViewInput, ViewReference } from "./schemas/list.ts";
 import type {
-  ActOnCasesInput,
-  ListCasesInput,
-  RenameViewInput,
-  SaveViewInput,
-  ViewReference,
-} from "./schemas/list.ts";
+  ChangeSettlementInput,
+  CloseCaseInput,
+  RecordSettlementInput,
+  RestoreOutcomeInput,
+  SettlementReference,
+} from "./schemas/outcome.ts";
 import type { CutStretchInput, PictureReference } from "./schemas/picture.ts";
 import type { RedactedCopyReference, RedactedPageReference, RedactionPageReference } from "./schemas/redaction.ts";
 import type {
@@ -204,6 +206,13 @@ export type Handlers = {
   readonly getContactHistory: (at: ContactReference) => Promise<readonly ContactEntry[]>;
   readonly restoreContact: (at: ContactReference, input: RestoreContactInput) => Promise<ContactView>;
   readonly keepReply: (at: CaseReferenceInput, input: KeepReplyInput) => Promise<KeptReply>;
+  readonly closeCase: (at: CaseReferenceInput, input: CloseCaseInput) => Promise<OutcomeView>;
+  readonly reopenCase: (at: CaseReferenceInput) => Promise<OutcomeView>;
+  readonly recordSettlement: (at: CaseReferenceInput, input: RecordSettlementInput) => Promise<OutcomeView>;
+  readonly changeSettlement: (at: SettlementReference, input: ChangeSettlementInput) => Promise<OutcomeView>;
+  readonly removeSettlement: (at: SettlementReference) => Promise<OutcomeView>;
+  readonly getOutcomeHistory: (at: CaseReferenceInput) => Promise<readonly OutcomeEntry[]>;
+  readonly restoreOutcome: (at: CaseReferenceInput, input: RestoreOutcomeInput) => Promise<OutcomeView>;
   readonly listStamps: (at: CaseReferenceInput) => Promise<CaseStamps>;
   readonly askForStamps: (at: CaseReferenceInput, input: AskForStampsInput) => Promise<CaseStamps>;
   readonly importStamp: (at: CaseReferenceInput, input: ImportStampInput) => Promise<StampView>;

@@ -37,6 +37,14 @@ export {
   type WithdrawFactInput,
 } from "./inputs.ts";
 export type { ActedOnCases, ActOnCases, CaseFilter, LeftCase, NewSavedView, SavedView } from "./list-views.ts";
+export type {
+  CaseResultView,
+  ClosingView,
+  DutyView,
+  OutcomeView,
+  SettlementView,
+  SettlementWayView,
+} from "./outcome-views.ts";
 export type { DerivedPicture } from "./picture-views.ts";
 export { problemOf, problemResponse } from "./problem.ts";
 export { readInput } from "./read-input.ts";

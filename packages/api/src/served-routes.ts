@@ -9,6 +9,7 @@ import { filingRoutes } from "./routes/filings.ts";
 import { installationRoutes } from "./routes/installation.ts";
 import { lawMoveRoutes } from "./routes/law-moves.ts";
 import { listRoutes } from "./routes/list.ts";
+import { outcomeRoutes } from "./routes/outcomes.ts";
 import { pictureRoutes } from "./routes/pictures.ts";
 import { redactionRoutes } from "./routes/redactions.ts";
 import { reminderRoutes } from "./routes/reminders.ts";
@@ -30,6 +31,7 @@ export const servedRoutes = [
   ...attachmentRoutes,
   ...filingRoutes,
   ...contactRoutes,
+  ...outcomeRoutes,
   ...stepRoutes,
   ...reminderRoutes,
   ...stampRoutes,

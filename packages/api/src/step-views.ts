@@ -42,6 +42,8 @@ export type NextStep = {
     | "act-in-time"
     /** What was promised was not kept. */
     | "promise"
+    /** Something was agreed: what has to be done under it, by whom, and whether it was. */
+    | "settlement"
     | "closed";
   readonly title: Text;
   readonly why: Text;

@@ -16,6 +16,8 @@ import type {
   Facts,
   FiledDespite,
   Filing,
+  FilingSending,
+  FilingStepView,
   Fixing,
   Movement,
   PlainDate,
@@ -26,6 +28,7 @@ import type {
 } from "@youju/domain";
 import type { ContactView } from "./contact-views.ts";
 import type { ClaimChoice, SecondFiling } from "./filing-views.ts";
+import type { OutcomeView } from "./outcome-views.ts";
 import type { NextDay, NextStep, NotToPressView, SilenceView } from "./step-views.ts";
 import type { BrokenFile } from "./vault-views.ts";
 
@@ -64,6 +67,10 @@ export type FilingView = Filing & {
   readonly versions: number;
   /** Why it went out although something stood in the way; `null` where nothing did. */
   readonly despite: FiledDespite | null;
+  /** How it went out, and what shows that it did; `null` where nothing was said. */
+  readonly sending: FilingSending | null;
+  /** Where it has been, in the order recorded. */
+  readonly steps: readonly FilingStepView[];
   readonly deadlines: readonly CaseDeadline[];
 };
 
@@ -125,6 +132,7 @@ export type CaseDetail = {
   readonly filings: readonly FilingView[];
   /** Talks with the other side, the latest first. */
   readonly contacts: readonly ContactView[];
+  readonly outcome: OutcomeView;
   readonly silences: readonly SilenceView[];
   readonly notToPress: readonly NotToPressView[];
   readonly nextStep: NextStep;

@@ -5,11 +5,13 @@ import {
   type ContactChannel,
   type ContactParty,
   type DisputeKind,
+  type Ending,
   type ExhibitKind,
   type FactName,
   type FilingState,
   type Movement,
   movementWords,
+  type OutcomeAct,
   type PlainDate,
   plainDate,
   type ReadingState,
@@ -17,6 +19,7 @@ import {
 } from "@youju/domain";
 import type { CaseEvent, Json } from "@youju/storage";
 import { contactActWords } from "./contact-words.ts";
+import { outcomeActWords } from "./outcome-words.ts";
 import { todayOf } from "./today-of.ts";
 import type { Records, Workplace } from "./workplace.ts";
 
@@ -48,7 +51,8 @@ export type CaseAct =
     }
   | { readonly kind: "composed"; readonly filingId: string; readonly title: Text }
   | {
-      readonly kind: "filing-moved";
+      /** `filing-reworded`: it stands where it stood, the other side calls it otherwise. */
+      readonly kind: "filing-moved" | "filing-reworded";
       readonly filingId: string;
       readonly title: Text;
       readonly state: FilingState;
@@ -69,6 +73,12 @@ export type CaseAct =
       readonly party: ContactParty;
       /** How many promises stand in it. */
       readonly promises: number;
+    }
+  | { readonly kind: `closing-${OutcomeAct}`; readonly ending: Ending | null }
+  | {
+      readonly kind: `settlement-${OutcomeAct}`;
+      /** How many parts stand in it. */
+      readonly duties: number;
     }
   | { readonly kind: "step-snoozed"; readonly step: string; readonly until: PlainDate; readonly reason: string }
   | { readonly kind: "step-resumed" }
@@ -150,6 +160,10 @@ const actWords: WordsOf = {
   "law-moved": ({ moved }) => lawWords(moved),
   composed: ({ title }) => ({ zh: `写好${title.zh}`, en: `Composed: ${title.en}` }),
   "filing-moved": ({ title, state }) => movedWords(title, state),
+  "filing-reworded": ({ title, state }) => ({
+    zh: `${title.zh}：${movedTo[state].zh}，对方的说法有变`,
+    en: `${title.en}: ${movedTo[state].en}, now called otherwise by the other side`,
+  }),
   "filed-despite": ({ title }) => ({
     zh: `${title.zh}：已知前面交过，写明理由后仍然提交`,
     en: `${title.en}: sent, with a reason, although the dispute had been filed before`,
@@ -158,6 +172,14 @@ const actWords: WordsOf = {
   "contact-changed": contactActWords,
   "contact-removed": contactActWords,
   "contact-restored": contactActWords,
+  "closing-recorded": outcomeActWords,
+  "closing-changed": outcomeActWords,
+  "closing-removed": outcomeActWords,
+  "closing-restored": outcomeActWords,
+  "settlement-recorded": outcomeActWords,
+  "settlement-changed": outcomeActWords,
+  "settlement-removed": outcomeActWords,
+  "settlement-restored": outcomeActWords,
   "step-snoozed": ({ until }) => ({ zh: `下一步先放到 ${until}`, en: `Next step put off until ${until}` }),
   "step-resumed": () => ({ zh: "下一步重新拿起来", en: "Next step taken up again" }),
   archived: () => ({ zh: "归档：从列表里收起来", en: "Archived: out of the list" }),
@@ -191,7 +213,9 @@ function readWords(number: number, state: ReadingState): Text {
 const movedTo: Record<FilingState, Text> = {
   drafted: { zh: "起草", en: "drafted" },
   sent: { zh: "已提交", en: "sent" },
+  transferred: { zh: "已转给别的部门", en: "passed to another office" },
   accepted: { zh: "已受理", en: "accepted" },
+  mediating: { zh: "正在调解", en: "being mediated" },
   refused: { zh: "不予受理", en: "refused" },
   settled: { zh: "已解决", en: "settled" },
   ended: { zh: "未谈成，已终止", en: "ended without settlement" },

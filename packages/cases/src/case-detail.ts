@@ -23,6 +23,7 @@ export async function caseDetail(place: Reading, caseId: CaseId): Promise<CaseDe
     lawMoves,
     filings,
     contacts,
+    outcome,
     silences,
   } = snapshot;
   return {
@@ -41,6 +42,7 @@ export async function caseDetail(place: Reading, caseId: CaseId): Promise<CaseDe
     lawMoves,
     filings,
     contacts,
+    outcome,
     silences,
     notToPress: notToPress(facts, { filings, today }),
     ...nextSteps(snapshot),

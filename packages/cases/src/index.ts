@@ -95,6 +95,16 @@ export {
 export { type FactInput, recordFacts } from "./record-facts.ts";
 export { type Outcome, recordOutcome } from "./record-outcome.ts";
 export {
+  changeSettlement,
+  closeCase,
+  type NewSettlement,
+  outcomeHistory,
+  recordSettlement,
+  removeSettlement,
+  reopenCase,
+  restoreOutcome,
+} from "./record-outcomes.ts";
+export {
   exhibitPage,
   listRedactedCopies,
   makeRedactedCopy,
@@ -130,8 +140,8 @@ export {
 export { removeDemo } from "./remove-demo.ts";
 export { removeExhibit } from "./remove-exhibit.ts";
 export { restoreCase } from "./restore-case.ts";
-export { listSavedViews, removeView, renameView, saveView } from "./saved-views.ts";
 export { retryStamp } from "./retry-stamp.ts";
+export { listSavedViews, removeView, renameView, saveView } from "./saved-views.ts";
 export { scrubVault, scrubWholeVault } from "./scrub-vault.ts";
 export { shanghaiDay } from "./shanghai-day.ts";
 export { resumeStep, snoozeStep } from "./snooze-step.ts";

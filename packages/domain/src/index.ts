@@ -31,15 +31,30 @@ export {
   type FiledDespite,
   type Filing,
   type FilingId,
+  type FilingSending,
   type FilingState,
+  type FilingStepView,
+  filingStates,
   type LedgerHead,
   type Profile,
+  pendingStates,
+  type RefusalReason,
+  refusalReasons,
   type ReadField,
   type Reading,
   type ReadingState,
   type ReadLine,
 } from "./case-file.ts";
 export type { ChatStrip, DateJump, StripJoin } from "./chat-strip.ts";
+export {
+  type CaseResult,
+  type ClosingContent,
+  type Deed,
+  deeds,
+  type Ending,
+  endings,
+  moneyReceived,
+} from "./closing.ts";
 export {
   type Contact,
   type ContactAct,
@@ -140,6 +155,14 @@ export {
 export { addMinutes, dayOf, type Moment, moment, parseMoment, timeOf } from "./moment.ts";
 export { type Fen, fen, formatYuan, type Money, maxFen, multiplyFen, parseYuan, plainYuan, sumFen } from "./money.ts";
 export { type Movement, movables, movementChanges, movementWords } from "./movement.ts";
+export {
+  closingOf,
+  type OutcomeAct,
+  type OutcomeEntry,
+  type OutcomeSaid,
+  outcomeActs,
+  settlementsOf,
+} from "./outcome-history.ts";
 export { plainPercent } from "./percent.ts";
 export type {
   Calendar,
@@ -184,6 +207,23 @@ export {
   type ReminderContent,
   type ReminderKind,
 } from "./reminder.ts";
+export {
+  type Duty,
+  type DutyMark,
+  type DutyState,
+  dutyMarks,
+  dutyState,
+  dutyStates,
+  isUnkept,
+  owedOf,
+  type Settlement,
+  type SettlementContent,
+  type SettlementId,
+  type SettlementMediator,
+  type SettlementPaper,
+  settlementMediators,
+  settlementPapers,
+} from "./settlement.ts";
 export {
   type Stamp,
   type StampFinding,

@@ -28,6 +28,8 @@ export {
   type ReplyAnswer,
   type ReplyAsked,
 } from "./replies/answer-reply.ts";
+export { dutyClock } from "./settlement-clock.ts";
+export { canBeConfirmed, isEnforceable, waysOf } from "./settlement-ways.ts";
 export { type RaisedStep, type RunningFiling, type Silence, silences } from "./silence.ts";
 export { stepEffects } from "./step-effects.ts";
 export { type Venue, type VenueAsked, type VenuePlace, venue } from "./venue.ts";

@@ -101,6 +101,8 @@ export type FilingRecord = Filing & {
   readonly claims: Json;
   /** Why it went out although something stood in the way; `null` where nothing did. */
   readonly despite: Json;
+  /** How it went out, and what shows that it did; `null` where nothing was said. */
+  readonly sending: Json;
   /** How many versions of its paper are kept. */
   readonly versions: number;
 };
@@ -112,6 +114,8 @@ export type FilingStep = {
   /** The law day it happened, where one is known. */
   readonly on: PlainDate | null;
   readonly wording: string | null;
+  /** What else is known of the step. */
+  readonly details: Json;
   readonly recordedAt: string;
 };
 
@@ -130,6 +134,9 @@ export type FilingChange = {
   readonly on?: PlainDate;
   readonly reference?: string;
   readonly wording?: string;
+  readonly details?: Json;
+  /** Only the site's wording changed: the day it was sent stays. */
+  readonly progress?: boolean;
 };
 
 /** Submissions to channels: the present state, and every step that led there. 提交 */
@@ -152,6 +159,7 @@ export type FilingRecords = {
       readonly answers?: Json;
       readonly claims?: Json;
       readonly despite?: Json;
+      readonly sending?: Json;
       readonly reference?: string;
     },
   ) => Promise<FilingRecord>;

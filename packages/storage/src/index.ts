@@ -1,6 +1,7 @@
 export type { AccountRecords } from "./account-port.ts";
 export { type BlobStore, type ByteRange, maxBlobBytes, type StoredBlob } from "./blob-port.ts";
 export { recordBlob, sweepAbandonedBlobs, sweepBlobs } from "./blob-upkeep.ts";
+export type { LinkRecords } from "./case-link-port.ts";
 export type {
   CaseEvent,
   CaseQuery,
@@ -19,7 +20,6 @@ export type {
   StoredFact,
   WorkspaceId,
 } from "./case-ports.ts";
-export type { LinkRecords } from "./case-link-port.ts";
 export type { ContactRecords } from "./contact-port.ts";
 export type {
   AssessmentHead,
@@ -48,6 +48,7 @@ export type {
   UnseenMove,
 } from "./law-review-port.ts";
 export type { MigrationReport } from "./migration-report.ts";
+export type { OutcomeRecords } from "./outcome-port.ts";
 export type {
   BlobTally,
   FoundPart,

@@ -1,7 +1,7 @@
 import type { BlobState, CaseId, ErrorCode, Profile } from "@youju/domain";
 import type { AccountRecords } from "./account-port.ts";
-import type { CaseRecords, EventRecords, FactRecords, FilingRecords, WorkspaceId } from "./case-ports.ts";
 import type { LinkRecords } from "./case-link-port.ts";
+import type { CaseRecords, EventRecords, FactRecords, FilingRecords, WorkspaceId } from "./case-ports.ts";
 import type { ContactRecords } from "./contact-port.ts";
 import type {
   AssessmentRecords,
@@ -15,6 +15,7 @@ import type { PreparationRecords } from "./filing-preparation-port.ts";
 import type { FilingVersionRecords } from "./filing-version-port.ts";
 import type { Json } from "./json.ts";
 import type { LawReviewRecords } from "./law-review-port.ts";
+import type { OutcomeRecords } from "./outcome-port.ts";
 import type { ChatStripRecords, RedactionRecords } from "./redaction-port.ts";
 import type { ReminderRecords } from "./reminder-port.ts";
 import type { StampRecords } from "./stamp-port.ts";
@@ -187,6 +188,7 @@ export type Store = {
   readonly filingVersions: FilingVersionRecords;
   readonly events: EventRecords;
   readonly contacts: ContactRecords;
+  readonly outcomes: OutcomeRecords;
   readonly reminders: ReminderRecords;
   readonly profile: ProfileRecords;
   readonly settings: SettingRecords;

@@ -20,6 +20,7 @@ import { filingRecords } from "./records/filings.ts";
 import { jobRecords } from "./records/jobs.ts";
 import { lawReviewRecords } from "./records/law-reviews.ts";
 import { assessmentRecords, eventRecords } from "./records/ledgers.ts";
+import { outcomeRecords } from "./records/outcomes.ts";
 import { profileRecords, settingRecords } from "./records/profile.ts";
 import { redactionRecords } from "./records/redactions.ts";
 import { reminderRecords } from "./records/reminders.ts";
@@ -79,6 +80,7 @@ function storeOn(context: Context, close: () => Promise<void>): Store {
     filingVersions: sayStorageFailed(filingVersionRecords(context)),
     events: sayStorageFailed(eventRecords(context)),
     contacts: sayStorageFailed(contactRecords(context)),
+    outcomes: sayStorageFailed(outcomeRecords(context)),
     reminders: sayStorageFailed(reminderRecords(context)),
     profile: sayStorageFailed(profileRecords(context)),
     settings: sayStorageFailed(settingRecords(context)),

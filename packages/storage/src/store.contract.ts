@@ -17,6 +17,7 @@ import type { NewCustodyEntry, NewExhibit } from "./evidence-ports.ts";
 import type { NewVersion } from "./filing-version-port.ts";
 import type { Json } from "./json.ts";
 import { lawReviewContract } from "./law-review.contract.ts";
+import { aClosing, outcomeContract } from "./outcome.contract.ts";
 import type { Lease, Store } from "./ports.ts";
 import type { Tables } from "./records/tables.ts";
 import { aCopy, aPlan, redactionContract } from "./redaction.contract.ts";
@@ -484,6 +485,7 @@ export function storeContract(open: OpenStore): void {
   stampContract(() => under);
   redactionContract(() => store);
   contactContract(() => store);
+  outcomeContract(() => store);
   reminderContract(() => store);
   transferContract(() => store);
 
@@ -1157,6 +1159,10 @@ export function storeContract(open: OpenStore): void {
           store.contacts.append(stranger, caseId, { contactId, act: "changed", content: aContact }),
         "contacts.history": () => store.contacts.history(stranger, contactId),
         "contacts.latest": () => store.contacts.latest(stranger, caseId),
+        "outcomes.append": () =>
+          store.outcomes.append(stranger, caseId, { subject: "closing", act: "recorded", content: aClosing }),
+        "outcomes.history": () => store.outcomes.history(stranger, caseId),
+        "outcomes.latest": () => store.outcomes.latest(stranger, caseId),
         "reminders.raise": () => store.reminders.raise(stranger, caseId, { ...aReminder, key: "another" }),
         "reminders.get": () => store.reminders.get(stranger, reminderId),
         "reminders.list": () => store.reminders.list(stranger, { caseId }),
@@ -1341,6 +1347,7 @@ async function aFullCase(
   await store.preparations.keep(workspaceId, { caseId, filingId: filing.id }, { ticked: ["先截图"] });
   await store.events.append(workspaceId, caseId, { at: "2026-11-21", kind: "contact", data: {} });
   await store.contacts.append(workspaceId, caseId, { act: "recorded", content: aContact });
+  await store.outcomes.append(workspaceId, caseId, { subject: "closing", act: "recorded", content: aClosing });
   const reminder = await store.reminders.raise(workspaceId, caseId, aReminder);
   const delivery = await store.reminders.addDelivery(workspaceId, reminder?.id ?? "", { way: "w", wayName: "邮件" });
   await store.lawReviews.note(workspaceId, caseId, { ...otherLaw, on: plainDate("2026-11-21"), movedEvent: 1 });
@@ -1397,6 +1404,7 @@ async function everything(
     preparation: await store.preparations.get(workspaceId, key.filingId),
     events: await store.events.list(workspaceId, key.caseId),
     contacts: await store.contacts.latest(workspaceId, key.caseId),
+    outcomes: await store.outcomes.latest(workspaceId, key.caseId),
     reminders: await store.reminders.list(workspaceId),
     deliveries: await store.reminders.deliveries(workspaceId),
     profile: await store.profile.get(workspaceId),

@@ -2,6 +2,7 @@ import { randomUUID } from "node:crypto";
 import { type Assessment, plainDate, YoujuError } from "@youju/domain";
 import { describe, expect, test } from "vitest";
 import { aContact } from "./contact.contract.ts";
+import { aClosing } from "./outcome.contract.ts";
 import type { Store } from "./ports.ts";
 import { aStamp } from "./stamp.contract.ts";
 
@@ -43,6 +44,7 @@ export function transferContract(storeUnderTest: () => Store): void {
     await store.events.append(mine, id, { at: "2026-11-21", kind: "opened", data: {} });
     const { contactId } = await store.contacts.append(mine, id, { act: "recorded", content: aContact });
     await store.contacts.append(mine, id, { contactId, act: "removed", content: null });
+    await store.outcomes.append(mine, id, { subject: "closing", act: "recorded", content: aClosing });
     return { store, id, exhibit };
   };
 
@@ -61,6 +63,7 @@ export function transferContract(storeUnderTest: () => Store): void {
       expect(await store.facts.history(theirs, id)).toEqual(await store.facts.history(mine, id));
       expect(await store.filings.list(theirs, { caseId: id })).toEqual(await store.filings.list(mine, { caseId: id }));
       expect(await store.stamps.list(theirs, id)).toEqual(await store.stamps.list(mine, id));
+      expect(await store.outcomes.history(theirs, id)).toEqual(await store.outcomes.history(mine, id));
       expect((await store.assessments.latest(theirs, id))?.assessment).toMatchObject({ asOf: "2026-11-21" });
       expect(await store.attachments.get(theirs, { ownerId: exhibit.id, role: "thumbnail" })).toBeNull();
       const next = await store.custody.append(theirs, id, {

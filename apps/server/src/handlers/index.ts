@@ -7,6 +7,7 @@ import { exhibitHandlers } from "./exhibits.ts";
 import { exportHandlers } from "./exports.ts";
 import { filingHandlers } from "./filings.ts";
 import { installationHandlers } from "./installation.ts";
+import { outcomeHandlers } from "./outcomes.ts";
 import { pictureHandlers } from "./pictures.ts";
 import type { Premises } from "./premises.ts";
 import { redactionHandlers } from "./redactions.ts";
@@ -24,6 +25,7 @@ export function serverHandlers(premises: Premises): Handlers {
     ...filingHandlers(premises),
     ...attachmentHandlers(premises),
     ...contactHandlers(premises),
+    ...outcomeHandlers(premises),
     ...redactionHandlers(premises),
     ...pictureHandlers(premises),
     ...chatStripHandlers(premises),

@@ -7,6 +7,7 @@ import { deadlineStateSchema, kindSchema, storedAssessmentSchema } from "./asses
 import { contactSchema } from "./contact.ts";
 import { alikePairSchema, exhibitSchema } from "./exhibit.ts";
 import { filingSchema } from "./filing.ts";
+import { outcomeSchema } from "./outcome.ts";
 import { articleIdSchema, dateSchema, factNameSchema, factsSchema, instantSchema, textSchema } from "./primitives.ts";
 import { notToPressSchema, silenceSchema } from "./step.ts";
 import { brokenFileSchema } from "./vault.ts";
@@ -95,6 +96,7 @@ const nextStep = schemaOf<NextStep>("NextStep")(
       "follow-up",
       "act-in-time",
       "promise",
+      "settlement",
       "closed",
     ]),
     title: textSchema,
@@ -158,6 +160,7 @@ export const caseDetailSchema = schemaOf<CaseDetail>("CaseDetail")(
     lawMoves: z.array(lawMoveSchema),
     filings: z.array(filingSchema),
     contacts: z.array(contactSchema),
+    outcome: outcomeSchema,
     silences: z.array(silenceSchema),
     notToPress: z.array(notToPressSchema),
     nextStep,

@@ -23,7 +23,7 @@ export async function calendarEntries(place: Reading): Promise<readonly Calendar
     });
     for (const file of page.rows) {
       const snapshot = await cardSnapshot(place, file);
-      const open = isSettled(snapshot.filings) ? [] : deadlinesOf(snapshot);
+      const open = deadlinesOf(snapshot);
       const current = open
         .filter(({ deadline }) => deadline.period.bound === "latest")
         .map((deadline) => standing(deadline, snapshot.today))

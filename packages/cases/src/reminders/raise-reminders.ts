@@ -10,8 +10,8 @@ import { keptReminders } from "./reminder-settings.ts";
 
 /**
  * Raises what is due in a case and was not raised before, with a delivery on every way that is switched on, together or
- * not at all; and lets go of what is no longer to be reminded of. A case in the bin, settled, or of the examples raises
- * nothing. Answers what was raised.
+ * not at all; and lets go of what is no longer to be reminded of. A case in the bin or of the examples raises nothing, one
+ * that is over only what was agreed. Answers what was raised.
  */
 export async function raiseReminders(place: Reading, caseId: CaseId): Promise<readonly KeptReminder[]> {
   const file = await place.store.cases.get(place.workspaceId, caseId);
@@ -39,7 +39,7 @@ async function raise(inside: Reading, file: CaseFile): Promise<readonly KeptRemi
   const { store, workspaceId, clock } = inside;
   const snapshot = await cardSnapshot(inside, file);
   const { settings, ways } = await keptReminders(inside);
-  const deadlines = file.deletedAt !== null || isSettled(snapshot.filings) ? [] : deadlinesOf(snapshot);
+  const deadlines = file.deletedAt !== null ? [] : deadlinesOf(snapshot);
   const times = { today: snapshot.today, now: shanghaiMoment(clock.now()), leads: settings.leads };
   const raised: KeptReminder[] = [];
   for (const due of dueReminders(deadlines, times)) {

@@ -100,6 +100,10 @@ const rowsAt: { readonly [version: number]: readonly string[] } = {
     `insert into clock_events (workspace_id, filing_id, number, case_id, event, recorded_at)
      values ('mine', 'f-1', 1, 'c-1', '{"kind":"testing"}', '${now()}')`,
   ],
+  20: [
+    `insert into outcome_entries (workspace_id, record_id, revision, case_id, subject, act, content, at)
+     values ('mine', 'c-1', 1, 'c-1', 'closing', 'recorded', 'null', '${now()}')`,
+  ],
   21: [],
 };
 

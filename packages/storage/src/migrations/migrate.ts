@@ -19,6 +19,7 @@ import { filingVersions } from "./0015-filing-versions.ts";
 import { contacts } from "./0017-contacts.ts";
 import { reminders } from "./0018-reminders.ts";
 import { filingDetails } from "./0019-filing-details.ts";
+import { outcomes } from "./0020-outcomes.ts";
 import { casesAtHand } from "./0021-cases-at-hand.ts";
 import type { Migration } from "./migration.ts";
 
@@ -40,6 +41,7 @@ export const migrations: readonly Migration[] = [
   contacts,
   reminders,
   filingDetails,
+  outcomes,
   casesAtHand,
 ];
 

@@ -54,6 +54,7 @@ function toFiling(row: Selectable<Tables["filings"]>): FilingRecord {
     answers: fromJson(row.answers),
     claims: fromJson(row.claims),
     despite: fromJson(row.despite),
+    sending: fromJson(row.sending),
     versions: row.last_version,
   };
 }
@@ -64,6 +65,7 @@ function toStep(row: Selectable<Tables["filing_steps"]>): FilingStep {
     state: row.state,
     on: row.on_day as PlainDate | null,
     wording: row.wording,
+    details: fromJson(row.details),
     recordedAt: row.recorded_at,
   };
 }
@@ -135,7 +137,7 @@ async function change(context: Context, { workspaceId, filingId }: FilingKey, ch
 async function update(
   context: Context,
   key: FilingKey,
-  { document, edits, answers, claims, despite, reference }: Parameters<FilingRecords["update"]>[2],
+  { document, edits, answers, claims, despite, sending, reference }: Parameters<FilingRecords["update"]>[2],
 ): Promise<FilingRecord> {
   const row = await change(context, key, {
     ...(document !== undefined && { document: toJson(document) }),
@@ -143,17 +145,18 @@ async function update(
     ...(answers !== undefined && { answers: toJson(answers) }),
     ...(claims !== undefined && { claims: toJson(claims) }),
     ...(despite !== undefined && { despite: toJson(despite) }),
+    ...(sending !== undefined && { sending: toJson(sending) }),
     ...(reference !== undefined && { reference }),
   });
   return toFiling(row);
 }
 
 async function changeState(context: Context, key: FilingKey, step: FilingChange): Promise<FilingRecord> {
-  const { state, on, reference, wording } = step;
+  const { state, on, reference, wording, details, progress } = step;
   await advanceSteps(context, key);
   const row = await change(context, key, {
     state,
-    ...(state === "sent" && on !== undefined && { sent_on: on }),
+    ...(state === "sent" && progress !== true && on !== undefined && { sent_on: on }),
     ...(reference !== undefined && { reference }),
   });
   await context.db
@@ -166,6 +169,7 @@ async function changeState(context: Context, key: FilingKey, step: FilingChange)
       state,
       on_day: on ?? null,
       wording: wording ?? null,
+      details: toJson(details ?? null),
       recorded_at: context.now(),
     })
     .execute();

@@ -12,6 +12,7 @@ export const tablesOfCase = [
   "deliveries",
   "reminders",
   "contact_entries",
+  "outcome_entries",
   "case_events",
   "clock_events",
   "filing_steps",
@@ -77,9 +78,5 @@ export async function purgeCase(context: Context, key: CaseKey): Promise<PurgeRe
 }
 
 async function unlinkFromOthers({ db }: Context, { workspaceId, caseId }: CaseKey): Promise<void> {
-  await db
-    .deleteFrom("case_links")
-    .where("workspace_id", "=", workspaceId)
-    .where("other_id", "=", caseId)
-    .execute();
+  await db.deleteFrom("case_links").where("workspace_id", "=", workspaceId).where("other_id", "=", caseId).execute();
 }

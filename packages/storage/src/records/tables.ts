@@ -7,6 +7,8 @@ import type {
   ErrorCode,
   ExhibitKind,
   FilingState,
+  OutcomeAct,
+  OutcomeEntry,
   ReadingState,
   Stamp,
   VersionReason,
@@ -201,6 +203,14 @@ export type Tables = {
     seen_event: number;
   };
   case_events: InCase & { sequence: number; at: string; kind: string; data: string; recorded_at: string };
+  outcome_entries: InCase & {
+    record_id: string;
+    revision: number;
+    subject: OutcomeEntry["subject"];
+    act: OutcomeAct;
+    content: string;
+    at: string;
+  };
   contact_entries: InCase & { contact_id: string; revision: number; act: ContactAct; content: string; at: string };
   reminders: InCase & {
     id: string;

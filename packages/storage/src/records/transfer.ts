@@ -32,6 +32,7 @@ const orders: Readonly<Record<CaseTable, readonly string[]>> = {
   filing_versions: ["filing_id", "number"],
   case_events: ["sequence"],
   contact_entries: ["contact_id", "revision"],
+  outcome_entries: ["record_id", "revision"],
   law_reviews: ["edition"],
   case_links: ["other_id"],
 };
@@ -55,6 +56,7 @@ const jsonColumns: Readonly<Partial<Record<CaseTable, readonly string[]>>> = {
   filing_versions: ["words", "edits", "answers", "claims"],
   case_events: ["data"],
   contact_entries: ["content"],
+  outcome_entries: ["content"],
 };
 
 /** Columns whose JSON is stored packed; it travels plain. */
