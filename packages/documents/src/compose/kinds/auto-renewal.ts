@@ -4,7 +4,6 @@ import {
   type Addressee,
   answerClause,
   fullLength,
-  ifKnown,
   joinClauses,
   type KindWords,
   quotedItem,
@@ -44,10 +43,7 @@ export const autoRenewalWords: KindWords = {
         ? { text: "扣款以前我已经关闭自动续费", facts: ["cancelledBeforeDebit"], proof: ["chat", "other"] }
         : undefined,
       debitWithNotice(facts),
-      ifKnown(facts, "usedAfterDebit", (used) => ({
-        text: used ? usedWords(facts) : "扣款以后没有使用这项服务",
-        proof: ["other"],
-      })),
+      usage(facts),
       facts.renewalOff === false
         ? { text: "自动续费至今没有关闭", facts: ["renewalOff"], proof: ["other", "chat"] }
         : undefined,
@@ -97,10 +93,18 @@ function wrongs(facts: Facts): readonly Statement[] {
   );
 }
 
-function usedWords({ serviceDays, serviceDaysLeft }: Facts): string {
-  return serviceDays === undefined || serviceDaysLeft === undefined
-    ? "扣款以后用过这项服务"
-    : `这笔费用对应${serviceDays}天，还有${serviceDaysLeft}天没有使用`;
+/** How far the service was used, where it supports the request: a bare admission of use is the other side's to bring up. */
+function usage({ usedAfterDebit, serviceDays, serviceDaysLeft }: Facts): Statement | undefined {
+  if (usedAfterDebit === false) {
+    return { text: "扣款以后没有使用这项服务", facts: ["usedAfterDebit"], proof: ["other"] };
+  }
+  return usedAfterDebit === undefined || serviceDays === undefined || serviceDaysLeft === undefined
+    ? undefined
+    : {
+        text: `这笔费用对应${serviceDays}天，还有${serviceDaysLeft}天没有使用`,
+        facts: ["usedAfterDebit", "serviceDays", "serviceDaysLeft"],
+        proof: ["other"],
+      };
 }
 
 /** What answers a refusal: a tick set beforehand is no consent, a silent debit leaves no choice. */
