@@ -1,13 +1,10 @@
 import { keepPreviousData, useQuery } from "@tanstack/react-query";
-import type { CaseCard, CaseDetail, StoredAssessment } from "@youju/api";
+import type { CaseCard, CaseDetail, CaseFilter, StoredAssessment } from "@youju/api";
 import { call } from "./request.ts";
 
 /** What a case list shows. */
-export type CaseListWanted = {
-  readonly query: string;
-  readonly scope: "mine" | "demo" | "bin";
-  readonly state: "all" | "person" | "other" | "closed";
-};
+export type CaseListWanted = Pick<CaseFilter, "query" | "state"> &
+  Partial<CaseFilter> & { readonly scope: "mine" | "demo" | "archive" | "bin" };
 
 /** Names under which answers are kept, so that a change can say which ones are stale. */
 export const kept = {
@@ -57,11 +54,21 @@ export function useCases(wanted: CaseListWanted) {
   });
 }
 
-async function allCards({ query, scope, state }: CaseListWanted): Promise<readonly CaseCard[]> {
+async function allCards(wanted: CaseListWanted): Promise<readonly CaseCard[]> {
+  const { query, scope, state, kind, platform, within, withArchived } = wanted;
   const cards: CaseCard[] = [];
   let cursor: string | null = null;
   do {
-    const asked = { query, scope, state, ...(cursor === null ? {} : { cursor }) };
+    const asked = {
+      query,
+      scope,
+      state,
+      ...(kind && { kind }),
+      ...(platform && { platform }),
+      ...(typeof within === "number" && { within: String(within) }),
+      ...(withArchived === true && { archived: "with" as const }),
+      ...(cursor !== null && { cursor }),
+    };
     const page: CasePage = await call("GET /cases", { query: asked });
     cards.push(...page.cases);
     cursor = page.nextCursor;

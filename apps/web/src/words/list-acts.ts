@@ -18,6 +18,8 @@ const zh = {
   noMatchTitle: "没有找到",
   noMatch: "换个词试试，或清掉筛选。",
   clear: "清掉搜索和筛选",
+  archiveEmptyTitle: "还没有归档的案件",
+  archiveEmpty: "了结或暂时不管的案件可以归档：列表里不再出现，材料和期限提醒都留着，随时取出。",
   binEmptyTitle: "回收站是空的",
   binEmpty: "删除的案件先放在这里，可以随时恢复；彻底删除要再确认一次。",
   restore: "恢复",
@@ -48,6 +50,9 @@ const en: typeof zh = {
   noMatchTitle: "Nothing found",
   noMatch: "Try another word, or clear the filters.",
   clear: "Clear search and filters",
+  archiveEmptyTitle: "Nothing archived yet",
+  archiveEmpty:
+    "Archive what is settled or can rest: it leaves the list, everything in it stays, its days are still told of, and it can be taken out again.",
   binEmptyTitle: "The bin is empty",
   binEmpty: "Deleted cases come here first and can be brought back; deleting for good asks once more.",
   restore: "Bring back",

@@ -2,6 +2,7 @@ import type { CaseDetail } from "@youju/api";
 import { type ReactNode, useState } from "react";
 import { Link, useLocation } from "wouter";
 import { useDeleteCase, useRestoreCase, useUpdateCase } from "../../api/index.ts";
+import { useActOnCases } from "../../api/list.ts";
 import { Button, Disclosure, ErrorNotice, Icon, type IconName, Section, showToast, TextInput } from "../../ui/index.ts";
 import { caseWords } from "../../words/case.ts";
 import { useWords } from "../../words/use-words.ts";
@@ -73,6 +74,15 @@ function CaseSettings({ detail }: { readonly detail: CaseDetail }) {
   const update = useUpdateCase(detail.case.id);
   const bin = useDeleteCase();
   const restore = useRestoreCase();
+  const archive = useActOnCases();
+  const aside = detail.case.archivedAt !== null;
+  const putAside = () => {
+    const [there, back] = aside ? (["take-up", "archive"] as const) : (["archive", "take-up"] as const);
+    const caseIds = [detail.case.id];
+    const undo = { label: words.undo, run: () => archive.mutate({ act: back, caseIds }) };
+    const text = aside ? words.takenUp : words.archived;
+    archive.mutate({ act: there, caseIds }, { onSuccess: () => showToast({ text, action: undo }) });
+  };
   const [title, setTitle] = useState(detail.case.title);
   const [error, setError] = useState<string>();
   const save = () => {
@@ -106,10 +116,13 @@ function CaseSettings({ detail }: { readonly detail: CaseDetail }) {
           {words.save}
         </Button>
       </form>
+      <Button busy={archive.isPending} icon="cases" onClick={putAside} size="small" tone="quiet">
+        {aside ? words.takeUp : words.archive}
+      </Button>
       <Button busy={bin.isPending} icon="bin" onClick={toBin} size="small" tone="quiet">
         {words.bin}
       </Button>
-      <ErrorNotice error={update.error ?? bin.error ?? restore.error} />
+      <ErrorNotice error={update.error ?? bin.error ?? restore.error ?? archive.error} />
     </div>
   );
 }

@@ -9,6 +9,7 @@ import { listWords } from "../../words/list.ts";
 import { platformWords } from "../../words/platforms.ts";
 import { useWords } from "../../words/use-words.ts";
 import { NextDayLine } from "./next-day-line.tsx";
+import { cardMark } from "./scope.ts";
 
 const turnTones: Record<Turn, Tone> = { person: "need", other: "wait", closed: "done" };
 
@@ -18,19 +19,23 @@ export function CaseCard(props: {
   readonly today: PlainDate;
   readonly current?: boolean;
   readonly action?: ReactNode;
+  /** Stands before the title: the box that picks the case out. */
+  readonly mark?: ReactNode;
 }) {
   const words = useWords(listWords);
   const { card } = props;
   const title = card.case.title || words.noTitle;
   return (
     <article
+      {...{ [cardMark]: card.case.id }}
       className={classNames(
         "relative flex h-full flex-col rounded-2xl border bg-card p-4 shadow-card transition-colors hover:border-edge",
         props.current === true ? "border-go" : "border-line",
       )}
     >
       <div className="flex items-start justify-between gap-3">
-        <h2 className="min-w-0 text-wrap text-[1.0625rem] font-semibold">
+        {props.mark && <div className="relative z-10 -my-2 -ml-3">{props.mark}</div>}
+        <h2 className="min-w-0 flex-1 text-wrap text-[1.0625rem] font-semibold">
           <CardLink card={card} current={props.current === true}>
             {title}
           </CardLink>
@@ -83,9 +88,13 @@ function Summary({ card }: { readonly card: Card }) {
   ].filter((part) => part !== null);
   return (
     <p className="pt-1 text-[0.9375rem] text-soft">
-      {card.case.demo && (
-        <span className="mr-2 rounded border border-line px-1 text-[0.8125rem]">{words.demoMark}</span>
-      )}
+      {[card.case.demo && words.demoMark, card.case.archivedAt !== null && words.archived]
+        .filter((mark) => mark !== false)
+        .map((mark) => (
+          <span className="mr-2 rounded border border-line px-1 text-[0.8125rem]" key={mark}>
+            {mark}
+          </span>
+        ))}
       {parts.map((part, place) => (
         <span key={typeof part === "string" ? part : "paid"}>
           {place > 0 && " · "}

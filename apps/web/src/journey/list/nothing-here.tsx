@@ -12,7 +12,7 @@ export function NothingHere(props: { readonly scope: Scope; readonly onClear: ((
   if (props.onClear !== null) {
     return <NoMatch onClear={props.onClear} />;
   }
-  return { mine: <NoCases />, demo: <NoDemo />, bin: <EmptyBin /> }[props.scope];
+  return { mine: <NoCases />, demo: <NoDemo />, archive: <EmptyArchive />, bin: <EmptyBin /> }[props.scope];
 }
 
 function NoMatch({ onClear }: { readonly onClear: () => void }) {
@@ -87,6 +87,15 @@ function NoDemo() {
       </EmptyState>
       <ErrorNotice error={demo.error} />
     </>
+  );
+}
+
+function EmptyArchive() {
+  const words = useWords(listActWords);
+  return (
+    <EmptyState icon="cases" title={words.archiveEmptyTitle}>
+      <p>{words.archiveEmpty}</p>
+    </EmptyState>
   );
 }
 
