@@ -1,7 +1,7 @@
 import type { CaseCard } from "@youju/api";
 import { type CardSnapshot, deadlinesOf } from "./case-snapshot.ts";
 import { mostUrgent } from "./next-day.ts";
-import { turnOf } from "./turn.ts";
+import { turnOf } from "./turn-of.ts";
 
 /** A case as one card of the list. */
 export function caseCard(snapshot: CardSnapshot): CaseCard {

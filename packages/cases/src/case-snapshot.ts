@@ -1,4 +1,4 @@
-import type { ContactView, FilingView, LawMove, ProposedFact, StoredAssessment } from "@youju/api";
+import type { ContactView, FilingView, LawMove, OutcomeView, ProposedFact, StoredAssessment } from "@youju/api";
 import {
   type CaseDeadline,
   type CaseFile,
@@ -10,6 +10,7 @@ import {
   type PlainDate,
 } from "@youju/domain";
 import { isUnrecognised } from "@youju/evidence";
+import type { LadderStep } from "@youju/law";
 import { type Silence, silences } from "@youju/rules";
 import type { StoredAssessment as Stored } from "@youju/storage";
 import { isStale } from "./case-act.ts";
@@ -19,10 +20,13 @@ import type { ClockReading } from "./filing-clocks.ts";
 import { filingView } from "./filing-view.ts";
 import { findCase } from "./find-case.ts";
 import { lawMoveViews } from "./law-move-views.ts";
+import { outcomeView } from "./outcome-views.ts";
+import { isUsed } from "./own-windows.ts";
 import { inPresentShape } from "./present-shape.ts";
 import { openProposals, type ReadExhibit } from "./proposals.ts";
 import { type Snooze, snoozeOf } from "./snooze.ts";
 import { todayOf } from "./today-of.ts";
+import { isOver } from "./turn.ts";
 import type { Reading } from "./workplace.ts";
 
 /** A case as it stands now: all that its page, its card and its next step are worked out from. */
@@ -41,6 +45,10 @@ export type CaseSnapshot = {
   readonly lawMoves: readonly LawMove[];
   readonly filings: readonly FilingView[];
   readonly contacts: readonly ContactView[];
+  /** How it came out, as far as it has. */
+  readonly outcome: OutcomeView;
+  /** How each step of the route goes together with the others. */
+  readonly ladder: readonly Pick<LadderStep, "channel" | "how">[];
   /** Channels for which a paper can be written that has not gone out yet. */
   readonly openChannels: readonly string[];
   /** Filings whose day for an answer passed without one, the longest silent first. */
@@ -60,14 +68,20 @@ export async function cardSnapshot(place: Reading, file: CaseFile): Promise<Card
   const { store, workspaceId, clock } = place;
   const today = todayOf(file, clock.today());
   const facts = currentFacts(await store.facts.history(workspaceId, file.id));
+  const { counsel } = place;
+  const assessment = await latestAssessment(place, file.id);
+  const filings = await filingsOf(place, file.id, { counsel, today, facts });
+  const latest = await store.outcomes.latest(workspaceId, file.id);
   return {
     file,
     today,
     facts,
     exhibits: await store.exhibits.list(workspaceId, file.id),
-    assessment: await latestAssessment(place, file.id),
-    filings: await filingsOf(place, file.id, { counsel: place.counsel, today, facts }),
+    assessment,
+    filings,
     contacts: await contactViews(place, file.id, today),
+    outcome: outcomeView(latest, { file, today, facts, filings, assessment, counsel }),
+    ladder: counsel.law.ladder,
   };
 }
 
@@ -112,17 +126,26 @@ export function assessmentView({ id, createdAt, assessment }: Stored): StoredAss
 }
 
 /**
- * Every deadline that bears on the case today: the assessment's, the clocks of its filings, and what the other side
- * promised. A platform's window counts as the assessment knows it, which has the platform and the countdown of the page.
+ * Every deadline that bears on the case today: the assessment's, the clocks of its filings, what the other side
+ * promised, and what follows from what was agreed; once the case is over, only the last. A platform's window counts as the
+ * assessment knows it, which has the platform and the countdown of the page; one that was used no longer bears on it.
  */
 export function deadlinesOf(
-  snapshot: Pick<CaseSnapshot, "assessment" | "filings" | "contacts">,
+  snapshot: Pick<CaseSnapshot, "assessment" | "filings" | "contacts" | "outcome">,
 ): readonly CaseDeadline[] {
+  const agreed = snapshot.outcome.settlements.flatMap(({ duties, deadlines }) => [
+    ...duties.flatMap(({ deadline }) => deadline ?? []),
+    ...deadlines,
+  ]);
+  if (isOver(snapshot)) {
+    return agreed;
+  }
   const own = snapshot.assessment?.assessment.deadlines ?? [];
   const windows = new Set(own.filter(({ source }) => source !== "law").map(({ rule }) => rule));
   const started = snapshot.filings.flatMap((filing) => filing.deadlines);
   const promised = snapshot.contacts.flatMap(({ promises }) => promises.flatMap(({ deadline }) => deadline ?? []));
-  return [...own, ...started.filter(({ rule }) => !windows.has(rule)), ...promised];
+  const all = [...own, ...started.filter(({ rule }) => !windows.has(rule)), ...promised, ...agreed];
+  return all.filter((deadline) => !isUsed(deadline, snapshot.filings));
 }
 
 async function readingsOf({ store, workspaceId }: Reading, exhibits: readonly Exhibit[]): Promise<ReadExhibit[]> {

@@ -1,56 +1,45 @@
 import type { FilingView, NextDay } from "@youju/api";
 import { callScripts, paperIds, paperTitle } from "@youju/documents";
-import { type CaseDeadline, daysBetween, type PlainDate, type RouteStep, type Text } from "@youju/domain";
+import type { PlainDate, RouteStep, Text } from "@youju/domain";
 import type { Silence } from "@youju/rules";
 import { type CaseSnapshot, deadlinesOf } from "./case-snapshot.ts";
 import { isLate, mostUrgent, nextDayOf, standing } from "./next-day.ts";
+import { isOwnWindow, isPressing, wayOf } from "./own-windows.ts";
 import type { Step } from "./step-rule.ts";
-import { awaited } from "./turn.ts";
+import { awaited, channelsThat, type Standing } from "./turn.ts";
 
-/** What can be done within a window of one's own, as a paper of a channel; others are pressed in the app itself. */
-const doneWith: Readonly<Record<string, { readonly channel: string; readonly paper: string }>> = {
-  P01: { channel: "platform", paper: "platform-application" },
-  P03: { channel: "platform", paper: "platform-dispute-note" },
-  P07: { channel: "platform", paper: "platform-review" },
-  D39: { channel: "administrative-review", paper: "administrative-review" },
-};
+/** What the rules that also tell whose turn it is are read off. */
+export type Watched = Standing & Pick<CaseSnapshot, "silences">;
 
-/** A window of one's own is pressing from so many days before its end. */
-const pressing = 3;
-
-/** A platform's window, or the time to have an office's answer reconsidered, that is about to close. */
-export function closing(snapshot: CaseSnapshot): Step | undefined {
+/** A platform's window, the fee of a court, or the time to have an office's answer reconsidered, that is about to close. */
+export function closing(snapshot: Watched): Step | undefined {
   const { filings, today } = snapshot;
   const own = deadlinesOf(snapshot)
-    .filter(({ whose, source, registerId }) => whose === "person" && (source !== "law" || registerId in doneWith))
+    .filter(isOwnWindow)
     .map((deadline) => standing(deadline, today))
-    .filter((deadline) => deadline.state !== "passed" && !isUsed(deadline, filings));
+    .filter((deadline) => deadline.state !== "passed" && isPressing(deadline, today));
   const next = mostUrgent(own, today);
   const deadline = own.find(({ rule }) => rule === next?.rule);
-  if (next === null || deadline === undefined || daysBetween(today, next.day) > pressing) {
+  if (next === null || deadline === undefined) {
     return undefined;
   }
-  const way = doneWith[deadline.registerId];
+  const way = wayOf(deadline);
   const draft = filings.findLast(({ state, paper }) => state === "drafted" && paper === way?.paper);
   const title = { zh: `快到期：${deadline.title.zh}`, en: `About to close: ${deadline.title.en}` };
   const where = { channel: way?.channel ?? null, paper: way?.paper ?? null, filingId: draft?.id ?? null };
   return { id: "act-in-time", title, why: deadline.afterwards, until: next, ...where };
 }
 
-/** Whether the paper of its window went out since it began. */
-function isUsed({ registerId, deadline }: CaseDeadline, filings: readonly FilingView[]): boolean {
-  const way = doneWith[registerId];
-  return filings.some(({ paper, sentOn }) => paper === way?.paper && sentOn !== null && sentOn >= deadline.from);
-}
-
 /** Once something went out, a window about to close comes before waiting. */
-export function closingMeanwhile(snapshot: CaseSnapshot): Step | undefined {
+export function closingMeanwhile(snapshot: Watched): Step | undefined {
   return snapshot.filings.some(({ sentOn }) => sentOn !== null) ? closing(snapshot) : undefined;
 }
 
-/** Whoever had to answer let the day pass: the next paper, or the wait after a reminder. */
-export function silent({ silences, filings, today }: CaseSnapshot): Step | undefined {
-  const [silence] = silences;
+/** Whoever had to answer let the day pass: the next paper, or the wait after a reminder where nothing else is waited for. */
+export function silent(snapshot: Watched): Step | undefined {
+  const { silences, filings, today } = snapshot;
+  const main = awaited(snapshot)?.id;
+  const silence = silences.find(({ resting, filingId }) => resting === null || filingId === main);
   const filing = filings.find(({ id }) => id === silence?.filingId);
   const late = filing?.deadlines.find((deadline) => deadline.rule === silence?.rule && isLate(deadline, today));
   if (silence === undefined || filing === undefined || late === undefined) {
@@ -76,8 +65,9 @@ export function silent({ silences, filings, today }: CaseSnapshot): Step | undef
 }
 
 /** The answer to what was sent last. */
-export function waiting({ filings, today }: CaseSnapshot): Step | undefined {
-  const filing = awaited(filings);
+export function waiting(snapshot: Watched): Step | undefined {
+  const filing = awaited(snapshot);
+  const { today } = snapshot;
   if (filing === undefined) {
     return undefined;
   }
@@ -118,14 +108,35 @@ export function onward(snapshot: CaseSnapshot): Step | undefined {
   return { id, ...composeWords(step), channel: step.channel };
 }
 
-/** Steps of the route that can be taken now and whose paper has not gone out, in the order of the route. */
-export function openSteps({ assessment, facts, openChannels }: CaseSnapshot): readonly RouteStep[] {
-  const answered = facts.sellerAnswer !== undefined && facts.sellerAnswer !== "not-asked";
-  const route = assessment?.assessment.route ?? [];
-  return route.filter(
-    ({ channel, state }) => state === "now" && openChannels.includes(channel) && !(channel === "shop" && answered),
+/**
+ * Steps of the route that can be taken now and whose paper has not gone out, in the order of the route; those that only run
+ * beside others come last. What has been decided or dealt with is over: the platform once it decided, another official
+ * mediator once one had the dispute.
+ */
+export function openSteps(snapshot: CaseSnapshot): readonly RouteStep[] {
+  const { assessment, openChannels } = snapshot;
+  const open = (assessment?.assessment.route ?? []).filter(
+    ({ channel, state }) => state === "now" && openChannels.includes(channel) && !isOver(channel, snapshot),
   );
+  const beside = channelsThat("alongside", snapshot);
+  return [...open.filter(({ channel }) => !beside.has(channel)), ...open.filter(({ channel }) => beside.has(channel))];
 }
+
+function isOver(channel: string, snapshot: CaseSnapshot): boolean {
+  const { facts, filings, assessment } = snapshot;
+  if (channel === "shop") {
+    return facts.sellerAnswer !== undefined && facts.sellerAnswer !== "not-asked";
+  }
+  if (channel === "platform") {
+    const { platformDecision: decision } = facts;
+    const answered = filings.some(({ paper, state }) => paper === "platform-dispute-note" && decided.has(state));
+    return answered || decision === "for-seller" || decision === "for-buyer";
+  }
+  const isHandled = assessment?.assessment.order.mediator === "accepted-or-handled";
+  return isHandled && channelsThat("choose-one", snapshot).has(channel);
+}
+
+const decided: ReadonlySet<FilingView["state"]> = new Set(["refused", "ended"]);
 
 const harms: ReadonlySet<string> = new Set(["closes", "closes-while-pending", "delays"]);
 

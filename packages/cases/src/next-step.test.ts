@@ -5,7 +5,7 @@ import { anAssessment } from "@youju/testing/assessment";
 import { describe, expect, test } from "vitest";
 import type { CaseSnapshot } from "./case-snapshot.ts";
 import { type NextSteps, nextSteps, stepKey } from "./next-step.ts";
-import { turnOf } from "./turn.ts";
+import { turnOf } from "./turn-of.ts";
 
 const step = (channel: string, state: RouteStep["state"]): RouteStep => ({
   channel,
@@ -104,6 +104,8 @@ const talk = (by: string, state: PromiseView["state"]): ContactView => ({
   ],
 });
 
+const noOutcome = { closing: null, settlements: [] };
+const ladder = [{ channel: "heimao", how: "alongside" }] as const;
 const facts: Facts = { shopName: "星野数码专营店" };
 
 function ask(changes: Partial<CaseSnapshot>): Pick<NextStep, "id" | "channel" | "filingId"> {
@@ -140,6 +142,8 @@ function both(changes: Partial<CaseSnapshot>): NextSteps {
     lawMoves: [],
     filings: [],
     contacts: [],
+    outcome: noOutcome,
+    ladder,
     openChannels: ["shop", "platform", "12315-complaint"],
     silences: silences(filings, today),
     snooze: null,
@@ -246,10 +250,26 @@ describe("the one next step", () => {
     expect(full(broken)).toMatchObject({ id: "promise", contactId: "k", channel: "shop" });
     const told = { ...filing("shop", "refused"), sentOn: plainDate("2026-10-03") };
     expect(full({ ...broken, filings: [told], openChannels: ["platform"] })).toMatchObject({ id: "follow-up" });
-    expect(turnOf({ filings: [], contacts: [talk("2026-10-10", "open")], today: plainDate("2026-10-05") })).toBe(
-      "other",
-    );
-    expect(turnOf({ filings: [], contacts: broken.contacts, today: plainDate("2026-10-05") })).toBe("person");
+    expect(
+      turnOf({
+        filings: [],
+        contacts: [talk("2026-10-10", "open")],
+        outcome: noOutcome,
+        assessment: null,
+        ladder,
+        today: plainDate("2026-10-05"),
+      }),
+    ).toBe("other");
+    expect(
+      turnOf({
+        filings: [],
+        contacts: broken.contacts,
+        outcome: noOutcome,
+        assessment: null,
+        ladder,
+        today: plainDate("2026-10-05"),
+      }),
+    ).toBe("person");
   });
 
   test("what closes and delays nothing else can be done beside the wait; a step that was put off stands back until its day", () => {
@@ -291,6 +311,49 @@ describe("the one next step", () => {
     expect(until("person", "2026-11-01")).toBe("2026-11-01");
     expect(until("person", "2029-11-01")).toBeUndefined();
     expect(until("other", "2026-11-01")).toBeUndefined();
+  });
+
+  test("what only runs beside the rest is waited for where no other way is open, and holds nothing up before", () => {
+    const report = filing("heimao", "sent");
+    expect(ask({ filings: [report], openChannels: ["platform"] })).toMatchObject({ channel: "platform" });
+    const alone = assessed({ route: [step("heimao", "now")] });
+    expect(ask({ filings: [report], assessment: alone })).toMatchObject({ id: "wait", channel: "heimao" });
+    const complaint = filing("12315-complaint", "sent");
+    expect(ask({ filings: [complaint, report] })).toMatchObject({ id: "wait", channel: "12315-complaint" });
+    const tried = { filings: [report], contacts: [], outcome: noOutcome, ladder, today: plainDate("2026-10-05") };
+    expect([turnOf({ ...tried, assessment: assessed() }), turnOf({ ...tried, assessment: alone })]).toEqual([
+      "person",
+      "other",
+    ]);
+  });
+
+  test("a platform that has decided is not written to again, nor a second official mediator once one had the dispute", () => {
+    const steps = [step("platform", "now"), step("cca-315", "now"), step("court", "now")];
+    const openChannels = steps.map(({ channel }) => channel);
+    const order = { mediator: "accepted-or-handled", lead: null, steps: [], offices: null } as const;
+    const handled = { assessment: assessed({ route: steps, order }), openChannels };
+    expect(ask({ ...handled, facts: { ...facts, platformDecision: "for-seller" } })).toMatchObject({
+      channel: "cca-315",
+    });
+    const choices = [...ladder, { channel: "cca-315", how: "choose-one" }] as const;
+    const note = { ...filing("platform", "refused"), paper: "platform-dispute-note" };
+    expect(ask({ ...handled, filings: [note], ladder: choices })).toMatchObject({ channel: "court" });
+  });
+
+  test("the fee of a court is the person's to pay from the day its notice came", () => {
+    const { deadline, ...rest } = late;
+    const last = plainDate("2026-10-12");
+    const fee = {
+      ...rest,
+      registerId: "D22",
+      whose: "person",
+      deadline: { ...deadline, safeDay: last, lastDay: last },
+    } as const;
+    expect(full({ filings: [filing("court", "accepted", [fee])] })).toMatchObject({
+      id: "act-in-time",
+      channel: "court",
+      until: { day: "2026-10-12" },
+    });
   });
 
   test("a settled case is closed, and one with no way left says so", () => {

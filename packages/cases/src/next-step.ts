@@ -15,17 +15,25 @@ import {
 import { mostUrgent } from "./next-day.ts";
 import { openQuestions, perishing, unconfirmed, unknownKind, withoutMaterial } from "./preparing-steps.ts";
 import { broken, promised } from "./promise-steps.ts";
+import { agreed, agreedAfterwards, closed, confirmable, unkept, unkeptBeside } from "./settlement-steps.ts";
 import type { Step, StepRule } from "./step-rule.ts";
-import { isSettled } from "./turn.ts";
+import { isOver, isSettled } from "./turn.ts";
 
 /**
- * The rules in the order they are asked; the first that has something to say gives the one next step. Windows that close
- * come before silence, silence before waiting, and what was promised before one goes on.
+ * The rules in the order they are asked; the first that has something to say gives the one next step. What was agreed
+ * comes first, even in a case that is over. Windows that close
+ * come before silence, silence and a promise whose day has passed before waiting, and what was promised before one goes on.
  */
 const rules: readonly StepRule[] = [
+  unkept,
+  confirmable,
+  agreedAfterwards,
+  closed,
   settled,
   closingMeanwhile,
+  agreed,
   silent,
+  broken,
   waiting,
   promised,
   withoutMaterial,
@@ -33,7 +41,6 @@ const rules: readonly StepRule[] = [
   unknownKind,
   openQuestions,
   drafted,
-  broken,
   onward,
   closing,
 ];
@@ -68,8 +75,9 @@ function whole(step: Step, urgent: NextDay | null): NextStep {
 }
 
 function beside(snapshot: CaseSnapshot, first: NextStep): readonly NextStep[] {
-  const told = besides.flatMap((rule) => rule(snapshot) ?? []);
-  const isOut = snapshot.filings.some(({ sentOn }) => sentOn !== null);
+  const over = isOver(snapshot);
+  const told = [...unkeptBeside(snapshot), ...(over ? [] : besides.flatMap((rule) => rule(snapshot) ?? []))];
+  const isOut = !over && snapshot.filings.some(({ sentOn }) => sentOn !== null);
   const routed = isOut ? openSteps(snapshot).filter(isSafeBeside).map(besideStep) : [];
   const steps = [...told, ...routed].map((step) => whole({ until: null, ...step }, null));
   const others = steps.filter((step) => !isSame(step, first));
@@ -101,7 +109,10 @@ function settled({ filings }: CaseSnapshot): Step | undefined {
     ? {
         id: "closed",
         title: { zh: "已经解决", en: "Settled" },
-        why: { zh: "对方已经履行或谈成。材料都留着，随时可以查。", en: "It was settled. Everything is kept." },
+        why: {
+          zh: "有一份材料谈成了。在“结果与履行”里记下约定了什么、哪天前做、最后拿到了什么：到期会提醒。",
+          en: "A filing ended in a settlement. Note under “Outcome” what was agreed, by when, and what it brought: its days are then kept.",
+        },
         until: null,
       }
     : undefined;

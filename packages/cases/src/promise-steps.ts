@@ -6,7 +6,7 @@ import type { Step } from "./step-rule.ts";
 import { awaitedPromise, type Promised } from "./turn.ts";
 
 /** Somebody's word is waited for while its day is near. */
-export function promised({ contacts, today }: CaseSnapshot): Step | undefined {
+export function promised({ contacts, today }: Pick<CaseSnapshot, "contacts" | "today">): Step | undefined {
   const found = awaitedPromise(contacts, today);
   const deadline = found?.promise.deadline;
   return found === undefined || deadline == null
@@ -14,9 +14,9 @@ export function promised({ contacts, today }: CaseSnapshot): Step | undefined {
     : { id: "wait", ...promisedWords(found), contactId: found.contact.id, until: nextDayOf(deadline) };
 }
 
-/** A word that was not kept, and that no paper has told of since. */
+/** A word whose day has passed: whether it was kept is to be noted, unless a paper has told of it since. */
 export function broken(snapshot: CaseSnapshot): Step | undefined {
-  const found = latestBroken(snapshot);
+  const found = lapsedPromise(snapshot);
   if (found === undefined) {
     return undefined;
   }
@@ -25,12 +25,15 @@ export function broken(snapshot: CaseSnapshot): Step | undefined {
   return { id: "promise", ...brokenWords(found), ...where, contactId: found.contact.id };
 }
 
-function latestBroken({ contacts, filings }: CaseSnapshot): Promised | undefined {
+/** The promise whose day passed without a word of what became of it, and that no paper has told of since. */
+export function lapsedPromise({ contacts, filings }: Pick<CaseSnapshot, "contacts" | "filings">): Promised | undefined {
   const lapsed = contacts.flatMap((contact) =>
-    contact.promises.filter(({ state }) => state === "broken").map((promise) => ({ contact, promise })),
+    contact.promises
+      .filter(({ state, mark }) => state === "broken" && mark === null)
+      .map((promise) => ({ contact, promise })),
   );
   return lapsed.find(({ contact, promise }) => {
-    const since = promise.markedOn ?? dayOf(promise.by ?? contact.at);
+    const since = dayOf(promise.by ?? contact.at);
     return !filings.some(({ sentOn }) => sentOn !== null && sentOn > since);
   });
 }

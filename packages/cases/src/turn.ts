@@ -1,7 +1,8 @@
-import type { ContactView, FilingView, PromiseView, Turn } from "@youju/api";
+import type { ContactView, FilingView, PromiseView } from "@youju/api";
 import { isEnclosure, paperIds, reminderPapers } from "@youju/documents";
-import { addDays, dayOf, type PlainDate } from "@youju/domain";
-import { isLate } from "./next-day.ts";
+import { addDays, dayOf, type PlainDate, pendingStates } from "@youju/domain";
+import type { LadderStep } from "@youju/law";
+import type { CardSnapshot } from "./case-snapshot.ts";
 
 /** Whether somebody has to answer it: letters that remind or go along with another paper are answered by nobody. */
 export function isAnswerable({ paper }: Pick<FilingView, "paper">): boolean {
@@ -9,14 +10,43 @@ export function isAnswerable({ paper }: Pick<FilingView, "paper">): boolean {
   return !reminderPapers.has(paper) && (known === undefined || !isEnclosure(known));
 }
 
-/** The filing that was sent last and is still being dealt with. */
-export function awaited(filings: readonly FilingView[]): FilingView | undefined {
-  return filings.findLast((filing) => (filing.state === "sent" || filing.state === "accepted") && isAnswerable(filing));
+/** What a turn is read off. */
+export type Standing = Pick<CardSnapshot, "filings" | "contacts" | "outcome" | "assessment" | "ladder" | "today">;
+
+/** The channels that are tried in one way: alongside the rest, or one of several. */
+export function channelsThat(how: LadderStep["how"], { ladder }: Pick<Standing, "ladder">): ReadonlySet<string> {
+  return new Set(ladder.filter((step) => step.how === how).map(({ channel }) => channel));
+}
+
+type Pending = Pick<Standing, "filings" | "assessment" | "ladder">;
+
+/**
+ * The filing that was sent last and is still being dealt with, one with a clock before one without. What only runs beside
+ * the rest, as a report does, is waited for where nothing else is under way or left to do.
+ */
+export function awaited(snapshot: Pending): FilingView | undefined {
+  const pending = snapshot.filings.filter((filing) => pendingStates.has(filing.state) && isAnswerable(filing));
+  const beside = channelsThat("alongside", snapshot);
+  const main = pending.filter(({ channel }) => !beside.has(channel));
+  const waited = main.length === 0 && !leadsOn(snapshot, beside) ? pending : main;
+  return waited.findLast(({ deadlines }) => deadlines.length > 0) ?? waited.at(-1);
+}
+
+/** Whether a step of the route is open that nothing was sent for. */
+function leadsOn({ filings, assessment }: Pending, beside: ReadonlySet<string>): boolean {
+  const tried = new Set(filings.filter(({ sentOn }) => sentOn !== null).map(({ channel }) => channel));
+  const route = assessment?.assessment.route ?? [];
+  return route.some(({ channel, state }) => state === "now" && !beside.has(channel) && !tried.has(channel));
 }
 
 /** Whether a filing ended the dispute. */
 export function isSettled(filings: readonly Pick<FilingView, "state">[]): boolean {
   return filings.some(({ state }) => state === "settled");
+}
+
+/** Whether nothing is left to be done but what was agreed: the person closed the case, or a filing ended the dispute. */
+export function isOver({ filings, outcome }: Pick<Standing, "filings" | "outcome">): boolean {
+  return outcome.closing !== null || isSettled(filings);
 }
 
 /** A promise with the talk it was made in. */
@@ -33,26 +63,4 @@ export function awaitedPromise(contacts: readonly ContactView[], today: PlainDat
       .map((promise) => ({ contact, promise })),
   );
   return open.toSorted((one, other) => ((one.promise.by ?? "") < (other.promise.by ?? "") ? -1 : 1))[0];
-}
-
-/** What a turn is read off. */
-export type Standing = {
-  readonly filings: readonly FilingView[];
-  readonly contacts: readonly ContactView[];
-  readonly today: PlainDate;
-};
-
-/**
- * Whose turn it is: nobody's once settled, the other side's while it still has time to answer or to keep its word, else
- * the person's.
- */
-export function turnOf({ filings, contacts, today }: Standing): Turn {
-  if (isSettled(filings)) {
-    return "closed";
-  }
-  const waiting = filings.filter(({ state }) => state === "sent" || state === "accepted").filter(isAnswerable);
-  if (waiting.some(({ deadlines }) => deadlines.some((deadline) => isLate(deadline, today)))) {
-    return "person";
-  }
-  return waiting.length > 0 || awaitedPromise(contacts, today) !== undefined ? "other" : "person";
 }

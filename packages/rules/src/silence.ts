@@ -5,6 +5,7 @@ import {
   type FilingState,
   isOtherSideLate,
   type PlainDate,
+  pendingStates,
 } from "@youju/domain";
 
 /** A filing that went out, with the clocks that run on it. */
@@ -38,7 +39,7 @@ export type Silence = {
   readonly resting: PlainDate | null;
 };
 
-const underWay: ReadonlySet<FilingState> = new Set(["sent", "accepted", "ended"]);
+const underWay: ReadonlySet<FilingState> = new Set([...pendingStates, "ended"]);
 
 const chase = (channel: string): RaisedStep => ({ channel, paper: "chaser" });
 
@@ -64,7 +65,8 @@ const restAfterChaser = 5;
 
 /**
  * Every filing whose last day for an answer has passed with none recorded, the longest silent first. A day that is not
- * certain, because its calendar is not published, makes nobody late.
+ * certain, because its calendar is not published, makes nobody late. Where the last thing that can be done about it is
+ * done, as the suit after mediation, it is no longer asked about.
  */
 export function silences(filings: readonly RunningFiling[], today: PlainDate): readonly Silence[] {
   return filings
@@ -75,15 +77,21 @@ export function silences(filings: readonly RunningFiling[], today: PlainDate): r
 
 function silenceOf(filing: RunningFiling, all: readonly RunningFiling[], today: PlainDate): readonly Silence[] {
   const late = filing.deadlines.filter(({ whose, deadline }) => whose === "other" && isOtherSideLate(deadline, today));
-  return late.flatMap(({ rule, registerId, deadline: { lastDay } }) => {
+  return late.flatMap(({ rule, registerId, deadline: { from, lastDay } }) => {
     if (lastDay === null) {
       return [];
     }
     const { id: filingId, channel } = filing;
     const steps = after[registerId]?.(channel) ?? [];
-    const isOut = (step: RaisedStep) => all.some((one) => isAbout(one, step) && (one.sentOn ?? "") > lastDay);
-    const raises = steps.filter((step) => !isOut(step));
+    const wentOut = (step: RaisedStep, since: PlainDate) =>
+      all.some((one) => isAbout(one, step) && (one.sentOn ?? "") >= since);
+    const raises = steps.filter((step) => !wentOut(step, addDays(lastDay, 1)));
     const resting = restingUntil(all, { channel, lastDay, today });
+    const last = steps.at(-1);
+    const goesOn = last !== undefined && wentOut(last, last.channel === "court" ? from : addDays(lastDay, 1));
+    if (goesOn && resting === null) {
+      return [];
+    }
     return [{ filingId, channel, rule, registerId, lastDay, days: daysBetween(lastDay, today), raises, resting }];
   });
 }
