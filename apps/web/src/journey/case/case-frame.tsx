@@ -13,6 +13,7 @@ export type CasePlace =
   | "deadlines"
   | "filings"
   | "contacts"
+  | "outcome"
   | "timeline"
   | "facts"
   | "export";
@@ -68,6 +69,7 @@ export function CaseFrame(props: {
     { place: "deadlines", label: words.deadlines },
     { place: "filings", label: words.filings },
     { place: "contacts", label: words.contacts },
+    { place: "outcome", label: words.outcomeTab },
     { place: "timeline", label: words.timeline },
     { place: "facts", label: words.factsTab },
     { place: "export", label: words.export },

@@ -122,6 +122,6 @@ function DoNotPress({ detail }: { readonly detail: CaseDetail }) {
   );
 }
 
-function isSettled({ filings }: CaseDetail): boolean {
-  return filings.some((filing) => filing.state === "settled");
+function isSettled({ filings, outcome }: CaseDetail): boolean {
+  return outcome.closing !== null || filings.some((filing) => filing.state === "settled");
 }

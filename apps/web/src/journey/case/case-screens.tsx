@@ -14,6 +14,7 @@ const Gallery = lazy(async () => ({ default: (await import("../gallery/gallery-p
 const Viewer = lazy(async () => ({ default: (await import("../gallery/viewer-page.tsx")).ViewerPage }));
 const Deadlines = lazy(async () => ({ default: (await import("./deadlines-page.tsx")).DeadlinesPage }));
 const Contacts = lazy(async () => ({ default: (await import("../contacts/contacts-page.tsx")).ContactsPage }));
+const Outcome = lazy(async () => ({ default: (await import("../outcome/outcome-page.tsx")).OutcomePage }));
 const Exchange = lazy(async () => ({ default: (await import("../replies/exchange-page.tsx")).ExchangePage }));
 const Pressing = lazy(async () => ({ default: (await import("../pressing/case-pressing-page.tsx")).CasePressingPage }));
 const Timeline = lazy(async () => ({ default: (await import("./timeline-page.tsx")).TimelinePage }));
@@ -88,6 +89,9 @@ function Screens({ detail }: { readonly detail: CaseDetail }) {
       </Route>
       <Route path="/cases/:caseId/contacts">
         <Contacts detail={detail} />
+      </Route>
+      <Route path="/cases/:caseId/outcome">
+        <Outcome detail={detail} />
       </Route>
       <Route path="/cases/:caseId/replies">
         <Exchange detail={detail} />

@@ -36,6 +36,7 @@ const detailWith = (deadlines: readonly CaseDeadline[], today: string) => ({
   assessment: { id: "a", createdAt: "", assessment: { deadlines } } as never,
   filings: [],
   contacts: [],
+  outcome: { closing: null, settlements: [] },
 });
 
 describe("how a deadline stands on a day", () => {

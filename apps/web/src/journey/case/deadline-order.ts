@@ -61,10 +61,10 @@ const urgency: Record<Standing, number> = {
  * The deadlines of a case, what is about to be lost first, then by day, those already passed at the end.
  * A filing's own clocks stand beside those of the assessment; the same rule from the same day is listed once, and a
  * platform's window once for all: as the assessment knows it, which has the platform and the countdown of the page. What
- * the other side promised stands beside them.
+ * the other side promised, and what was agreed, stands beside them.
  */
 export function listDeadlines(
-  detail: Pick<CaseDetail, "assessment" | "filings" | "contacts" | "today">,
+  detail: Pick<CaseDetail, "assessment" | "filings" | "contacts" | "outcome" | "today">,
 ): readonly ListedDeadline[] {
   const assessed = detail.assessment?.assessment.deadlines ?? [];
   const windows = new Set(assessed.filter(({ source }) => source !== "law").map(({ rule }) => rule));
@@ -80,7 +80,12 @@ export function listDeadlines(
   const promised = detail.contacts.flatMap(({ promises }) =>
     promises.flatMap(({ deadline }) => (deadline === null ? [] : [list(deadline, null, detail.today)])),
   );
-  return [...fromPlan, ...fromFilings, ...promised].sort(byUrgency);
+  const agreed = detail.outcome.settlements.flatMap(({ duties, deadlines }) =>
+    [...duties.flatMap(({ deadline }) => deadline ?? []), ...deadlines].map((deadline) =>
+      list(deadline, null, detail.today),
+    ),
+  );
+  return [...fromPlan, ...fromFilings, ...promised, ...agreed].sort(byUrgency);
 }
 
 function sameness(item: CaseDeadline): string {

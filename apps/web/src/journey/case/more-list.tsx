@@ -5,6 +5,7 @@ import { useDeleteCase, useRestoreCase, useUpdateCase } from "../../api/index.ts
 import { useActOnCases } from "../../api/list.ts";
 import { Button, Disclosure, ErrorNotice, Icon, type IconName, Section, showToast, TextInput } from "../../ui/index.ts";
 import { caseWords } from "../../words/case.ts";
+import { outcomeWords } from "../../words/outcome.ts";
 import { useWords } from "../../words/use-words.ts";
 import { type CasePlace, caseAddress } from "./case-frame.tsx";
 import { listDeadlines } from "./deadline-order.ts";
@@ -12,6 +13,7 @@ import { listDeadlines } from "./deadline-order.ts";
 /** The rest of a case: its other screens with a word on each, and the case's own settings. 更多 */
 export function MoreList({ detail }: { readonly detail: CaseDetail }) {
   const words = useWords(caseWords);
+  const outcome = useWords(outcomeWords);
   const findings = detail.assessment?.assessment.findings ?? [];
   const holds = findings.filter((finding) => finding.state === "holds").length;
   const rows: readonly {
@@ -28,6 +30,7 @@ export function MoreList({ detail }: { readonly detail: CaseDetail }) {
     { place: "deadlines", icon: "clock", note: words.deadlinesNote(listDeadlines(detail).length) },
     { place: "filings", icon: "document", note: words.filingsNote(detail.filings.length) },
     { place: "contacts", icon: "phone", note: words.contactsNote(detail.contacts.length) },
+    { place: "outcome", icon: "check", note: outcomeNote(detail, outcome) },
     { place: "timeline", icon: "cases", note: words.timelineNote },
     { place: "facts", icon: "edit", note: words.factsNote(Object.keys(detail.facts).length) },
     { place: "export", icon: "download", note: words.exportNote },
@@ -48,6 +51,12 @@ export function MoreList({ detail }: { readonly detail: CaseDetail }) {
       </Disclosure>
     </Section>
   );
+}
+
+function outcomeNote({ outcome }: CaseDetail, words: (typeof outcomeWords)["zh"]): string {
+  const open = outcome.settlements.flatMap(({ duties }) => duties.filter(({ mark }) => mark !== "done")).length;
+  const agreed = outcome.settlements.length === 0 ? [] : [words.duties(open)];
+  return [outcome.closing === null ? words.notClosed : words.closed, ...agreed].join(" · ");
 }
 
 function MoreRow(props: {

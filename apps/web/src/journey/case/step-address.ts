@@ -22,7 +22,8 @@ export function stepAddress({ id, kind }: CaseDetail["case"], step: NextStep): s
     case "answer-questions":
       return kind === null ? stepPath(id, "kind") : stepPath(id, "questions");
     case "closed":
-      return caseAddress(id, "timeline");
+    case "settlement":
+      return caseAddress(id, "outcome");
     case "add-material":
       return caseAddress(id, "exhibits");
     case "act-in-time":
