@@ -51,7 +51,7 @@ export function usePrepareFiling(place: FilingPlace) {
         },
       });
     },
-    onSuccess: () => client.invalidateQueries({ queryKey: kept.filing(place.caseId, place.filingId) }),
+    onSuccess: () => void client.invalidateQueries({ queryKey: kept.filing(place.caseId, place.filingId) }),
   });
 }
 
@@ -79,7 +79,7 @@ export function useKeepLimits(caseId: string, channel: string) {
         },
       });
     },
-    onSuccess: () => forgetCase(client, caseId),
+    onSuccess: () => void forgetCase(client, caseId),
   });
 }
 

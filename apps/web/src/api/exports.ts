@@ -26,7 +26,7 @@ export function exportAddress(exportId: string): string {
 
 function useExportAct<Input, Answer>(act: (input: Input) => Promise<Answer>) {
   const client = useQueryClient();
-  return useMutation({ mutationFn: act, onSuccess: () => client.invalidateQueries({ queryKey: exportsKey }) });
+  return useMutation({ mutationFn: act, onSuccess: () => void client.invalidateQueries({ queryKey: exportsKey }) });
 }
 
 /** Orders a bundle or a backup of a case. */
@@ -68,7 +68,7 @@ export function useImportBackup() {
       }
       return answer as ImportView;
     },
-    onSuccess: () => client.invalidateQueries(),
+    onSuccess: () => void client.invalidateQueries(),
   });
 }
 

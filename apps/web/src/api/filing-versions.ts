@@ -60,7 +60,7 @@ export function useRestoreVersion(place: FilingPlace) {
   return useMutation({
     mutationFn: (number: number) =>
       call(`POST ${path}/versions/{number}/restore`, { params: { ...place, number: String(number) } }),
-    onSuccess: () => forgetCase(client, place.caseId),
+    onSuccess: () => void forgetCase(client, place.caseId),
   });
 }
 

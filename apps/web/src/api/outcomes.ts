@@ -39,7 +39,7 @@ const settlement = "/cases/{caseId}/settlements/{settlementId}";
 
 function useOutcomeAct<Input, Answer>(caseId: string, act: (input: Input) => Promise<Answer>) {
   const client = useQueryClient();
-  return useMutation({ mutationFn: act, onSuccess: () => forgetCase(client, caseId) });
+  return useMutation({ mutationFn: act, onSuccess: () => void forgetCase(client, caseId) });
 }
 
 /** Closes a case, or says anew what it brought. */

@@ -44,7 +44,7 @@ export function useKeepPicture(caseId: string) {
       }
       return answer as DerivedPicture;
     },
-    onSuccess: () => client.invalidateQueries({ queryKey: picturesKey(caseId) }),
+    onSuccess: () => void client.invalidateQueries({ queryKey: picturesKey(caseId) }),
   });
 }
 
@@ -57,7 +57,7 @@ export function useCutStretch(caseId: string) {
         params: { caseId, exhibitId },
         body: { from, to },
       }),
-    onSuccess: () => client.invalidateQueries({ queryKey: picturesKey(caseId) }),
+    onSuccess: () => void client.invalidateQueries({ queryKey: picturesKey(caseId) }),
   });
 }
 
@@ -70,7 +70,7 @@ export function useRemovePicture(caseId: string) {
         params: { caseId, exhibitId, sha256 },
       });
     },
-    onSuccess: () => client.invalidateQueries({ queryKey: picturesKey(caseId) }),
+    onSuccess: () => void client.invalidateQueries({ queryKey: picturesKey(caseId) }),
   });
 }
 

@@ -60,7 +60,7 @@ export function useRemoveRedactedCopy(place: ExhibitPlace) {
         params: { ...place, copyId },
       });
     },
-    onSuccess: () => client.invalidateQueries({ queryKey: copiesKey(place) }),
+    onSuccess: () => void client.invalidateQueries({ queryKey: copiesKey(place) }),
   });
 }
 

@@ -83,7 +83,7 @@ export function useAddFeed() {
   const client = useQueryClient();
   return useMutation({
     mutationFn: (name: string) => call("POST /calendar-feeds", { body: { name } }),
-    onSuccess: () => client.invalidateQueries({ queryKey: settingsKey }),
+    onSuccess: () => void client.invalidateQueries({ queryKey: settingsKey }),
   });
 }
 

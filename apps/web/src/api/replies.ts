@@ -11,6 +11,6 @@ export function useKeepReply(caseId: string) {
   const client = useQueryClient();
   return useMutation({
     mutationFn: (body: ReplyToKeep) => call("POST /cases/{caseId}/replies", { params: { caseId }, body }),
-    onSuccess: () => forgetCase(client, caseId),
+    onSuccess: () => void forgetCase(client, caseId),
   });
 }

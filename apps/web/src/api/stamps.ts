@@ -23,7 +23,7 @@ export function stampAddress(caseId: string, stampId: string): string {
 
 function useStampAct<Input, Answer>(caseId: string, act: (input: Input) => Promise<Answer>) {
   const client = useQueryClient();
-  return useMutation({ mutationFn: act, onSuccess: () => forgetCase(client, caseId) });
+  return useMutation({ mutationFn: act, onSuccess: () => void forgetCase(client, caseId) });
 }
 
 /** Has an exhibit stamped, or with `null` the custody record. */
@@ -59,7 +59,7 @@ export function useAuthorities() {
 
 function useAuthorityAct<Input>(act: (input: Input) => Promise<unknown>) {
   const client = useQueryClient();
-  return useMutation({ mutationFn: act, onSuccess: () => client.invalidateQueries() });
+  return useMutation({ mutationFn: act, onSuccess: () => void client.invalidateQueries() });
 }
 
 /** Adds an authority, switched off. */
@@ -88,7 +88,7 @@ export function useTrustRoots() {
 
 function useTrustAct(act: (input: string) => Promise<TrustChange>) {
   const client = useQueryClient();
-  return useMutation({ mutationFn: act, onSuccess: () => client.invalidateQueries() });
+  return useMutation({ mutationFn: act, onSuccess: () => void client.invalidateQueries() });
 }
 
 /** Trusts the certificates in a file, given in base64. */

@@ -29,6 +29,6 @@ export function useKeepTalk(caseId: string) {
       contactId === null
         ? call("POST /cases/{caseId}/contacts", { params: { caseId }, body: { ...first, ...talk } })
         : call("PATCH /cases/{caseId}/contacts/{contactId}", { params: { caseId, contactId }, body: talk }),
-    onSuccess: () => forgetCase(client, caseId),
+    onSuccess: () => void forgetCase(client, caseId),
   });
 }

@@ -28,7 +28,7 @@ export function useEditLine(caseId: string) {
   return useMutation({
     mutationFn: ({ exhibitId, ...body }: CatalogueEdit) =>
       call("PATCH /cases/{caseId}/exhibits/{exhibitId}", { params: { caseId, exhibitId }, body }),
-    onSuccess: () => client.invalidateQueries({ queryKey: catalogueKey(caseId) }),
+    onSuccess: () => void client.invalidateQueries({ queryKey: catalogueKey(caseId) }),
   });
 }
 
@@ -44,7 +44,7 @@ export function useStartVolume(caseId: string) {
         params: { caseId },
         body: { only: only === null ? null : [...only], wish: { ...wish, choices: [...wish.choices] } },
       }),
-    onSuccess: () => client.invalidateQueries({ queryKey: ["exports"] }),
+    onSuccess: () => void client.invalidateQueries({ queryKey: ["exports"] }),
   });
 }
 
