@@ -1,5 +1,12 @@
 import { z } from "@hono/zod-openapi";
-import { type DisputeKind, disputeKinds, exhibitKinds, type FactName } from "@youju/domain";
+import {
+  type DisputeKind,
+  disputeKinds,
+  exhibitKinds,
+  type FactName,
+  filingStates,
+  refusalReasons,
+} from "@youju/domain";
 import { accountFields } from "./schemas/exhibit.ts";
 import { dateSchema, factNameSchema, idSchema, words } from "./schemas/primitives.ts";
 
@@ -110,13 +117,21 @@ export const markSentBody = z.strictObject({
   reference: words(100).nullable(),
   /** Why it goes out although an earlier filing stands in the way; asked for only then. */
   despite: words(500).exactOptional(),
+  /** By which of the channel's doors it went, in words. */
+  via: words(100).nullable().exactOptional(),
+  /** Exhibits that show that it went out. */
+  proof: z.array(idSchema).max(50).exactOptional(),
 });
 
 export const recordOutcomeBody = z.strictObject({
-  state: z.enum(["accepted", "refused", "settled", "ended", "withdrawn"]),
+  state: z.enum(filingStates).exclude(["drafted"]),
   on: dateSchema,
-  /** Why a complaint was not accepted; it decides what can be tried next. */
-  refusedFor: z.enum(["no-authority", "papers", "other"]).optional(),
+  /** Why it was not accepted; with a complaint to the regulator that decides what can be tried next. */
+  refusedFor: z.enum(refusalReasons).exactOptional(),
+  /** What the site or the office itself calls it; with the state it is in already, only this has changed. */
+  wording: words(100).exactOptional(),
+  /** Exhibits that show it. */
+  proof: z.array(idSchema).max(50).exactOptional(),
 });
 
 /** Eight digits, as shown in two groups or in one. */

@@ -17,6 +17,7 @@ import type {
   FiledDespite,
   Filing,
   FilingSending,
+  FilingState,
   FilingStepView,
   Fixing,
   Movement,
@@ -71,6 +72,8 @@ export type FilingView = Filing & {
   readonly sending: FilingSending | null;
   /** Where it has been, in the order recorded. */
   readonly steps: readonly FilingStepView[];
+  /** Where it can come to next. */
+  readonly next: readonly Exclude<FilingState, "drafted" | "sent">[];
   readonly deadlines: readonly CaseDeadline[];
 };
 

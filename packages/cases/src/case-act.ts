@@ -51,8 +51,14 @@ export type CaseAct =
     }
   | { readonly kind: "composed"; readonly filingId: string; readonly title: Text }
   | {
-      /** `filing-reworded`: it stands where it stood, the other side calls it otherwise. */
-      readonly kind: "filing-moved" | "filing-reworded";
+      readonly kind: "filing-moved";
+      readonly filingId: string;
+      readonly title: Text;
+      readonly state: FilingState;
+    }
+  | {
+      /** It stands where it stood; the other side calls it otherwise. */
+      readonly kind: "filing-reworded";
       readonly filingId: string;
       readonly title: Text;
       readonly state: FilingState;

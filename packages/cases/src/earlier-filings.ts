@@ -1,9 +1,10 @@
 import { isOrdinary, paperIds } from "@youju/documents";
-import { type CaseId, currentFacts, type PlainDate } from "@youju/domain";
+import { type CaseId, currentFacts, type FilingOutcome, type FilingState, type PlainDate } from "@youju/domain";
 import type { EarlierFiling } from "@youju/rules";
 import type { FilingRecord, FilingStep } from "@youju/storage";
 import { filingView } from "./filing-view.ts";
 import { keptPaper } from "./kept-paper.ts";
+import { isProgress } from "./kept-step.ts";
 import { isLate } from "./next-day.ts";
 import type { Reading } from "./workplace.ts";
 
@@ -20,13 +21,21 @@ export async function earlierFilings(
     const counts = countsAsFiled(keptPaper(record).composition.paper);
     if (counts && state !== "drafted" && counsel.law.channels.some(({ id }) => id === channel)) {
       const steps = await store.filings.history(workspaceId, record.id);
-      const outcome = (await isSilent(place, { record, steps }, today)) ? "silent" : state;
-      const on = steps.findLast((step) => step.state === state)?.on ?? sentOn;
-      const wasAccepted = state !== "accepted" && steps.some((step) => step.state === "accepted");
+      const outcome = (await isSilent(place, { record, steps }, today)) ? "silent" : outcomeOf(state);
+      const on = steps.findLast((step) => step.state === state && !isProgress(step))?.on ?? sentOn;
+      const wasAccepted = !taken.has(state) && steps.some((step) => taken.has(step.state));
       filings.push({ channel, outcome, on, wasAccepted });
     }
   }
   return filings;
+}
+
+/** States in which an office has taken it. */
+const taken: ReadonlySet<FilingState> = new Set(["accepted", "mediating"]);
+
+/** How far it got, as other ways ask: what was only passed on waits as before, what is being mediated was accepted. */
+function outcomeOf(state: Exclude<FilingState, "drafted">): FilingOutcome {
+  return state === "transferred" ? "sent" : state === "mediating" ? "accepted" : state;
 }
 
 /** Whether a paper puts the dispute before somebody; letters that go along, remind or ask for one thing do not. */
@@ -41,7 +50,7 @@ async function isSilent(
   filed: { readonly record: FilingRecord; readonly steps: readonly FilingStep[] },
   today: PlainDate,
 ): Promise<boolean> {
-  if (filed.record.state !== "sent") {
+  if (filed.record.state !== "sent" && filed.record.state !== "transferred") {
     return false;
   }
   const facts = currentFacts(await store.facts.history(workspaceId, filed.record.caseId));

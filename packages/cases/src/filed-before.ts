@@ -3,6 +3,7 @@ import type { CaseId, PlainDate } from "@youju/domain";
 import type { FilingStep } from "@youju/storage";
 import { type ClockReading, runningClocks, type SteppedFiling } from "./filing-clocks.ts";
 import { keptPaper } from "./kept-paper.ts";
+import { isProgress } from "./kept-step.ts";
 import type { Reading } from "./workplace.ts";
 
 /** What went out before, as papers tell of it, with the last day its office had. */
@@ -19,7 +20,7 @@ export async function filedBefore(
       const steps = await store.filings.history(workspaceId, record.id);
       const { id, channel, state, sentOn, reference } = record;
       const answerDue = answerDueOf({ state, steps }, destination.clock, { ...on, counsel });
-      const told = steps.map(stepOf);
+      const told = steps.filter((step) => !isProgress(step)).map(stepOf);
       return { id, channel, state, sentOn, reference, title, paper: composition.paper, answerDue, steps: told };
     }),
   );

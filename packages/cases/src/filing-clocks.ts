@@ -1,39 +1,48 @@
 import type { CaseDeadline, Facts, FilingState, PlainDate } from "@youju/domain";
 import type { FilingStep } from "@youju/storage";
 import type { Counsel } from "./counsel.ts";
+import { isProgress } from "./kept-step.ts";
 import { isLate } from "./next-day.ts";
 
 /** The register id of the period to have an authority's refusal or silence reconsidered. */
 const reconsideration = "D39";
 
 /**
- * Which step of a filing starts a clock of the deadline register. A channel names the clocks that run there; those not
- * in this table (limitation, platform windows told on the screen) run from the dispute itself, not from the filing.
+ * Which steps of a filing start a clock of the deadline register. A channel names the clocks that run there; those not
+ * in this table (limitation, platform windows told on the screen) run from the dispute itself, not from the filing. An
+ * office it was passed to has its own time, from the day it got there.
  */
-const startedBy: Readonly<Record<string, FilingState>> = {
-  D07: "sent",
-  D08: "accepted",
-  D09: "ended",
-  "D10-report": "sent",
-  D13: "sent",
-  D21: "sent",
-  D22: "accepted",
-  D32: "sent",
-  D33: "sent",
-  P02: "sent",
-  P03: "refused",
-  [reconsideration]: "refused",
+const startedBy: Readonly<Record<string, readonly FilingState[]>> = {
+  D07: ["sent", "transferred"],
+  D08: ["accepted", "mediating"],
+  D09: ["ended"],
+  "D10-report": ["sent", "transferred"],
+  D13: ["sent"],
+  D21: ["sent"],
+  D22: ["accepted"],
+  D32: ["sent"],
+  D33: ["sent", "transferred"],
+  P02: ["sent"],
+  P03: ["refused"],
+  [reconsideration]: ["refused"],
 };
+
+/** Clocks of a whole matter: being taken in hand is no answer yet. */
+const untilDone: ReadonlySet<string> = new Set(["D13", "D32", "D33"]);
 
 /** States in which nothing runs any more. */
 const over: ReadonlySet<FilingState> = new Set(["settled", "withdrawn"]);
 
-/** A step after which the clock of an earlier one has been answered. */
-const answeredBy: Readonly<Partial<Record<FilingState, ReadonlySet<FilingState>>>> = {
-  sent: new Set(["accepted", "refused", "settled", "ended", "withdrawn"]),
-  accepted: new Set(["settled", "ended", "withdrawn"]),
-  refused: new Set(["accepted"]),
-};
+const taken: ReadonlySet<FilingState> = new Set(["accepted", "mediating"]);
+const done: ReadonlySet<FilingState> = new Set(["refused", "settled", "ended", "withdrawn"]);
+
+/** Whether a clock that such a step started has been answered by where the filing stands now. */
+function isAnswered(rule: string, start: FilingState, now: FilingState): boolean {
+  if (start === "sent" || start === "transferred") {
+    return done.has(now) || (!untilDone.has(rule) && now !== start);
+  }
+  return start === "refused" ? taken.has(now) : taken.has(start) && done.has(now);
+}
 
 /** What the clocks of a filing are read with: the case's facts tell the platform and what its page says. */
 export type ClockReading = { readonly counsel: Counsel; readonly today: PlainDate; readonly facts: Facts };
@@ -55,17 +64,33 @@ export function runningClocks(
     return [];
   }
   return clock.flatMap((rule) => {
-    if (rule === reconsideration && filing.state === "sent") {
+    if (rule === reconsideration && (filing.state === "sent" || filing.state === "transferred")) {
       return afterSilence(filing, on);
     }
-    const start = startedBy[rule];
-    const step = start === undefined ? undefined : filing.steps.findLast(({ state }) => state === start);
-    if (start === undefined || step?.on == null || answeredBy[start]?.has(filing.state) === true) {
+    const step = startOf(rule, filing.steps);
+    if (step?.on == null || isAnswered(rule, step.state, filing.state)) {
       return [];
     }
-    const deadline = clockOf(rule, { trigger: start, from: step.on }, on);
+    const deadline = clockOf(rule, { trigger: step.state, from: step.on }, on);
     return deadline === null ? [] : [deadline];
   });
+}
+
+/**
+ * The step that started a clock: the last of its kind, since saying it again corrects it; where two kinds start it, the
+ * first of those that follow on one another, since being mediated goes on from being accepted.
+ */
+function startOf(rule: string, steps: readonly FilingStep[]): FilingStep | undefined {
+  const starts = startedBy[rule] ?? [];
+  const last = steps.findLastIndex((step) => starts.includes(step.state) && !isProgress(step));
+  const step = steps[last];
+  return step !== undefined && taken.has(step.state) ? firstTaken(steps.slice(0, last + 1)) : step;
+}
+
+/** The first of the steps at the end in which an office had it in hand without a break. */
+function firstTaken(steps: readonly FilingStep[]): FilingStep | undefined {
+  const before = steps.findLastIndex(({ state }) => !taken.has(state));
+  return steps.slice(before + 1).find((step) => !isProgress(step));
 }
 
 /**
@@ -73,8 +98,8 @@ export function runningClocks(
  * that day.
  */
 function afterSilence({ steps }: SteppedFiling, { counsel, today }: ClockReading): readonly CaseDeadline[] {
-  const sent = steps.findLast(({ state }) => state === "sent")?.on;
-  const due = sent == null ? null : counsel.deadline({ rule: "D07", trigger: "sent", from: sent }, today);
+  const sent = startOf("D07", steps);
+  const due = sent?.on == null ? null : counsel.deadline({ rule: "D07", trigger: sent.state, from: sent.on }, today);
   const from = due?.deadline.lastDay;
   if (due === null || from == null || !isLate(due, today)) {
     return [];

@@ -1,15 +1,23 @@
 import type { FilingView } from "@youju/api";
 import type { FilingRecord, FilingStep } from "@youju/storage";
 import { type ClockReading, runningClocks } from "./filing-clocks.ts";
+import { nextStates } from "./filing-moves.ts";
 import { keptDespite, keptPaper } from "./kept-paper.ts";
+import { keptSending, stepView } from "./kept-step.ts";
 
 /** A filing with the clocks that run today. */
 export function filingView(
   { record, steps }: { readonly record: FilingRecord; readonly steps: readonly FilingStep[] },
   on: ClockReading,
 ): FilingView {
-  const { document: _document, edits: _edits, answers: _answers, claims: _claims, ...filing } = record;
+  const { id, caseId, channel, state, sentOn, reference, createdAt, updatedAt, versions } = record;
+  const filing = { id, caseId, channel, state, sentOn, reference, createdAt, updatedAt, versions };
   const { title, destination, composition } = keptPaper(record);
   const deadlines = runningClocks({ state: filing.state, steps }, destination.clock, on);
-  return { ...filing, despite: keptDespite(record), title, paper: composition.paper, deadlines };
+  const kept = { despite: keptDespite(record), sending: keptSending(record), steps: steps.map(stepView) };
+  const next = nextStates(
+    state,
+    on.counsel.law.channels.find(({ id: known }) => known === channel),
+  );
+  return { ...filing, ...kept, next, title, paper: composition.paper, deadlines };
 }

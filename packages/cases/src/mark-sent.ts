@@ -1,24 +1,36 @@
 import type { ComposedFiling } from "@youju/api";
-import { type PlainDate, YoujuError } from "@youju/domain";
+import { type ExhibitId, type FilingSending, type PlainDate, YoujuError } from "@youju/domain";
+import type { FilingRecord } from "@youju/storage";
 import { assessAfterFiling } from "./assess-case.ts";
 import { recordAct } from "./case-act.ts";
 import { composedFiling, type FilingAt, presentPaper } from "./composed-filing.ts";
 import { findFiling, findLiveCase } from "./find-case.ts";
 import { keepVersion } from "./keep-version.ts";
 import { paperDocument } from "./kept-paper.ts";
+import { keptSending } from "./kept-step.ts";
+import { requireExhibits } from "./own-exhibits.ts";
 import { despiteOf } from "./second-filing.ts";
 import { todayOf } from "./today-of.ts";
 import { type Reading, together } from "./workplace.ts";
 
 /** The day it went out, the number the office gave it, and why it went out where something stood in the way. */
-export type Sent = { readonly on: PlainDate; readonly reference: string | null; readonly despite?: string };
+export type Sent = {
+  readonly on: PlainDate;
+  readonly reference: string | null;
+  readonly despite?: string;
+  /** By which of the channel's doors, in words. */
+  readonly via?: string | null;
+  /** Exhibits that show that it went out. */
+  readonly proof?: readonly ExhibitId[];
+};
 
 /**
  * Says that a filing went out: its paper is kept as it was on that day, and the clocks of its channel start. Saying it
  * again corrects day and number. A second complaint with an official mediator goes out only with a reason, which is kept with
  * it. Throws `NOT_FOUND`, `INPUT_INVALID` for a day to come and without that reason, `CONFLICT` once it was answered.
  */
-export function markSent(place: Reading, at: FilingAt, { on, reference, despite }: Sent): Promise<ComposedFiling> {
+export function markSent(place: Reading, at: FilingAt, sent: Sent): Promise<ComposedFiling> {
+  const { on, reference } = sent;
   return together(place, async (inside) => {
     const { store, workspaceId, clock } = inside;
     const file = await findLiveCase(inside, at.caseId);
@@ -27,11 +39,13 @@ export function markSent(place: Reading, at: FilingAt, { on, reference, despite 
       throw new YoujuError("CONFLICT");
     }
     refuseFuture(on, todayOf(file, clock.today()));
-    const goneOn = await despiteOf(inside, record, { reason: despite, on });
+    const goneOn = await despiteOf(inside, record, { reason: sent.despite, on });
+    const sending = await sendingOf(inside, record, sent);
     const paper = await presentPaper(inside, record);
     await store.filings.update(workspaceId, record.id, {
       document: paperDocument(paper),
       ...(goneOn !== null && { despite: goneOn }),
+      ...(sending !== null && { sending }),
     });
     await keepVersion(inside, record, { paper, reason: "sent" });
     const number = reference?.trim() ?? "";
@@ -49,6 +63,17 @@ export function markSent(place: Reading, at: FilingAt, { on, reference, despite 
     await assessAfterFiling(inside, file);
     return composedFiling(inside, at);
   });
+}
+
+/** What is now known of how it went out; `null` where nothing new was said. Throws `INPUT_INVALID` for an unknown exhibit. */
+async function sendingOf(inside: Reading, record: FilingRecord, { via, proof }: Sent): Promise<FilingSending | null> {
+  if (via === undefined && proof === undefined) {
+    return null;
+  }
+  await requireExhibits(inside, record.caseId, proof ?? []);
+  const before = keptSending(record) ?? { via: null, proof: [] };
+  const door = via?.trim() ?? "";
+  return { via: via === undefined ? before.via : door === "" ? null : door, proof: proof ?? before.proof };
 }
 
 /** Nothing has happened on a day to come. Throws `INPUT_INVALID`. */

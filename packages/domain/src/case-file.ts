@@ -127,8 +127,49 @@ export type BlobState = "intact" | "damaged" | "missing";
 /** How many entries a ledger has and the root of the Merkle tree over them, lower-case hex: it fixes all of them. */
 export type LedgerHead = { readonly size: number; readonly root: string };
 
-/** Where a submission stands, in our words; the site's own wording is kept beside it. 投诉件 */
-export type FilingState = "drafted" | "sent" | "accepted" | "refused" | "settled" | "ended" | "withdrawn";
+/**
+ * Where a submission stands, in our neutral words; the site's own wording is kept beside it. `transferred`: passed to
+ * another office that has not said whether it takes it. `mediating`: both sides are being heard. 投诉件
+ */
+export const filingStates = [
+  "drafted",
+  "sent",
+  "transferred",
+  "accepted",
+  "mediating",
+  "refused",
+  "settled",
+  "ended",
+  "withdrawn",
+] as const;
+/** One of {@link filingStates}. */
+export type FilingState = (typeof filingStates)[number];
+
+/** States in which somebody still has it before them. */
+export const pendingStates: ReadonlySet<FilingState> = new Set(["sent", "transferred", "accepted", "mediating"]);
+
+/** Why it was not taken: another office has the authority, papers are lacking, or something else. */
+export const refusalReasons = ["no-authority", "papers", "other"] as const;
+/** One of {@link refusalReasons}. */
+export type RefusalReason = (typeof refusalReasons)[number];
+
+/** A step of a filing: our word for where it came to, the other side's own wording, and what shows it. */
+export type FilingStepView = {
+  /** From 1, in the order recorded. */
+  readonly sequence: number;
+  readonly state: FilingState;
+  readonly on: PlainDate | null;
+  /** As the site or the office put it. */
+  readonly wording: string | null;
+  readonly refusedFor: RefusalReason | null;
+  /** Whether only the other side's wording changed, while our word stayed. */
+  readonly progress: boolean;
+  /** Exhibits that show it. */
+  readonly proof: readonly ExhibitId[];
+};
+
+/** How a filing went out, and the exhibits that show that it did. */
+export type FilingSending = { readonly via: string | null; readonly proof: readonly ExhibitId[] };
 
 /** One submission to one channel. Never called a complaint: 投诉 and 举报 are different filings. 提交 */
 export type Filing = {

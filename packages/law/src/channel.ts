@@ -1,3 +1,4 @@
+import { filingStates } from "@youju/domain";
 import { z } from "zod";
 import { sourceSchema, statementSchema, upkeepSchema } from "./directory-entry.ts";
 import { checkedSchema, confidenceSchema, slugSchema, textSchema } from "./schema.ts";
@@ -32,9 +33,13 @@ const formSchema = z.strictObject({
 
 const stateSchema = z.strictObject({
   /** Our own neutral word, as a filing carries it. */
-  state: z.enum(["drafted", "sent", "accepted", "refused", "settled", "ended", "withdrawn"]),
+  state: z.enum(filingStates),
+  /** What it is called at this channel, where our neutral word would not be understood. */
+  words: textSchema.nullable().default(null),
   /** The site's wording for it, where it is known. */
   siteWords: z.array(z.string().min(1)),
+  /** Points it passes through within this state, as people call them. */
+  stages: z.array(textSchema).default([]),
   confidence: confidenceSchema,
 });
 
@@ -79,6 +84,8 @@ export const channelSchema = z.strictObject({
   clocks: z
     .array(z.strictObject({ registerId: z.string().regex(/^[DP]\d{2}(-[a-z]+)*$/), measures: textSchema }))
     .default([]),
+  /** The channel whose filing on the same matter goes beside this one: the complaint for oneself, the report of a breach. */
+  twin: slugSchema.nullable().default(null),
   states: z.array(stateSchema).default([]),
   review: z.array(statementSchema).default([]),
   cost: statementSchema,

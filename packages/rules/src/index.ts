@@ -14,6 +14,7 @@ export { type CourtFee, courtFee, type FeeAsked, feeKinds, feeProcedures } from 
 export { type CountedDeadline, type DeadlineAnswer, deadlineFor } from "./deadline-for.ts";
 export type { EarlierFiling } from "./earlier-filing.ts";
 export { isReasonAsked } from "./earlier-filings.ts";
+export { type FilingNumber, readFilingNumber } from "./filing-number.ts";
 export { inTheWay } from "./in-the-way.ts";
 export { type InterplayAnswer, type InterplayAsked, type InterplayLaw, interplay } from "./interplay.ts";
 export type { HeldExhibit } from "./matter.ts";

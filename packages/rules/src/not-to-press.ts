@@ -1,4 +1,4 @@
-import type { Facts, FilingState, PlainDate, Text } from "@youju/domain";
+import { type Facts, type FilingState, type PlainDate, pendingStates, type Text } from "@youju/domain";
 
 /** A button that would give something away while the dispute runs. */
 export type NotToPress = {
@@ -27,12 +27,11 @@ export function notToPress(
   return [
     ...(receiptOpen(facts, today) ? [confirmReceipt] : []),
     ...(applicationOpen(facts, filings) ? [withdrawApplication] : []),
-    ...(filings.some(({ channel, state }) => mediators.has(channel) && pending.has(state)) ? [withdrawComplaint] : []),
+    ...(filings.some(({ channel, state }) => mediators.has(channel) && pendingStates.has(state)) ? [withdrawComplaint] : []),
   ];
 }
 
-const pending: ReadonlySet<FilingState> = new Set(["sent", "accepted"]);
-const applied: ReadonlySet<FilingState> = new Set(["sent", "accepted", "refused"]);
+const applied: ReadonlySet<FilingState> = new Set([...pendingStates, "refused"]);
 
 /** Receipt of an order on a platform can be confirmed once; by itself after the day its page shows. */
 function receiptOpen(

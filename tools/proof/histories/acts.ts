@@ -12,7 +12,7 @@ const channels = [
   "12345",
   "court",
 ] as const;
-const outcomes = ["accepted", "refused", "ended", "withdrawn", "settled"] as const;
+const outcomes = ["transferred", "accepted", "mediating", "refused", "ended", "withdrawn", "settled"] as const;
 
 /** A fact as a history may record it. */
 const told = fc.constantFrom(
@@ -33,7 +33,12 @@ const act = fc.oneof(
   },
   {
     weight: 5,
-    arbitrary: fc.record({ act: fc.constant("outcome"), which: fc.nat(7), state: fc.constantFrom(...outcomes) }),
+    arbitrary: fc.record({
+      act: fc.constant("outcome"),
+      which: fc.nat(7),
+      state: fc.constantFrom(...outcomes),
+      wording: fc.constantFrom("", "办理中"),
+    }),
   },
   {
     weight: 3,
@@ -66,7 +71,13 @@ export type Act =
       /** Whether the person gives a reason where an earlier filing stands in the way. */
       readonly goesOn: boolean;
     }
-  | { readonly act: "outcome"; readonly which: number; readonly state: (typeof outcomes)[number] }
+  | {
+      readonly act: "outcome";
+      readonly which: number;
+      readonly state: (typeof outcomes)[number];
+      /** What the other side calls it; blank where it says nothing of its own. */
+      readonly wording: string;
+    }
   | { readonly act: "talk"; readonly party: (typeof contactParties)[number]; readonly due: number | null }
   | { readonly act: "mark"; readonly which: number; readonly mark: (typeof promiseMarks)[number] | null }
   | { readonly act: "strike"; readonly which: number }

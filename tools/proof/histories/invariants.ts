@@ -1,5 +1,5 @@
 import type { CaseDetail, FilingView } from "@youju/api";
-import type { CaseDeadline } from "@youju/domain";
+import { type CaseDeadline, pendingStates } from "@youju/domain";
 
 /** What a history has to remember to be judged by. */
 export type Memory = {
@@ -16,7 +16,7 @@ export const freshMemory: Memory = { handled: false, running: [], before: [] };
 
 const complaint = "12315-complaint";
 const mediators: ReadonlySet<string> = new Set([complaint, "cca-315"]);
-const dealtWith: ReadonlySet<FilingView["state"]> = new Set(["accepted", "ended", "settled"]);
+const dealtWith: ReadonlySet<FilingView["state"]> = new Set(["accepted", "mediating", "ended", "settled"]);
 
 /** What is remembered after this state of the case. */
 export function remember({ handled }: Memory, detail: CaseDetail): Memory {
@@ -60,8 +60,9 @@ function hasBasis({ source, articles, registerId, rule, deadline }: CaseDeadline
 
 /** Which clock a filing must show in the state it is in. */
 const owed: Readonly<Record<string, Partial<Record<FilingView["state"], string>>>> = {
-  [complaint]: { sent: "D07", accepted: "D08", refused: "D39", ended: "D09" },
-  "12315-report": { sent: "D10-report" },
+  [complaint]: { sent: "D07", transferred: "D07", accepted: "D08", mediating: "D08", refused: "D39", ended: "D09" },
+  "12315-report": { sent: "D10-report", transferred: "D10-report" },
+  "12315-odr": { sent: "D13", accepted: "D13" },
 };
 
 function lost(detail: CaseDetail, { running }: Memory, onlyTimePassed: boolean): readonly string[] {
@@ -102,7 +103,9 @@ function unreasoned({ filings }: CaseDetail, { before }: Memory): readonly strin
   const isSent = (id: string) => before.some((filing) => filing.id === id && filing.sentOn !== null);
   const inTheWay = before.some(
     ({ channel, paper, state }) =>
-      mediators.has(channel) && mainPapers.has(paper) && (dealtWith.has(state) || state === "sent"),
+      mediators.has(channel) &&
+      mainPapers.has(paper) &&
+      (dealtWith.has(state) || state === "sent" || state === "transferred"),
   );
   return filings
     .filter(({ id, channel, paper, sentOn, despite }) => {
@@ -116,7 +119,7 @@ const mainPapers: ReadonlySet<string> = new Set([complaint, "cca-315-complaint"]
 
 function stepless({ nextStep, alsoNow, filings, silences }: CaseDetail): readonly string[] {
   const isSettled = filings.some(({ state }) => state === "settled");
-  const pending = filings.some(({ state }) => state === "sent" || state === "accepted" || state === "drafted");
+  const pending = filings.some(({ state }) => state === "drafted" || pendingStates.has(state));
   const isClosed = nextStep.id === "closed";
   const silent = silences.some(({ resting }) => resting === null);
   return [

@@ -68,7 +68,8 @@ async function done(place: TemporaryWorkplace, life: Life, { act, detail }: Doin
     }
     case "outcome": {
       const filing = pick(detail.filings, act.which);
-      await recordOutcome(place, { caseId, filingId: filing.id }, { state: act.state, on: today });
+      const { state, wording } = act;
+      await recordOutcome(place, { caseId, filingId: filing.id }, { state, on: today, wording });
       return;
     }
     case "tell":

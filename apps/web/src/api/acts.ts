@@ -27,10 +27,13 @@ function useCaseAct<Input>(act: (input: Input) => Promise<CaseDetail>) {
   return useMutation({ mutationFn: act, onSuccess: (detail) => keepCase(client, detail) });
 }
 
-/** An act on something inside a case: everything kept about the case is asked again. */
+/**
+ * An act on something inside a case: everything kept about the case is asked again. Nobody waits for that: the screen
+ * may drop the very part that acted, and what it wanted to say of it, such as how to undo it, would be lost.
+ */
 function useActInCase<Input, Answer>(caseId: string, act: (input: Input) => Promise<Answer>) {
   const client = useQueryClient();
-  return useMutation({ mutationFn: act, onSuccess: () => forgetCase(client, caseId) });
+  return useMutation({ mutationFn: act, onSuccess: () => void forgetCase(client, caseId) });
 }
 
 function keepCase(client: QueryClient, detail: CaseDetail): void {
@@ -90,7 +93,7 @@ export function useDeleteCase() {
   const client = useQueryClient();
   return useMutation({
     mutationFn: (caseId: string) => call("DELETE /cases/{caseId}", { params: { caseId } }),
-    onSuccess: () => client.invalidateQueries({ queryKey: kept.lists }),
+    onSuccess: () => void client.invalidateQueries({ queryKey: kept.lists }),
   });
 }
 
@@ -104,7 +107,7 @@ export function usePurgeCase() {
   const client = useQueryClient();
   return useMutation({
     mutationFn: (caseId: string) => call("DELETE /cases/{caseId}/purge", { params: { caseId } }),
-    onSuccess: () => client.invalidateQueries({ queryKey: kept.lists }),
+    onSuccess: () => void client.invalidateQueries({ queryKey: kept.lists }),
   });
 }
 
@@ -171,12 +174,18 @@ export function useEditFiling(caseId: string, filingId: string) {
   );
 }
 
+type Sending = {
+  readonly on: PlainDate;
+  readonly reference: string | null;
+  readonly despite?: string;
+  readonly via?: string | null;
+  readonly proof?: string[];
+};
+
 /** Says that the paper went out: the clocks start. */
 export function useMarkSent(caseId: string, filingId: string) {
-  return useActInCase(
-    caseId,
-    (body: { readonly on: PlainDate; readonly reference: string | null; readonly despite?: string }) =>
-      call(`POST ${filingPath}/sent`, { params: { caseId, filingId }, body }),
+  return useActInCase(caseId, (body: Sending) =>
+    call(`POST ${filingPath}/sent`, { params: { caseId, filingId }, body }),
   );
 }
 
@@ -188,9 +197,11 @@ export function useRecordOutcome(caseId: string, filingId: string) {
   return useActInCase(
     caseId,
     (body: {
-      readonly state: Exclude<FilingState, "drafted" | "sent">;
+      readonly state: Exclude<FilingState, "drafted">;
       readonly on: PlainDate;
       readonly refusedFor?: RefusedFor;
+      readonly wording?: string;
+      readonly proof?: string[];
     }) => call(`POST ${filingPath}/state`, { params: { caseId, filingId }, body }),
   );
 }
@@ -200,7 +211,7 @@ export function useSaveProfile() {
   const client = useQueryClient();
   return useMutation({
     mutationFn: (profile: Profile) => call("PUT /profile", { body: profile }),
-    onSuccess: () => client.invalidateQueries(),
+    onSuccess: () => void client.invalidateQueries(),
   });
 }
 
@@ -209,7 +220,7 @@ export function useDemo() {
   const client = useQueryClient();
   return useMutation({
     mutationFn: (wanted: "load" | "remove") => call(wanted === "load" ? "POST /demo" : "DELETE /demo", {}),
-    onSuccess: () => client.invalidateQueries(),
+    onSuccess: () => void client.invalidateQueries(),
   });
 }
 
@@ -218,6 +229,6 @@ export function usePair() {
   const client = useQueryClient();
   return useMutation({
     mutationFn: (code: string) => call("POST /pairing", { body: { code } }),
-    onSuccess: () => client.invalidateQueries(),
+    onSuccess: () => void client.invalidateQueries(),
   });
 }

@@ -10,7 +10,9 @@ const zh = {
   states: {
     drafted: "写了，没交",
     sent: "已提交",
+    transferred: "转给别处了",
     accepted: "已受理",
+    mediating: "调解中",
     refused: "没受理",
     settled: "谈成了",
     ended: "办结了",
@@ -120,7 +122,9 @@ const zh = {
   outcome: "后来怎么样",
   outcomeNote: "有了结果就记下来，下一步会跟着变。",
   outcomes: {
+    transferred: "转给别的部门了",
     accepted: "受理了",
+    mediating: "开始调解了",
     refused: "不受理",
     settled: "谈成了",
     ended: "调解不成或终止",
@@ -153,7 +157,9 @@ const en: typeof zh = {
   states: {
     drafted: "written, not sent",
     sent: "sent",
+    transferred: "passed on",
     accepted: "accepted",
+    mediating: "in mediation",
     refused: "not accepted",
     settled: "settled",
     ended: "ended",
@@ -265,7 +271,9 @@ const en: typeof zh = {
   outcome: "What became of it",
   outcomeNote: "Note the result and the next step follows.",
   outcomes: {
+    transferred: "Passed to another office",
     accepted: "Accepted",
+    mediating: "Mediation has begun",
     refused: "Not accepted",
     settled: "Settled",
     ended: "Mediation ended without result",

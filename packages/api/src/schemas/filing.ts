@@ -1,5 +1,5 @@
 import { z } from "@hono/zod-openapi";
-import type { FilingState } from "@youju/domain";
+import { type FilingStepView, filingStates, refusalReasons } from "@youju/domain";
 import type { ClaimChoice, SecondFiling } from "../filing-views.ts";
 import { schemaOf } from "../schema-of.ts";
 import type {
@@ -15,15 +15,20 @@ import { caseDeadlineSchema } from "./assessment.ts";
 import { earlierEffectSchema } from "./interplay.ts";
 import { confidenceSchema, dateSchema, factNameSchema, fenSchema, instantSchema, textSchema } from "./primitives.ts";
 
-const filingState: z.ZodType<FilingState> = z.enum([
-  "drafted",
-  "sent",
-  "accepted",
-  "refused",
-  "settled",
-  "ended",
-  "withdrawn",
-]);
+const filingState = z.enum(filingStates);
+const exhibitIds = z.array(z.string());
+
+const filingStep = schemaOf<FilingStepView>("FilingStep")(
+  z.strictObject({
+    sequence: z.int(),
+    state: filingState,
+    on: dateSchema.nullable(),
+    wording: z.string().nullable(),
+    refusedFor: z.enum(refusalReasons).nullable(),
+    progress: z.boolean(),
+    proof: exhibitIds,
+  }),
+);
 
 /** A filing with the clocks it started. */
 export const filingSchema = schemaOf<FilingView>("Filing")(
@@ -40,6 +45,9 @@ export const filingSchema = schemaOf<FilingView>("Filing")(
     paper: z.string(),
     versions: z.int(),
     despite: z.strictObject({ reason: z.string(), on: dateSchema, rules: z.array(z.string()) }).nullable(),
+    sending: z.strictObject({ via: z.string().nullable(), proof: exhibitIds }).nullable(),
+    steps: z.array(filingStep),
+    next: z.array(filingState.exclude(["drafted", "sent"])),
     deadlines: z.array(caseDeadlineSchema),
   }),
 );

@@ -1,3 +1,4 @@
+import { type FilingState, pendingStates } from "@youju/domain";
 import type { ComposeInput, Composition, FiledBefore } from "../compose/composition.ts";
 import { type Desk, deskFor } from "../compose/desk.ts";
 import { against, finished, letterField, letterTree, lines, prose, signedBy } from "../compose/letter.ts";
@@ -21,10 +22,8 @@ const offices: ReadonlySet<string> = new Set([
   "12381",
 ]);
 
-/** Papers that go to an office about a filing and are none themselves. */
-
-/** States in which the office still owes something. */
-const pending: ReadonlySet<FiledBefore["state"]> = new Set(["sent", "accepted"]);
+/** States in which an office has taken it. */
+const taken: ReadonlySet<FilingState> = new Set(["accepted", "mediating"]);
 
 /** 催办函: what was filed when under which number, and what has not been told since. */
 export const chaser: Paper = {
@@ -61,7 +60,7 @@ function compose(input: ComposeInput): ReturnType<Paper["compose"]> {
 /** The last filing an office still owes an answer to. */
 function waiting(filings: readonly FiledBefore[]): FiledBefore | undefined {
   return filings.findLast(
-    ({ channel, state, paper }) => offices.has(channel) && pending.has(state) && !reminderPapers.has(paper),
+    ({ channel, state, paper }) => offices.has(channel) && pendingStates.has(state) && !reminderPapers.has(paper),
   );
 }
 
@@ -71,7 +70,7 @@ function filedSentences(
 ): readonly (Sentence | undefined)[] {
   const from = { filings: [id] } as const;
   const number = reference === null ? "" : `，编号${clause(reference)}`;
-  const accepted = steps.findLast(({ state }) => state === "accepted");
+  const accepted = steps.find(({ state }) => taken.has(state));
   const opposed = factLine(desk, "sellerLegalName", { label: "被投诉（举报）人：", audience: "mediator" });
   return [
     sentOn === null
@@ -86,7 +85,7 @@ function filedSentences(
 
 /** Before it was accepted: whether it is; afterwards: how far it has come. */
 function askedSentence(desk: Desk, { id, state, channel }: FiledBefore): Sentence {
-  const role = channel === "12315-report" ? "report" : state === "accepted" ? "ending" : "acceptance";
+  const role = channel === "12315-report" ? "report" : taken.has(state) ? "ending" : "acceptance";
   const ours = channel.startsWith("12315");
   const articles = (ours ? desk.grounds(role) : []).slice(0, 1);
   const basis = articles.length === 0 ? "" : `（依据：${citations(articles)}）`;

@@ -3,7 +3,11 @@ import { type PlainDate, YoujuError } from "@youju/domain";
 import type { Selectable, Updateable } from "kysely";
 import type { FilingChange, FilingRecord, FilingRecords, FilingStep, NewFiling } from "../case-ports.ts";
 import { advance, type CaseKey, type Context, found, fromJson, toJson, touch } from "./context.ts";
+import { indexPart } from "./search.ts";
 import type { Tables } from "./tables.ts";
+
+/** What the search part with the number an office gave is called, before the filing's id. */
+const referencePart = "reference:";
 
 /** Filings over either engine. */
 export function filingRecords(context: Context): FilingRecords {
@@ -130,6 +134,10 @@ async function change(context: Context, { workspaceId, filingId }: FilingKey, ch
     .returningAll()
     .executeTakeFirst();
   const changed = found(row);
+  if (typeof changes.reference === "string") {
+    const key = { workspaceId, caseId: changed.case_id };
+    await indexPart(context, key, { part: `${referencePart}${filingId}`, texts: [changes.reference] });
+  }
   await touch(context, { workspaceId, caseId: changed.case_id });
   return changed;
 }

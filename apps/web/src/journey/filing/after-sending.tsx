@@ -1,32 +1,19 @@
 import type { CaseDetail, ComposedFiling } from "@youju/api";
-import { factTable, parsePlainDate } from "@youju/domain";
-import { useState } from "react";
+import type { Channel } from "@youju/law";
 import { Link } from "wouter";
-import { type RefusedFor, useRecordOutcome } from "../../api/index.ts";
 import { useLawRecord } from "../../law/use-law-record.ts";
-import {
-  Badge,
-  Button,
-  Card,
-  ChoiceGroup,
-  DateInput,
-  Day,
-  Disclosure,
-  dayWords,
-  ErrorNotice,
-  Section,
-} from "../../ui/index.ts";
+import { Badge, Card, Day, dayWords, Section } from "../../ui/index.ts";
 import { deadlineWords } from "../../words/deadline.ts";
 import { destinationWords } from "../../words/destination.ts";
-import { factValueWords } from "../../words/fact-values.ts";
 import { filingWords } from "../../words/filing.ts";
 import { stepWords } from "../../words/step.ts";
 import { useLanguage, useText, useWords } from "../../words/use-words.ts";
 import { caseAddress } from "../case/case-frame.tsx";
 import { type ListedDeadline, listDeadlines } from "../case/deadline-order.ts";
 import { standingTone } from "../case/standing-words.ts";
-import { type DayFault, dayFault } from "../case/their-answer.ts";
 import { ChannelLines } from "./channel-lines.tsx";
+import { FilingHistory, NumberRead, TwinNote } from "./filing-history.tsx";
+import { OutcomeForm } from "./outcome-form.tsx";
 import { KeptDespite } from "./second-filing.tsx";
 
 type Place = { readonly composed: ComposedFiling; readonly detail: CaseDetail };
@@ -40,7 +27,14 @@ export function AfterSending({ composed, detail }: Place) {
   const step = useWords(stepWords);
   const language = useLanguage();
   const { filing } = composed;
-  const clocks = listDeadlines({ assessment: null, filings: [filing], contacts: [], today: detail.today });
+  const channel = useLawRecord().data?.book.channels.find(({ id }) => id === filing.channel);
+  const clocks = listDeadlines({
+    assessment: null,
+    filings: [filing],
+    contacts: [],
+    outcome: { closing: null, settlements: [] },
+    today: detail.today,
+  });
   return (
     <Section id="clock" title={words.clock}>
       <p className="text-soft">
@@ -59,20 +53,24 @@ export function AfterSending({ composed, detail }: Place) {
           ))}
         </ul>
       )}
-      <ProofToKeep channel={filing.channel} />
+      {filing.reference !== null && (
+        <NumberRead channel={filing.channel} number={filing.reference} sentOn={filing.sentOn} />
+      )}
+      <FilingHistory channel={channel} detail={detail} filing={filing} />
+      <TwinNote channel={channel} detail={detail} filing={filing} />
+      <ProofToKeep proof={channel?.proof ?? []} />
       {reminders.has(filing.paper) ? (
         <p className="text-soft">{step.reminderAnswered}</p>
       ) : (
-        <OutcomeForm composed={composed} detail={detail} />
+        <OutcomeForm channel={channel} composed={composed} detail={detail} />
       )}
     </Section>
   );
 }
 
 /** What to keep so that it can be shown later that it went out. */
-function ProofToKeep({ channel }: { readonly channel: string }) {
+function ProofToKeep({ proof }: { readonly proof: Channel["proof"] }) {
   const words = useWords(destinationWords);
-  const proof = useLawRecord().data?.book.channels.find(({ id }) => id === channel)?.proof ?? [];
   return proof.length === 0 ? null : (
     <Card>
       <ChannelLines items={proof} title={words.proofNow} />
@@ -102,87 +100,5 @@ function ClockCard({ clock, caseId }: { readonly clock: ListedDeadline; readonly
         {words.certificate}
       </Link>
     </Card>
-  );
-}
-
-const outcomes = ["accepted", "refused", "settled", "ended", "withdrawn"] as const;
-
-/** Only a complaint to the regulator that was not accepted goes on by its reason. */
-function asksReason({ filing }: ComposedFiling, state: string | null): boolean {
-  return state === "refused" && filing.channel === "12315-complaint";
-}
-
-function ReasonChoice({
-  value,
-  onChange,
-}: {
-  readonly value: RefusedFor | null;
-  readonly onChange: (value: RefusedFor | null) => void;
-}) {
-  const words = useWords(filingWords);
-  const { choices } = useWords(factValueWords);
-  const reasons = factTable.mediatorRefusedFor.choices;
-  return (
-    <ChoiceGroup
-      choices={reasons.map((reason) => ({ value: reason, label: choices.mediatorRefusedFor?.[reason] ?? reason }))}
-      hint={words.refusedForNote}
-      label={words.refusedFor}
-      onChange={(chosen) => onChange(reasons.find((reason) => reason === chosen) ?? null)}
-      value={value}
-    />
-  );
-}
-
-function OutcomeForm({ composed, detail }: Place) {
-  const words = useWords(filingWords);
-  const record = useRecordOutcome(detail.case.id, composed.filing.id);
-  const [state, setState] = useState<(typeof outcomes)[number] | null>(null);
-  const [refusedFor, setRefusedFor] = useState<RefusedFor | null>(null);
-  const [on, setOn] = useState<string>(detail.today);
-  const [tried, setTried] = useState(false);
-  const limits = { today: detail.today, notBefore: composed.filing.sentOn ?? undefined };
-  const fault: DayFault | null = tried ? dayFault(on, limits) : null;
-  const submit = () => {
-    setTried(true);
-    const day = parsePlainDate(on);
-    if (state !== null && day !== undefined && dayFault(on, limits) === null) {
-      const reason = asksReason(composed, state) && refusedFor !== null ? { refusedFor } : {};
-      record.mutate({ state, on: day, ...reason }, { onSuccess: () => setTried(false) });
-    }
-  };
-  return (
-    <Disclosure summary={words.outcome}>
-      <form
-        className="space-y-4"
-        noValidate
-        onSubmit={(event) => {
-          event.preventDefault();
-          submit();
-        }}
-      >
-        <ChoiceGroup
-          choices={outcomes
-            .filter((outcome) => outcome !== composed.filing.state)
-            .map((value) => ({ value, label: words.outcomes[value] }))}
-          error={tried && state === null ? words.outcomeMissing : undefined}
-          hint={words.outcomeNote}
-          label={words.outcome}
-          onChange={(value) => setState(outcomes.find((outcome) => outcome === value) ?? null)}
-          value={state}
-        />
-        {asksReason(composed, state) && <ReasonChoice onChange={setRefusedFor} value={refusedFor} />}
-        <DateInput
-          error={fault === null ? undefined : words.outcomeDayFaults[fault]}
-          label={words.outcomeDay}
-          max={detail.today}
-          onChange={setOn}
-          value={on}
-        />
-        <Button busy={record.isPending} tone="secondary" type="submit">
-          {words.saveOutcome}
-        </Button>
-        <ErrorNotice error={record.error} />
-      </form>
-    </Disclosure>
   );
 }

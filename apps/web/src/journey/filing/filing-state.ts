@@ -5,7 +5,9 @@ import type { Tone } from "../../ui/index.ts";
 export const filingTone: Record<FilingState, Tone> = {
   drafted: "need",
   sent: "wait",
+  transferred: "wait",
   accepted: "wait",
+  mediating: "wait",
   refused: "need",
   settled: "done",
   ended: "need",

@@ -9,7 +9,9 @@ export type PaperFilter = (typeof paperFilters)[number];
 const filterOf: Readonly<Record<FilingState, Exclude<PaperFilter, "all">>> = {
   drafted: "drafted",
   sent: "out",
+  transferred: "out",
   accepted: "out",
+  mediating: "out",
   refused: "over",
   settled: "over",
   ended: "over",

@@ -1,9 +1,24 @@
 import type { CaseDetail, ComposedFiling } from "@youju/api";
+import type { FilingSending } from "@youju/domain";
 import { useRef, useState } from "react";
 import { useMarkSent } from "../../api/index.ts";
-import { Button, Card, DateInput, ErrorNotice, focusFirstError, Section, TextInput } from "../../ui/index.ts";
+import { useLawRecord } from "../../law/use-law-record.ts";
+import {
+  Button,
+  Card,
+  DateInput,
+  Disclosure,
+  ErrorNotice,
+  focusFirstError,
+  Section,
+  Select,
+  TextInput,
+} from "../../ui/index.ts";
 import { filingWords } from "../../words/filing.ts";
-import { useWords } from "../../words/use-words.ts";
+import { filingStateWords } from "../../words/filing-states.ts";
+import { useText, useWords } from "../../words/use-words.ts";
+import { NumberRead } from "./filing-history.tsx";
+import { ProofChoice } from "./proof-choice.tsx";
 import { DespiteReason } from "./second-filing.tsx";
 import { longestReference, readSending, type SendingRead } from "./sending.ts";
 
@@ -15,6 +30,7 @@ export function MarkSent({ composed, detail }: { readonly composed: ComposedFili
   const [on, setOn] = useState<string>(detail.today);
   const [reference, setReference] = useState("");
   const [despite, setDespite] = useState("");
+  const [sending, setSending] = useState<FilingSending>({ via: null, proof: [] });
   const asksReason = composed.second !== null;
   const [faults, setFaults] = useState<Extract<SendingRead, { kind: "faults" }> | null>(null);
   const submit = () => {
@@ -27,7 +43,7 @@ export function MarkSent({ composed, detail }: { readonly composed: ComposedFili
     }
     setFaults(null);
     const { kind: _, ...sent } = read;
-    mark.mutate(sent, { onSuccess: showFromTop });
+    mark.mutate({ ...sent, via: sending.via, proof: [...sending.proof] }, { onSuccess: showFromTop });
   };
   return (
     <Section id="sent" title={words.sent}>
@@ -59,6 +75,8 @@ export function MarkSent({ composed, detail }: { readonly composed: ComposedFili
             onChange={setReference}
             value={reference}
           />
+          <NumberRead channel={composed.filing.channel} number={reference} sentOn={on} />
+          <HowSent composed={composed} detail={detail} onChange={setSending} sending={sending} />
           {asksReason && (
             <DespiteReason missing={faults?.reasonMissing === true} onChange={setDespite} value={despite} />
           )}
@@ -76,6 +94,39 @@ export function MarkSent({ composed, detail }: { readonly composed: ComposedFili
         </form>
       </Card>
     </Section>
+  );
+}
+
+/** Which of the channel's doors it went by, and the exhibits that show that it went. */
+function HowSent(props: {
+  readonly composed: ComposedFiling;
+  readonly detail: CaseDetail;
+  readonly sending: FilingSending;
+  readonly onChange: (sending: FilingSending) => void;
+}) {
+  const words = useWords(filingStateWords);
+  const text = useText();
+  const { sending, onChange } = props;
+  const doors = useLawRecord().data?.book.channels.find(({ id }) => id === props.composed.filing.channel)?.where ?? [];
+  return (
+    <Disclosure look="quiet" summary={words.viaLabel}>
+      <div className="space-y-4">
+        <Select
+          label={words.viaLabel}
+          onChange={(via) => onChange({ ...sending, via: via === "" ? null : via })}
+          options={[
+            { value: "", label: words.viaNone },
+            ...doors.map((door) => ({ value: door.zh, label: text(door) })),
+          ]}
+          value={sending.via ?? ""}
+        />
+        <ProofChoice
+          chosen={sending.proof}
+          exhibits={props.detail.exhibits}
+          onChange={(proof) => onChange({ ...sending, proof })}
+        />
+      </div>
+    </Disclosure>
   );
 }
 

@@ -8,7 +8,9 @@ import { dayWords } from "../words.ts";
 export const stateWords: Readonly<Record<FilingState, string>> = {
   drafted: "已起草",
   sent: "已提交",
+  transferred: "已被转交其他部门",
   accepted: "已受理",
+  mediating: "正在调解",
   refused: "没有被受理",
   settled: "已经谈成",
   ended: "已经结束",

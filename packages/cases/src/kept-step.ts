@@ -1,0 +1,22 @@
+import type { FilingSending, FilingStepView } from "@youju/domain";
+import type { FilingRecord, FilingStep } from "@youju/storage";
+
+/** What is kept of a step beside its state, day and wording. */
+export type StepDetails = Pick<FilingStepView, "refusedFor" | "progress" | "proof">;
+
+const nothingMore: StepDetails = { refusedFor: null, progress: false, proof: [] };
+
+/** What is known of a step. */
+export function stepView({ sequence, state, on, wording, details }: FilingStep): FilingStepView {
+  return { sequence, state, on, wording, ...nothingMore, ...(details as Partial<StepDetails> | null) };
+}
+
+/** Whether only the other side's wording changed, while our own word stayed: it starts and ends no clock. */
+export function isProgress({ details }: Pick<FilingStep, "details">): boolean {
+  return (details as Partial<StepDetails> | null)?.progress === true;
+}
+
+/** How a filing went out, and what shows it. */
+export function keptSending({ sending }: FilingRecord): FilingSending | null {
+  return sending as FilingSending | null;
+}
