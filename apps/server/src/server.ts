@@ -16,6 +16,7 @@ import { type Changes, openChanges } from "./changes.ts";
 import { type Config, projectFolder } from "./config.ts";
 import { serverHandlers } from "./handlers/index.ts";
 import { httpFront, type Listening, listen, reachOf } from "./http-front.ts";
+import { startIndexing } from "./index-again.ts";
 import { loadLaw } from "./load-law.ts";
 import { type Data, openData } from "./open-data.ts";
 import { startReadingBack } from "./read-back.ts";
@@ -102,12 +103,13 @@ async function run(config: Config, console: Console, { data, clock }: Parts): Pr
   wired.tellOfMoves(reminding);
   const cleaning = cleanNowAndThen(wired);
   const endDailyStamps = startDailyStamps(place, { ring: wired.jobs.ring, onFailure: wired.onFailure });
+  const endIndexing = startIndexing(place, wired.onFailure);
   const endReadingBack = startReadingBack(place, { onMoved: wired.changes.publish, onBroken: console.log, ...wired });
   const stop = async () => {
     clearInterval(cleaning);
     endDailyStamps();
     wired.changes.close();
-    await Promise.all([listening.close(patience), stopWork(wired), endReadingBack(), reminding.stop()]);
+    await Promise.all([listening.close(patience), stopWork(wired), endReadingBack(), endIndexing(), reminding.stop()]);
     await data.close();
   };
   return { port: listening.port, pairing: wired.pairing, stop: once(stop) };

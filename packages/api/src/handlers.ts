@@ -23,7 +23,7 @@ import type {
   VersionReference,
   WithdrawFactInput,
 } from "./inputs.ts";
-import type { ActedOnCases, SavedView } from "./list-views.ts";
+import type { ActedOnCases, CaseHit, SavedView } from "./list-views.ts";
 import type { OutcomeView } from "./outcome-views.ts";
 import type { DerivedPicture, IncomingPicture } from "./picture-views.ts";
 import type { RedactedCopies, RedactionView } from "./redaction-views.ts";
@@ -49,7 +49,7 @@ import type {
   StartVolumeInput,
   VolumeFileReference,
 } from "./schemas/export.ts";
-import type { ActOnCasesInput, ListCasesInput, RenameViewInput, SaveViewInput, ViewReference } from "./schemas/list.ts";
+import type { ActOnCasesInput, ListCasesInput, RenameViewInput, SaveViewInput, SearchCasesInput, ViewReference } from "./schemas/list.ts";
 import type {
   ChangeSettlementInput,
   CloseCaseInput,
@@ -136,6 +136,7 @@ export type Handlers = {
   readonly listCases: (
     query: ListCasesInput,
   ) => Promise<{ readonly cases: readonly CaseCard[]; readonly nextCursor: string | null }>;
+  readonly searchCases: (query: SearchCasesInput) => Promise<readonly CaseHit[]>;
   readonly actOnCases: (input: ActOnCasesInput) => Promise<ActedOnCases>;
   readonly listSavedViews: () => Promise<readonly SavedView[]>;
   readonly saveView: (input: SaveViewInput) => Promise<readonly SavedView[]>;

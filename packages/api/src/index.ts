@@ -36,7 +36,7 @@ export {
   type UpdateExhibitInput,
   type WithdrawFactInput,
 } from "./inputs.ts";
-export type { ActedOnCases, ActOnCases, CaseFilter, LeftCase, NewSavedView, SavedView } from "./list-views.ts";
+export type { ActedOnCases, ActOnCases, CaseFilter, CaseHit, FoundPlace, LeftCase, NewSavedView, SavedView } from "./list-views.ts";
 export type {
   CaseResultView,
   ClosingView,

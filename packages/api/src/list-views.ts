@@ -1,4 +1,4 @@
-import type { CaseId, DisputeKind } from "@youju/domain";
+import type { CaseId, DisputeKind, Text } from "@youju/domain";
 import type { Turn } from "./views.ts";
 
 /** What a case list can be narrowed to. */
@@ -33,3 +33,20 @@ export type LeftCase = { readonly caseId: CaseId; readonly why: "already" | "in-
 
 /** What came of it; the changed ones are what an undo names. */
 export type ActedOnCases = { readonly changed: readonly CaseId[]; readonly left: readonly LeftCase[] };
+
+/** Where in a case a word that was looked for stands, with the text around it, folded as it is indexed. */
+export type FoundPlace = {
+  readonly where: "fact" | "reading" | "account" | "contact" | "paper" | "reference";
+  /** Of the exhibit, the talk or the filing. */
+  readonly id: string | null;
+  /** The exhibit's number. */
+  readonly number: number | null;
+  /** The paper's title. */
+  readonly title: Text | null;
+  readonly before: string;
+  readonly match: string;
+  readonly after: string;
+};
+
+/** A case in which every word looked for stands; `more` places are not told. */
+export type CaseHit = { readonly caseId: CaseId; readonly places: readonly FoundPlace[]; readonly more: number };

@@ -6,6 +6,7 @@ import { recordAct } from "./case-act.ts";
 import { findLiveCase } from "./find-case.ts";
 import { inspectingJob, laterReadingJob } from "./inspect-exhibit.ts";
 import { exhibitTarget, queueStamps } from "./queue-stamps.ts";
+import { indexAccount } from "./search-parts.ts";
 import type { Workplace } from "./workplace.ts";
 
 /** A file that is to become an exhibit, streamed. */
@@ -106,6 +107,7 @@ async function enter(office: Office, file: NewExhibit, { blob, form, mediaType }
   });
   const act = { exhibitId: exhibit.id, act: "added", sha256: blob.sha256, actor: "person" } as const;
   await store.custody.append(workspaceId, caseId, act);
+  await indexAccount(office, exhibit, null);
   await recordAct(office, { caseId }, { kind: "exhibit-added", number: exhibit.number });
   const kind = file.reading === "later" && form === "picture" ? laterReadingJob : inspectingJob;
   await store.jobs.enqueue(workspaceId, { kind, caseId, payload: { caseId, exhibitId: exhibit.id } });

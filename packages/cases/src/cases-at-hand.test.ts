@@ -1,17 +1,25 @@
-import { plainDate } from "@youju/domain";
-import { type TemporaryWorkplace, temporaryWorkplace } from "@youju/testing";
+import { moment, plainDate } from "@youju/domain";
+import { plainPicture, streamOf, type TemporaryWorkplace, temporaryWorkplace } from "@youju/testing";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import {
   actOnCases,
+  addExhibit,
   assessCase,
+  composeFiling,
+  editFiling,
+  indexCasesAgain,
   listCases,
   listEvents,
   listSavedViews,
   openCase,
+  recordContact,
   recordFacts,
+  removeExhibit,
   removeView,
   renameView,
   saveView,
+  searchCases,
+  updateExhibit,
 } from "./index.ts";
 
 let place: TemporaryWorkplace;
@@ -85,4 +93,39 @@ test("a filter is kept under a name, which is another's for nobody", async () =>
   await renameView(place, other?.id ?? "", "所有");
   await removeView(place, view?.id ?? "");
   expect((await listSavedViews(place)).map(({ name }) => name)).toEqual(["所有"]);
+});
+
+describe("a search", () => {
+  test("tells where a word stands: in a talk, a paper, an office's number, a file's name, what was said of it", async () => {
+    const caseId = await open("无字");
+    const hits = async (query: string) =>
+      (await searchCases(place, { query, scope: "mine" })).flatMap(({ places }) => places);
+    await recordFacts(place, caseId, [{ name: "sellerPromise", value: "假一赔十，绝不反悔" }]);
+    expect(await hits("赔十")).toMatchObject([{ where: "fact", before: "假一", match: "赔十", after: "，绝不反悔" }]);
+    const said = { channel: "call", party: "shop", at: moment("2026-10-04T10:00"), said: "客服说周五补发" } as const;
+    const { id } = await recordContact(place, caseId, said);
+    expect(await hits("补发 客服")).toMatchObject([{ where: "contact", id, match: "客服" }]);
+    const body = streamOf(await plainPicture(7));
+    const exhibit = await addExhibit(place, { caseId, fileName: "开箱录像截图.png", kind: null, body });
+    await updateExhibit(place, { caseId, exhibitId: exhibit.id }, { purpose: "说明封条破损" });
+    expect(await hits("开箱录像")).toMatchObject([{ where: "account", number: 1 }]);
+    expect(await hits("封条")).toMatchObject([{ where: "account", number: 1, match: "封条" }]);
+    const { filing, fields } = await composeFiling(place, caseId, { channel: "12315-complaint" });
+    const at = { caseId, filingId: filing.id };
+    await editFiling(place, at, { fields: { [fields[0]?.id ?? ""]: "紫色纽扣掉了" } });
+    expect(await hits("纽扣")).toMatchObject([{ where: "paper", id: filing.id, before: "紫色", match: "纽扣" }]);
+    await place.store.filings.changeState("home", filing.id, { state: "sent", reference: "示例工单2026" });
+    expect(await hits("工单2026")).toMatchObject([{ where: "reference", id: filing.id }]);
+    await removeExhibit(place, { caseId, exhibitId: exhibit.id });
+    expect(await hits("封条")).toEqual([]);
+  });
+
+  test("finds in cases of an earlier version what that version did not index", async () => {
+    const caseId = await open("旧案");
+    await recordFacts(place, caseId, [{ name: "problemFound", value: "拉链一拉就断" }]);
+    await place.store.search.remove("home", { caseId, part: "facts" });
+    expect(await titles({ query: "拉链" })).toEqual([]);
+    await indexCasesAgain(place, new AbortController().signal);
+    expect(await titles({ query: "拉链" })).toEqual(["旧案"]);
+  });
 });

@@ -1,4 +1,4 @@
-import { type CaseId, currentFacts, YoujuError } from "@youju/domain";
+import { type CaseId, YoujuError } from "@youju/domain";
 import { nodeDigests, openBundle } from "@youju/evidence";
 import {
   type BagSource,
@@ -13,8 +13,8 @@ import {
   verifyBundle,
 } from "@youju/evidence/verify";
 import type { CaseRows } from "@youju/storage";
-import { presentContacts } from "./contact-views.ts";
-import { indexContact, indexFacts, indexReading } from "./search-parts.ts";
+import { indexCase } from "./index-case.ts";
+
 import { hashOf } from "./sha256.ts";
 import { type Records, together, type Workplace } from "./workplace.ts";
 
@@ -68,7 +68,7 @@ async function bringIn(office: Office, source: BagSource, verification: Verifica
     await inside.store.transfer.put(workspaceId, rows);
     const actor = verification.ok ? "person" : "person: altered bundle";
     await inside.store.custody.append(workspaceId, rows.caseId, { exhibitId: null, act: "imported", sha256, actor });
-    await index(inside, rows.caseId);
+    await indexCase(inside, rows.caseId);
     await requireBytes({ ...office, store: inside.store }, rows);
   });
   const { exhibits = [], custody_entries: entries = [] } = rows.tables;
@@ -149,22 +149,6 @@ async function requireBytes({ blobs }: Office, { tables }: CaseRows): Promise<vo
   for (const { sha256 } of tables.attachments ?? []) {
     if (!(await blobs.has(String(sha256)))) {
       throw new YoujuError("STORAGE_FAILED", { cause: new Error(`the bytes of ${sha256} are gone`) });
-    }
-  }
-}
-
-async function index(place: Records, caseId: CaseId): Promise<void> {
-  const { store, workspaceId } = place;
-  const file = await store.cases.get(workspaceId, caseId);
-  await store.search.put(workspaceId, { caseId, part: "title", texts: [file?.title ?? ""] });
-  await indexFacts(place, caseId, currentFacts(await store.facts.history(workspaceId, caseId)));
-  for (const contact of await presentContacts(place, caseId)) {
-    await indexContact(place, { caseId, contactId: contact.id }, contact);
-  }
-  for (const { id: exhibitId } of await store.exhibits.list(workspaceId, caseId)) {
-    const reading = await store.readings.get(workspaceId, exhibitId);
-    if (reading !== null) {
-      await indexReading(place, { caseId, exhibitId }, reading);
     }
   }
 }

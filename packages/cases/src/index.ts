@@ -51,6 +51,7 @@ export { filingPack, filingPackList } from "./filing-pack.ts";
 export { prepareFiling } from "./filing-preparation.ts";
 export { compareFilingVersions, restoreFilingVersion, type VersionAt } from "./filing-versions.ts";
 export { findCase } from "./find-case.ts";
+export { indexCasesAgain } from "./index-case.ts";
 export { type Imported, importBundle } from "./import-bundle.ts";
 export { importStamp } from "./import-stamp.ts";
 export { inspectExhibit, inspectingJob, laterReadingJob, readingJob } from "./inspect-exhibit.ts";
@@ -143,6 +144,7 @@ export { restoreCase } from "./restore-case.ts";
 export { retryStamp } from "./retry-stamp.ts";
 export { listSavedViews, removeView, renameView, saveView } from "./saved-views.ts";
 export { scrubVault, scrubWholeVault } from "./scrub-vault.ts";
+export { type SearchCases, searchCases } from "./search-cases.ts";
 export { shanghaiDay } from "./shanghai-day.ts";
 export { resumeStep, snoozeStep } from "./snooze-step.ts";
 export {

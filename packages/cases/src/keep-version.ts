@@ -5,6 +5,7 @@ import type { FilingRecord, StoredVersion } from "@youju/storage";
 import { type FilingAt, presentPaper } from "./composed-filing.ts";
 import { findFiling, findLiveCase } from "./find-case.ts";
 import { type KeptPaper, paperWords } from "./kept-paper.ts";
+import { indexPaper } from "./search-parts.ts";
 import { type Reading, together } from "./workplace.ts";
 
 /**
@@ -23,6 +24,7 @@ export async function keepVersion(
     const { edits, answers, claims } = record;
     const why = last === null && reason !== "sent" ? "composed" : reason;
     await store.filingVersions.append(workspaceId, record.id, { reason: why, words, edits, answers, claims });
+    await indexPaper({ store, workspaceId }, { caseId: record.caseId, filingId: record.id }, words);
   }
 }
 

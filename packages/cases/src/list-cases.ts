@@ -71,13 +71,21 @@ function isNear(next: CaseCard["nextDay"], until: PlainDate): boolean {
   return next !== null && next.day <= until && !(next.whose === "person" && next.state === "passed");
 }
 
-function queryOf({ query, scope, kind, archived }: ListCases, cursor: string | null): CaseQuery {
+/** Which cases a tab of the list holds. */
+export function scopeQuery({ scope, archived }: Pick<ListCases, "scope" | "archived">): CaseQuery {
   return {
     where: scope === "bin" ? "bin" : "live",
-    limit: pageLength,
     ...(scope === "bin" ? {} : { demo: scope === "demo" }),
     ...(scope === "archive" ? { archived: true } : {}),
     ...(scope === "mine" && archived !== "with" ? { archived: false } : {}),
+  };
+}
+
+function queryOf(asked: ListCases, cursor: string | null): CaseQuery {
+  const { query, kind } = asked;
+  return {
+    ...scopeQuery(asked),
+    limit: pageLength,
     ...(kind === undefined ? {} : { kind }),
     ...(query === undefined || query.trim() === "" ? {} : { text: query }),
     ...(cursor === null ? {} : { after: cursor }),

@@ -2,6 +2,7 @@ import type { CaseId } from "@youju/domain";
 import { sweepBlobs } from "@youju/storage";
 import { recordAct } from "./case-act.ts";
 import { findExhibit, findLiveCase } from "./find-case.ts";
+import { partNames } from "./search-parts.ts";
 import { together, type Workplace } from "./workplace.ts";
 
 /**
@@ -19,6 +20,7 @@ export async function removeExhibit(
     await store.custody.append(workspaceId, caseId, { exhibitId, act: "removed", sha256, actor: "person" });
     await store.exhibits.remove(workspaceId, exhibitId);
     await store.search.remove(workspaceId, { caseId, part: exhibitId });
+    await store.search.remove(workspaceId, { caseId, part: `${partNames.account}${exhibitId}` });
     await recordAct(inside, { caseId }, { kind: "exhibit-removed", number });
   });
   await sweepBlobs(office);

@@ -1,11 +1,33 @@
-import type { CaseId, ContactContent, Facts, Reading } from "@youju/domain";
+import type {
+  CaseId,
+  ContactContent,
+  Exhibit,
+  ExhibitAccount,
+  FactName,
+  Facts,
+  PaperWords,
+  Reading,
+} from "@youju/domain";
 import type { Records } from "./workplace.ts";
 
-/** Makes a case findable by shop, item and order number. The person's own details are never among them. */
+/** Facts a case is found by. Where the person lives is not among them. */
+const foundBy = [
+  "shopName",
+  "itemName",
+  "orderNumber",
+  "parcelNumber",
+  "invoiceNumber",
+  "sellerLegalName",
+  "sellerAddress",
+  "sellerTaxNumber",
+  "sellerPromise",
+  "problemFound",
+  "refusalReason",
+] as const satisfies readonly FactName[];
+
+/** Makes a case findable by shop, item, order number and what else was said of the dispute in words. */
 export async function indexFacts({ store, workspaceId }: Records, caseId: CaseId, facts: Facts): Promise<void> {
-  const texts = [facts.shopName, facts.itemName, facts.orderNumber, facts.parcelNumber].filter(
-    (text) => text !== undefined,
-  );
+  const texts = foundBy.map((name) => facts[name]).filter((text) => text !== undefined);
   await store.search.put(workspaceId, { caseId, part: "facts", texts });
 }
 
@@ -36,4 +58,28 @@ export async function indexContact(
   ];
   const texts = known.filter((text) => text !== null);
   await store.search.put(workspaceId, { caseId: at.caseId, part: at.contactId, texts });
+}
+
+/** What a search part is about, before the id of it; parts of readings and talks bear the id alone. */
+export const partNames = { account: "account:", paper: "paper:", reference: "reference:" } as const;
+
+/** Makes a case findable by an exhibit's file name and by what the person says of it. */
+export async function indexAccount(
+  { store, workspaceId }: Records,
+  { caseId, id, fileName }: Pick<Exhibit, "caseId" | "id" | "fileName">,
+  account: ExhibitAccount | null,
+): Promise<void> {
+  const said = [account?.title, account?.purpose, account?.maker, account?.originalAt, account?.device, account?.notes];
+  const texts = [fileName, ...said, account?.stated?.reference].filter((text) => typeof text === "string");
+  await store.search.put(workspaceId, { caseId, part: `${partNames.account}${id}`, texts });
+}
+
+/** Makes a case findable by the words of a paper. */
+export async function indexPaper(
+  { store, workspaceId }: Records,
+  at: { readonly caseId: CaseId; readonly filingId: string },
+  { fields, sections }: PaperWords,
+): Promise<void> {
+  const texts = [...fields.map(({ value }) => value), ...sections.flatMap(({ sentences }) => sentences)];
+  await store.search.put(workspaceId, { caseId: at.caseId, part: `${partNames.paper}${at.filingId}`, texts });
 }

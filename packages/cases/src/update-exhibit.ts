@@ -1,6 +1,7 @@
 import { type CaseId, type Exhibit, type ExhibitAccount, type ExhibitKind, emptyAccount } from "@youju/domain";
 import { recordAct } from "./case-act.ts";
 import { findExhibit, findLiveCase } from "./find-case.ts";
+import { indexAccount } from "./search-parts.ts";
 import { together, type Workplace } from "./workplace.ts";
 
 /** What the person says anew of an exhibit; what is left out stays. */
@@ -32,6 +33,7 @@ export function updateExhibit(
       await store.accounts.append(workspaceId, exhibit.id, { kind: exhibit.kind, account: before });
     }
     await store.accounts.append(workspaceId, exhibit.id, { kind, account });
+    await indexAccount(inside, exhibit, account);
     await tell(inside, exhibit, { kind, account, before });
     return kind === exhibit.kind ? exhibit : store.exhibits.update(workspaceId, exhibit.id, { kind });
   });

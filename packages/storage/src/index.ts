@@ -67,5 +67,6 @@ export type {
 export type { ChatStripRecords, NewRedactedCopy, RedactionRecords } from "./redaction-port.ts";
 export type { DeliveryChange, KeptReminder, NewReminder, ReminderRecords } from "./reminder-port.ts";
 export { type BlobCheck, checkBlobs, scrubBlobs } from "./scrub-blobs.ts";
+export { queryWords } from "./search-tokens.ts";
 export type { KeptToken, NewStamp, StampChange, StampRecords } from "./stamp-port.ts";
 export type { CaseRows, PlainRow, TransferRecords } from "./transfer-port.ts";

@@ -44,7 +44,9 @@ export type SearchDocument = {
   readonly texts: readonly string[];
 };
 
-/** Full-text search over Chinese, Latin and digits. The person's own details are taken out before anything is indexed. */
+/**
+ * Full-text search over Chinese, Latin and digits. A case's title and the numbers offices gave its filings
+ * (`reference:` and the filing's id) are indexed by themselves. The person's own details are taken out before anything is indexed. */
 export type SearchRecords = {
   /** Throws `NOT_FOUND` for an unknown case. */
   readonly put: (workspaceId: WorkspaceId, document: SearchDocument) => Promise<void>;

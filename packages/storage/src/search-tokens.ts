@@ -49,6 +49,11 @@ export function searchWords(query: string): readonly SearchWord[] {
   });
 }
 
+/** The words of a query as they stand in a folded text. */
+export function queryWords(query: string): readonly string[] {
+  return searchWords(query).map(({ tokens, phrase }) => phrase ?? tokens[0]?.token ?? "");
+}
+
 /** An address is printed in parts; a stretch this long that also stands in it is taken for part of it. */
 const addressStretch = 8;
 

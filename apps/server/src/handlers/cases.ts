@@ -21,6 +21,7 @@ import {
   renameView,
   restoreCase,
   saveView,
+  searchCases,
   seeLawMoves,
   updateCase,
   withdrawFact,
@@ -31,6 +32,7 @@ type CaseHandlers = Pick<
   Handlers,
   | "listCases"
   | "actOnCases"
+  | "searchCases"
   | "listSavedViews"
   | "saveView"
   | "renameView"
@@ -65,6 +67,7 @@ export function caseHandlers(premises: Premises): CaseHandlers {
       }
       return done;
     },
+    searchCases: (query) => searchCases(place, query),
     listSavedViews: () => listSavedViews(place),
     saveView: (input) => saveView(place, input),
     renameView: ({ viewId }, { name }) => renameView(place, viewId, name),

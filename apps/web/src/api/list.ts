@@ -1,6 +1,6 @@
-import { useMutation, useQuery, useQueryClient } from "@tanstack/react-query";
-import type { ActOnCases, NewSavedView } from "@youju/api";
-import { kept } from "./queries.ts";
+import { keepPreviousData, useMutation, useQuery, useQueryClient } from "@tanstack/react-query";
+import type { ActOnCases, CaseFilter, NewSavedView } from "@youju/api";
+import { type CaseListWanted, kept } from "./queries.ts";
 import { call } from "./request.ts";
 
 const viewsKey = ["case-views"];
@@ -64,5 +64,16 @@ export function useExportCases() {
         await call("POST /cases/{caseId}/exports", { params: { caseId }, body });
       }
     },
+  });
+}
+
+/** Where the words looked for stand in the cases of a tab. */
+export function useCaseHits({ query, withArchived }: CaseFilter, scope: CaseListWanted["scope"]) {
+  const asked = { query: query.trim(), scope, archived: withArchived ? "with" : "without" } as const;
+  return useQuery({
+    queryKey: [...kept.lists, "hits", asked],
+    queryFn: async () => (await call("GET /search", { query: asked })).hits,
+    enabled: asked.query !== "",
+    placeholderData: keepPreviousData,
   });
 }

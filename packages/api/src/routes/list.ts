@@ -2,9 +2,11 @@ import { createRoute, z } from "@hono/zod-openapi";
 import {
   actedOnCasesSchema,
   actOnCasesBody,
+  caseHitSchema,
   renameViewBody,
   savedViewSchema,
   saveViewBody,
+  searchCasesQuery,
   viewReference,
 } from "../schemas/list.ts";
 import { serve } from "../serve.ts";
@@ -12,6 +14,16 @@ import { body, json } from "./respond.ts";
 
 const tags = ["cases"];
 const views = { 200: json(z.strictObject({ views: z.array(savedViewSchema).readonly() }), "Every view kept.") };
+
+const searchCases = createRoute({
+  method: "get",
+  path: "/search",
+  operationId: "searchCases",
+  tags,
+  summary: "Where words stand in the cases that hold all of them",
+  request: { query: searchCasesQuery },
+  responses: { 200: json(z.strictObject({ hits: z.array(caseHitSchema).readonly() }), "Newest change first.") },
+});
 
 const actOnCases = createRoute({
   method: "post",
@@ -64,6 +76,7 @@ const removeView = createRoute({
 
 /** What is done with the case list as a whole. */
 export const listRoutes = [
+  serve(searchCases, async (handlers, { query }) => ({ hits: await handlers.searchCases(query) })),
   serve(actOnCases, (handlers, { body }) => handlers.actOnCases(body)),
   serve(listSavedViews, async (handlers) => ({ views: await handlers.listSavedViews() })),
   serve(saveView, async (handlers, { body }) => ({ views: await handlers.saveView(body) })),

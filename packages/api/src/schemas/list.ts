@@ -1,8 +1,8 @@
 import { z } from "@hono/zod-openapi";
 import { type DisputeKind, disputeKinds } from "@youju/domain";
-import type { ActedOnCases, CaseFilter, SavedView } from "../list-views.ts";
+import type { ActedOnCases, CaseFilter, CaseHit, SavedView } from "../list-views.ts";
 import { schemaOf } from "../schema-of.ts";
-import { idSchema, words } from "./primitives.ts";
+import { idSchema, textSchema, words } from "./primitives.ts";
 
 /** The furthest a filter looks ahead, in days. */
 const furthest = 366;
@@ -34,6 +34,25 @@ export const actedOnCasesSchema = schemaOf<ActedOnCases>("ActedOnCases")(
   }),
 );
 
+/** A case in which words were found, and where. */
+export const caseHitSchema = schemaOf<CaseHit>("CaseHit")(
+  z.strictObject({
+    caseId: z.string(),
+    places: z.array(
+      z.strictObject({
+        where: z.enum(["fact", "reading", "account", "contact", "paper", "reference"]),
+        id: z.string().nullable(),
+        number: z.int().nullable(),
+        title: textSchema.nullable(),
+        before: z.string(),
+        match: z.string(),
+        after: z.string(),
+      }),
+    ),
+    more: z.int(),
+  }),
+);
+
 const nameInput = words(40).refine((name) => name.trim() !== "", "INPUT_INVALID");
 
 export const listCasesQuery = z.strictObject({
@@ -56,6 +75,8 @@ export const listCasesQuery = z.strictObject({
     .exactOptional(),
 });
 
+export const searchCasesQuery = listCasesQuery.pick({ scope: true, archived: true }).extend({ query: words(100) });
+
 export const viewReference = z.strictObject({ viewId: idSchema });
 export const saveViewBody = z.strictObject({ name: nameInput, filter: filterSchema });
 export const renameViewBody = z.strictObject({ name: nameInput });
@@ -70,6 +91,7 @@ export const actOnCasesBody = z.strictObject({
 });
 
 export type ListCasesInput = z.output<typeof listCasesQuery>;
+export type SearchCasesInput = z.output<typeof searchCasesQuery>;
 export type SaveViewInput = z.output<typeof saveViewBody>;
 export type RenameViewInput = z.output<typeof renameViewBody>;
 export type ViewReference = z.output<typeof viewReference>;

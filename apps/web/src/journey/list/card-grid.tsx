@@ -5,10 +5,11 @@ import { Button } from "../../ui/button.tsx";
 import { listWords } from "../../words/list.ts";
 import { useWords } from "../../words/use-words.ts";
 import { CaseCard } from "./case-card.tsx";
-import type { Scope } from "./scope.ts";
+import type { Filter, Scope } from "./scope.ts";
 import type { Selection } from "./selection.ts";
 import { ToBinAction } from "./to-bin-action.tsx";
 
+const FoundPlaces = lazy(async () => ({ default: (await import("./found-places.tsx")).FoundPlaces }));
 const PickBox = lazy(async () => ({ default: (await import("./pick-box.tsx")).PickBox }));
 const BinAction = lazy(async () => ({ default: (await import("./bin-action.tsx")).BinAction }));
 
@@ -19,6 +20,7 @@ const stretch = 60;
 export function CardGrid(props: {
   readonly cards: readonly Card[];
   readonly scope: Scope;
+  readonly filter: Filter;
   readonly today: PlainDate;
   readonly selection: Selection | null;
   readonly onSelect: (selection: Selection) => void;
@@ -26,6 +28,7 @@ export function CardGrid(props: {
   const words = useWords(listWords);
   const [most, setMost] = useState(stretch);
   const { cards, selection } = props;
+  const searching = props.filter.query.trim() !== "";
   const order = cards.map((card) => card.case.id);
   return (
     <>
@@ -35,6 +38,13 @@ export function CardGrid(props: {
             <CaseCard
               action={selection === null && <CardAction card={card} scope={props.scope} />}
               card={card}
+              found={
+                searching && (
+                  <Suspense fallback={null}>
+                    <FoundPlaces caseId={card.case.id} filter={props.filter} scope={props.scope} />
+                  </Suspense>
+                )
+              }
               mark={
                 selection !== null && (
                   <Suspense fallback={<span className="block size-11" />}>

@@ -21,6 +21,8 @@ export function CaseCard(props: {
   readonly action?: ReactNode;
   /** Stands before the title: the box that picks the case out. */
   readonly mark?: ReactNode;
+  /** Stands under the summary: where a search found its words. */
+  readonly found?: ReactNode;
 }) {
   const words = useWords(listWords);
   const { card } = props;
@@ -43,6 +45,7 @@ export function CaseCard(props: {
         <Badge tone={turnTones[card.turn]}>{words[card.turn]}</Badge>
       </div>
       <Summary card={card} />
+      {props.found}
       <div className="mt-auto pt-3">
         <div className="flex items-center justify-between gap-2 border-t border-line pt-3">
           <div className="min-w-0 flex-1">

@@ -63,7 +63,14 @@ export function Cases({ scope }: { readonly scope: Scope }) {
         {cases.data.length === 0 ? (
           <NothingHere onClear={narrowed ? () => setFilter(noFilter) : null} scope={scope} />
         ) : (
-          <Listed cards={cases.data} onSelect={setSelection} scope={scope} selection={selection} today={today} />
+          <Listed
+            cards={cases.data}
+            filter={wanted}
+            onSelect={setSelection}
+            scope={scope}
+            selection={selection}
+            today={today}
+          />
         )}
       </Suspense>
     </div>
@@ -73,6 +80,7 @@ export function Cases({ scope }: { readonly scope: Scope }) {
 function Listed(props: {
   readonly cards: readonly Card[];
   readonly scope: Scope;
+  readonly filter: Filter;
   readonly today: PlainDate;
   readonly selection: Selection | null;
   readonly onSelect: (selection: Selection) => void;
