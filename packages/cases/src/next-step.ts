@@ -13,6 +13,7 @@ import {
   waiting,
 } from "./filing-steps.ts";
 import { mostUrgent } from "./next-day.ts";
+import { settlementFailed } from "./online-settlement.ts";
 import { openQuestions, perishing, unconfirmed, unknownKind, withoutMaterial } from "./preparing-steps.ts";
 import { broken, promised } from "./promise-steps.ts";
 import { agreed, agreedAfterwards, closed, confirmable, unkept, unkeptBeside } from "./settlement-steps.ts";
@@ -33,6 +34,7 @@ const rules: readonly StepRule[] = [
   closingMeanwhile,
   agreed,
   silent,
+  settlementFailed,
   broken,
   waiting,
   promised,

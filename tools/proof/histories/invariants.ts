@@ -54,7 +54,8 @@ function hasBasis({ source, articles, registerId, rule, deadline }: CaseDeadline
         promises.some((promise) => rule === `promise-${id}-${promise.id}` && promise.by !== null),
       );
     default:
-      return /^P\d\d$/.test(registerId);
+      // A rule of a platform, or of the 12315 platform's online settlement
+      return /^P\d\d$/.test(registerId) || registerId === "D13";
   }
 }
 
@@ -69,7 +70,7 @@ function lost(detail: CaseDetail, { running }: Memory, onlyTimePassed: boolean):
   const now = new Set(clocksOf(detail).map(nameOf));
   const gone = onlyTimePassed ? running.filter((clock) => !now.has(clock)) : [];
   const missing = detail.filings.filter(({ channel, state, paper, deadlines }) => {
-    const rule = paper === channel ? owed[channel]?.[state] : undefined;
+    const rule = mainPaperOf(channel) === paper ? owed[channel]?.[state] : undefined;
     return rule !== undefined && !deadlines.some(({ registerId }) => registerId === rule);
   });
   const unclocked = detail.contacts.flatMap(({ promises }) =>
@@ -113,6 +114,11 @@ function unreasoned({ filings }: CaseDetail, { before }: Memory): readonly strin
       return inTheWay && isNew && despite === null;
     })
     .map(({ channel }) => `a second complaint at ${channel} without a reason`);
+}
+
+/** The paper a channel's clock runs on; online settlement is asked for with the complaint's own form. */
+function mainPaperOf(channel: string): string {
+  return channel === "12315-odr" ? complaint : channel;
 }
 
 const mainPapers: ReadonlySet<string> = new Set([complaint, "cca-315-complaint"]);

@@ -19,6 +19,7 @@ import { HandOver } from "./hand-over.tsx";
 import { LintFindings } from "./lint-findings.tsx";
 import { MarkSent } from "./mark-sent.tsx";
 import { MissingList } from "./missing-list.tsx";
+import { OnlineSettlementNote } from "./online-settlement-note.tsx";
 import { PaperViews } from "./paper-views.tsx";
 import { PersonSection } from "./person-section.tsx";
 import { Pressing } from "./pressing.tsx";
@@ -72,6 +73,7 @@ function Paper({ composed, detail, onAdded }: PaperProps) {
       {composed.claims !== null && <ClaimsSection choice={composed.claims} composed={composed} />}
       {composed.pressing !== null && <Pressing platform={detail.facts.platform} pressing={composed.pressing} />}
       <Destination composed={composed} detail={detail} />
+      {!sent && <OnlineSettlementNote detail={detail} filing={composed.filing} />}
       {!sent && official.has(composed.filing.channel) && <BeforeSending detail={detail} />}
       <LintFindings composed={composed} detail={detail} />
       <PaperViews composed={composed} detail={detail} />
