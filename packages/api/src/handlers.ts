@@ -79,7 +79,9 @@ import type {
   SwitchAuthorityInput,
   TrustRootReference,
 } from "./schemas/stamp.ts";
+import type { AllowFiguresInput, FiguresQuery, StatisticsQuery } from "./schemas/statistics.ts";
 import type { SnoozeInput } from "./schemas/step.ts";
+import type { FiguresView, StatisticsView } from "./statistics-views.ts";
 import type {
   CaseStamps,
   NewStampAuthority,
@@ -243,6 +245,10 @@ export type Handlers = {
   readonly listTrustRoots: () => Promise<readonly TrustRootView[]>;
   readonly addTrustRoots: (input: AddTrustRootsInput) => Promise<TrustChange>;
   readonly removeTrustRoot: (at: TrustRootReference) => Promise<TrustChange>;
+  readonly getStatistics: () => Promise<StatisticsView>;
+  readonly getStatisticsFile: (query: StatisticsQuery) => Promise<StoredFile>;
+  readonly getFigures: (query: FiguresQuery) => Promise<FiguresView>;
+  readonly allowFigures: (input: AllowFiguresInput) => Promise<FiguresView>;
   readonly startExport: (at: CaseReferenceInput, input: StartExportInput) => Promise<ExportView>;
   readonly listDerivedPictures: (at: CaseReferenceInput) => Promise<readonly DerivedPicture[]>;
   readonly addDerivedPicture: (at: ExhibitReference, picture: IncomingPicture) => Promise<DerivedPicture>;

@@ -72,6 +72,18 @@ export type {
   TrustChange,
   TrustRootView,
 } from "./stamp-views.ts";
+export type {
+  CaseCounts,
+  ChannelFigures,
+  FigureOmission,
+  FigureRow,
+  FiguresView,
+  GroupFigures,
+  ShareView,
+  SpreadView,
+  StatisticsView,
+  SumView,
+} from "./statistics-views.ts";
 export type { NextDay, NextStep, NotToPressView, SilenceView } from "./step-views.ts";
 export type { BrokenExhibit, BrokenFile, CustodyView, StampedHead, VaultView } from "./vault-views.ts";
 export type {

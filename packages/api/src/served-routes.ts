@@ -14,6 +14,7 @@ import { pictureRoutes } from "./routes/pictures.ts";
 import { redactionRoutes } from "./routes/redactions.ts";
 import { reminderRoutes } from "./routes/reminders.ts";
 import { stampRoutes } from "./routes/stamps.ts";
+import { statisticsRoutes } from "./routes/statistics.ts";
 import { stepRoutes } from "./routes/steps.ts";
 import { vaultRoutes } from "./routes/vault.ts";
 
@@ -35,6 +36,7 @@ export const servedRoutes = [
   ...stepRoutes,
   ...reminderRoutes,
   ...stampRoutes,
+  ...statisticsRoutes,
   ...exportRoutes,
   ...vaultRoutes,
 ] as const;

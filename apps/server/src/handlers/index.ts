@@ -13,6 +13,7 @@ import type { Premises } from "./premises.ts";
 import { redactionHandlers } from "./redactions.ts";
 import { reminderHandlers } from "./reminders.ts";
 import { stampHandlers } from "./stamps.ts";
+import { statisticsHandlers } from "./statistics.ts";
 import { vaultHandlers } from "./vault.ts";
 
 /** Every route's handler. After a change, open screens of the case hear of it. */
@@ -31,6 +32,7 @@ export function serverHandlers(premises: Premises): Handlers {
     ...chatStripHandlers(premises),
     ...reminderHandlers(premises),
     ...stampHandlers(premises),
+    ...statisticsHandlers(premises),
     ...vaultHandlers(premises),
   };
 }

@@ -62,5 +62,5 @@ function placeOf(path: string): string {
   if (path.startsWith("/tools")) {
     return "/tools";
   }
-  return ["/me", "/pair", "/reminders"].some((start) => path.startsWith(start)) ? "/me" : "/";
+  return ["/me", "/pair", "/reminders", "/statistics"].some((start) => path.startsWith(start)) ? "/me" : "/";
 }

@@ -11,6 +11,9 @@ const Me = lazy(async () => ({ default: (await import("../journey/me/me-page.tsx
 const Reminders = lazy(async () => ({
   default: (await import("../journey/reminders/reminders-page.tsx")).RemindersPage,
 }));
+const Statistics = lazy(async () => ({
+  default: (await import("../journey/statistics/statistics-page.tsx")).StatisticsPage,
+}));
 const NotFound = lazy(async () => ({ default: (await import("./not-found.tsx")).NotFound }));
 const Pair = lazy(async () => ({ default: (await import("../journey/me/pair-page.tsx")).PairPage }));
 
@@ -36,6 +39,9 @@ export function Screens() {
       </Route>
       <Route path="/reminders">
         <Reminders />
+      </Route>
+      <Route path="/statistics">
+        <Statistics />
       </Route>
       <Route path="/pair">
         <Pair />

@@ -11,6 +11,7 @@ import { DemoSection } from "./demo-section.tsx";
 import { DisplaySection } from "./display-section.tsx";
 import { ProfileSection } from "./profile-section.tsx";
 import { RemindersLink } from "./reminders-link.tsx";
+import { StatisticsLink } from "./statistics-link.tsx";
 
 /** 我的: the person's details, how it looks, examples, backup, and what this is. */
 export function MePage() {
@@ -26,6 +27,7 @@ export function MePage() {
       {installation.data && (
         <>
           <RemindersLink />
+          <StatisticsLink />
           <DemoSection count={installation.data.demoCases} />
           <StoreSection />
           <AuthoritiesSection />
