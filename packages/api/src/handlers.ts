@@ -27,6 +27,7 @@ import type { ActedOnCases, CaseHit, SavedView } from "./list-views.ts";
 import type { OutcomeView } from "./outcome-views.ts";
 import type { DerivedPicture, IncomingPicture } from "./picture-views.ts";
 import type { RedactedCopies, RedactionView } from "./redaction-views.ts";
+import type { MergePlan, Relatives } from "./relative-views.ts";
 import type { DeliveryView, NewCalendarFeed, NewWay, ReminderInbox, ReminderSettingsView } from "./reminder-views.ts";
 import type { KeptReply } from "./reply-views.ts";
 import type {
@@ -69,6 +70,7 @@ import type {
   SeeRemindersInput,
   WayReference,
 } from "./schemas/reminder.ts";
+import type { LinkInput, MergeInput, RelativeReference } from "./schemas/relative.ts";
 import type { KeepReplyInput } from "./schemas/reply.ts";
 import type {
   AddTrustRootsInput,
@@ -138,6 +140,12 @@ export type Handlers = {
   readonly listCases: (
     query: ListCasesInput,
   ) => Promise<{ readonly cases: readonly CaseCard[]; readonly nextCursor: string | null }>;
+  readonly getRelatives: (at: CaseReferenceInput) => Promise<Relatives>;
+  readonly linkCases: (at: RelativeReference, input: LinkInput) => Promise<Relatives>;
+  readonly unlinkCases: (at: RelativeReference) => Promise<Relatives>;
+  readonly planMerge: (at: RelativeReference) => Promise<MergePlan>;
+  readonly mergeCases: (at: RelativeReference, input: MergeInput) => Promise<Relatives>;
+  readonly undoMerge: (at: RelativeReference) => Promise<Relatives>;
   readonly searchCases: (query: SearchCasesInput) => Promise<readonly CaseHit[]>;
   readonly actOnCases: (input: ActOnCasesInput) => Promise<ActedOnCases>;
   readonly listSavedViews: () => Promise<readonly SavedView[]>;

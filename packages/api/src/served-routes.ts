@@ -12,6 +12,7 @@ import { listRoutes } from "./routes/list.ts";
 import { outcomeRoutes } from "./routes/outcomes.ts";
 import { pictureRoutes } from "./routes/pictures.ts";
 import { redactionRoutes } from "./routes/redactions.ts";
+import { relativeRoutes } from "./routes/relatives.ts";
 import { reminderRoutes } from "./routes/reminders.ts";
 import { stampRoutes } from "./routes/stamps.ts";
 import { statisticsRoutes } from "./routes/statistics.ts";
@@ -23,6 +24,7 @@ export const servedRoutes = [
   ...installationRoutes,
   ...caseRoutes,
   ...listRoutes,
+  ...relativeRoutes,
   ...factRoutes,
   ...lawMoveRoutes,
   ...exhibitRoutes,

@@ -88,6 +88,18 @@ export type CaseAct =
     }
   | { readonly kind: "step-snoozed"; readonly step: string; readonly until: PlainDate; readonly reason: string }
   | { readonly kind: "step-resumed" }
+  | { readonly kind: "linked"; readonly otherId: CaseId; readonly reason: string }
+  | { readonly kind: "unlinked"; readonly otherId: CaseId; readonly reason: string }
+  | {
+      readonly kind: "merged";
+      readonly otherId: CaseId;
+      /** Ids of what came over, so that it can be taken back. */
+      readonly exhibits: readonly string[];
+      readonly facts: readonly string[];
+      readonly contacts: readonly string[];
+    }
+  | { readonly kind: "unmerged"; readonly otherId: CaseId }
+  | { readonly kind: "merged-away"; readonly otherId: CaseId }
   | { readonly kind: "archived" }
   | { readonly kind: "taken-up" }
   | { readonly kind: "binned" }
@@ -102,6 +114,8 @@ const unsettling: ReadonlySet<string> = new Set<CaseAct["kind"]>([
   "exhibit-named",
   "exhibit-linked",
   "exhibit-removed",
+  "merged",
+  "unmerged",
 ]);
 
 /** Writes a line of the timeline, on the day the case stands on unless another day is named. */
@@ -188,6 +202,14 @@ const actWords: WordsOf = {
   "settlement-restored": outcomeActWords,
   "step-snoozed": ({ until }) => ({ zh: `下一步先放到 ${until}`, en: `Next step put off until ${until}` }),
   "step-resumed": () => ({ zh: "下一步重新拿起来", en: "Next step taken up again" }),
+  linked: () => ({ zh: "关联另一个案件", en: "Linked with another case" }),
+  unlinked: () => ({ zh: "解除与另一个案件的关联", en: "Link with another case taken back" }),
+  merged: ({ exhibits, facts, contacts }) => ({
+    zh: `并入另一个案件：${exhibits.length} 份证据、${facts.length} 项情况、${contacts.length} 条沟通`,
+    en: `Another case merged in: ${exhibits.length} exhibits, ${facts.length} facts, ${contacts.length} contacts`,
+  }),
+  unmerged: () => ({ zh: "撤回合并", en: "Merge taken back" }),
+  "merged-away": () => ({ zh: "并到另一个案件", en: "Merged into another case" }),
   archived: () => ({ zh: "归档：从列表里收起来", en: "Archived: out of the list" }),
   "taken-up": () => ({ zh: "从归档里取出", en: "Taken out of the archive" }),
   binned: () => ({ zh: "移入回收站", en: "Moved to the bin" }),

@@ -66,6 +66,8 @@ export { listEvents } from "./list-events.ts";
 export { listPapers } from "./list-papers.ts";
 export { type DemoCase, type DemoExhibit, type DemoFiling, loadDemo } from "./load-demo.ts";
 export { makeAttachments } from "./make-attachments.ts";
+export { mergeCases } from "./merge-cases.ts";
+export { planMerge } from "./merge-plan.ts";
 export { makeVolume } from "./make-volume.ts";
 export { markSent, type Sent } from "./mark-sent.ts";
 export { type OpenCase, openCase } from "./open-case.ts";
@@ -139,6 +141,7 @@ export {
   removeWay,
 } from "./reminders/reminder-settings.ts";
 export { removeDemo } from "./remove-demo.ts";
+export { linkCases, relativesOf, unlinkCases } from "./relatives.ts";
 export { removeExhibit } from "./remove-exhibit.ts";
 export { restoreCase } from "./restore-case.ts";
 export { retryStamp } from "./retry-stamp.ts";
@@ -161,6 +164,7 @@ export {
 export { type AskAuthority, type StampOffice, type StampTry, stampNow } from "./stamp-now.ts";
 export { type StampStanding, stampStanding } from "./stamp-standing.ts";
 export { addTrustRoots, listTrustRoots, removeTrustRoot } from "./trust-roots.ts";
+export { undoMerge } from "./undo-merge.ts";
 export { type UpdateCase, updateCase } from "./update-case.ts";
 export { updateExhibit } from "./update-exhibit.ts";
 export { vaultView } from "./vault.ts";

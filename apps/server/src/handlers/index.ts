@@ -11,6 +11,7 @@ import { outcomeHandlers } from "./outcomes.ts";
 import { pictureHandlers } from "./pictures.ts";
 import type { Premises } from "./premises.ts";
 import { redactionHandlers } from "./redactions.ts";
+import { relativeHandlers } from "./relatives.ts";
 import { reminderHandlers } from "./reminders.ts";
 import { stampHandlers } from "./stamps.ts";
 import { statisticsHandlers } from "./statistics.ts";
@@ -21,6 +22,7 @@ export function serverHandlers(premises: Premises): Handlers {
   return {
     ...installationHandlers(premises),
     ...caseHandlers(premises),
+    ...relativeHandlers(premises),
     ...exhibitHandlers(premises),
     ...exportHandlers(premises),
     ...filingHandlers(premises),

@@ -57,12 +57,13 @@ const factSource = schemaOf<FactSource>("FactSource")(
   ]),
 );
 
-const factValue = z.union([z.string(), z.number(), z.boolean()]).nullable() as unknown as z.ZodType<FactEntry["value"]>;
+/** The value of a fact; `null` where it is not known. */
+export const factValueSchema = z.union([z.string(), z.number(), z.boolean()]).nullable() as unknown as z.ZodType<FactEntry["value"]>;
 
 const factEntry = schemaOf<FactEntry>("FactEntry")(
   z.strictObject({
     name: factNameSchema,
-    value: factValue,
+    value: factValueSchema,
     source: factSource,
     recordedAt: instantSchema,
     withdrawnAt: instantSchema.exactOptional(),
