@@ -15,6 +15,7 @@ import { type Contest, heading, lines, measure } from "./ratio.ts";
 import { readingFigures } from "./reading-contest.ts";
 import { replyTimes } from "./reply-contest.ts";
 import { scenarioContest, spread } from "./scenario-contest.ts";
+import { searchContest } from "./search-contest.ts";
 import { uploadContest } from "./upload-contest.ts";
 import { volumeFigures } from "./volume-figures.ts";
 
@@ -53,6 +54,10 @@ try {
   const list = await listContest();
   await show(list.contest);
   await list.stop();
+  const searching = await searchContest(folder);
+  await show(searching.contest);
+  say(await searching.figures());
+  await searching.stop();
   say(await readingFigures());
   const pdf = pdfContest(folder);
   await show(pdf.contest);

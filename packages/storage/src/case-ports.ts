@@ -14,7 +14,10 @@ import type { Json } from "./json.ts";
 /** Who owns a row. Nothing of one workspace is ever seen or changed through another. */
 export type WorkspaceId = string;
 
-/** A page of a list. `next` goes back in as `after`; `null` means this was the last page. */
+/**
+ * A page of a list. `next` goes back in as `after`; `null` means this was the last page. Where words are looked for, `total`
+ * is counted to one past a page: there are very many, and nobody reads them.
+ */
 export type Page<Row> = { readonly rows: readonly Row[]; readonly total: number; readonly next: string | null };
 
 /** What a new case file starts with. `id` is made here unless given (demo cases have fixed ids). */

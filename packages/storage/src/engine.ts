@@ -1,6 +1,6 @@
 import { type Kysely, type RawBuilder, sql } from "kysely";
 import type { Tables } from "./records/tables.ts";
-import type { SearchToken } from "./search-tokens.ts";
+import type { SearchToken, SearchWord } from "./search-tokens.ts";
 
 /** How an engine writes the column types the tables use. */
 export type ColumnTypes = {
@@ -11,6 +11,9 @@ export type ColumnTypes = {
   /** What follows the closing bracket of `create table`. */
   readonly tableOptions: string;
 };
+
+/** A word to be held by the rows of a workspace: its tokens, and the whole of it where they find too much. */
+type HeldWord = Pick<SearchWord, "tokens" | "phrase"> & { readonly workspaceId: string };
 
 /** All in which SQLite and PostgreSQL differ for the queries of this package. */
 export type Engine = {
@@ -27,8 +30,12 @@ export type Engine = {
   readonly indexTokens: (db: Kysely<Tables>, entryId: number, tokens: readonly string[]) => Promise<void>;
   /** Takes rows out of the index, before they leave `search_entries`. */
   readonly unindex: (db: Kysely<Tables>, entryIds: readonly number[]) => Promise<void>;
-  /** True for rows of `search_entries` that hold all the tokens. */
-  readonly holdsTokens: (tokens: readonly SearchToken[]) => RawBuilder<boolean>;
+  /** The cases of a workspace with a row of `search_entries` that holds all the tokens and the phrase; found by the index. */
+  readonly casesHolding: (word: HeldWord) => RawBuilder<string>;
+  /** The same, tried on one row after another: for tokens that so many rows hold that the first ones come soon. */
+  readonly rowHoldsTokens: (tokens: readonly SearchToken[]) => RawBuilder<boolean>;
+  /** How many rows of `search_entries` hold all the tokens, in all workspaces; counted to `most`. */
+  readonly countHolders: (db: Kysely<Tables>, tokens: readonly SearchToken[], most: number) => Promise<number>;
   readonly compact: (db: Kysely<Tables>) => Promise<void>;
 };
 
@@ -62,14 +69,35 @@ export const sqliteEngine: Engine = {
       await sql`delete from search_tokens where rowid = ${id}`.execute(db);
     }
   },
-  holdsTokens: (tokens) => {
-    const match = tokens.map(({ token, beginning }) => `"${token}"${beginning ? "*" : ""}`).join(" AND ");
-    return sql`search_entries.id in (select rowid from search_tokens where search_tokens match ${match})`;
+  // Left to itself the planner reads every row of the workspace
+  casesHolding: ({ workspaceId, tokens, phrase }) => sql`(select search_entries.case_id
+    from search_tokens cross join search_entries on search_entries.id = search_tokens.rowid
+    where search_tokens match ${sqliteMatch(tokens)} and search_entries.workspace_id = ${workspaceId}
+    and ${phrase === null ? sql`1` : holds(phrase)})`,
+  rowHoldsTokens: (tokens) => {
+    const held = tokens.map(({ token, beginning }) => {
+      const pattern = `% ${token}${beginning ? "" : " "}%`;
+      return sql<boolean>`' ' || search_tokens.tokens || ' ' like ${pattern}`;
+    });
+    return sql`exists (select 1 from search_tokens where search_tokens.rowid = search_entries.id and ${sql.join(held, sql` and `)})`;
+  },
+  countHolders: async (db, tokens, most) => {
+    const { rows } = await sql<{ count: number }>`select count(*) as count from (
+      select rowid from search_tokens where search_tokens match ${sqliteMatch(tokens)} limit ${most})`.execute(db);
+    return rows[0]?.count ?? 0;
   },
   compact: async (db) => {
     await sql`pragma wal_checkpoint(truncate)`.execute(db);
   },
 };
+
+function holds(word: string): RawBuilder<boolean> {
+  return sql`search_entries.body like ${`%${word}%`}`;
+}
+
+function sqliteMatch(tokens: readonly SearchToken[]): string {
+  return tokens.map(({ token, beginning }) => `"${token}"${beginning ? "*" : ""}`).join(" AND ");
+}
 
 /** Any number, the same in every copy of the program: PostgreSQL names advisory locks by number. */
 const migrationLock = 7_205_759;
@@ -103,11 +131,21 @@ export const postgresEngine: Engine = {
     await sql`update search_entries set tokens = ${vector}::tsvector where id = ${entryId}`.execute(db);
   },
   unindex: async () => {},
-  holdsTokens: (tokens) => {
-    const query = tokens.map(({ token, beginning }) => `'${token}'${beginning ? ":*" : ""}`).join(" & ");
-    return sql`search_entries.tokens @@ ${query}::tsquery`;
+  casesHolding: ({ workspaceId, tokens, phrase }) => sql`(select case_id from search_entries
+    where workspace_id = ${workspaceId} and tokens @@ ${postgresQuery(tokens)}::tsquery
+    and ${phrase === null ? sql`true` : holds(phrase)})`,
+  // The sum keeps the planner from the index
+  rowHoldsTokens: (tokens) => sql`(search_entries.tokens || ''::tsvector) @@ ${postgresQuery(tokens)}::tsquery`,
+  countHolders: async (db, tokens, most) => {
+    const { rows } = await sql<{ count: number }>`select count(*) as count from (
+      select 1 from search_entries where tokens @@ ${postgresQuery(tokens)}::tsquery limit ${most}) held`.execute(db);
+    return rows[0]?.count ?? 0;
   },
   compact: async (db) => {
     await sql`vacuum`.execute(db);
   },
 };
+
+function postgresQuery(tokens: readonly SearchToken[]): string {
+  return tokens.map(({ token, beginning }) => `'${token}'${beginning ? ":*" : ""}`).join(" & ");
+}

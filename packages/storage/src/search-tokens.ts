@@ -3,8 +3,15 @@ import type { Profile } from "@youju/domain";
 /** A token to look for; `beginning` also finds longer tokens that start with it. */
 export type SearchToken = { readonly token: string; readonly beginning: boolean };
 
-/** One word of a query: tokens that must all be there, and the word itself where tokens alone would find too much. */
-export type SearchWord = { readonly tokens: readonly SearchToken[]; readonly phrase: string | null };
+/**
+ * One word of a query: tokens that must all be there, the word itself where tokens alone would find too much, and the word
+ * where a text holds it exactly if it stands anywhere in the text, as Han characters do.
+ */
+export type SearchWord = {
+  readonly tokens: readonly SearchToken[];
+  readonly phrase: string | null;
+  readonly anywhere: string | null;
+};
 
 /** Han runs and runs of other letters and digits are told apart: `12315投诉` is two words. */
 const runs = /\p{Script=Han}+|[[\p{L}\p{N}]--\p{Script=Han}]+/gv;
@@ -39,13 +46,14 @@ export function searchTokens(folded: string): readonly string[] {
 export function searchWords(query: string): readonly SearchWord[] {
   return [...foldText(query).matchAll(runs)].map(([run]) => {
     const characters = [...run];
-    if (!han.test(run) || characters.length === 1) {
+    const isHan = han.test(run);
+    if (!isHan || characters.length === 1) {
       const token = characters.slice(0, longestToken).join("");
-      return { tokens: [{ token, beginning: true }], phrase: null };
+      return { tokens: [{ token, beginning: true }], phrase: null, anywhere: isHan ? run : null };
     }
     const pairs = characters.slice(0, -1).map((character, index) => character + characters[index + 1]);
     const tokens = [...new Set(pairs)].map((token) => ({ token, beginning: false }));
-    return { tokens, phrase: characters.length > 2 ? run : null };
+    return { tokens, phrase: characters.length > 2 ? run : null, anywhere: run };
   });
 }
 

@@ -4,8 +4,9 @@ import type { Selectable, Updateable } from "kysely";
 import type { CaseQuery, CaseRecords, NewCase, Page } from "../case-ports.ts";
 import type { CaseKey, Context } from "./context.ts";
 import { found } from "./context.ts";
+import { casesFound, matchingCases, planSearch, type Search } from "./matching-cases.ts";
 import { purgeCase } from "./purge.ts";
-import { indexPart, matchingCases } from "./search.ts";
+import { indexPart } from "./search.ts";
 import type { Tables } from "./tables.ts";
 
 /** Case files over either engine. */
@@ -119,9 +120,11 @@ const highestLimit = 200;
 
 async function list(context: Context, workspaceId: string, query: CaseQuery): Promise<Page<CaseFile>> {
   const limit = Math.min(Math.max(1, query.limit ?? usualLimit), highestLimit);
-  const matching = matchingQuery(context, workspaceId, query);
+  const { text = "" } = query;
+  const search = text.trim() === "" ? null : await planSearch(context, { workspaceId, text });
+  const matching = matchingQuery(context, { workspaceId, query, search });
   const after = query.after === undefined ? null : readCursor(query.after);
-  const rows = await matching
+  const rows = await casesFound(context, search, matching)
     .selectAll()
     .$if(after !== null, (rest) =>
       rest.where((eb) =>
@@ -135,14 +138,22 @@ async function list(context: Context, workspaceId: string, query: CaseQuery): Pr
     .orderBy("id", "desc")
     .limit(limit + 1)
     .execute();
-  const { total } = await matching.select((eb) => eb.fn.countAll<number>().as("total")).executeTakeFirstOrThrow();
+  const found = after === null ? rows.length : limit + 1;
+  const total = search === null ? await countOf(matching) : found;
   const page = rows.slice(0, limit).map(toCase);
   const last = page.at(-1);
   return { rows: page, total, next: rows.length > limit && last ? writeCursor(last) : null };
 }
 
-function matchingQuery(context: Context, workspaceId: string, query: CaseQuery) {
-  const { kind, demo, archived, text = "" } = query;
+async function countOf(matching: ReturnType<typeof matchingQuery>): Promise<number> {
+  const { total } = await matching.select((eb) => eb.fn.countAll<number>().as("total")).executeTakeFirstOrThrow();
+  return total;
+}
+
+type Matching = { readonly workspaceId: string; readonly query: CaseQuery; readonly search: Search | null };
+
+function matchingQuery(context: Context, { workspaceId, query, search }: Matching) {
+  const { kind, demo, archived } = query;
   let matching = context.db
     .selectFrom("cases")
     .where("workspace_id", "=", workspaceId)
@@ -156,7 +167,7 @@ function matchingQuery(context: Context, workspaceId: string, query: CaseQuery) 
   if (demo !== undefined) {
     matching = matching.where("demo", "=", demo ? 1 : 0);
   }
-  return text.trim() === "" ? matching : matching.where((eb) => matchingCases(context, eb, { workspaceId, text }));
+  return search === null ? matching : matching.where((eb) => matchingCases(context, eb, search));
 }
 
 type Cursor = Pick<CaseFile, "updatedAt" | "id">;

@@ -1,9 +1,8 @@
 import type { CaseId, Profile } from "@youju/domain";
-import type { ExpressionBuilder, ExpressionWrapper, SqlBool } from "kysely";
 import type { FoundPart, SearchDocument, SearchRecords } from "../ports.ts";
 import { foldText, searchTokens, searchWords, withoutProfile } from "../search-tokens.ts";
 import { type CaseKey, type Context, found, requireCase } from "./context.ts";
-import type { Tables } from "./tables.ts";
+import { casesFound, holdsWord, matchingCases, planSearch } from "./matching-cases.ts";
 
 /** Search over either engine. */
 export function searchRecords(context: Context): SearchRecords {
@@ -103,37 +102,15 @@ async function hide(context: Context, entry: { readonly id: number; readonly bod
 
 type Query = { readonly workspaceId: string; readonly text: string };
 
-/** A condition on `cases`: every word of the query occurs in some part of the case. No words, no case. */
-export function matchingCases(
-  context: Context,
-  eb: ExpressionBuilder<Tables, "cases">,
-  { workspaceId, text }: Query,
-): ExpressionWrapper<Tables, "cases", SqlBool> {
-  const words = searchWords(text);
-  if (words.length === 0) {
-    return eb.and([eb.lit(false)]);
-  }
-  return eb.and(
-    words.map(({ tokens, phrase }) =>
-      eb("cases.id", "in", (inner) =>
-        inner
-          .selectFrom("search_entries")
-          .select("search_entries.case_id")
-          .where("search_entries.workspace_id", "=", workspaceId)
-          .where(context.engine.holdsTokens(tokens))
-          .$if(phrase !== null, (rest) => rest.where("search_entries.body", "like", `%${phrase}%`)),
-      ),
-    ),
-  );
-}
-
 async function find(context: Context, query: Query, limit: number): Promise<readonly CaseId[]> {
-  const rows = await context.db
+  const search = await planSearch(context, query);
+  const matching = context.db
     .selectFrom("cases")
-    .select("id")
     .where("workspace_id", "=", query.workspaceId)
     .where("deleted_at", "is", null)
-    .where((eb) => matchingCases(context, eb, query))
+    .where((eb) => matchingCases(context, eb, search));
+  const rows = await casesFound(context, search, matching)
+    .select("id")
     .orderBy("updated_at", "desc")
     .orderBy("id", "desc")
     .limit(limit)
@@ -158,14 +135,7 @@ async function places(
     .select(["case_id", "part", "body"])
     .where("workspace_id", "=", workspaceId)
     .where("case_id", "in", caseIds)
-    .where((eb) =>
-      eb.or(
-        words.map(({ tokens, phrase }) => {
-          const holds = context.engine.holdsTokens(tokens);
-          return phrase === null ? holds : eb.and([holds, eb("search_entries.body", "like", `%${phrase}%`)]);
-        }),
-      ),
-    )
+    .where((eb) => eb.or(words.map((word) => holdsWord(context, eb, word))))
     .orderBy("case_id")
     .orderBy("part")
     .limit(mostParts)
