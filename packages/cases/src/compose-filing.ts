@@ -1,6 +1,7 @@
 import type { ComposedFiling } from "@youju/api";
 import { type CaseId, YoujuError } from "@youju/domain";
 import type { FilingRecord } from "@youju/storage";
+import { answersAgreed } from "./agreed-duties.ts";
 import { assessInside } from "./assess-case.ts";
 import { isStale, recordAct } from "./case-act.ts";
 import { composeFor, nextPaper, paperOf } from "./compose-paper.ts";
@@ -13,7 +14,8 @@ import { type Reading, together } from "./workplace.ts";
 /**
  * Composes the paper for a channel. A draft of the same paper is composed anew, with the person's wording kept; a case
  * whose facts or exhibits changed since it was assessed is assessed first. Where a channel has several papers, it is the
- * first that has not gone out, unless one is named. Throws `KIND_UNKNOWN`, `NOT_FOUND` for a channel no paper is written for.
+ * first that has not gone out, unless one is named. Its questions are answered at first as far as what was agreed answers
+ * them. Throws `KIND_UNKNOWN`, `NOT_FOUND` for a channel no paper is written for.
  */
 export function composeFiling(
   place: Reading,
@@ -32,7 +34,8 @@ export function composeFiling(
       await assessInside(inside, file);
     }
     const draft = filings.find((filing) => filing.state === "drafted" && isOf(filing, channel, paper));
-    const own = draft === undefined ? { edits: {}, answers: {} } : keptByPerson(draft);
+    const answers = draft === undefined ? await answersAgreed(inside, caseId, paper) : {};
+    const own = draft === undefined ? { edits: {}, answers } : keptByPerson(draft);
     const kept = await composeFor(inside, file, { channel, paper, ...own });
     const document = paperDocument(kept);
     if (draft !== undefined) {
@@ -40,7 +43,7 @@ export function composeFiling(
       await keepVersion(inside, composed, { paper: kept, reason: "case-changed" });
       return composedFiling(inside, { caseId, filingId: draft.id });
     }
-    const fresh = await store.filings.create(workspaceId, caseId, { channel, document });
+    const fresh = await store.filings.create(workspaceId, caseId, { channel, document, answers });
     const filingId = fresh.id;
     await keepVersion(inside, fresh, { paper: kept, reason: "composed" });
     await recordAct(inside, { caseId }, { kind: "composed", filingId, title: kept.title });

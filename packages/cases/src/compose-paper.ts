@@ -12,6 +12,7 @@ import {
 import { type CaseFile, currentFacts, type RouteStep, YoujuError } from "@youju/domain";
 import type { Channel } from "@youju/law";
 import type { FilingRecord } from "@youju/storage";
+import { agreedDuties } from "./agreed-duties.ts";
 import { attachedFiles } from "./attachment-planning.ts";
 import { ownLimits, withOwnLimits } from "./channel-limits.ts";
 import type { Counsel } from "./counsel.ts";
@@ -124,6 +125,7 @@ export async function paperInput(
     directory: { channels: withOwnLimits(channels, await ownLimits(place)), platforms, paperGrounds, outdated },
     filings: await filedBefore(place, file.id, { facts, today }),
     promises: await promisesMade(place, file.id, today),
+    agreed: await agreedDuties(place, file.id, today),
   };
 }
 

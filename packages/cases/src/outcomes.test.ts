@@ -6,6 +6,7 @@ import {
   caseDetail,
   changeSettlement,
   closeCase,
+  composeFiling,
   listCases,
   listEvents,
   type NewSettlement,
@@ -116,6 +117,45 @@ describe("an agreement with days in it", () => {
       id: "settlement",
       channel: null,
       until: { whose: "person", day: "2028-11-20" },
+    });
+  });
+});
+
+describe("papers about what was agreed", () => {
+  test("a payment order asks for what is still owing under it, and a suit tells of it", async () => {
+    await recordFacts(place, caseId, [
+      { name: "sellerKind", value: "business" },
+      { name: "sellerLegalName", value: "示例商贸有限公司" },
+      { name: "shopName", value: "示例小店" },
+      { name: "pricePaid", value: fen(40_000) },
+      { name: "orderedOn", value: "2026-11-01" },
+    ]);
+    const part = { what: "退款第一笔", amount: fen(10_000), by: plainDate("2026-11-19") };
+    const duties = [{ ...part, mark: "partly" as const, received: fen(4_000) }];
+    await recordSettlement(place, caseId, { paper: "agreement", on: plainDate("2026-11-18"), duties });
+    place.clock.moveTo(plainDate("2026-11-20"));
+    const wordsOf = async (paper: string) => {
+      const { sections, lint } = await composeFiling(place, caseId, { channel: "court", paper });
+      return { text: sections.flatMap(({ sentences }) => sentences.map((said) => said.text)).join(""), lint };
+    };
+    const order = await wordsOf("payment-order");
+    expect(order.text).toContain("给付60元（大写：陆拾元整），款项为2026年11月18日约定、到期未付的款项");
+    expect(order.text).toContain("在2026年11月19日前履行“退款第一笔”（100元），至今只支付40元，尚欠60元");
+    expect(order.lint.filter(({ severity }) => severity === "blocks")).toEqual([]);
+    expect((await wordsOf("pleading")).text).toContain("双方达成书面和解协议，约定被告在2026年11月19日前履行");
+  });
+
+  test("the joint application for confirmation is filled in from it", async () => {
+    const duties = [{ what: "退款", amount: fen(10_000), by: plainDate("2026-12-01") }];
+    const mediated = { paper: "mediated-agreement", mediator: "people", body: "示例街道人民调解委员会" } as const;
+    await recordSettlement(place, caseId, { ...mediated, on: plainDate("2026-11-18"), duties });
+    const paper = "judicial-confirmation";
+    const { asked } = await composeFiling(place, caseId, { channel: paper, paper });
+    expect(Object.fromEntries(asked.map(({ id, value }) => [id, value]))).toMatchObject({
+      "mediator-kind": "people",
+      mediator: "示例街道人民调解委员会",
+      "effective-on": "2026-11-18",
+      agreement: "对方在2026年12月1日前：退款（100元）",
     });
   });
 });

@@ -18,6 +18,7 @@ export {
   wrongAnswer,
 } from "./compose/compose.ts";
 export type {
+  AgreedDuty,
   AskedView,
   ComposeInput,
   Composition,

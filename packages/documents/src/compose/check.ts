@@ -6,6 +6,7 @@ import { sentencesOf } from "../tree/document-tree.ts";
 import { paperText } from "../tree/plain-text.ts";
 import { printPaper } from "../tree/print.ts";
 import { mergeTraces } from "../tree/trace.ts";
+import { agreedAmounts } from "./agreed.ts";
 import type { Field, Variant } from "./composition.ts";
 import type { Desk } from "./desk.ts";
 
@@ -59,14 +60,15 @@ function peopleOf({ promises }: Desk): readonly string[] {
 }
 
 /** Amounts a paper may name: money facts, what holds with its steps, and the totals. */
-function knownAmounts({ facts, demands, input }: Desk): readonly Fen[] {
+function knownAmounts(desk: Desk): readonly Fen[] {
+  const { facts, demands, input } = desk;
   const holding = input.assessment.claims.filter((claim) => claim.state === "holds");
   const money = Object.entries(factTable).flatMap(([name, { type }]) => {
     const value = facts[name as keyof typeof facts];
     return type === "money" && typeof value === "number" ? [fen(value)] : [];
   });
   const claimed = holding.flatMap((claim) => [...amountOf(claim), ...claim.steps.map((step) => step.result)]);
-  return [...money, ...claimed, demands.total, minimumOf(demands.asked)];
+  return [...money, ...claimed, ...agreedAmounts(desk), demands.total, minimumOf(demands.asked)];
 }
 
 /** The sum of what is asked at the lowest level: what a platform can refund. */

@@ -3,6 +3,7 @@ import type {
   ContactContent,
   ContactId,
   ContactPromise,
+  Duty,
   Exhibit,
   Facts,
   Filing,
@@ -10,6 +11,8 @@ import type {
   PlainDate,
   Profile,
   PromiseState,
+  Settlement,
+  SettlementId,
   Text,
 } from "@youju/domain";
 import type { Channel, GroundsOnDay, OutdatedWords, Platform } from "@youju/law";
@@ -46,6 +49,14 @@ export type PromiseMade = Pick<ContactPromise, "id" | "who" | "what" | "by"> &
     readonly state: PromiseState;
   };
 
+/** One part of what was agreed or decided, as papers tell of it. 约定 */
+export type AgreedDuty = Omit<Duty, "id" | "markedOn"> &
+  Pick<Settlement, "paper" | "body" | "on"> & {
+    readonly settlementId: SettlementId;
+    /** Whether it was not kept by the day of the paper. */
+    readonly unkept: boolean;
+  };
+
 /** What a paper is composed from. Papers are Chinese whatever the language on screen. */
 export type ComposeInput = {
   readonly assessment: Assessment;
@@ -72,6 +83,8 @@ export type ComposeInput = {
   readonly filings?: readonly FiledBefore[];
   /** What was promised in talks, the earliest first. */
   readonly promises?: readonly PromiseMade[];
+  /** What was agreed or decided, part by part, the earliest settlement first. */
+  readonly agreed?: readonly AgreedDuty[];
   /** What only the rules can say of courts; nothing where they were not asked. */
   readonly court?: CourtAnswers;
   /** What goes along where the channel takes files, file by file; the weightiest of all exhibits where it is left out. */

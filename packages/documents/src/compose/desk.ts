@@ -12,7 +12,7 @@ import { type Channel, type PlatformGuide, platformGuide } from "@youju/law";
 import { isCitable, type Said, type Sentence, sentenceMaker } from "../tree/sentence.ts";
 import type { Source } from "../tree/trace.ts";
 import { type Answered, answered } from "./ask.ts";
-import type { ComposeInput, FiledBefore, MissingItem, PromiseMade } from "./composition.ts";
+import type { AgreedDuty, ComposeInput, FiledBefore, MissingItem, PromiseMade } from "./composition.ts";
 import { chooseDemands, type Demands } from "./demands.ts";
 import { exhibitNumbers } from "./exhibits.ts";
 import { kindWords } from "./kinds.ts";
@@ -29,6 +29,8 @@ export type Desk = {
   readonly filed: readonly FiledBefore[];
   /** What was promised in talks, the earliest first. */
   readonly promises: readonly PromiseMade[];
+  /** What was agreed or decided, part by part. */
+  readonly agreed: readonly AgreedDuty[];
   readonly demands: Demands;
   readonly guide: PlatformGuide | undefined;
   readonly say: (said: Said) => Sentence;
@@ -58,7 +60,8 @@ export function deskFor(input: ComposeInput, paper?: PaperId): Desk {
   const grounds = (paper === undefined ? undefined : directory.paperGrounds?.(paper, today)) ?? {};
   const courts = input.court?.places.flatMap(({ articles }) => articles) ?? [];
   const known = [...assessment.law, ...Object.values(grounds).flat(), ...courts];
-  const quotes = (input.promises ?? []).flatMap(spokenWords);
+  const agreedWords = (input.agreed ?? []).flatMap(({ what, body }) => [what, body]);
+  const quotes = [...(input.promises ?? []).flatMap(spokenWords), ...agreedWords];
   const footing = { today, articles: known, facts, quotes };
   const citable = (ids: readonly ArticleId[]) =>
     ids.flatMap((id) => known.find((article) => article.id === id && isCitable(article, today)) ?? []);
@@ -78,6 +81,7 @@ export function deskFor(input: ComposeInput, paper?: PaperId): Desk {
     answers: answered(input.answers ?? {}),
     filed: input.filings ?? [],
     promises: input.promises ?? [],
+    agreed: input.agreed ?? [],
     demands,
     guide: platformGuide(directory.platforms, facts.platform, assessment.kind),
     say: sentenceMaker(footing),

@@ -1,6 +1,7 @@
 import { type ContactChannel, type ContactParty, dayOf, timeOf } from "@youju/domain";
 import type { Sentence } from "../tree/sentence.ts";
 import { addressee } from "./account.ts";
+import { unkeptAgreements } from "./agreed.ts";
 import type { PromiseMade } from "./composition.ts";
 import type { Desk } from "./desk.ts";
 import { citedExhibits } from "./exhibits.ts";
@@ -35,13 +36,16 @@ const speakers: Readonly<Record<ContactParty, string>> = {
 type Telling = { readonly them: string; readonly quoteLength: number };
 
 /**
- * What the other side promised and did not do, as they said it: who, on which day, by when. A promise nobody marked is
+ * What the other side agreed to, or promised, and did not do: who, on which day, by when. A promise nobody marked is
  * broken once its day has passed; one that was kept or taken back is not told.
  */
 export function brokenPromises(desk: Desk, telling?: Partial<Telling>): readonly Sentence[] {
   const { them, quoteLength } = { ...addressee(desk), ...telling };
   const broken = desk.promises.filter(({ who, state }) => state === "broken" && otherSide.has(who));
-  return broken.map((promise) => promiseSentence(desk, promise, { them, quoteLength }));
+  return [
+    ...unkeptAgreements(desk, { them, quoteLength }),
+    ...broken.map((promise) => promiseSentence(desk, promise, { them, quoteLength })),
+  ];
 }
 
 /** What an office said it would do and did not. */

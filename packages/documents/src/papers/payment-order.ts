@@ -1,5 +1,6 @@
 import type { DisputeKind, FactName } from "@youju/domain";
 import { chineseAmount } from "../chinese-amount.ts";
+import { sumDue } from "../compose/agreed.ts";
 import type { ComposeInput, MissingItem } from "../compose/composition.ts";
 import { askChoice, defendantAsks, identityAsks, whichCourt, yesNo } from "../compose/court/court-asks.ts";
 import { courtComposition } from "../compose/court/court-paper.ts";
@@ -13,7 +14,7 @@ import { missingFact, missingOther, missingProfile } from "../compose/missing.ts
 import type { Paper } from "../compose/paper.ts";
 import { citations } from "../compose/reasons.ts";
 import { totalSentence } from "../compose/requests.ts";
-import { yuanWords } from "../compose/words.ts";
+import { dayWords, yuanWords } from "../compose/words.ts";
 import type { LintFinding } from "../lint/finding.ts";
 import { formWords, type Sentence } from "../tree/sentence.ts";
 
@@ -67,7 +68,11 @@ function compose(input: ComposeInput): ReturnType<Paper["compose"]> {
       ...part(["applicant", "applicant"], "lines", personLines(desk)),
       ...part(["debtor", "reviewedOffice"], "lines", otherLines(desk)),
       ...part(["requests", "requestItems"], "numbered", [...requestLines(desk), formWords("feeOnDebtor")]),
-      ...part(["total", null], "lines", desk.demands.asked.length > 1 ? totalSentence(desk) : []),
+      ...part(
+        ["total", null],
+        "lines",
+        sumDue(desk) === null && desk.demands.asked.length > 1 ? totalSentence(desk) : [],
+      ),
       ...part(["account", "factsAndReasons"], "numbered", [told.purchase, ...told.events, told.demand]),
       ...part(["conditions", "conditions"], "numbered", conditionSentences(desk)),
       ...exhibitTable(desk, "courtExhibits"),
@@ -91,6 +96,12 @@ function definite(input: ComposeInput): ComposeInput {
 }
 
 function requestLines(desk: Desk): readonly Sentence[] {
+  const due = sumDue(desk);
+  if (due !== null) {
+    const { sum, on, settlementId } = due;
+    const text = `请求发出支付令，由被申请人向申请人给付${yuanWords(sum)}（大写：${chineseAmount(sum)}），款项为${dayWords(on)}约定、到期未付的款项。`;
+    return [desk.say({ text, from: { contacts: [settlementId] }, audience: "court" })];
+  }
   return desk.demands.asked.flatMap((claim) => {
     const from = desk.claimSource(claim);
     const { amount } = claim;
@@ -144,7 +155,13 @@ const withoutGoods: ReadonlySet<DisputeKind> = new Set([
 ]);
 
 /** Why the person owes nothing in return; nothing where that is not known. */
-function owesNothing({ facts, input, say }: Desk): readonly Sentence[] {
+function owesNothing(desk: Desk): readonly Sentence[] {
+  const { facts, input, say } = desk;
+  const due = sumDue(desk);
+  if (due !== null) {
+    const text = "约定中没有申请人尚未履行的义务，申请人没有对待给付义务。";
+    return [say({ text, from: { contacts: [due.settlementId] }, audience: "court" })];
+  }
   const because = (text: string, name: FactName) => [
     say({ text: `${text}，申请人没有对待给付义务。`, from: { facts: [name] }, audience: "court" }),
   ];
@@ -163,7 +180,7 @@ function unfit(desk: Desk): readonly LintFinding[] {
   const { facts, answers, demands } = desk;
   const lost = facts.sellerReachable === false || answers.text("reachable-in-mainland") === "no";
   return [
-    ...(demands.asked.length === 0 ? [against("blocks", noDefiniteSum)] : []),
+    ...(demands.asked.length === 0 && sumDue(desk) === null ? [against("blocks", noDefiniteSum)] : []),
     ...(owesNothing(desk).length === 0 ? [against("blocks", goodsNotReturned)] : []),
     ...(lost ? [against("blocks", cannotServe)] : []),
     ...(answers.text("other-debts") === "yes" ? [against("blocks", otherDebts)] : []),
@@ -211,12 +228,13 @@ function notes(desk: Desk): readonly Sentence[] {
   const cited = (text: string, article: typeof order) =>
     article === undefined ? [] : [say({ text: `${article.citation.zh}：${text}`, from: { articles: [article.id] } })];
   const fee = input.court?.fee;
+  const amount = sumDue(desk)?.sum ?? demands.total;
   const charged =
-    fee === undefined || demands.total === 0
+    fee === undefined || amount === 0
       ? []
       : [
           say({
-            text: `申请费${yuanWords(fee({ amount: demands.total, kind: "payment-order", procedure: "ordinary" }))}，先由您预交；债务人提出异议、支付令失效的，申请费由您负担。`,
+            text: `申请费${yuanWords(fee({ amount, kind: "payment-order", procedure: "ordinary" }))}，先由您预交；债务人提出异议、支付令失效的，申请费由您负担。`,
             from: { directory: ["channel:court"], articles: desk.grounds("fee").map(({ id }) => id) },
           }),
         ];
@@ -236,6 +254,6 @@ function missingFor(desk: Desk): readonly MissingItem[] {
     ...desk.lacking(["sellerLegalName", "pricePaid"]),
     ...(noSeat ? [missingFact("sellerAddress")] : []),
     ...(input.exhibits.length === 0 ? [missingOther("exhibits")] : []),
-    ...desk.lackingDemand(),
+    ...(sumDue(desk) === null ? desk.lackingDemand() : []),
   ];
 }

@@ -13,7 +13,7 @@ export type Trace = {
   readonly answers: readonly string[];
   /** Ids of earlier filings it tells of. */
   readonly filings: readonly string[];
-  /** Ids of talks whose promises it quotes. */
+  /** Ids of talks whose promises it quotes, and of settlements it tells of. */
   readonly contacts: readonly string[];
 };
 
