@@ -27,6 +27,7 @@ import type { ActedOnCases, CaseHit, SavedView } from "./list-views.ts";
 import type { OutcomeView } from "./outcome-views.ts";
 import type { DerivedPicture, IncomingPicture } from "./picture-views.ts";
 import type { RedactedCopies, RedactionView } from "./redaction-views.ts";
+import type { CaseEdit } from "./edit-views.ts";
 import type { MergePlan, Relatives } from "./relative-views.ts";
 import type { DeliveryView, NewCalendarFeed, NewWay, ReminderInbox, ReminderSettingsView } from "./reminder-views.ts";
 import type { KeptReply } from "./reply-views.ts";
@@ -70,6 +71,7 @@ import type {
   SeeRemindersInput,
   WayReference,
 } from "./schemas/reminder.ts";
+import type { UndoEditInput } from "./schemas/edit.ts";
 import type { LinkInput, MergeInput, RelativeReference } from "./schemas/relative.ts";
 import type { KeepReplyInput } from "./schemas/reply.ts";
 import type {
@@ -140,6 +142,8 @@ export type Handlers = {
   readonly listCases: (
     query: ListCasesInput,
   ) => Promise<{ readonly cases: readonly CaseCard[]; readonly nextCursor: string | null }>;
+  readonly listEdits: (at: CaseReferenceInput) => Promise<readonly CaseEdit[]>;
+  readonly undoEdit: (at: CaseReferenceInput, input: UndoEditInput) => Promise<readonly CaseEdit[]>;
   readonly getRelatives: (at: CaseReferenceInput) => Promise<Relatives>;
   readonly linkCases: (at: RelativeReference, input: LinkInput) => Promise<Relatives>;
   readonly unlinkCases: (at: RelativeReference) => Promise<Relatives>;

@@ -49,6 +49,7 @@ export type { DerivedPicture } from "./picture-views.ts";
 export { problemOf, problemResponse } from "./problem.ts";
 export { readInput } from "./read-input.ts";
 export type { RedactedCopies, RedactionPage, RedactionView } from "./redaction-views.ts";
+export type { CaseEdit } from "./edit-views.ts";
 export type { AlikeCase, MergePlan, OtherCase, Relatives } from "./relative-views.ts";
 export type {
   CalendarEntry,

@@ -2,6 +2,7 @@ import { attachmentRoutes } from "./routes/attachments.ts";
 import { caseRoutes } from "./routes/cases.ts";
 import { chatStripRoutes } from "./routes/chat-strips.ts";
 import { contactRoutes } from "./routes/contacts.ts";
+import { editRoutes } from "./routes/edits.ts";
 import { exhibitRoutes } from "./routes/exhibits.ts";
 import { exportRoutes } from "./routes/exports.ts";
 import { factRoutes } from "./routes/facts.ts";
@@ -25,6 +26,7 @@ export const servedRoutes = [
   ...caseRoutes,
   ...listRoutes,
   ...relativeRoutes,
+  ...editRoutes,
   ...factRoutes,
   ...lawMoveRoutes,
   ...exhibitRoutes,

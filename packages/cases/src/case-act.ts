@@ -26,7 +26,13 @@ import type { Records, Workplace } from "./workplace.ts";
 /** What can happen in a case. Its words name facts and numbers, never what the person wrote. */
 export type CaseAct =
   | { readonly kind: "opened" }
-  | { readonly kind: "kind-chosen"; readonly dispute: DisputeKind | null }
+  | {
+      readonly kind: "kind-chosen";
+      readonly dispute: DisputeKind | null;
+      /** What was chosen before; timelines of earlier versions do not say. */
+      readonly before?: DisputeKind | null;
+    }
+  | { readonly kind: "renamed"; readonly before: string; readonly after: string }
   | { readonly kind: "facts-recorded"; readonly names: readonly FactName[] }
   | { readonly kind: "fact-withdrawn"; readonly name: FactName }
   | { readonly kind: "exhibit-added"; readonly number: number }
@@ -152,6 +158,7 @@ type WordsOf = { readonly [Kind in CaseAct["kind"]]: (act: Extract<CaseAct, { re
 const actWords: WordsOf = {
   opened: () => ({ zh: "建立案卷", en: "Case opened" }),
   "kind-chosen": () => ({ zh: "选定纠纷类型", en: "Kind of dispute chosen" }),
+  renamed: () => ({ zh: "改了案件标题", en: "Case renamed" }),
   "facts-recorded": ({ names }) => ({ zh: `记下 ${names.length} 项情况`, en: `${names.length} facts recorded` }),
   "fact-withdrawn": () => ({ zh: "撤回 1 项情况", en: "1 fact taken back" }),
   "exhibit-added": ({ number }) => ({ zh: `加入证据${number}`, en: `Exhibit ${number} added` }),

@@ -62,6 +62,7 @@ export { listLawMoves, listUnseenLawMoves, seeLawMoves } from "./law-moves.ts";
 export { lawStanding } from "./law-standing.ts";
 export { listAssessments } from "./list-assessments.ts";
 export { type CasePage, type ListCases, listCases } from "./list-cases.ts";
+export { listEdits, undoEdit } from "./list-edits.ts";
 export { listEvents } from "./list-events.ts";
 export { listPapers } from "./list-papers.ts";
 export { type DemoCase, type DemoExhibit, type DemoFiling, loadDemo } from "./load-demo.ts";

@@ -58,7 +58,7 @@ async function bringExhibits(inside: Reading, { caseId, otherId }: Pair): Promis
     }
     const { kind, fileName, mediaType, byteLength, sha256 } = exhibit;
     const unread = exhibit.reading === "queued" || exhibit.reading === "reading";
-    const reading = unread ? "queued" : exhibit.reading;
+    const reading = unread ? ("queued" as const) : exhibit.reading;
     const file = { kind, fileName, mediaType, byteLength, sha256, reading };
     const added = await store.exhibits.add(workspaceId, caseId, file);
     await store.custody.append(workspaceId, caseId, { exhibitId: added.id, act: "added", sha256, actor });

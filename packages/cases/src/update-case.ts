@@ -20,7 +20,10 @@ export function updateCase(place: Reading, caseId: CaseId, changes: UpdateCase):
     const title = changes.title?.trim() || renewedTitle(file.title, known, counsel);
     await store.cases.update(workspaceId, caseId, { kind, title });
     if (kind !== file.kind) {
-      await recordAct(inside, { caseId }, { kind: "kind-chosen", dispute: kind });
+      await recordAct(inside, { caseId }, { kind: "kind-chosen", dispute: kind, before: file.kind });
+    }
+    if (changes.title !== undefined && title !== file.title) {
+      await recordAct(inside, { caseId }, { kind: "renamed", before: file.title, after: title });
     }
     return caseDetail(inside, caseId);
   });

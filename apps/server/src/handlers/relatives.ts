@@ -1,18 +1,29 @@
 import type { Handlers } from "@youju/api";
-import { linkCases, mergeCases, planMerge, relativesOf, undoMerge, unlinkCases } from "@youju/cases";
+import {
+  linkCases,
+  listEdits,
+  mergeCases,
+  planMerge,
+  relativesOf,
+  undoEdit,
+  undoMerge,
+  unlinkCases,
+} from "@youju/cases";
 import { announced, type Premises } from "./premises.ts";
 
 type RelativeHandlers = Pick<
   Handlers,
-  "getRelatives" | "linkCases" | "unlinkCases" | "planMerge" | "mergeCases" | "undoMerge"
+  "getRelatives" | "listEdits" | "undoEdit" | "linkCases" | "unlinkCases" | "planMerge" | "mergeCases" | "undoMerge"
 >;
 
-/** What belongs with a case; open screens of both cases hear of a change. */
+/** What was changed in a case and what belongs with it; open screens of both cases hear of a change. */
 export function relativeHandlers(premises: Premises): RelativeHandlers {
   const { place } = premises;
   const both = <Result>(at: { readonly caseId: string; readonly otherId: string }, change: Promise<Result>) =>
     announced(premises, at.otherId, announced(premises, at.caseId, change));
   return {
+    listEdits: ({ caseId }) => listEdits(place, caseId),
+    undoEdit: ({ caseId }, { editId }) => announced(premises, caseId, undoEdit(place, caseId, editId)),
     getRelatives: ({ caseId }) => relativesOf(place, caseId),
     linkCases: (at, { reason }) => both(at, linkCases(place, at, reason)),
     unlinkCases: (at) => both(at, unlinkCases(place, at)),

@@ -1,0 +1,24 @@
+import { z } from "@hono/zod-openapi";
+import type { CaseEdit } from "../edit-views.ts";
+import { schemaOf } from "../schema-of.ts";
+import { factValueSchema } from "./case.ts";
+import { factNameSchema, instantSchema, textSchema } from "./primitives.ts";
+
+/** One change somebody made in a case. */
+export const caseEditSchema = schemaOf<CaseEdit>("CaseEdit")(
+  z.strictObject({
+    id: z.string(),
+    at: instantSchema,
+    what: z.enum(["fact", "title", "kind", "exhibit", "contact", "paper", "archive", "link", "merge"]),
+    text: textSchema,
+    fact: z.strictObject({ name: factNameSchema, before: factValueSchema, after: factValueSchema }).nullable(),
+    before: z.string().nullable(),
+    after: z.string().nullable(),
+    undo: z.enum(["open", "undone", "later", "never"]),
+    why: textSchema.nullable(),
+  }),
+);
+
+export const undoEditBody = z.strictObject({ editId: z.string().regex(/^[\w:-]{1,160}$/, "NOT_FOUND") });
+
+export type UndoEditInput = z.output<typeof undoEditBody>;
