@@ -8,6 +8,8 @@ import {
   corpusFile,
   lintFigures,
   measureLint,
+  seenParts,
+  unseenParts,
 } from "../packages/documents/fixtures/lint-corpus/measure.ts";
 
 const rounds = 5;
@@ -15,7 +17,7 @@ const rounds = 5;
 /** What the lint misses and finds without cause over its corpus, and its time per 1,000 characters, for a reader. */
 export function lintTimes(): string {
   const { outdated } = lawBook(readLawFolder());
-  const files = (["seen", "seen-2", "seen-3", "own", "unseen-3"] as const).map((name) => ({
+  const files = [...seenParts, ...unseenParts()].map((name) => ({
     name,
     entries: parse(corpusFile(name)) as readonly CorpusEntry[],
   }));

@@ -23,7 +23,7 @@ type State = { readonly weights: Float64Array; readonly moved: Float64Array; bia
  */
 function learn(lessons: readonly Lesson[]): { readonly bias: number; readonly marks: readonly string[] } {
   const read = lessons.map((lesson) => ({ lesson, marks: marksOf(lesson.stretch, lesson.filing) }));
-  const known = knownMarks(read.filter(({ lesson }) => lesson.heed >= 1).map(({ marks }) => marks));
+  const known = knownMarks(read.filter(({ lesson }) => !lesson.madeUp));
   const places = new Map(known.map((mark, index) => [mark, index]));
   const rows = read.map(({ lesson, marks }): Row => {
     const at = Int32Array.from([...marks].flatMap((mark) => places.get(mark) ?? []));
@@ -48,15 +48,17 @@ function learn(lessons: readonly Lesson[]): { readonly bias: number; readonly ma
   };
 }
 
-/** Marks that several texts bear; a text put again with a demand in front of it is no second one. */
-function knownMarks(texts: readonly ReadonlySet<string>[]): readonly string[] {
-  const counts = new Map<string, number>();
-  for (const marks of texts) {
+type Marked = { readonly lesson: Lesson; readonly marks: ReadonlySet<string> };
+
+/** Marks that several texts bear; several stretches of a text are no several texts. */
+function knownMarks(read: readonly Marked[]): readonly string[] {
+  const bearers = new Map<string, Set<number>>();
+  for (const { lesson, marks } of read) {
     for (const mark of marks) {
-      counts.set(mark, (counts.get(mark) ?? 0) + 1);
+      bearers.set(mark, (bearers.get(mark) ?? new Set()).add(lesson.from));
     }
   }
-  return [...counts].filter(([, count]) => count >= leastTexts).map(([mark]) => mark);
+  return [...bearers].filter(([, texts]) => texts.size >= leastTexts).map(([mark]) => mark);
 }
 
 /** One step down the slope of the error over all texts. */

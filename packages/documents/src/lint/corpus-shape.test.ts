@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { parse } from "yaml";
+import { unseenParts } from "../../fixtures/lint-corpus/measure.ts";
 
 type Entry = {
   readonly id: string;
@@ -13,9 +14,9 @@ type Entry = {
 
 const folder = new URL("../../fixtures/lint-corpus/", import.meta.url);
 const read = (file: string) => parse(readFileSync(new URL(file, folder), "utf8")) as readonly Entry[];
-const unseen = read("unseen-3.yaml");
-const taught = [...read("own.yaml"), ...read("papers.yaml")];
-const judged = [...read("seen.yaml"), ...read("seen-2.yaml"), ...read("seen-3.yaml"), ...unseen];
+const unseen = unseenParts().flatMap((part) => read(`${part}.yaml`));
+const taught = ["own", "own-2", "papers"].flatMap((part) => read(`${part}.yaml`));
+const judged = [...["seen", "seen-2", "seen-3", "seen-4"].flatMap((part) => read(`${part}.yaml`)), ...unseen];
 const entries = [...judged, ...taught];
 
 const places = [

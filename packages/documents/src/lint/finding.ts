@@ -1,6 +1,7 @@
 import type { Article, Facts, Fen, Profile, Text } from "@youju/domain";
 import type { OutdatedWords } from "@youju/law";
 import type { Reading, Span } from "./reading/reading.ts";
+import { firstOf } from "./words/patterns.ts";
 
 /** What a rule of the lint looks for. */
 export type LintRule =
@@ -85,8 +86,6 @@ export function firstFinding(
   pattern: RegExp,
   saying: Saying,
 ): readonly LintFinding[] {
-  const match = words.matchAll(pattern).next().value;
-  return match === undefined
-    ? []
-    : [findingAt(reading, { start: match.index, end: match.index + match[0].length }, saying)];
+  const found = firstOf(words, pattern);
+  return found === undefined ? [] : [findingAt(reading, found, saying)];
 }

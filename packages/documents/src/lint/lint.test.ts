@@ -100,6 +100,38 @@ describe("tone", () => {
   });
 });
 
+describe("what was done and what is offered", () => {
+  const inMessage = { filing: "message", amounts: [fen(12800)] } as const;
+
+  test.each([
+    "两件商品只收到一件，封口有重新粘贴的痕迹，外箱胶带是两层。请退还128元。",
+    "买了一只炖锅，第一次用就短路，火星子都看见了，好在总闸跳了。128块退给我就行。",
+    "我给妈妈买的血压计，量三回三个样，高的高到180。128块，退了吧。",
+    "项链说是18K金，戴两天褪色了。128块，请退。",
+    "128块六瓶，没开的五瓶寄回，退我106元就行。",
+    "周六点了你们128元的套餐，少上两个菜。请退差价。",
+    "你们说删了评价就退款，我没有同意。评价照实写，128元请按流程退。",
+    "我不会在网上发什么，也不想要补偿，128元退了就行。",
+  ])("telling it plainly passes: %s", (text) => {
+    expect(rulesIn(text, inMessage)).toEqual([]);
+  });
+
+  test("what is blocked without a known phrase quotes the two things that were tied together", () => {
+    const text = "帮我孩子交一年托管费，你们校车超载的照片我就不往教育局投。";
+    const [finding] = lintText(text, { ...context, ...inMessage });
+    expect(finding).toMatchObject({ rule: "money-for-silence", severity: "blocks" });
+    expect(finding?.text.zh).toMatch(/^“.+”和“.+”连在了一起/);
+  });
+
+  test.each([
+    ["给弟兄们安排一桌，执法那边我们就不反映你们超范围经营了。", "money-for-silence"],
+    ["你家老爷子每天早上一个人在河边打太极，水挺深的。", "threat"],
+  ])("the rule named is the one that was broken: %s", (text, rule) => {
+    const blocking = lintText(text, { ...context, ...inMessage }).filter(({ severity }) => severity === "blocks");
+    expect(blocking.map((finding) => finding.rule)).toEqual([rule]);
+  });
+});
+
 describe("personal data", () => {
   test("an identity-card number is blocked", () => {
     expect(rulesIn("身份证11010519491231002X")).toEqual(["sensitive-number"]);

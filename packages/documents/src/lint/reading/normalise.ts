@@ -1,4 +1,4 @@
-import { plainCharacters, respelled, signs } from "./replacements.ts";
+import { plainCharacters, respelled, respelledFromLetters, signs } from "./replacements.ts";
 
 /** A text as it is meant, each of its units with the place in the text as written. */
 export type Normal = { readonly plain: string; readonly from: readonly number[] };
@@ -24,7 +24,8 @@ function plainUnits(text: string): readonly Unit[] {
   const units: Unit[] = [];
   let at = 0;
   for (const character of text) {
-    for (const unit of plainOf(character)) {
+    const plain = plainOf(character);
+    for (const unit of plain.length === 1 ? [plain] : plain) {
       units.push([unit, at]);
     }
     at += character.length;
@@ -32,7 +33,23 @@ function plainUnits(text: string): readonly Unit[] {
   return units;
 }
 
+const plainForms = new Map<string, string>();
+const mostForms = 20_000;
+
+/** Each character is looked into once; what is kept of them stays small. */
 function plainOf(character: string): string {
+  const known = plainForms.get(character);
+  if (known !== undefined) {
+    return known;
+  }
+  const plain = plainFormOf(character);
+  if (plainForms.size < mostForms) {
+    plainForms.set(character, plain);
+  }
+  return plain;
+}
+
+function plainFormOf(character: string): string {
   const sign = signs[character];
   if (sign !== undefined) {
     return sign;
@@ -79,14 +96,15 @@ function isInside(units: readonly Unit[], index: number, kept: readonly Unit[]):
 
 function respelledIn(units: readonly Unit[]): Normal {
   const start: Normal = { plain: units.map(([unit]) => unit).join(""), from: units.map(([, from]) => from) };
-  return respelled.reduce(replaced, start);
+  const spelt = respelled.reduce(replaced, start);
+  return letter.test(spelt.plain) ? respelledFromLetters.reduce(replaced, spelt) : spelt;
 }
 
 function replaced(normal: Normal, [pattern, word]: readonly [RegExp, string]): Normal {
-  const matches = [...normal.plain.matchAll(pattern)].filter((match) => match[0] !== word);
-  if (matches.length === 0) {
+  if (normal.plain.search(pattern) < 0) {
     return normal;
   }
+  const matches = [...normal.plain.matchAll(pattern)].filter((match) => match[0] !== word);
   let plain = "";
   const from: number[] = [];
   let done = 0;

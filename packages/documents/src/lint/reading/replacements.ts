@@ -73,10 +73,14 @@ const disguised = soundAlike.map(
 
 /** Other spellings of a word, and the English of a haggle, by the plain word. */
 export const respelled: readonly (readonly [RegExp, string])[] = [
-  [/(?<=\d[o]{0,6})o(?=o*(?![a-z]))/g, "0"],
-  [/(?<=(?<![\d.])\d{1,3})[,' ·](?=\d00(?!\d|年))|(?<=(?<![\d.])\d{1,2})\.(?=000(?!\d|克|千克|kg|吨|米|升))/g, ""],
+  [/o(?<=\do{1,7})(?=o*(?![a-z]))/g, "0"],
+  [/[,' ·](?<=(?<![\d.])\d{1,3}.)(?=\d00(?!\d|年))|\.(?<=(?<![\d.])\d{1,2}.)(?=000(?!\d|克|千克|kg|吨|米|升))/g, ""],
   [/个?(?:达不溜|达不留|大不溜)/g, "万"],
   ...disguised,
+];
+
+/** The same for words spelt with letters. */
+export const respelledFromLetters: readonly (readonly [RegExp, string])[] = [
   [/jubao|jvbao|jb信/g, "举报"],
   [/fengkoufei/g, "封口费"],
   [/baoguang|puguang/g, "曝光"],

@@ -16,6 +16,9 @@ const supposing =
 /** An offer of the other side that the person turned down, whoever it is addressed to. */
 const declined = /(?:没|未|不|拒绝)(?:有|会|能)?(?:答应|同意|接受|收下?[,，。]|要[,，。]|干[,，。]|理(?:会|他|睬))/;
 const offered = new RegExp(`(?:${others}|你们?|您|贵方)[^,。;!?“”"]{0,6}?(?:${saying}|想用|要用|拿|给|用|开)`);
+/** Where the person speaks for himself again; a question that was put ends with its clause. */
+const spokenAgain = /[,，](?=(?:但|可|而|所以|于是|不过|被)?(?:我|本人|消费者|被))/;
+const question = /[,，]/;
 const longQuotation = 10;
 const blank = (words: string) => "□".repeat(words.length);
 
@@ -50,7 +53,7 @@ function withoutReport(sentence: string): string {
   }
   const from = opened.index + opened[0].length;
   const rest = sentence.slice(from);
-  const back = /[,，](?=(?:但|可|而|所以|于是|不过|被)?(?:我|本人|消费者|被))/.exec(rest);
+  const back = (/问$/.test(opened[0]) ? question : spokenAgain).exec(rest);
   const length = back === null ? rest.length : back.index;
   return sentence.slice(0, from) + blank(rest.slice(0, length)) + rest.slice(length);
 }

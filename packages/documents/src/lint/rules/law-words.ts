@@ -1,27 +1,29 @@
 import type { PlainDate } from "@youju/domain";
 import { mentionsOfLaw } from "../../tree/law-mention.ts";
 import type { LintCheck, LintContext, LintFinding } from "../finding.ts";
+import { has } from "../words/patterns.ts";
 
 const correcting =
   /(?:已经?|早就?)(?:不用|废止|失效|作废|被(?:替代|取代|废止))|您引用|你(?:们)?引用|不再(?:适用|有效)|现行(?:的)?是/;
 
 /** Law named that no longer holds on the day it is judged by: the day of the purchase, else today. */
-export const outdatedFindings: LintCheck = (reading, { facts, outdated = [] }) =>
-  reading.sentences.flatMap(({ start, end }): readonly LintFinding[] => {
+export const outdatedFindings: LintCheck = (reading, { facts, outdated = [] }) => {
+  const named = outdated.filter(({ until, words }) => has(reading.own, compiled(words)) && !isOlder(facts, until));
+  const sentences = named.length === 0 ? [] : reading.sentences;
+  return sentences.flatMap(({ start, end }): readonly LintFinding[] => {
     const words = reading.own.slice(start, end);
     if (correcting.test(words)) {
       return [];
     }
-    return outdated
-      .filter(({ until }) => !isOlder(facts, until))
-      .flatMap(({ words: pattern, text, instead }) =>
-        [...words.matchAll(compiled(pattern))].map((match) => {
-          const at = reading.at({ start: start + match.index, end: start + match.index + match[0].length });
-          const finding = { rule: "repealed-or-wrong-date-law", severity: "warns", fieldId: null, text, at } as const;
-          return instead === null ? finding : { ...finding, fix: { ...at, text: instead } };
-        }),
-      );
+    return named.flatMap(({ words: pattern, text, instead }) =>
+      [...words.matchAll(compiled(pattern))].map((match) => {
+        const at = reading.at({ start: start + match.index, end: start + match.index + match[0].length });
+        const finding = { rule: "repealed-or-wrong-date-law", severity: "warns", fieldId: null, text, at } as const;
+        return instead === null ? finding : { ...finding, fix: { ...at, text: instead } };
+      }),
+    );
   });
+};
 
 const patterns = new Map<string, RegExp>();
 

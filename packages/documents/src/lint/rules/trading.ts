@@ -1,7 +1,7 @@
 import { findingAt, type LintCheck, type LintContext, type LintFinding, type Saying } from "../finding.ts";
 import type { Reading } from "../reading/reading.ts";
 import type { Sum } from "../reading/sums.ts";
-import { announced, lawfulWay, unless } from "../words/lawful.ts";
+import { announced, lawfulWay, turnedDown, unless } from "../words/lawful.ts";
 import { anyOf, firstOf, has } from "../words/patterns.ts";
 import {
   apart,
@@ -47,7 +47,7 @@ function inWindow(reading: Reading, context: LintContext, { window, beyond }: St
 /** Where in a stretch silence is sold, in its own units; `undefined` where it is not. */
 function silenceSold({ words: said, sums }: Window, asked: readonly Sum[], context: LintContext) {
   const { filing } = context;
-  const words = said.replaceAll(refused, (part) => "□".repeat(part.length));
+  const words = said.replaceAll(turnedDown, (part) => "□".repeat(part.length));
   const money = sums.length > 0 || has(words, moneyWords) || has(words, openPrice);
   if (words !== said && asked.length === 0) {
     return undefined;
@@ -109,9 +109,6 @@ function bargained(words: string, asked: readonly Sum[]) {
   return asked.length > 0 && !has(words, damage) ? firstOf(words, bargain) : undefined;
 }
 
-/** What the person turns down. */
-const refused =
-  /(?:我|本人|也)?(?:不(?:会|要|想|需要|接受|收|拿|稀罕)|没(?:要|收|拿)|拒绝|别再?(?:让|叫|逼|催)我)(?:你|任何|什么|你们|的|给)*[“"]?(?:封口费|红包|好处|补偿|赔偿|删[^,。;]{0,4}|改[^,。;]{0,4}|优惠券?|钱)|[^,。;]{0,8}(?:红包|好处|补偿|封口费|返现)[^,。;]{0,3}我?不(?:要|收|需要|稀罕)/g;
 const damage =
   /损失|误工|检测|运费|医疗|精神|差价|利息|鉴定|违约金|承诺|依据|定价|标价|市场价|官网|别家|工资|销量|维修|检修|报价单|二手|转卖|合计|共计|库存|粉丝数|实付|下单/g;
 /** In public, an offer to settle it out of sight. */

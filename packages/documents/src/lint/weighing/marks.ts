@@ -3,6 +3,7 @@ import type { Reading, Span } from "../reading/reading.ts";
 import type { Sum } from "../reading/sums.ts";
 import { sumsBeyond } from "../rules/windows.ts";
 import { classes } from "./classes.ts";
+import { familiesIn } from "./families.ts";
 
 const longest = 3;
 /** What stands for a sum beyond every ground, for one that was worked out, and for any other. */
@@ -37,18 +38,34 @@ export function stretchOf({ own, sums }: Reading, { start, end }: Span, signs: R
  * pairs whatever the order, and which of a demand's ordinary parts it lacks.
  */
 export function marksOf(stretch: string, filing: LintContext["filing"]): ReadonlySet<string> {
+  const { words, letters, marks } = rowsAndMarks(stretch, filing);
+  return new Set([
+    ...rowsOf(words, 1).map((row) => `w${row}`),
+    ...rowsOf(letters, 2).map((row) => `c${row}`),
+    ...marks,
+  ]);
+}
+
+/** The texts of a stretch whose rows of up to three characters are marks, and its other marks. */
+export function rowsAndMarks(stretch: string, filing: LintContext["filing"]) {
   const letters = classed(stretch);
   const present = [...new Set(letters.replaceAll(/[^A-ZΔΘΠ￥$¤]/g, ""))].toSorted();
   const lacking = ["R", "L", workedOut, beyondGround].filter((letter) => !letters.includes(letter));
-  return new Set([
-    ...rowsOf(`^${stretch}^`, 1).map((row) => `w${row}`),
-    ...rowsOf(letters, 2).map((row) => `c${row}`),
+  const families = familiesIn(stretch);
+  const marks = [
     ...present.map((letter) => `p${letter}`),
-    ...present.flatMap((one, index) => present.slice(index + 1).map((other) => `p${one}${other}`)),
+    ...pairsOf(present).map((pair) => `p${pair}`),
+    ...families.map((letter) => `k${letter}`),
+    ...pairsOf(families).map((pair) => `k${pair}`),
     ...lacking.slice(0, 2).map((letter) => `n${letter}`),
     `n${lacking.join("")}`,
     `f${filing}`,
-  ]);
+  ];
+  return { words: `^${stretch}^`, letters, marks: new Set(marks) };
+}
+
+function pairsOf(letters: readonly string[]): readonly string[] {
+  return letters.flatMap((one, index) => letters.slice(index + 1).map((other) => `${one}${other}`));
 }
 
 /** The classes of the words of a stretch, in order, with the marks between them. */

@@ -10,6 +10,8 @@ export function has(text: string, pattern: RegExp): boolean {
 
 /** Where a pattern first occurs; `undefined` where it does not. */
 export function firstOf(text: string, pattern: RegExp): { readonly start: number; readonly end: number } | undefined {
-  const match = text.matchAll(pattern).next().value;
-  return match === undefined ? undefined : { start: match.index, end: match.index + match[0].length };
+  pattern.lastIndex = 0;
+  const match = pattern.exec(text);
+  pattern.lastIndex = 0;
+  return match === null ? undefined : { start: match.index, end: match.index + match[0].length };
 }

@@ -1,0 +1,63 @@
+import type { LintContext } from "../finding.ts";
+import type { Span } from "../reading/reading.ts";
+import type { Sum } from "../reading/sums.ts";
+import { doxxing, framing, harassing, stalking, violence } from "../words/harm.ts";
+import { turnedDown } from "../words/lawful.ts";
+import { harmed, held, heldLawfully, wished } from "../words/parts.ts";
+import { firstOf, has } from "../words/patterns.ts";
+import { closing, exposing, hushMoney, keepingQuiet, openPrice, punishing } from "../words/trading.ts";
+import type { Window } from "./windows.ts";
+
+/**
+ * What makes a stretch a threat, so that it can be told to whoever wrote it: something wished for and what is held over the
+ * other side for it, or whom harm reaches for.
+ */
+export type Reason =
+  | { readonly kind: "silence-sold"; readonly wish: Span; readonly held: Span; readonly beyond: boolean }
+  | { readonly kind: "harm"; readonly at: Span };
+
+/** The reason a stretch can be blocked for, in units of the text; `undefined` where none can be named. */
+export function reasonIn(window: Window, beyond: readonly Sum[], context: LintContext): Reason | undefined {
+  const asked = window.sums.find(({ start }) => beyond.some((sum) => sum.start === start));
+  const placed = (span: Span) => ({ start: window.start + span.start, end: window.start + span.end });
+  const priced = firstOf(window.words, openPrice);
+  const isTurnedDown = asked === undefined && has(window.words, turnedDown);
+  const sum = asked ?? window.sums.find(({ amount }) => !context.amounts.includes(amount));
+  const loose = priced ?? firstOf(withoutSums(window), wished);
+  const wish = isTurnedDown ? undefined : (sum ?? (loose === undefined ? undefined : placed(loose)));
+  const kept =
+    wish === undefined
+      ? undefined
+      : heldOver(window, wish, sum === undefined && priced === undefined ? [held] : [held, heldLawfully]);
+  const harm = firstOf(window.words, harmed);
+  const isTrade = wish !== undefined && kept !== undefined;
+  if (isTrade && (asked !== undefined || priced !== undefined || isLever(window) || !isPlainHarm(window))) {
+    return { kind: "silence-sold", wish, held: placed(kept), beyond: asked !== undefined };
+  }
+  return harm === undefined ? undefined : { kind: "harm", at: placed(harm) };
+}
+
+/** Whether a report, a post or silence is spoken of, which tells a trade from a threat that asks for something too. */
+function isLever({ words }: Window): boolean {
+  return [exposing, punishing, keepingQuiet, closing, hushMoney].some((pattern) => has(words, pattern));
+}
+
+function isPlainHarm({ words }: Window): boolean {
+  return [violence, stalking, harassing, doxxing, framing].some((pattern) => has(words, pattern));
+}
+
+/** The words of a stretch with its sums blanked out: a sum that was worked out is no wish. */
+function withoutSums({ words, start, sums }: Window): string {
+  return sums.reduce(
+    (rest, sum) => rest.slice(0, sum.start - start) + "□".repeat(sum.end - sum.start) + rest.slice(sum.end - start),
+    words,
+  );
+}
+
+/** What is held over the other side: the first such words apart from the wish, else those the wish itself is put in. */
+function heldOver({ words, start }: Window, wish: Span, patterns: readonly RegExp[]): Span | undefined {
+  const spans = patterns.flatMap((pattern) =>
+    [...words.matchAll(pattern)].map(({ index, 0: part }) => ({ start: index, end: index + part.length })),
+  );
+  return spans.find((span) => span.end <= wish.start - start || span.start >= wish.end - start) ?? spans[0];
+}

@@ -1,0 +1,45 @@
+import { doxxing, framing, harassing, stalking, violence } from "../words/harm.ts";
+import { lawfulWay, unless } from "../words/lawful.ts";
+import { harmed, held, wished } from "../words/parts.ts";
+import { has } from "../words/patterns.ts";
+import {
+  apart,
+  closing,
+  exposing,
+  hintedPrice,
+  hushMoney,
+  intimating,
+  keepingQuiet,
+  openPrice,
+  punishing,
+  withdrawing,
+} from "../words/trading.ts";
+
+/** Phrases that say the same sort of thing, by the letter that stands for them. */
+export const families: readonly (readonly [letter: string, pattern: RegExp])[] = [
+  ["a", harassing],
+  ["b", apart],
+  ["c", closing],
+  ["d", held],
+  ["e", exposing],
+  ["f", lawfulWay],
+  ["h", hushMoney],
+  ["i", hintedPrice],
+  ["l", unless],
+  ["m", framing],
+  ["n", intimating],
+  ["o", openPrice],
+  ["q", keepingQuiet],
+  ["s", wished],
+  ["t", stalking],
+  ["u", punishing],
+  ["v", violence],
+  ["w", withdrawing],
+  ["x", harmed],
+  ["y", doxxing],
+];
+
+/** Which families of phrases a stretch has one of, each by its letter, in a fixed order. */
+export function familiesIn(stretch: string): readonly string[] {
+  return families.filter(([, pattern]) => has(stretch, pattern)).map(([letter]) => letter);
+}
