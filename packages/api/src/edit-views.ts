@@ -6,7 +6,7 @@ export type CaseEdit = {
   readonly id: string;
   /** UTC instant. */
   readonly at: string;
-  readonly what: "fact" | "title" | "kind" | "exhibit" | "contact" | "paper" | "archive" | "link" | "merge";
+  readonly what: "fact" | "title" | "kind" | "exhibit" | "contact" | "paper" | "outcome" | "archive" | "link" | "merge";
   readonly text: Text;
   /** A fact as it stood before and after; `null` where the change concerns none. */
   readonly fact: {

@@ -5,6 +5,7 @@ import { contactEdits } from "./edits/contact-edits.ts";
 import type { Edit } from "./edits/edit.ts";
 import { exhibitEdits } from "./edits/exhibit-edits.ts";
 import { factEdits } from "./edits/fact-edits.ts";
+import { outcomeEdits } from "./edits/outcome-edits.ts";
 import { paperEdits } from "./edits/paper-edits.ts";
 import { findCase, findLiveCase } from "./find-case.ts";
 import type { Reading } from "./workplace.ts";
@@ -35,6 +36,7 @@ async function editsOf(place: Reading, caseId: CaseId): Promise<readonly Edit[]>
     ...(await exhibitEdits(place, caseId)),
     ...(await contactEdits(place, caseId)),
     ...(await paperEdits(place, caseId)),
+    ...(await outcomeEdits(place, caseId)),
     ...(await actEdits(place, file)),
   ];
   return edits.toSorted((one, other) => (one.at < other.at ? 1 : one.at > other.at ? -1 : 0));

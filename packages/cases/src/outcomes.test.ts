@@ -8,6 +8,7 @@ import {
   closeCase,
   composeFiling,
   listCases,
+  listEdits,
   listEvents,
   type NewSettlement,
   openCase,
@@ -17,6 +18,7 @@ import {
   recordSettlement,
   reopenCase,
   restoreOutcome,
+  undoEdit,
 } from "./index.ts";
 
 let place: TemporaryWorkplace;
@@ -181,6 +183,10 @@ describe("a closed case", () => {
     expect(history.map(({ act }) => act)).toEqual(["recorded", "changed", "removed"]);
     const back = await restoreOutcome(place, caseId, { recordId: caseId, revision: 1 });
     expect(back.closing).toMatchObject({ asked: 30_000, lessons: "" });
+    const [last] = await listEdits(place, caseId);
+    expect(last).toMatchObject({ what: "outcome", undo: "open", text: { zh: "恢复结案结果：谈成" } });
+    await undoEdit(place, caseId, last?.id ?? "");
+    expect((await caseDetail(place, caseId)).outcome.closing).toBeNull();
     const told = (await listEvents(place, caseId)).map(({ text }) => text.zh);
     expect(told).toContain("结案：谈成");
     expect(told.join()).not.toContain("早点留证据");

@@ -2,6 +2,7 @@ import {
   type Assessment,
   type CaseFile,
   type CaseId,
+  closingOf,
   type Facts,
   type Movement,
   type PlainDate,
@@ -127,7 +128,11 @@ function isOfThisLaw({ edition, rulesVersion }: LawAtHand, counsel: Counsel): bo
 }
 
 async function isOver({ store, workspaceId }: Reading, { id: caseId, deletedAt }: CaseFile): Promise<boolean> {
-  return deletedAt !== null || isSettled(await store.filings.list(workspaceId, { caseId, states: ["settled"] }));
+  return (
+    deletedAt !== null ||
+    isSettled(await store.filings.list(workspaceId, { caseId, states: ["settled"] })) ||
+    closingOf(await store.outcomes.latest(workspaceId, caseId)) !== null
+  );
 }
 
 type Asked = {

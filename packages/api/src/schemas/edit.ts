@@ -9,7 +9,7 @@ export const caseEditSchema = schemaOf<CaseEdit>("CaseEdit")(
   z.strictObject({
     id: z.string(),
     at: instantSchema,
-    what: z.enum(["fact", "title", "kind", "exhibit", "contact", "paper", "archive", "link", "merge"]),
+    what: z.enum(["fact", "title", "kind", "exhibit", "contact", "paper", "outcome", "archive", "link", "merge"]),
     text: textSchema,
     fact: z.strictObject({ name: factNameSchema, before: factValueSchema, after: factValueSchema }).nullable(),
     before: z.string().nullable(),

@@ -50,7 +50,7 @@ export function figureRows(cases: readonly CaseFigure[], omitted: readonly Figur
 }
 
 /** The fewest rows that share what somebody who knows of the dispute could know. */
-export function fewestAlike(rows: readonly FigureRow[]): number {
+function fewestAlike(rows: readonly FigureRow[]): number {
   const groups = Map.groupBy(rows, ({ kind, platform, channel, quarter }) =>
     JSON.stringify([kind, platform, channel, quarter]),
   );

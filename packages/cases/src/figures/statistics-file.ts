@@ -26,7 +26,7 @@ type Cell = string | number | null;
 type Row = readonly Cell[];
 
 /** One figure a line: table, id, title, measure, value. Money is in fen; what is not known is blank, never 0. */
-export function statisticsCsv(view: StatisticsView, language: Language): string {
+function statisticsCsv(view: StatisticsView, language: Language): string {
   const all = (measures: readonly Row[]) => measures.map((measure) => ["all", "", "", ...measure]);
   const rows: readonly Row[] = [
     ["table", "id", "title", "measure", "value"],

@@ -30,7 +30,9 @@ function Channel({ figures }: { readonly figures: ChannelFigures }) {
   return (
     <Card className="space-y-2">
       <h3 className="font-semibold">{text(figures.title)}</h3>
-      <p>{[words.sent(sent), ...outcomes.map((one) => `${words.outcomes[one]} ${figures[one]}`)].join(" · ")}</p>
+      {sent > 0 && (
+        <p>{[words.sent(sent), ...outcomes.map((one) => `${words.outcomes[one]} ${figures[one]}`)].join(" · ")}</p>
+      )}
       {sent > 0 && (
         <>
           <p>

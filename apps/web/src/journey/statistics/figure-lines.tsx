@@ -8,7 +8,7 @@ import { useWords } from "../../words/use-words.ts";
 export function SumLine({ sum }: { readonly sum: SumView }) {
   const words = useWords(statisticsWords);
   return sum.known === 0 ? (
-    <>{words.none}</>
+    <span>{words.none}</span>
   ) : (
     <>
       <span className="font-semibold">
