@@ -6,6 +6,7 @@ import { type Browser, chromium, type Page } from "@playwright/test";
 import { readAll, readLawFolder } from "@youju/law/read";
 import type { AssessmentAsked } from "@youju/rules";
 import { z } from "zod";
+import { corpusPart, repliesCorpus } from "../packages/rules/fixtures/reply-corpus.ts";
 import { findChromium } from "../tools/launch/system-tools.mjs";
 import { scenarioCases } from "./scenario-cases.ts";
 
@@ -87,11 +88,7 @@ async function timeInPage({ data, cases }: InPage): Promise<readonly { readonly 
 }
 
 function replyTexts(): readonly string[] {
-  const [seen = []] = readAll(
-    join(root, "packages/rules/fixtures"),
-    "replies-corpus",
-    z.array(z.custom<{ readonly text: string }>()),
-  );
+  const seen = corpusPart("seen", readAll(...repliesCorpus, z.array(z.custom<{ readonly text: string }>())));
   return seen.map(({ text }) => text);
 }
 

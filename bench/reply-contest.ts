@@ -1,16 +1,16 @@
-import { fileURLToPath } from "node:url";
 import { lawBook } from "@youju/law";
 import { readAll, readLawFolder } from "@youju/law/read";
 import { answerReply } from "@youju/rules";
 import { z } from "zod";
+import { corpusPart, repliesCorpus } from "../packages/rules/fixtures/reply-corpus.ts";
 import { askedOf, type CorpusReply, figureLine, replyFigures } from "../packages/rules/fixtures/reply-figures.ts";
 
-const fixtures = fileURLToPath(new URL("../packages/rules/fixtures/", import.meta.url));
 const longest = 0.95;
 
 /** How well the replies of the corpus are recognised and judged, and how long one takes, for a reader. */
 export function replyTimes(): string {
-  const [seen = [], , unseen = []] = readAll(fixtures, "replies-corpus", z.array(z.custom<CorpusReply>()));
+  const files = readAll(...repliesCorpus, z.array(z.custom<CorpusReply>()));
+  const [seen, unseen] = [corpusPart("seen", files), corpusPart("unseen", files)];
   const data = readLawFolder();
   const by = { replies: data.replies ?? [], law: lawBook(data) };
   const lines = [figureLine("seen", replyFigures(seen, by)), figureLine("unseen", replyFigures(unseen, by))];

@@ -67,6 +67,12 @@ function verdictOf(reply: Reply, at: Situation): ReplyVerdict | null {
   return decide(reply, at)?.found.verdict ?? null;
 }
 
+/** What holds where no case fits is no verdict as long as nothing is known of what would decide. */
+function withReserve(found: ReplyCase, { asks }: Reply, { facts }: Situation): ReplyCase {
+  const isBlind = asks.length > 0 && asks.every((fact) => facts[fact] === undefined);
+  return found.when === undefined && found.said === undefined && isBlind ? { ...found, verdict: "depends" } : found;
+}
+
 type Decided = { readonly found: ReplyCase; readonly isFirm: boolean; readonly open: readonly FactName[] };
 
 /** What holds where no case fits is firm only as far as something that would decide is known, and never in their favour. */
@@ -74,14 +80,19 @@ function isAnyKnown(asks: Reply["asks"], { facts }: Situation): boolean {
   return asks.length === 0 || asks.some((fact) => facts[fact] !== undefined);
 }
 
-function decide({ cases, asks }: Reply, at: Situation): Decided | null {
+function decide(reply: Reply, at: Situation): Decided | null {
+  const { cases, asks } = reply;
   const open: FactName[] = [];
   const possible: ReplyCase[] = [];
   for (const found of cases) {
     const fit = fitOf(found, at);
     if (fit.fits === "yes") {
       const isTold = found !== cases.at(-1) || (found.verdict !== "stands" && isAnyKnown(asks, at));
-      return { found, open, isFirm: isTold && possible.every(({ verdict }) => verdict === found.verdict) };
+      return {
+        found: withReserve(found, reply, at),
+        open,
+        isFirm: isTold && possible.every(({ verdict }) => verdict === found.verdict),
+      };
     }
     if (fit.fits === "open") {
       open.push(...fit.facts);

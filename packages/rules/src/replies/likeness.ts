@@ -1,3 +1,4 @@
+import { conceptsIn } from "./concepts-in.ts";
 import { normalise } from "./normalise.ts";
 import type { Reply, ReplyBook } from "./reply-book.ts";
 import { smallTalk } from "./small-talk.ts";
@@ -5,23 +6,18 @@ import { smallTalk } from "./small-talk.ts";
 /** How much a stretch of a message is like what a reply says: from 0, nothing in common, to 1. `null`: small talk. */
 export type Likeness = { readonly of: Reply | null; readonly score: number };
 
-/** A wording, or all wordings of a reply together, as a direction among the sequences of characters. */
-type Row = { readonly of: number; readonly isWhole: boolean };
 type Weights = ReadonlyMap<string, number>;
 type Model = {
   /** The replies, and small talk. */
   readonly said: readonly (Reply | null)[];
-  readonly rows: readonly Row[];
-  /** What a sequence of characters tells, by how few replies have it. */
+  /** What a feature tells, by how few replies have it. */
   readonly tells: Weights;
-  /** By sequence, the rows it stands in, and how far it goes in their direction. */
-  readonly standsIn: ReadonlyMap<string, readonly (readonly [row: number, part: number])[]>;
+  /** By feature, what has it, and how far it goes in that direction. */
+  readonly standsIn: ReadonlyMap<string, readonly (readonly [said: number, part: number])[]>;
 };
 
 const shortest = 2;
 const longest = 3;
-/** So much of the likeness is to all wordings together, the rest to the one that is likest. */
-const ofWhole = 0.7;
 /** What is less like is not worth ranking. */
 const least = 0.05;
 
@@ -31,41 +27,31 @@ const models = new WeakMap<ReplyBook, Model>();
 export function likenesses(text: string, book: ReplyBook): readonly Likeness[] {
   const model = models.get(book) ?? made(book);
   const asked = directed(counted(text), (sequence) => model.tells.get(sequence) ?? 0);
-  const along = new Float64Array(model.rows.length);
-  for (const [sequence, part] of asked) {
-    for (const [row, other] of model.standsIn.get(sequence) ?? []) {
-      along[row] = (along[row] ?? 0) + part * other;
+  const along = new Float64Array(model.said.length);
+  for (const [feature, part] of asked) {
+    for (const [index, other] of model.standsIn.get(feature) ?? []) {
+      along[index] = (along[index] ?? 0) + part * other;
     }
   }
-  const [whole, one] = [new Float64Array(model.said.length), new Float64Array(model.said.length)];
-  model.rows.forEach(({ of, isWhole }, row) => {
-    const into = isWhole ? whole : one;
-    into[of] = Math.max(into[of] ?? 0, along[row] ?? 0);
-  });
   return model.said
-    .map((of, index) => ({ of, score: ofWhole * (whole[index] ?? 0) + (1 - ofWhole) * (one[index] ?? 0) }))
+    .map((of, index) => ({ of, score: along[index] ?? 0 }))
     .filter(({ score }) => score > least)
     .toSorted((first, second) => second.score - first.score);
 }
 
 function made(book: ReplyBook): Model {
   const said = [null, ...book.replies];
-  const wordings = said.map((reply) => (reply === null ? smallTalkWeights() : wordingsOf(reply)));
-  const wholes = wordings.map(together);
+  const wholes = said.map((reply) => together(reply === null ? smallTalkWeights() : wordingsOf(reply)));
   const tells = tellingOf(wholes);
-  const rows = wordings.flatMap((list, of) => [
-    { of, isWhole: true, weights: rooted(wholes[of] ?? new Map()) },
-    ...list.map((weights) => ({ of, isWhole: false, weights })),
-  ]);
   const standsIn = new Map<string, [number, number][]>();
-  for (const [row, { weights }] of rows.entries()) {
-    for (const [sequence, part] of directed(weights, (one) => tells.get(one) ?? 0)) {
-      const list = standsIn.get(sequence) ?? [];
-      list.push([row, part]);
-      standsIn.set(sequence, list);
+  for (const [index, whole] of wholes.entries()) {
+    for (const [feature, part] of directed(flattened(whole), (one) => tells.get(one) ?? 0)) {
+      const list = standsIn.get(feature) ?? [];
+      list.push([index, part]);
+      standsIn.set(feature, list);
     }
   }
-  const model = { said, rows: rows.map(({ of, isWhole }) => ({ of, isWhole })), tells, standsIn };
+  const model = { said, tells, standsIn };
   models.set(book, model);
   return model;
 }
@@ -75,8 +61,8 @@ function smallTalkWeights(): readonly Weights[] {
 }
 
 /** What many wordings share outweighs the rest by less. */
-function rooted(weights: Weights): Weights {
-  return new Map([...weights].map(([sequence, part]) => [sequence, Math.sqrt(part)]));
+function flattened(weights: Weights): Weights {
+  return new Map([...weights].map(([feature, part]) => [feature, Math.cbrt(part)]));
 }
 
 /** Its name, the wordings it is known by, and its phrases, in which a part that can be said in many ways tells less. */
@@ -88,8 +74,8 @@ function wordingsOf({ name, examples, phrases }: Reply): readonly Weights[] {
 function phraseWeights(phrase: string): Weights {
   const found = new Map<string, number>();
   for (const ways of phrase.split(" ").map((part) => part.split("/"))) {
-    for (const sequence of ways.flatMap((way) => [...counted(normalise(way).text).keys()])) {
-      found.set(sequence, Math.max(found.get(sequence) ?? 0, 1 / Math.sqrt(ways.length)));
+    for (const [sequence, part] of ways.flatMap((way) => [...counted(normalise(way).text)])) {
+      found.set(sequence, Math.max(found.get(sequence) ?? 0, part / Math.sqrt(ways.length)));
     }
   }
   return found;
@@ -98,7 +84,16 @@ function phraseWeights(phrase: string): Weights {
 const unsaid = /[^\p{L}\p{N}]|[亲哦呢呀哈啦啊嘛吧]/gu;
 const number = /\d+|[一二三四五六七八九十两百千]+(?=[天日元块个小时])/g;
 
-/** Sequences of two and three characters; numbers, particles and the two ways to say "you" make no difference. */
+/** A thing talked about tells so much more than a sequence of characters, and so does a pair of things said close together. */
+const ofThing = 1.5;
+const ofPair = 1.05;
+/** Things are said together where at most so many others stand between. */
+const close = 3;
+
+/**
+ * Sequences of two and three characters, in which numbers, particles and the two ways to say "you" make no difference,
+ * and the things talked about, whatever their words, alone and in pairs.
+ */
 function counted(text: string): Weights {
   const plain = text.replaceAll(unsaid, "").replaceAll(number, "0").replaceAll("您", "你");
   const found = new Map<string, number>();
@@ -107,7 +102,22 @@ function counted(text: string): Weights {
       found.set(plain.slice(at, at + length), 1);
     }
   }
+  countThings(text, found);
   return found;
+}
+
+function countThings(text: string, found: Map<string, number>): void {
+  const things = conceptsIn(text);
+  for (const [index, first] of things.entries()) {
+    for (const one of first) {
+      found.set(`#${one}`, ofThing);
+      for (const other of things.slice(index + 1, index + 1 + close).flat()) {
+        if (one !== other) {
+          found.set(`#${Math.min(one, other)}+${Math.max(one, other)}`, ofPair);
+        }
+      }
+    }
+  }
 }
 
 function together(wordings: readonly Weights[]): Weights {

@@ -7,7 +7,7 @@ export type Normal = {
 
 /** Characters of traditional writing and other forms that occur in such messages, each with the one they are read as. */
 const plainForms = pairs(
-  "退貨货換换發发還还個个這这為为們们後后說说話话沒没會会時时間间錢钱費费運运單单號号購购買买賣卖評评價价質质檢检測测損损壞坏開开拆拆關关閉闭訂订簽签收收過过處处理理請请問问題题給给讓让賬账帳账戶户實实報报證证據据當当與与無无從从東东場场應应該该對对錯错漏漏補补償偿賠赔禮礼聯联繫系係系協协議议調调訴诉規规則则統统動动機机員员專专業业務务聽听見见觀观點点擊击選选擇择輸输標标籤签線线區区產产廠厂維维護护級级學学師师書书電电視视頻频圖图寄寄驗验貼贴貓猫寶宝東东邊边進进遠远連连週周總总額额餘余額额約约紅红網网絡络頁页廣广鬧闹煩烦擔担",
+  "貨货換换發发還还個个這这為为們们後后說说話话沒没會会時时間间錢钱費费運运單单號号購购買买賣卖評评價价質质檢检測测損损壞坏開开關关閉闭訂订簽签過过處处請请問问題题給给讓让賬账帳账戶户實实報报證证據据當当與与無无從从東东場场應应該该對对錯错補补償偿賠赔禮礼聯联繫系係系協协議议調调訴诉規规則则統统動动機机員员專专業业務务聽听見见觀观點点擊击選选擇择輸输標标籤签線线區区產产廠厂維维護护級级學学師师書书電电視视頻频圖图驗验貼贴貓猫寶宝邊边進进遠远連连週周總总額额餘余約约紅红網网絡络頁页廣广鬧闹煩烦擔担麼么樣样裡里裏里來来國国門门長长頭头兩两幾几萬万億亿兒儿幫帮讀读寫写誰谁認认識识記记許许設设語语誤误謝谢試试詢询詳详課课談谈論论負负責责貴贵賞赏賺赚轉转輕轻較较達达違违適适遲迟郵邮鐵铁鎖锁銀银銷销鑒鉴難难雖虽雙双離离顯显願愿類类顧顾飾饰飲饮館馆鮮鲜麥麦黃黄齊齐龍龙剛刚劃划勞劳勢势匯汇圓圆壓压夠够屬属帶带幣币廢废張张強强徵征態态憑凭戲戏拋抛擾扰攔拦敗败數数斷断舊旧條条樂乐檔档歲岁殘残氣气決决況况涼凉減减濟济滿满災灾熱热燈灯爛烂爭争狀状獨独現现療疗盜盗盤盘碼码種种稱称穩稳簡简糾纠細细終终結结絕绝經经縮缩織织繳缴續续罰罚職职脫脱臨临舉举藥药蟲虫裝装複复親亲覺觉計计討讨訊讯註注詐诈誠诚誇夸諾诺謊谎財财貸贷貿贸賴赖車车載载辦办邏逻鄰邻醫医釋释針针鏈链隨随險险階阶際际靜静響响預预領领顏颜風风飛飞馬马騙骗體体髒脏鬆松徹彻",
 );
 
 function pairs(words: string): ReadonlyMap<string, string> {
@@ -53,6 +53,8 @@ const slips: readonly (readonly [string, string])[] = [
 
 const dropped = /[\s\p{Cf}\p{Extended_Pictographic}\p{Emoji_Modifier}]|\ufe0e|\ufe0f/u;
 const digit = /[0-9*#]/;
+/** Most of what is written: taken as it stands, which spares the rest of the questions. */
+const [firstHan, lastHan] = ["\u4e00", "\u9fa5"] as const;
 
 /**
  * Full and half width, capitals, traditional characters, blanks, emoji and usual slips of typing read alike.
@@ -63,8 +65,9 @@ export function normalise(words: string): Normal {
   let text = "";
   let index = 0;
   for (const sign of words) {
-    if (digit.test(sign) || !dropped.test(sign)) {
-      for (const plain of (plainForms.get(sign) ?? sign.normalize("NFKC")).toLowerCase()) {
+    const isHan = sign >= firstHan && sign <= lastHan;
+    if (isHan || digit.test(sign) || !dropped.test(sign)) {
+      for (const plain of plainForms.get(sign) ?? (isHan ? sign : sign.normalize("NFKC").toLowerCase())) {
         text += plain;
         at.push(...Array.from({ length: plain.length }, () => index));
       }

@@ -18,8 +18,8 @@ type Heard = { readonly whole: string; readonly speaker: Speaker | null; readonl
 
 /**
  * What was said in a message, each statement once, in the order of the words. It is read in two ways: by phrases, and by
- * likeness to known wordings. What both find is sure; what one of them finds is to be confirmed. Nothing is found where
- * nothing is like: then the message is not recognised.
+ * likeness to known wordings. What both find is sure; what only likeness finds is to be confirmed, and a phrase that
+ * nothing in the message is like says nothing. Nothing is found where nothing is like: the message is not recognised.
  * @param speaker who said it; `null` looks for what anybody says
  */
 export function recognise(words: string, speaker: Speaker | null, book: ReplyBook): readonly Said[] {
@@ -31,37 +31,60 @@ export function recognise(words: string, speaker: Speaker | null, book: ReplyBoo
     }
   }
   const like = likeIn(text, speaker, book);
-  const hits = [...best.values()];
-  const further = like.slice(0, 1).filter(({ of, score }) => !best.has(of) && score >= enough);
+  const hits = [...best.values()].filter(({ of }) => like.some((one) => one.of === of));
+  const further = furtherIn(like, hits);
   return [...hits, ...further]
     .toSorted((first, second) => first.from - second.from || first.to - second.to || inOrder(first.of, second.of))
     .map((hit) => {
       const [from, to] = [at[hit.from] ?? 0, at[hit.to] ?? words.length];
-      const by = like.some(({ of }) => of === hit.of) && best.has(hit.of) ? "phrase" : "likeness";
+      const by = hits.some(({ of }) => of === hit.of) ? "phrase" : "likeness";
       return { reply: hit.of, words: words.slice(from, to), from, to, by };
     });
 }
 
-/** So like a statement has to be to be found without a phrase. */
-const enough = 0.24;
+/** So like a statement has to be to be found without a phrase; and so, where another one was found elsewhere. */
+const enough = 0.11;
+const enoughBesides = 0.14;
+
+/** What no phrase found: the likest of all, and what a stretch apart from what was found is much like. */
+function furtherIn(like: readonly Like[], hits: readonly Hit[]): readonly Like[] {
+  const found: (Hit | Like)[] = [...hits];
+  const isApart = ({ from, to }: Like) => found.every((other) => to <= other.from || from >= other.to);
+  return like.filter((one, index) => {
+    const isNew = hits.every(({ of }) => of !== one.of);
+    const isFound =
+      isNew && (index === 0 ? one.score >= enough : one.isLikest && one.score >= enoughBesides && isApart(one));
+    if (isFound) {
+      found.push(one);
+    }
+    return isFound;
+  });
+}
 /** A phrase is sure where what it says is among so many that a stretch of the message is likest. */
 const agreeing = 3;
 /** What stands behind so many characters is read by phrases alone. */
 const longestRead = 4000;
 
-type Like = { readonly of: Reply; readonly from: number; readonly to: number; readonly score: number };
+type Like = {
+  readonly of: Reply;
+  readonly from: number;
+  readonly to: number;
+  readonly score: number;
+  /** Nothing is likelier for its stretch. */
+  readonly isLikest: boolean;
+};
 
 /** What the stretches of a message are like, the likest first; a stretch that is likest to small talk is like nothing. */
 function likeIn(text: string, speaker: Speaker | null, book: ReplyBook): readonly Like[] {
   const best = new Map<Reply, Like>();
   for (const { from, to } of stretchesOf(text.slice(0, longestRead))) {
     const found = likenesses(text.slice(from, to), book).filter((one) => isSaidBy(one, speaker));
-    for (const { of, score } of found.slice(0, agreeing)) {
+    for (const [rank, { of, score }] of found.slice(0, agreeing).entries()) {
       if (of === null) {
         break;
       }
       if (score > (best.get(of)?.score ?? 0)) {
-        best.set(of, { of, from, to, score });
+        best.set(of, { of, from, to, score, isLikest: rank === 0 });
       }
     }
   }
@@ -86,7 +109,8 @@ function stretchesOf(text: string): readonly { readonly from: number; readonly t
     .map(({ index, 0: words }) => ({ from: index, to: index + words.length }))
     .filter(({ from, to }) => to - from > 1);
   const pairs = clauses.slice(1).map(({ to }, index) => ({ from: clauses[index]?.from ?? 0, to }));
-  return [{ from: 0, to: text.length }, ...clauses, ...pairs];
+  const threes = clauses.slice(2).map(({ to }, index) => ({ from: clauses[index]?.from ?? 0, to }));
+  return [{ from: 0, to: text.length }, ...clauses, ...pairs, ...threes];
 }
 
 function hitsIn(sentence: Sentence, { whole, speaker, book }: Heard): readonly Hit[] {
