@@ -1,4 +1,30 @@
-import type { Claim, EarlierEffect, Fen, FilingVersion, Text, WordsComparison } from "@youju/domain";
+import type {
+  Claim,
+  ClockEventKind,
+  EarlierEffect,
+  Fen,
+  FiledDespite,
+  FilingSending,
+  FilingState,
+  FilingStepView,
+  FilingVersion,
+  Text,
+  WordsComparison,
+} from "@youju/domain";
+
+/** The way of a filing so far and from here. */
+export type FilingCourse = {
+  /** Why it went out although something stood in the way; `null` where nothing did. */
+  readonly despite: FiledDespite | null;
+  /** How it went out, and what shows that it did; `null` where nothing was said. */
+  readonly sending: FilingSending | null;
+  /** Where it has been, in the order recorded. */
+  readonly steps: readonly FilingStepView[];
+  /** Where it can come to next. */
+  readonly next: readonly Exclude<FilingState, "drafted" | "sent">[];
+  /** What can stop or stretch one of its clocks. */
+  readonly stops: readonly ClockEventKind[];
+};
 
 /** The claims a paper can ask for, and what the chosen ones come to. */
 export type ClaimChoice = {

@@ -2,10 +2,13 @@ import type { ContactEntry, Exhibit, ExhibitKind, OutcomeEntry, Profile, Redacti
 import type { AttachmentsView } from "./attachment-views.ts";
 import type { ChatStripView } from "./chat-strip-views.ts";
 import type { ContactView } from "./contact-views.ts";
+import type { CaseEdit } from "./edit-views.ts";
 import type { CatalogueView, DeletionView, ExportView, ImportView, IncomingBackup } from "./export-views.ts";
 import type { FilingPackList, FilingVersions, PaperSheet, VersionComparison } from "./filing-views.ts";
 import type {
   CaseReferenceInput,
+  ClockEventInput,
+  ClockEventReference,
   CompareInput,
   ComposeInput,
   CustodyQuery,
@@ -27,7 +30,6 @@ import type { ActedOnCases, CaseHit, SavedView } from "./list-views.ts";
 import type { OutcomeView } from "./outcome-views.ts";
 import type { DerivedPicture, IncomingPicture } from "./picture-views.ts";
 import type { RedactedCopies, RedactionView } from "./redaction-views.ts";
-import type { CaseEdit } from "./edit-views.ts";
 import type { MergePlan, Relatives } from "./relative-views.ts";
 import type { DeliveryView, NewCalendarFeed, NewWay, ReminderInbox, ReminderSettingsView } from "./reminder-views.ts";
 import type { KeptReply } from "./reply-views.ts";
@@ -44,6 +46,7 @@ import type {
   RecordContactInput,
   RestoreContactInput,
 } from "./schemas/contact.ts";
+import type { UndoEditInput } from "./schemas/edit.ts";
 import type {
   ConfirmInput,
   ExportReference,
@@ -51,7 +54,14 @@ import type {
   StartVolumeInput,
   VolumeFileReference,
 } from "./schemas/export.ts";
-import type { ActOnCasesInput, ListCasesInput, RenameViewInput, SaveViewInput, SearchCasesInput, ViewReference } from "./schemas/list.ts";
+import type {
+  ActOnCasesInput,
+  ListCasesInput,
+  RenameViewInput,
+  SaveViewInput,
+  SearchCasesInput,
+  ViewReference,
+} from "./schemas/list.ts";
 import type {
   ChangeSettlementInput,
   CloseCaseInput,
@@ -61,6 +71,7 @@ import type {
 } from "./schemas/outcome.ts";
 import type { CutStretchInput, PictureReference } from "./schemas/picture.ts";
 import type { RedactedCopyReference, RedactedPageReference, RedactionPageReference } from "./schemas/redaction.ts";
+import type { LinkInput, MergeInput, RelativeReference } from "./schemas/relative.ts";
 import type {
   CalendarReference,
   ChangeReminderSettingsInput,
@@ -71,8 +82,6 @@ import type {
   SeeRemindersInput,
   WayReference,
 } from "./schemas/reminder.ts";
-import type { UndoEditInput } from "./schemas/edit.ts";
-import type { LinkInput, MergeInput, RelativeReference } from "./schemas/relative.ts";
 import type { KeepReplyInput } from "./schemas/reply.ts";
 import type {
   AddTrustRootsInput,
@@ -85,7 +94,6 @@ import type {
 } from "./schemas/stamp.ts";
 import type { AllowFiguresInput, FiguresQuery, StatisticsQuery } from "./schemas/statistics.ts";
 import type { SnoozeInput } from "./schemas/step.ts";
-import type { FiguresView, StatisticsView } from "./statistics-views.ts";
 import type {
   CaseStamps,
   NewStampAuthority,
@@ -94,6 +102,7 @@ import type {
   TrustChange,
   TrustRootView,
 } from "./stamp-views.ts";
+import type { FiguresView, StatisticsView } from "./statistics-views.ts";
 import type { CustodyView, VaultView } from "./vault-views.ts";
 import type {
   CaseCard,
@@ -211,6 +220,8 @@ export type Handlers = {
   readonly getAttachmentFile: (at: AttachmentReference, as: "file" | "look") => Promise<StoredFile>;
   readonly putChannelLimits: (at: ChannelReference, input: ChannelLimitsInput) => Promise<void>;
   readonly markSent: (at: FilingReference, input: MarkSentInput) => Promise<ComposedFiling>;
+  readonly recordClockEvent: (at: FilingReference, input: ClockEventInput) => Promise<ComposedFiling>;
+  readonly withdrawClockEvent: (at: ClockEventReference) => Promise<ComposedFiling>;
   readonly recordOutcome: (at: FilingReference, input: RecordOutcomeInput) => Promise<ComposedFiling>;
   readonly snoozeStep: (at: CaseReferenceInput, input: SnoozeInput) => Promise<CaseDetail>;
   readonly resumeStep: (at: CaseReferenceInput) => Promise<CaseDetail>;

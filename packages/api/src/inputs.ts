@@ -1,5 +1,6 @@
 import { z } from "@hono/zod-openapi";
 import {
+  clockEventKinds,
   type DisputeKind,
   disputeKinds,
   exhibitKinds,
@@ -134,6 +135,21 @@ export const recordOutcomeBody = z.strictObject({
   proof: z.array(idSchema).max(50).exactOptional(),
 });
 
+/** What stopped or stretched a clock. */
+export const clockEventBody = z.strictObject({
+  kind: z.enum(clockEventKinds),
+  from: dateSchema,
+  until: dateSchema.nullable(),
+  /** What the office said of it. */
+  wording: words(100).exactOptional(),
+  /** Exhibits that show it. */
+  proof: z.array(idSchema).max(50).exactOptional(),
+  /** The entry this one puts right. */
+  replaces: z.int().positive().exactOptional(),
+});
+
+export const clockEventReference = z.strictObject({ caseId: idSchema, filingId: idSchema, sequence: versionNumber });
+
 /** Eight digits, as shown in two groups or in one. */
 export const pairBody = z.strictObject({ code: z.string().regex(/^\s*\d{4}\s*\d{4}\s*$/, "INPUT_INVALID") });
 
@@ -153,4 +169,6 @@ export type EditFilingInput = z.output<typeof editFilingBody>;
 export type VersionReference = z.output<typeof versionReference>;
 export type CompareInput = z.output<typeof compareQuery>;
 export type MarkSentInput = z.output<typeof markSentBody>;
+export type ClockEventInput = z.output<typeof clockEventBody>;
+export type ClockEventReference = z.output<typeof clockEventReference>;
 export type RecordOutcomeInput = z.output<typeof recordOutcomeBody>;

@@ -14,11 +14,7 @@ import type {
   FactEntry,
   FactName,
   Facts,
-  FiledDespite,
   Filing,
-  FilingSending,
-  FilingState,
-  FilingStepView,
   Fixing,
   Movement,
   PlainDate,
@@ -28,7 +24,7 @@ import type {
   Text,
 } from "@youju/domain";
 import type { ContactView } from "./contact-views.ts";
-import type { ClaimChoice, SecondFiling } from "./filing-views.ts";
+import type { ClaimChoice, FilingCourse, SecondFiling } from "./filing-views.ts";
 import type { OutcomeView } from "./outcome-views.ts";
 import type { NextDay, NextStep, NotToPressView, SilenceView } from "./step-views.ts";
 import type { BrokenFile } from "./vault-views.ts";
@@ -60,22 +56,15 @@ export type ProposedFact = {
 };
 
 /** A filing with the clocks it started. */
-export type FilingView = Filing & {
-  readonly title: Text;
-  /** Which of the program's papers it is. */
-  readonly paper: string;
-  /** How many versions of the paper are kept. */
-  readonly versions: number;
-  /** Why it went out although something stood in the way; `null` where nothing did. */
-  readonly despite: FiledDespite | null;
-  /** How it went out, and what shows that it did; `null` where nothing was said. */
-  readonly sending: FilingSending | null;
-  /** Where it has been, in the order recorded. */
-  readonly steps: readonly FilingStepView[];
-  /** Where it can come to next. */
-  readonly next: readonly Exclude<FilingState, "drafted" | "sent">[];
-  readonly deadlines: readonly CaseDeadline[];
-};
+export type FilingView = Filing &
+  FilingCourse & {
+    readonly title: Text;
+    /** Which of the program's papers it is. */
+    readonly paper: string;
+    /** How many versions of the paper are kept. */
+    readonly versions: number;
+    readonly deadlines: readonly CaseDeadline[];
+  };
 
 /** Something that happened in the case, newest last. 时间线 */
 export type CaseEvent = {

@@ -1,6 +1,7 @@
 import type { CaseEvent as CaseEventView } from "@youju/api";
 import {
   type CaseId,
+  type ClockEventKind,
   type ContactAct,
   type ContactChannel,
   type ContactParty,
@@ -68,6 +69,18 @@ export type CaseAct =
       readonly filingId: string;
       readonly title: Text;
       readonly state: FilingState;
+    }
+  | {
+      readonly kind: "clock-event-recorded";
+      readonly filingId: string;
+      readonly title: Text;
+      readonly event: ClockEventKind;
+    }
+  | {
+      readonly kind: "clock-event-withdrawn";
+      readonly filingId: string;
+      readonly title: Text;
+      readonly event: ClockEventKind;
     }
   | {
       readonly kind: "filed-despite";
@@ -191,6 +204,14 @@ const actWords: WordsOf = {
     zh: `${title.zh}：${movedTo[state].zh}，对方的说法有变`,
     en: `${title.en}: ${movedTo[state].en}, now called otherwise by the other side`,
   }),
+  "clock-event-recorded": ({ title, event }) => ({
+    zh: `${title.zh}：记下${clockEventNames[event].zh}，期限重新算`,
+    en: `${title.en}: ${clockEventNames[event].en} noted, time counted anew`,
+  }),
+  "clock-event-withdrawn": ({ title, event }) => ({
+    zh: `${title.zh}：撤回“${clockEventNames[event].zh}”，期限恢复`,
+    en: `${title.en}: ${clockEventNames[event].en} taken back, time as before`,
+  }),
   "filed-despite": ({ title }) => ({
     zh: `${title.zh}：已知前面交过，写明理由后仍然提交`,
     en: `${title.en}: sent, with a reason, although the dispute had been filed before`,
@@ -244,6 +265,12 @@ function readWords(number: number, state: ReadingState): Text {
     ? { zh: `认出证据${number}上的文字`, en: `Exhibit ${number} read` }
     : { zh: `证据${number}没有认出可用的文字`, en: `Nothing usable read from exhibit ${number}` };
 }
+
+const clockEventNames: Record<ClockEventKind, Text> = {
+  testing: { zh: "鉴定检测", en: "testing" },
+  papers: { zh: "补交材料", en: "papers asked for" },
+  extension: { zh: "延长", en: "more time" },
+};
 
 const movedTo: Record<FilingState, Text> = {
   drafted: { zh: "起草", en: "drafted" },

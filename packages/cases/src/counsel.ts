@@ -1,4 +1,4 @@
-import type { Assessment, CaseDeadline, DisputeKind, Facts, LawEdition, PlainDate, Text } from "@youju/domain";
+import type { Assessment, CaseDeadline, DisputeKind, Facts, LawEdition, Pause, PlainDate, Text } from "@youju/domain";
 import type { LawBook } from "@youju/law";
 import {
   assess,
@@ -28,7 +28,13 @@ export type CaseQuestion = {
 };
 
 /** A clock: a rule of the deadline register, what started it and when. */
-export type Clocking = { readonly rule: string; readonly trigger: string; readonly from: PlainDate };
+export type Clocking = {
+  readonly rule: string;
+  readonly trigger: string;
+  readonly from: PlainDate;
+  /** Days that do not count. */
+  readonly pauses?: readonly Pause[];
+};
 
 /** The rules with the law book in hand. */
 export type Counsel = {
@@ -60,8 +66,8 @@ export function counselWith(law: LawBook): Counsel {
     law,
     assess: (question) => assess({ ...question, law }),
     conclusions: (question) => conclusions({ ...question, law }),
-    deadline: ({ rule, trigger, from }, today) => {
-      const answer = deadlineFor(rule, from, { law, on: today });
+    deadline: ({ rule, trigger, from, pauses }, today) => {
+      const answer = deadlineFor(rule, from, { law, on: today, pauses });
       return answer.kind === "counted" ? asCaseDeadline(answer, trigger) : null;
     },
     window: (start, { facts, today }) => windowOfStep({ law, facts, asOf: today }, start),

@@ -1,5 +1,6 @@
-import type { CaseDeadline, Facts, FilingState, PlainDate } from "@youju/domain";
+import type { CaseDeadline, ClockEvent, Facts, FilingState, PlainDate } from "@youju/domain";
 import type { FilingStep } from "@youju/storage";
+import { clockEvents, clockingWith } from "./clock-events.ts";
 import type { Counsel } from "./counsel.ts";
 import { isProgress } from "./kept-step.ts";
 import { isLate } from "./next-day.ts";
@@ -71,7 +72,8 @@ export function runningClocks(
     if (step?.on == null || isAnswered(rule, step.state, filing.state)) {
       return [];
     }
-    const deadline = clockOf(rule, { trigger: step.state, from: step.on }, on);
+    const events = clockEvents(filing.steps);
+    const deadline = clockOf({ rule, trigger: step.state, from: step.on }, events, on);
     return deadline === null ? [] : [deadline];
   });
 }
@@ -109,11 +111,14 @@ function afterSilence({ steps }: SteppedFiling, { counsel, today }: ClockReading
 }
 
 function clockOf(
-  rule: string,
-  { trigger, from }: { readonly trigger: FilingState; readonly from: PlainDate },
+  started: { readonly rule: string; readonly trigger: FilingState; readonly from: PlainDate },
+  events: readonly ClockEvent[],
   { counsel, today, facts }: ClockReading,
 ): CaseDeadline | null {
-  return counsel.law.windows.some(({ id }) => id === rule)
-    ? counsel.window({ id: rule, on: from, trigger }, { facts, today })
-    : counsel.deadline({ rule, trigger, from }, today);
+  const { rule, trigger, from } = started;
+  if (counsel.law.windows.some(({ id }) => id === rule)) {
+    return counsel.window({ id: rule, on: from, trigger }, { facts, today });
+  }
+  const clocking = clockingWith(counsel, started, events);
+  return clocking === null ? null : counsel.deadline(clocking, today);
 }

@@ -1,9 +1,10 @@
 import type { FilingView } from "@youju/api";
 import type { FilingRecord, FilingStep } from "@youju/storage";
+import { stepViews, stoppable } from "./clock-events.ts";
 import { type ClockReading, runningClocks } from "./filing-clocks.ts";
 import { nextStates } from "./filing-moves.ts";
 import { keptDespite, keptPaper } from "./kept-paper.ts";
-import { keptSending, stepView } from "./kept-step.ts";
+import { keptSending } from "./kept-step.ts";
 
 /** A filing with the clocks that run today. */
 export function filingView(
@@ -14,10 +15,11 @@ export function filingView(
   const filing = { id, caseId, channel, state, sentOn, reference, createdAt, updatedAt, versions };
   const { title, destination, composition } = keptPaper(record);
   const deadlines = runningClocks({ state: filing.state, steps }, destination.clock, on);
-  const kept = { despite: keptDespite(record), sending: keptSending(record), steps: steps.map(stepView) };
+  const kept = { despite: keptDespite(record), sending: keptSending(record), steps: stepViews(steps) };
+  const stops = stoppable(on.counsel, destination.clock);
   const next = nextStates(
     state,
     on.counsel.law.channels.find(({ id: known }) => known === channel),
   );
-  return { ...filing, ...kept, next, title, paper: composition.paper, deadlines };
+  return { ...filing, ...kept, next, stops, title, paper: composition.paper, deadlines };
 }

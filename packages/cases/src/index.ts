@@ -46,14 +46,17 @@ export {
   startExport,
   sweepExports,
 } from "./exports.ts";
+export { allowFigures, anonymousFigures } from "./figures/anonymous-figures.ts";
+export { statistics } from "./figures/statistics.ts";
+export { statisticsFile } from "./figures/statistics-file.ts";
 export { filingFile } from "./filing-file.ts";
 export { filingPack, filingPackList } from "./filing-pack.ts";
 export { prepareFiling } from "./filing-preparation.ts";
 export { compareFilingVersions, restoreFilingVersion, type VersionAt } from "./filing-versions.ts";
 export { findCase } from "./find-case.ts";
-export { indexCasesAgain } from "./index-case.ts";
 export { type Imported, importBundle } from "./import-bundle.ts";
 export { importStamp } from "./import-stamp.ts";
+export { indexCasesAgain } from "./index-case.ts";
 export { inspectExhibit, inspectingJob, laterReadingJob, readingJob } from "./inspect-exhibit.ts";
 export { keepAssessment } from "./keep-assessment.ts";
 export { type ChosenAnswer, keepReply, type NewReply } from "./keep-reply.ts";
@@ -67,10 +70,10 @@ export { listEvents } from "./list-events.ts";
 export { listPapers } from "./list-papers.ts";
 export { type DemoCase, type DemoExhibit, type DemoFiling, loadDemo } from "./load-demo.ts";
 export { makeAttachments } from "./make-attachments.ts";
-export { mergeCases } from "./merge-cases.ts";
-export { planMerge } from "./merge-plan.ts";
 export { makeVolume } from "./make-volume.ts";
 export { markSent, type Sent } from "./mark-sent.ts";
+export { mergeCases } from "./merge-cases.ts";
+export { planMerge } from "./merge-plan.ts";
 export { type OpenCase, openCase } from "./open-case.ts";
 export { orderExhibits } from "./order-exhibits.ts";
 export { paperSheet } from "./paper-sheet.ts";
@@ -88,6 +91,7 @@ export {
   reassessingJob,
   type Stretch,
 } from "./reassess-cases.ts";
+export { recordClockEvent, withdrawClockEvent } from "./record-clock-event.ts";
 export {
   changeContact,
   type NewContact,
@@ -117,6 +121,7 @@ export {
   removeRedactedCopy,
 } from "./redacted-copies.ts";
 export { keepRedaction, redactionView } from "./redaction.ts";
+export { linkCases, relativesOf, unlinkCases } from "./relatives.ts";
 export { calendarEntries } from "./reminders/calendar-entries.ts";
 export {
   deliverReminder,
@@ -142,14 +147,10 @@ export {
   removeWay,
 } from "./reminders/reminder-settings.ts";
 export { removeDemo } from "./remove-demo.ts";
-export { linkCases, relativesOf, unlinkCases } from "./relatives.ts";
 export { removeExhibit } from "./remove-exhibit.ts";
 export { restoreCase } from "./restore-case.ts";
 export { retryStamp } from "./retry-stamp.ts";
 export { listSavedViews, removeView, renameView, saveView } from "./saved-views.ts";
-export { allowFigures, anonymousFigures } from "./figures/anonymous-figures.ts";
-export { statistics } from "./figures/statistics.ts";
-export { statisticsFile } from "./figures/statistics-file.ts";
 export { scrubVault, scrubWholeVault } from "./scrub-vault.ts";
 export { type SearchCases, searchCases } from "./search-cases.ts";
 export { shanghaiDay } from "./shanghai-day.ts";

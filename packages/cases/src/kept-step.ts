@@ -2,12 +2,22 @@ import type { FilingSending, FilingStepView } from "@youju/domain";
 import type { FilingRecord, FilingStep } from "@youju/storage";
 
 /** What is kept of a step beside its state, day and wording. */
-export type StepDetails = Pick<FilingStepView, "refusedFor" | "progress" | "proof">;
+export type StepDetails = Pick<FilingStepView, "refusedFor" | "progress" | "proof" | "clock"> & {
+  /** The step that this one takes back. */
+  readonly undoes: number | null;
+};
 
-const nothingMore: StepDetails = { refusedFor: null, progress: false, proof: [] };
+/** Nothing but a state and a day. */
+export const nothingMore: StepDetails = { refusedFor: null, progress: false, proof: [], clock: null, undoes: null };
 
 /** What is known of a step. */
-export function stepView({ sequence, state, on, wording, details }: FilingStep): FilingStepView {
+export function stepView({
+  sequence,
+  state,
+  on,
+  wording,
+  details,
+}: FilingStep): FilingStepView & Pick<StepDetails, "undoes"> {
   return { sequence, state, on, wording, ...nothingMore, ...(details as Partial<StepDetails> | null) };
 }
 

@@ -8,7 +8,7 @@ import { composedFiling, type FilingAt } from "./composed-filing.ts";
 import { nextStates } from "./filing-moves.ts";
 import { findFiling, findLiveCase } from "./find-case.ts";
 import { keptPaper } from "./kept-paper.ts";
-import type { StepDetails } from "./kept-step.ts";
+import { nothingMore, type StepDetails } from "./kept-step.ts";
 import { refuseFuture } from "./mark-sent.ts";
 import { requireExhibits } from "./own-exhibits.ts";
 import { appendFacts } from "./record-facts.ts";
@@ -58,7 +58,7 @@ async function keepOutcome(
   const { store, workspaceId } = inside;
   const { id, caseId, channel } = record;
   const said = wording?.trim() ?? "";
-  const details: StepDetails = { refusedFor: refusedFor ?? null, progress, proof: proof ?? [] };
+  const details: StepDetails = { ...nothingMore, refusedFor: refusedFor ?? null, progress, proof: proof ?? [] };
   const step = { state, on, details, progress, ...(said !== "" && { wording: said }) };
   await store.filings.changeState(workspaceId, id, step);
   const moved = { filingId: id, title: keptPaper(record).title, state } as const;
@@ -76,7 +76,7 @@ function refuseMove(
   { state, progress }: { readonly state: Outcome["state"]; readonly progress: boolean },
 ): void {
   const channel = counsel.law.channels.find(({ id }) => id === record.channel);
-  if (!progress && !nextStates(record.state, channel).includes(state)) {
+  if (!progress && !nextStates(record.state, channel).some((next) => next === state)) {
     throw new YoujuError("CONFLICT", { detail: { field: "state" } });
   }
   if (state !== "withdrawn" && !isAnswerable(keptPaper(record).composition)) {

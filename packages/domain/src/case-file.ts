@@ -1,3 +1,4 @@
+import type { ClockEvent } from "./clock-event.ts";
 import type { DisputeKind } from "./dispute-kind.ts";
 import type { PlainDate } from "./plain-date.ts";
 
@@ -164,6 +165,8 @@ export type FilingStepView = {
   readonly refusedFor: RefusalReason | null;
   /** Whether only the other side's wording changed, while our word stayed. */
   readonly progress: boolean;
+  /** What stopped or stretched a clock on the way; `null` for what is no such thing, and once it was taken back. */
+  readonly clock: ClockEvent | null;
   /** Exhibits that show it. */
   readonly proof: readonly ExhibitId[];
 };

@@ -38,14 +38,15 @@ export {
   type LedgerHead,
   type Profile,
   pendingStates,
-  type RefusalReason,
-  refusalReasons,
   type ReadField,
   type Reading,
   type ReadingState,
   type ReadLine,
+  type RefusalReason,
+  refusalReasons,
 } from "./case-file.ts";
 export type { ChatStrip, DateJump, StripJoin } from "./chat-strip.ts";
+export { type ClockEvent, type ClockEventKind, clockEventKinds } from "./clock-event.ts";
 export {
   type CaseResult,
   type ClosingContent,
@@ -163,6 +164,7 @@ export {
   outcomeActs,
   settlementsOf,
 } from "./outcome-history.ts";
+export { type Pause, pausedDeadline } from "./paused-deadline.ts";
 export { plainPercent } from "./percent.ts";
 export type {
   Calendar,

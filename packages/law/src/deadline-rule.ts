@@ -1,3 +1,4 @@
+import { clockEventKinds } from "@youju/domain";
 import { z } from "zod";
 import { factNameSchema, questionSchema } from "./dispute.ts";
 import { articleRefSchema, checkedSchema, daySchema, slugSchema, textSchema, untilSchema } from "./schema.ts";
@@ -57,6 +58,12 @@ export const deadlineRuleSchema = z.strictObject({
   interruptible: z.boolean().default(false),
   /** What does not count towards it, or stretches it. */
   pauses: textSchema.nullable().default(null),
+  /** Days of this do not count: the clock stops and goes on behind them. */
+  stoppedBy: z.array(z.enum(clockEventKinds)).default([]),
+  /** It begins anew on the day this is over: papers asked for and handed in. */
+  restartedBy: z.array(z.enum(clockEventKinds)).default([]),
+  /** The rule that counts once more time was approved. */
+  extendedAs: ruleIdSchema.nullable().default(null),
   consequence: textSchema,
   nextAction: textSchema,
   /** A platform's window, as it bears on a case. */

@@ -8,8 +8,10 @@ import {
   deadlineState,
   type LawEdition,
   laterOf,
+  type Pause,
   type Period,
   type PlainDate,
+  pausedDeadline,
   type Text,
 } from "@youju/domain";
 import type { DeadlineRule, DeadlineRuleVersion, LawBook } from "@youju/law";
@@ -67,17 +69,21 @@ export type DeadlineAnswer =
 /** No court or screen sets longer periods than this; longer ones are typing errors. */
 const mostLength = 3660;
 
+/** How a deadline is counted; `pauses`: days that did not count. */
+type CountOptions = {
+  readonly law: LawBook;
+  readonly length?: number | undefined;
+  readonly on?: PlainDate | undefined;
+  readonly pauses?: readonly Pause[] | undefined;
+};
+
 /**
  * Counts the deadline of a register rule.
  * @param idOrSlug `D01`, `D25-small-claims`, `no-reason-return` …
  * @param from the day of the event that starts it
  * @param options `length` only where a court or a screen sets it; `on` is the day its state is asked for (default `from`)
  */
-export function deadlineFor(
-  idOrSlug: string,
-  from: PlainDate,
-  options: { readonly law: LawBook; readonly length?: number | undefined; readonly on?: PlainDate | undefined },
-): DeadlineAnswer {
+export function deadlineFor(idOrSlug: string, from: PlainDate, options: CountOptions): DeadlineAnswer {
   const found = options.law.deadlineRule(idOrSlug);
   switch (found.kind) {
     case "unknown":
@@ -91,12 +97,8 @@ export function deadlineFor(
   }
 }
 
-function countRule(
-  rule: DeadlineRule,
-  from: PlainDate,
-  options: { readonly law: LawBook; readonly length?: number | undefined; readonly on?: PlainDate | undefined },
-): DeadlineAnswer {
-  const { law, length: asked, on = from } = options;
+function countRule(rule: DeadlineRule, from: PlainDate, options: CountOptions): DeadlineAnswer {
+  const { law, length: asked, on = from, pauses = [] } = options;
   const day = textDay(rule, from, on);
   const version = rule.versions.find(({ from: first, until }) => first <= day && (until === null || day <= until));
   if (version === undefined) {
@@ -114,7 +116,9 @@ function countRule(
   }
   const { unit, roll } = version;
   const period: Period = { length, unit, roll, direction: rule.direction, bound: rule.bound };
-  return certificate({ rule, version, law, on, deadline: countPeriod(period, from, law.calendar) });
+  const counted = countPeriod(period, from, law.calendar);
+  const deadline = pausedDeadline(counted, pauses, { calendar: law.calendar, today: on });
+  return certificate({ rule, version, law, on, deadline });
 }
 
 /** The day whose text counts: that of the event, or that of the act where the period limits an act still to come. */

@@ -1,4 +1,4 @@
-import { contactParties, promiseMarks } from "@youju/domain";
+import { type ClockEventKind, clockEventKinds, contactParties, promiseMarks } from "@youju/domain";
 import fc from "fast-check";
 
 /** Channels with which histories file. */
@@ -41,6 +41,16 @@ const act = fc.oneof(
     }),
   },
   {
+    weight: 2,
+    arbitrary: fc.record({
+      act: fc.constant("stop-clock"),
+      which: fc.nat(7),
+      kind: fc.constantFrom(...clockEventKinds),
+      days: fc.option(fc.nat(9), { nil: null }),
+      takesBack: fc.boolean(),
+    }),
+  },
+  {
     weight: 3,
     arbitrary: fc.record({
       act: fc.constant("talk"),
@@ -77,6 +87,15 @@ export type Act =
       readonly state: (typeof outcomes)[number];
       /** What the other side calls it; blank where it says nothing of its own. */
       readonly wording: string;
+    }
+  | {
+      readonly act: "stop-clock";
+      readonly which: number;
+      readonly kind: ClockEventKind;
+      /** For how many days up to today; `null` while it goes on. */
+      readonly days: number | null;
+      /** Whether the person says at once that it was a slip. */
+      readonly takesBack: boolean;
     }
   | { readonly act: "talk"; readonly party: (typeof contactParties)[number]; readonly due: number | null }
   | { readonly act: "mark"; readonly which: number; readonly mark: (typeof promiseMarks)[number] | null }

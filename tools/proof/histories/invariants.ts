@@ -71,7 +71,10 @@ function lost(detail: CaseDetail, { running }: Memory, onlyTimePassed: boolean):
   const gone = onlyTimePassed ? running.filter((clock) => !now.has(clock)) : [];
   const missing = detail.filings.filter(({ channel, state, paper, deadlines }) => {
     const rule = mainPaperOf(channel) === paper ? owed[channel]?.[state] : undefined;
-    return rule !== undefined && !deadlines.some(({ registerId }) => registerId === rule);
+    return (
+      rule !== undefined &&
+      !deadlines.some(({ registerId }) => registerId === rule || registerId === `${rule}-extended`)
+    );
   });
   const unclocked = detail.contacts.flatMap(({ promises }) =>
     promises.filter(({ by, mark, deadline }) => (by !== null && mark === null) !== (deadline !== null)),

@@ -6,12 +6,14 @@ import {
   composeFiling,
   markSent,
   openCase,
+  recordClockEvent,
   recordContact,
   recordFacts,
   recordOutcome,
   removeContact,
   restoreContact,
   snoozeStep,
+  withdrawClockEvent,
 } from "@youju/cases";
 import { addDays, type Moment, YoujuError } from "@youju/domain";
 import type { TemporaryWorkplace } from "@youju/testing";
@@ -72,6 +74,8 @@ async function done(place: TemporaryWorkplace, life: Life, { act, detail }: Doin
       await recordOutcome(place, { caseId, filingId: filing.id }, { state, on: today, wording });
       return;
     }
+    case "stop-clock":
+      return stopClock(place, caseId, { act, detail });
     case "tell":
       await recordFacts(place, caseId, [act.fact]);
       await assessCase(place, caseId);
@@ -81,6 +85,25 @@ async function done(place: TemporaryWorkplace, life: Life, { act, detail }: Doin
       return;
     default:
       return talk(place, life, { act, detail });
+  }
+}
+
+/** Notes what stops a clock; where that was a slip and is taken back, the clocks have to be as before. */
+async function stopClock(
+  place: TemporaryWorkplace,
+  caseId: string,
+  { act, detail }: { readonly act: Extract<Act, { readonly act: "stop-clock" }>; readonly detail: CaseDetail },
+): Promise<void> {
+  const filing = pick(detail.filings, act.which);
+  const at = { caseId, filingId: filing.id };
+  const from = addDays(detail.today, -(act.days ?? 0));
+  const noted = { kind: act.kind, from, until: act.days === null ? null : detail.today };
+  const after = await recordClockEvent(place, at, noted);
+  if (act.takesBack) {
+    const { filing: back } = await withdrawClockEvent(place, at, after.filing.steps.at(-1)?.sequence ?? 0);
+    if (JSON.stringify(back.deadlines) !== JSON.stringify(filing.deadlines)) {
+      throw new Error("a clock event taken back leaves other clocks than before");
+    }
   }
 }
 

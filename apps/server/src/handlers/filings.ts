@@ -12,8 +12,10 @@ import {
   listPapers,
   markSent,
   paperSheet,
+  recordClockEvent,
   recordOutcome,
   restoreFilingVersion,
+  withdrawClockEvent,
 } from "@youju/cases";
 import { announced, type Premises } from "./premises.ts";
 
@@ -32,6 +34,8 @@ type FilingHandlers = Pick<
   | "compareFilingVersions"
   | "restoreFilingVersion"
   | "markSent"
+  | "recordClockEvent"
+  | "withdrawClockEvent"
   | "recordOutcome"
 >;
 
@@ -52,6 +56,9 @@ export function filingHandlers(premises: Premises): FilingHandlers {
     compareFilingVersions: (at, other) => compareFilingVersions(place, at, other.with),
     restoreFilingVersion: (at) => announced(premises, at.caseId, restoreFilingVersion(place, at)),
     markSent: (at, sent) => announced(premises, at.caseId, markSent(place, at, sent)),
+    recordClockEvent: (at, event) => announced(premises, at.caseId, recordClockEvent(place, at, event)),
+    withdrawClockEvent: ({ sequence, ...at }) =>
+      announced(premises, at.caseId, withdrawClockEvent(place, at, sequence)),
     recordOutcome: (at, outcome) => announced(premises, at.caseId, recordOutcome(place, at, outcome)),
   };
 }

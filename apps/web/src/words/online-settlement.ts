@@ -8,7 +8,8 @@ const zh = {
 const en: typeof zh = {
   title: "Does the company bear the ODR mark in 12315? Online settlement can come first",
   what: "Tick “ODR” while filing at 12315 and the company gets it first, as a rule for ten working days. They do not count towards the regulator's time, nor as its acceptance.",
-  afterwards: "If it fails or the company is silent, the next step becomes the complaint itself, written from the same facts. Without the mark, or if you would rather not wait, complain at once.",
+  afterwards:
+    "If it fails or the company is silent, the next step becomes the complaint itself, written from the same facts. Without the mark, or if you would rather not wait, complain at once.",
   start: "Write for online settlement",
 };
 

@@ -1,6 +1,8 @@
 import { createRoute, z } from "@hono/zod-openapi";
 import {
   caseReference,
+  clockEventBody,
+  clockEventReference,
   compareQuery,
   composeBody,
   editFilingBody,
@@ -168,6 +170,26 @@ const recordOutcome = createRoute({
   responses: { 200: paper },
 });
 
+const recordClockEvent = createRoute({
+  method: "post",
+  path: "/cases/{caseId}/filings/{filingId}/clock-events",
+  operationId: "recordClockEvent",
+  tags,
+  summary: "Goods are tested, papers asked for, or more time approved: the clocks follow",
+  request: { ...at, body: body(clockEventBody) },
+  responses: { 201: paper },
+});
+
+const withdrawClockEvent = createRoute({
+  method: "delete",
+  path: "/cases/{caseId}/filings/{filingId}/clock-events/{sequence}",
+  operationId: "withdrawClockEvent",
+  tags,
+  summary: "Take that back: the clocks run as before",
+  request: { params: clockEventReference },
+  responses: { 200: paper },
+});
+
 /** Filings and their papers. */
 export const filingRoutes = [
   serve(listPapers, async (handlers, { params }) => ({ papers: await handlers.listPapers(params) })),
@@ -186,5 +208,7 @@ export const filingRoutes = [
   serve(compareFilingVersions, (handlers, { params, query }) => handlers.compareFilingVersions(params, query)),
   serve(restoreFilingVersion, (handlers, { params }) => handlers.restoreFilingVersion(params)),
   serve(markSent, (handlers, { params, body }) => handlers.markSent(params, body)),
+  serve(recordClockEvent, (handlers, { params, body }) => handlers.recordClockEvent(params, body)),
+  serve(withdrawClockEvent, (handlers, { params }) => handlers.withdrawClockEvent(params)),
   serve(recordOutcome, (handlers, { params, body }) => handlers.recordOutcome(params, body)),
 ] as const;

@@ -1,5 +1,5 @@
 import { z } from "@hono/zod-openapi";
-import { type FilingStepView, filingStates, refusalReasons } from "@youju/domain";
+import { clockEventKinds, type FilingStepView, filingStates, refusalReasons } from "@youju/domain";
 import type { ClaimChoice, SecondFiling } from "../filing-views.ts";
 import { schemaOf } from "../schema-of.ts";
 import type {
@@ -26,6 +26,7 @@ const filingStep = schemaOf<FilingStepView>("FilingStep")(
     wording: z.string().nullable(),
     refusedFor: z.enum(refusalReasons).nullable(),
     progress: z.boolean(),
+    clock: z.strictObject({ kind: z.enum(clockEventKinds), from: dateSchema, until: dateSchema.nullable() }).nullable(),
     proof: exhibitIds,
   }),
 );
@@ -48,6 +49,7 @@ export const filingSchema = schemaOf<FilingView>("Filing")(
     sending: z.strictObject({ via: z.string().nullable(), proof: exhibitIds }).nullable(),
     steps: z.array(filingStep),
     next: z.array(filingState.exclude(["drafted", "sent"])),
+    stops: z.array(z.enum(clockEventKinds)),
     deadlines: z.array(caseDeadlineSchema),
   }),
 );

@@ -96,10 +96,7 @@ const rowsAt: { readonly [version: number]: readonly string[] } = {
     `insert into deliveries (workspace_id, id, reminder_id, case_id, way, way_name, state, attempts, maybe_twice, added_at, moved_at)
      values ('mine', 'd-1', 'r-1', 'c-1', 'w', '邮件', 'waiting', 0, 0, '${now()}', '${now()}')`,
   ],
-  19: [
-    `insert into clock_events (workspace_id, filing_id, number, case_id, event, recorded_at)
-     values ('mine', 'f-1', 1, 'c-1', '{"kind":"testing"}', '${now()}')`,
-  ],
+  19: [],
   20: [
     `insert into outcome_entries (workspace_id, record_id, revision, case_id, subject, act, content, at)
      values ('mine', 'c-1', 1, 'c-1', 'closing', 'recorded', 'null', '${now()}')`,

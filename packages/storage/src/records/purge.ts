@@ -14,7 +14,6 @@ export const tablesOfCase = [
   "contact_entries",
   "outcome_entries",
   "case_events",
-  "clock_events",
   "filing_steps",
   "filing_preparations",
   "filing_versions",

@@ -176,13 +176,6 @@ export type Tables = {
     details: Generated<string>;
     recorded_at: string;
   };
-  clock_events: InCase & {
-    filing_id: string;
-    number: number;
-    event: string;
-    recorded_at: string;
-    withdrawn_at: string | null;
-  };
   filing_preparations: InCase & { filing_id: string; preparation: string; kept_at: string };
   filing_versions: InCase & {
     filing_id: string;

@@ -12,6 +12,7 @@ import { caseAddress } from "../case/case-frame.tsx";
 import { type ListedDeadline, listDeadlines } from "../case/deadline-order.ts";
 import { standingTone } from "../case/standing-words.ts";
 import { ChannelLines } from "./channel-lines.tsx";
+import { ClockEvents } from "./clock-events.tsx";
 import { FilingHistory, NumberRead, TwinNote } from "./filing-history.tsx";
 import { OutcomeForm } from "./outcome-form.tsx";
 import { KeptDespite } from "./second-filing.tsx";
@@ -57,6 +58,7 @@ export function AfterSending({ composed, detail }: Place) {
         <NumberRead channel={filing.channel} number={filing.reference} sentOn={filing.sentOn} />
       )}
       <FilingHistory channel={channel} detail={detail} filing={filing} />
+      <ClockEvents detail={detail} filing={filing} />
       <TwinNote channel={channel} detail={detail} filing={filing} />
       <ProofToKeep proof={channel?.proof ?? []} />
       {reminders.has(filing.paper) ? (

@@ -15,7 +15,9 @@ type Of = { readonly filing: FilingView; readonly detail: CaseDetail; readonly c
 /** Where a filing has been: our word, what the other side calls it, the reason and what shows it. */
 export function FilingHistory({ filing, detail, channel }: Of) {
   const words = useWords(filingStateWords);
-  const steps = filing.steps.filter(({ state }) => state !== "drafted");
+  const steps = filing.steps.filter(
+    ({ state, progress, wording, clock }) => state !== "drafted" && clock === null && !(progress && wording === null),
+  );
   return (
     <Card className="space-y-3">
       <h3 className="font-semibold">{words.title}</h3>

@@ -1,0 +1,62 @@
+const zh = {
+  title: "鉴定、补材料、延长",
+  note: "这些会让对方的期限停下、重新起算或变长。记下来，期限跟着改，清单里看得到；记错了可以撤回。",
+  kinds: { testing: "在鉴定或检测", papers: "要我补材料", extension: "批准延长了" },
+  kindNotes: {
+    testing: "鉴定检测的日子不计入调解期，首尾两天都不算。",
+    papers: "从材料补齐的次日起，重新算。",
+    extension: "按批准延长后的期限算。请对方给出批准的说法。",
+  },
+  kind: "是哪一种",
+  kindMissing: "先选一种。",
+  from: "从哪天开始",
+  fromTold: "哪天告诉你的",
+  until: "哪天结束（还没结束就空着）",
+  untilPapers: "哪天补齐的（还没补就空着）",
+  notADay: "请填一个真实的日期，不晚于今天。",
+  wording: "对方怎么说的（可不填）",
+  save: "记下，重新算期限",
+  undo: "撤回",
+  undoOf: (kind: string) => `撤回：${kind}`,
+  over: "已经结束了",
+  overOn: "结束那天",
+  overSave: "记下结束",
+  going: (from: string) => `${from} 起，还没结束`,
+  lasted: (from: string, until: string) => `${from} 到 ${until}`,
+  told: (from: string) => `${from} 告知`,
+};
+
+const en: typeof zh = {
+  title: "Testing, more papers, more time",
+  note: "These stop the other side's time, begin it anew or make it longer. Note them and the days follow, for all to see in the certificate; a slip can be taken back.",
+  kinds: {
+    testing: "Goods are being tested",
+    papers: "I was asked for more papers",
+    extension: "More time was approved",
+  },
+  kindNotes: {
+    testing: "Days of testing do not count towards mediation, first and last among them.",
+    papers: "The time begins anew the day after the papers are in.",
+    extension: "The longer time counts. Ask them to state the approval.",
+  },
+  kind: "Which of them",
+  kindMissing: "Choose one first.",
+  from: "Since which day",
+  fromTold: "Day you were told",
+  until: "Day it was over (leave empty while it goes on)",
+  untilPapers: "Day the papers were in (leave empty if not yet)",
+  notADay: "Give a real day, today or earlier.",
+  wording: "What they said of it (optional)",
+  save: "Note it and count anew",
+  undo: "Take back",
+  undoOf: (kind: string) => `Take back: ${kind}`,
+  over: "It is over now",
+  overOn: "Day it was over",
+  overSave: "Note that it is over",
+  going: (from: string) => `since ${from}, not over`,
+  lasted: (from: string, until: string) => `${from} to ${until}`,
+  told: (from: string) => `told ${from}`,
+};
+
+/** Words of what stops or stretches a clock. */
+export const clockEventWords = { zh, en };
