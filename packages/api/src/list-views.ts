@@ -36,7 +36,7 @@ export type ActedOnCases = { readonly changed: readonly CaseId[]; readonly left:
 
 /** Where in a case a word that was looked for stands, with the text around it, folded as it is indexed. */
 export type FoundPlace = {
-  readonly where: "fact" | "reading" | "account" | "contact" | "paper" | "reference";
+  readonly where: "fact" | "reading" | "account" | "contact" | "paper" | "reference" | "outcome";
   /** Of the exhibit, the talk or the filing. */
   readonly id: string | null;
   /** The exhibit's number. */

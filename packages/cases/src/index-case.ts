@@ -1,7 +1,7 @@
 import { type CaseId, currentFacts } from "@youju/domain";
 import { presentContacts } from "./contact-views.ts";
 import { keptPaper, paperWords } from "./kept-paper.ts";
-import { indexAccount, indexContact, indexFacts, indexPaper, indexReading } from "./search-parts.ts";
+import { indexAccount, indexContact, indexFacts, indexOutcome, indexPaper, indexReading } from "./search-parts.ts";
 import { type Records, together } from "./workplace.ts";
 
 /** Makes everything in a case findable anew: it came in as rows, or an earlier version of the program indexed less. */
@@ -13,6 +13,7 @@ export async function indexCase(place: Records, caseId: CaseId): Promise<void> {
   for (const contact of await presentContacts(place, caseId)) {
     await indexContact(place, { caseId, contactId: contact.id }, contact);
   }
+  await indexOutcome(place, caseId);
   await indexExhibits(place, caseId);
   for (const record of await store.filings.list(workspaceId, { caseId })) {
     await indexPaper(place, { caseId, filingId: record.id }, paperWords(keptPaper(record)));

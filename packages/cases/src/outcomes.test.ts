@@ -176,6 +176,7 @@ describe("a closed case", () => {
     const known = results.map((result) => ({ money: fen(0), ...result }));
     const again = await closeCase(place, caseId, { ending: "agreed", results: known, lessons: "早点留证据" });
     expect(again.closing).toMatchObject({ received: 10_000, lessons: "早点留证据", on: "2026-11-18" });
+    expect(await place.store.search.find(place.workspaceId, "早点留证")).toEqual([caseId]);
     expect((await reopenCase(place, caseId)).closing).toBeNull();
     await refused(reopenCase(place, caseId), "CONFLICT");
     expect((await step()).id).not.toBe("closed");

@@ -17,6 +17,7 @@ import { recordAct } from "./case-act.ts";
 import { cardSnapshot } from "./case-snapshot.ts";
 import { checkClosing, checkSettlement } from "./check-outcome.ts";
 import { findCase, findLiveCase } from "./find-case.ts";
+import { indexOutcome } from "./search-parts.ts";
 import { type Reading, type Records, together } from "./workplace.ts";
 
 /** The end of a case as handed in; what is left out is not known. */
@@ -174,6 +175,7 @@ async function keep(
   said: OutcomeSaid & { readonly act: OutcomeEntry["act"]; readonly settlementId?: SettlementId },
 ): Promise<OutcomeView> {
   await inside.store.outcomes.append(inside.workspaceId, caseId, said);
+  await indexOutcome(inside, caseId);
   const at: { readonly caseId: CaseId; readonly on?: PlainDate } =
     said.act === "recorded" && said.content !== null ? { caseId, on: said.content.on } : { caseId };
   const about =

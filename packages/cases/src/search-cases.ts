@@ -72,6 +72,9 @@ function whereIs(part: string, isExhibit: boolean): FoundPlace["where"] {
   if (part.startsWith(partNames.reference)) {
     return "reference";
   }
+  if (part.startsWith(partNames.outcome)) {
+    return "outcome";
+  }
   if (part.startsWith(partNames.account)) {
     return "account";
   }

@@ -1,12 +1,14 @@
-import type {
-  CaseId,
-  ContactContent,
-  Exhibit,
-  ExhibitAccount,
-  FactName,
-  Facts,
-  PaperWords,
-  Reading,
+import {
+  type CaseId,
+  type ContactContent,
+  closingOf,
+  type Exhibit,
+  type ExhibitAccount,
+  type FactName,
+  type Facts,
+  type PaperWords,
+  type Reading,
+  settlementsOf,
 } from "@youju/domain";
 import type { Records } from "./workplace.ts";
 
@@ -61,7 +63,12 @@ export async function indexContact(
 }
 
 /** What a search part is about, before the id of it; parts of readings and talks bear the id alone. */
-export const partNames = { account: "account:", paper: "paper:", reference: "reference:" } as const;
+export const partNames = {
+  account: "account:",
+  paper: "paper:",
+  reference: "reference:",
+  outcome: "outcome:",
+} as const;
 
 /** Makes a case findable by an exhibit's file name and by what the person says of it. */
 export async function indexAccount(
@@ -82,4 +89,12 @@ export async function indexPaper(
 ): Promise<void> {
   const texts = [...fields.map(({ value }) => value), ...sections.flatMap(({ sentences }) => sentences)];
   await store.search.put(workspaceId, { caseId: at.caseId, part: `${partNames.paper}${at.filingId}`, texts });
+}
+
+/** Makes a case findable by what was agreed, through whom, and by what the person takes from it. */
+export async function indexOutcome({ store, workspaceId }: Records, caseId: CaseId): Promise<void> {
+  const latest = await store.outcomes.latest(workspaceId, caseId);
+  const agreed = settlementsOf(latest).flatMap(({ body, duties }) => [body, ...duties.map(({ what }) => what)]);
+  const texts = [...agreed, closingOf(latest)?.lessons ?? ""].filter((text) => text !== "");
+  await store.search.put(workspaceId, { caseId, part: `${partNames.outcome}${caseId}`, texts });
 }

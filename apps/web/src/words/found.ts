@@ -7,6 +7,7 @@ const zh = {
     contact: () => "沟通",
     paper: () => "文书",
     reference: () => "编号",
+    outcome: () => "结果与约定",
   },
   more: (count: number) => `还有 ${count} 处`,
 };
@@ -19,6 +20,7 @@ const en: typeof zh = {
     contact: () => "Contacts",
     paper: () => "Paper",
     reference: () => "Reference",
+    outcome: () => "Outcome",
   },
   more: (count) => (count === 1 ? "1 more place" : `${count} more places`),
 };

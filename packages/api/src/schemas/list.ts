@@ -40,7 +40,7 @@ export const caseHitSchema = schemaOf<CaseHit>("CaseHit")(
     caseId: z.string(),
     places: z.array(
       z.strictObject({
-        where: z.enum(["fact", "reading", "account", "contact", "paper", "reference"]),
+        where: z.enum(["fact", "reading", "account", "contact", "paper", "reference", "outcome"]),
         id: z.string().nullable(),
         number: z.int().nullable(),
         title: textSchema.nullable(),

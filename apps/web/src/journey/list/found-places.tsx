@@ -54,6 +54,8 @@ function addressOf(caseId: string, { where, id, number }: FoundPlace): string {
     case "reading":
     case "account":
       return number === null ? `${file}/exhibits` : `${file}/exhibits/${number}`;
+    case "outcome":
+      return `${file}/outcome`;
     case "contact":
       return `${file}/contacts#contact-${encodeURIComponent(id ?? "")}`;
     case "paper":
