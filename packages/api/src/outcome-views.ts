@@ -38,9 +38,9 @@ export type ClosingView = Omit<ClosingContent, "results"> & {
   readonly received: Fen | null;
   /** Against the least and the aim, for the person alone; `null` where either or the money is unknown. */
   readonly standing: "below-minimum" | "below-target" | "reaches-target" | null;
-  /** From the first filing, and from opening the case, to the last result, else to the closing. */
+  /** From the first filing, and from opening the case, to the last result, else to the closing; `null` where it came before. */
   readonly daysFromFirstFiling: number | null;
-  readonly daysFromOpening: number;
+  readonly daysFromOpening: number | null;
 };
 
 /** How a case came out, as far as it has. 结果 */

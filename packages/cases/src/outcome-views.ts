@@ -57,12 +57,12 @@ function closingView(closing: ClosingContent, { filings, file }: OutcomeReading)
     received,
     standing: standingOf(closing, received),
     daysFromFirstFiling: daysFrom(first ?? null, reached),
-    // An example case lies in an invented past, before the day it was loaded
-    daysFromOpening: Math.max(0, daysBetween(shanghaiDay(file.createdAt), reached)),
+    // What was written down afterwards was opened after it was over
+    daysFromOpening: daysFrom(shanghaiDay(file.createdAt), reached),
   };
 }
 
-/** Days from a filing to what it brought; `null` where a day is unknown or they do not follow each other. */
+/** Days from a beginning to what came of it; `null` where a day is unknown or they do not follow each other. */
 function daysFrom(from: PlainDate | null, to: PlainDate | null): number | null {
   return from === null || to === null || to < from ? null : daysBetween(from, to);
 }

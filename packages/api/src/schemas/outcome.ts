@@ -51,7 +51,7 @@ const closing = schemaOf<ClosingView>("Closing")(
     received: sum,
     standing: z.enum(["below-minimum", "below-target", "reaches-target"]).nullable(),
     daysFromFirstFiling: z.int().nullable(),
-    daysFromOpening: z.int(),
+    daysFromOpening: z.int().nullable(),
   }),
 );
 

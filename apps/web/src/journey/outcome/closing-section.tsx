@@ -37,7 +37,7 @@ function Closed(props: { readonly detail: CaseDetail; readonly closing: ClosingV
   const { detail, closing, onEdit } = props;
   const words = useWords(closingWords);
   const { reopen, busy, error } = useReopening(detail);
-  const { received, asked, standing, daysFromFirstFiling: first, daysFromOpening, lessons } = closing;
+  const { received, asked, standing, daysFromFirstFiling: first, daysFromOpening: opening, lessons } = closing;
   return (
     <Card className="space-y-4">
       <p className="text-xl font-bold">
@@ -47,7 +47,7 @@ function Closed(props: { readonly detail: CaseDetail; readonly closing: ClosingV
         <Figure name={words.received}>{received === null ? words.unknown : <Money amount={received} />}</Figure>
         <Figure name={words.askedFor}>{asked === null ? words.unknown : <Money amount={asked} />}</Figure>
         <Figure name={words.fromFirst}>{first === null ? words.unknown : words.days(first)}</Figure>
-        <Figure name={words.fromOpening}>{words.days(daysFromOpening)}</Figure>
+        <Figure name={words.fromOpening}>{opening === null ? words.unknown : words.days(opening)}</Figure>
       </dl>
       {standing !== null && <p>{words.standing[standing]}</p>}
       {closing.results.length > 0 && (
