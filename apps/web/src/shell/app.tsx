@@ -14,7 +14,7 @@ export function App() {
   const words = useWords(shellWords);
   const [path] = useLocation();
   return (
-    <div className="lg:grid lg:min-h-screen lg:grid-cols-[12rem_minmax(0,1fr)] xl:grid-cols-[15rem_minmax(0,1fr)]">
+    <div className="lg:grid lg:min-h-screen print:block lg:grid-cols-[12rem_minmax(0,1fr)] xl:grid-cols-[15rem_minmax(0,1fr)]">
       <a
         className="sr-only focus:not-sr-only focus:fixed focus:top-2 focus:left-2 focus:z-50 focus:rounded-xl focus:bg-go focus:px-4 focus:py-3 focus:text-on-go"
         href="#main"

@@ -57,7 +57,7 @@ export function Screens() {
 function BesideList({ caseId }: { readonly caseId: string }) {
   const wide = useWide();
   return (
-    <div className="lg:grid lg:grid-cols-[17rem_minmax(0,1fr)] xl:grid-cols-[20rem_minmax(0,1fr)]">
+    <div className="lg:grid print:block lg:grid-cols-[17rem_minmax(0,1fr)] xl:grid-cols-[20rem_minmax(0,1fr)]">
       {wide && <CaseListPane caseId={caseId} />}
       <CaseScreens caseId={caseId} key={caseId} />
     </div>

@@ -16,6 +16,9 @@ const zh = {
   withdrawn: (name: string) => `“${name}”的最近一条已撤回`,
   withdrawName: (name: string) => `撤回“${name}”的最近一条`,
   edit: "改",
+  print: "打印时间线",
+  asOf: (day: string) => `截至 ${day}`,
+  exhibitLine: (number: number, name: string) => `证据${number}：${name}`,
   editFacts: "回答更多问题",
 };
 
@@ -37,6 +40,9 @@ const en: typeof zh = {
   withdrawn: (name: string) => `Latest entry of “${name}” taken back`,
   withdrawName: (name: string) => `the latest entry of “${name}”`,
   edit: "Edit",
+  print: "Print the timeline",
+  asOf: (day) => `as of ${day}`,
+  exhibitLine: (number, name) => `Exhibit ${number}: ${name}`,
   editFacts: "Answer more questions",
 };
 

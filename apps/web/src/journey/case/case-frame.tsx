@@ -16,6 +16,8 @@ export type CasePlace =
   | "outcome"
   | "timeline"
   | "facts"
+  | "edits"
+  | "relatives"
   | "export";
 
 /** The address of a case, or of one of its screens. */

@@ -18,6 +18,8 @@ const Outcome = lazy(async () => ({ default: (await import("../outcome/outcome-p
 const Exchange = lazy(async () => ({ default: (await import("../replies/exchange-page.tsx")).ExchangePage }));
 const Pressing = lazy(async () => ({ default: (await import("../pressing/case-pressing-page.tsx")).CasePressingPage }));
 const Timeline = lazy(async () => ({ default: (await import("./timeline-page.tsx")).TimelinePage }));
+const Edits = lazy(async () => ({ default: (await import("../edits/edits-page.tsx")).EditsPage }));
+const Relatives = lazy(async () => ({ default: (await import("../relatives/relatives-page.tsx")).RelativesPage }));
 const FactHistory = lazy(async () => ({ default: (await import("./facts-page.tsx")).FactsPage }));
 const Export = lazy(async () => ({ default: (await import("../export/export-page.tsx")).ExportPage }));
 const ChatStrip = lazy(async () => ({ default: (await import("../chat-strip/chat-strip-page.tsx")).ChatStripPage }));
@@ -119,6 +121,12 @@ function Screens({ detail }: { readonly detail: CaseDetail }) {
       </Route>
       <Route path="/cases/:caseId/catalogue">
         <Catalogue detail={detail} />
+      </Route>
+      <Route path="/cases/:caseId/edits">
+        <Edits detail={detail} />
+      </Route>
+      <Route path="/cases/:caseId/relatives">
+        <Relatives detail={detail} />
       </Route>
       <Route path="/cases/:caseId/facts">
         <FactHistory detail={detail} />

@@ -5,6 +5,7 @@ import { useDeleteCase, useRestoreCase, useUpdateCase } from "../../api/index.ts
 import { useActOnCases } from "../../api/list.ts";
 import { Button, Disclosure, ErrorNotice, Icon, type IconName, Section, showToast, TextInput } from "../../ui/index.ts";
 import { caseWords } from "../../words/case.ts";
+import { caseMoreWords } from "../../words/case-more.ts";
 import { outcomeWords } from "../../words/outcome.ts";
 import { useWords } from "../../words/use-words.ts";
 import { type CasePlace, caseAddress } from "./case-frame.tsx";
@@ -12,7 +13,7 @@ import { listDeadlines } from "./deadline-order.ts";
 
 /** The rest of a case: its other screens with a word on each, and the case's own settings. 更多 */
 export function MoreList({ detail }: { readonly detail: CaseDetail }) {
-  const words = useWords(caseWords);
+  const words = { ...useWords(caseWords), ...useWords(caseMoreWords) };
   const outcome = useWords(outcomeWords);
   const findings = detail.assessment?.assessment.findings ?? [];
   const holds = findings.filter((finding) => finding.state === "holds").length;
@@ -33,6 +34,8 @@ export function MoreList({ detail }: { readonly detail: CaseDetail }) {
     { place: "outcome", icon: "check", note: outcomeNote(detail, outcome) },
     { place: "timeline", icon: "cases", note: words.timelineNote },
     { place: "facts", icon: "edit", note: words.factsNote(Object.keys(detail.facts).length) },
+    { place: "edits", icon: "undo", note: words.editsNote },
+    { place: "relatives", icon: "copy", note: words.relativesNote },
     { place: "export", icon: "download", note: words.exportNote },
   ];
   return (
@@ -78,7 +81,7 @@ function MoreRow(props: {
 }
 
 function CaseSettings({ detail }: { readonly detail: CaseDetail }) {
-  const words = useWords(caseWords);
+  const words = { ...useWords(caseWords), ...useWords(caseMoreWords) };
   const [, go] = useLocation();
   const update = useUpdateCase(detail.case.id);
   const bin = useDeleteCase();

@@ -1,6 +1,6 @@
 import type { CaseDetail, CaseEvent } from "@youju/api";
 import { useCaseEvents } from "../../api/index.ts";
-import { dayWords, EmptyState, ErrorNotice, instantTime, Skeleton } from "../../ui/index.ts";
+import { Button, dayWords, EmptyState, ErrorNotice, instantTime, Skeleton } from "../../ui/index.ts";
 import { caseWords } from "../../words/case.ts";
 import { historyWords } from "../../words/history.ts";
 import { useLanguage, useText, useWords } from "../../words/use-words.ts";
@@ -14,7 +14,18 @@ export function TimelinePage({ detail }: { readonly detail: CaseDetail }) {
   const query = useCaseEvents(detail.case.id);
   const days = eventDays(query.data ?? [], query.data === undefined ? [] : talkDays(detail));
   return (
-    <CaseFrame detail={detail} note={words.timelineNote} place="timeline" title={words.timeline}>
+    <CaseFrame
+      action={
+        <Button onClick={() => print()} size="small" tone="secondary">
+          {history.print}
+        </Button>
+      }
+      detail={detail}
+      note={words.timelineNote}
+      place="timeline"
+      title={words.timeline}
+    >
+      <PrintHeading detail={detail} />
       <ErrorNotice error={query.error} onRetry={() => void query.refetch()} />
       {query.isPending && <Skeleton label={words.loading} />}
       {query.data?.length === 0 && (
@@ -28,6 +39,26 @@ export function TimelinePage({ detail }: { readonly detail: CaseDetail }) {
         ))}
       </ol>
     </CaseFrame>
+  );
+}
+
+/** Which case it is and as of when, for the sheet of paper, with the exhibits the lines name. */
+function PrintHeading({ detail }: { readonly detail: CaseDetail }) {
+  const history = useWords(historyWords);
+  const language = useLanguage();
+  return (
+    <div className="hidden space-y-2 print:block">
+      <p>
+        {detail.case.title} · {history.asOf(dayWords(detail.today, language, "long"))}
+      </p>
+      {detail.exhibits.length > 0 && (
+        <ul className="text-[0.9375rem]">
+          {detail.exhibits.map((exhibit) => (
+            <li key={exhibit.id}>{history.exhibitLine(exhibit.number, exhibit.fileName)}</li>
+          ))}
+        </ul>
+      )}
+    </div>
   );
 }
 
@@ -49,7 +80,7 @@ function DayOfEvents(props: {
   const language = useLanguage();
   const text = useText();
   return (
-    <li className="relative border-l-2 border-line pb-6 pl-6 last:pb-0">
+    <li className="relative break-inside-avoid border-l-2 border-line pb-6 pl-6 last:pb-0">
       <span aria-hidden="true" className="absolute top-1.5 -left-[0.4375rem] size-3 rounded-full bg-go" />
       <h2 className="font-semibold">
         {dayWords(props.day, language, "long")}

@@ -1,0 +1,23 @@
+const zh = {
+  edits: "改动记录",
+  editsNote: "每一处改动，都能在这里撤回",
+  relatives: "关联与合并",
+  relativesNote: "同一订单、同一家店的其他案件",
+  archive: "归档",
+  takeUp: "从归档取出",
+  archived: "已归档，期限提醒照常",
+  takenUp: "已从归档取出",
+};
+const en: typeof zh = {
+  edits: "Changes",
+  editsNote: "Every change, to be taken back here",
+  relatives: "Links and merging",
+  relativesNote: "Other cases of the same order or shop",
+  archive: "Archive",
+  takeUp: "Take out of the archive",
+  archived: "Archived; its days are still told of",
+  takenUp: "Taken out of the archive",
+};
+
+/** Words of the archive, the list of changes, and what belongs with a case. */
+export const caseMoreWords = { zh, en };
