@@ -30,7 +30,7 @@ const engine = loadEngine(1);
 
 async function read(path: string): Promise<Reading> {
   const reading = await (path.endsWith(".pdf") ? readDocument(path) : readPicture(await engine, path));
-  return reading ?? { lines: [], fields: [], layout: "unknown" };
+  return reading === null || reading === "too-large" ? { lines: [], fields: [], layout: "unknown" } : reading;
 }
 
 async function timed(

@@ -11,11 +11,11 @@ import { chatPages } from "./golden/chat-pages.ts";
 import { cleanOrders } from "./golden/clean-orders.ts";
 import { harderOrders } from "./golden/harder-orders.ts";
 import { harderRecords } from "./golden/harder-records.ts";
-import { heldOutOrders } from "./golden/held-out-orders.ts";
-import { heldOutPapers } from "./golden/held-out-papers.ts";
-import { heldOutRecords } from "./golden/held-out-records.ts";
-import { heldOutRefunds } from "./golden/held-out-refunds.ts";
-import { heldOutYoungOrders } from "./golden/held-out-young-orders.ts";
+import { laterOrders } from "./golden/later-orders.ts";
+import { laterPapers } from "./golden/later-papers.ts";
+import { laterRecords } from "./golden/later-records.ts";
+import { laterRefunds } from "./golden/later-refunds.ts";
+import { laterYoungOrders } from "./golden/later-young-orders.ts";
 import { drawnLines } from "./golden/lines.ts";
 import { documentOf, type GoldenPage } from "./golden/page.ts";
 import { paperPages } from "./golden/paper-pages.ts";
@@ -23,6 +23,9 @@ import { shopPages } from "./golden/shop-pages.ts";
 import { stripSets } from "./golden/strip-sets.ts";
 import { drawSet } from "./golden/strips.ts";
 import { asJpeg35, asPng, photographed } from "./golden/wear.ts";
+import { widerMore } from "./golden/wider-more.ts";
+import { widerOrders } from "./golden/wider-orders.ts";
+import { widerRecords } from "./golden/wider-records.ts";
 
 const root = join(import.meta.dirname, "../packages/evidence/fixtures/golden");
 /** How much of the top is cut away, in CSS pixels: through the middle of the line that tells the state. */
@@ -73,8 +76,9 @@ async function draw(page: Page, golden: GoldenPage): Promise<void> {
 const wanted = new Set(process.argv.slice(2));
 const isWanted = (name: string) => wanted.size === 0 || wanted.has(name);
 const seen = [...shopPages, ...cleanOrders, ...billPages, ...chatPages, ...paperPages];
-const unseen = [...heldOutOrders, ...heldOutYoungOrders, ...heldOutRefunds, ...heldOutRecords, ...heldOutPapers];
-const pages = [...seen, ...harderOrders, ...harderRecords, ...unseen].map((make) => make());
+const later = [...laterOrders, ...laterYoungOrders, ...laterRefunds, ...laterRecords, ...laterPapers];
+const wider = [...widerOrders, ...widerRecords, ...widerMore];
+const pages = [...seen, ...harderOrders, ...harderRecords, ...later, ...wider].map((make) => make());
 const browser = await chromium.launch({ executablePath: "/usr/bin/chromium", args: ["--no-sandbox", "--disable-gpu"] });
 for (const part of ["dev", "held-out"]) {
   mkdirSync(join(root, part), { recursive: true });

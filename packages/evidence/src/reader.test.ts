@@ -83,14 +83,15 @@ function editsToFind(text: string, line: string): number {
 }
 
 test(
-  "every key field of a screenshot is found under its name, and sure",
+  "every key field of a screenshot is found under its name, and sure but for the shop, which only its place tells",
   async () => {
     const truth = await truthOf("taobao-order");
     const reading = await readingOf(join(fixtures, "taobao-order.png"));
     expect(reading.layout).toBe("taobao-order");
     expect(truth.fields.length).toBeGreaterThan(4);
     for (const field of truth.fields) {
-      expect(found(reading, field.name, field.value), `${field.name} ${field.value}`).toMatchObject({ state: "sure" });
+      const state = field.name === "seller.shop" ? "unsure" : "sure";
+      expect(found(reading, field.name, field.value), `${field.name} ${field.value}`).toMatchObject({ state });
     }
     expect(accuracy(truth, reading)).toBeGreaterThan(0.995);
   },

@@ -80,6 +80,8 @@ function outcomeOf(answer: ReadAnswer | Ended): ReadOutcome {
       return { state: answer.reading.lines.length > 0 ? "read" : "nothing-found", reading: answer.reading };
     case "unreadable":
       return failed("picture-unreadable", "the file does not decode");
+    case "too-large":
+      return failed("memory-limit", "unfolding it would take too much memory");
     case "broken":
       return failed("crashed", answer.message);
     case "ended":

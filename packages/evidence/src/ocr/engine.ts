@@ -16,9 +16,25 @@ export type Engine = {
    * @param search the picture as small as lines are looked for, both sides multiples of 32
    */
   readonly find: (search: Pixels, size: Size) => Promise<readonly Place[]>;
-  /** Reads the line in a place; `again` looks a second time, with fewer pixels and another margin. */
-  readonly read: (pixels: Pixels, place: Place, look: "first" | "again") => Promise<ReadLetters>;
+  /** Reads the line in a place. */
+  readonly read: (pixels: Pixels, place: Place, look: Look) => Promise<ReadLetters>;
 };
+
+/** How a line is looked at: so much more room around it, in shares of its height, and whether with fewer pixels. */
+export type Look = { readonly wider: number; readonly higher: number; readonly coarser: boolean };
+
+/** The first look, and the second with fewer pixels and another margin. */
+export const [firstLook, secondLook]: readonly [Look, Look] = [
+  { wider: 0, higher: 0, coarser: false },
+  { wider: 0.1, higher: 0.1, coarser: true },
+];
+/** Further looks at a line that is doubtful. */
+export const moreLooks: readonly Look[] = [
+  { wider: 0.2, higher: 0.2, coarser: false },
+  { wider: 0.3, higher: 0, coarser: false },
+  { wider: 0, higher: -0.1, coarser: false },
+  { wider: 0, higher: 0.15, coarser: true },
+];
 
 type Size = { readonly width: number; readonly height: number };
 
@@ -94,12 +110,16 @@ function placeOf(found: Region, scale: { readonly x: number; readonly y: number 
   return { region, box: { left: x - halfWidth, top: y - halfHeight, right: x + halfWidth, bottom: y + halfHeight } };
 }
 
-function lineOf(pixels: Pixels, region: Region, look: "first" | "again"): Planes {
+function lineOf(pixels: Pixels, region: Region, look: Look): Planes {
   const width = Math.max(8, Math.min(longestLine, Math.ceil((region.width / region.height) * lineHeight)));
-  if (look === "first") {
-    return straightened(pixels, region, { width, height: lineHeight });
+  const wider = {
+    ...region,
+    width: region.width + region.height * look.wider,
+    height: region.height * (1 + look.higher),
+  };
+  if (!look.coarser) {
+    return straightened(pixels, wider, { width, height: lineHeight });
   }
-  const wider = { ...region, width: region.width + region.height * 0.1, height: region.height * 1.1 };
   const coarser = { width: Math.max(8, Math.round((width * coarserHeight) / lineHeight)), height: coarserHeight };
   return resized(straightened(pixels, wider, coarser), { width, height: lineHeight });
 }

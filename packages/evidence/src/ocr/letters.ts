@@ -3,8 +3,16 @@ import type { Planes } from "./pixels.ts";
 /** What the engine says of a line, step by step from left to right: a weight for each letter of the dictionary. */
 export type Steps = { readonly count: number; readonly letters: number; readonly weights: Float32Array };
 
-/** A line of letters with the engine's figure, 0 to 1, and that of the letter it is least sure of, marks left out. */
-export type ReadLetters = { readonly text: string; readonly score: number; readonly weakest: number };
+/**
+ * A line of letters with the engine's figure, 0 to 1, and that of the letter it is least sure of, marks left out;
+ * `hasHole` where the picture shows more ink between two letters than there is room for: one was passed over.
+ */
+export type ReadLetters = {
+  readonly text: string;
+  readonly score: number;
+  readonly weakest: number;
+  readonly hasHole: boolean;
+};
 
 type Letter = {
   readonly sign: string;
@@ -37,8 +45,18 @@ export function lettersOf(steps: Steps, dictionary: readonly string[], line: Pla
   const weakest = letters
     .filter(({ sign }) => telling.test(sign))
     .reduce((least, { best }) => Math.min(least, best), 1);
-  return { text: withGaps(letters, steps, line).trim(), score, weakest };
+  const inks = inkOf(line);
+  const measured = { letters, perStep: line.width / steps.count, inks, height: line.height };
+  return { text: withGaps(measured).trim(), score, weakest, hasHole: hasHole(measured) };
 }
+
+/** Letters with the picture they were read from: its columns' ink and its height, in pixels. */
+type Measured = {
+  readonly letters: readonly Letter[];
+  readonly perStep: number;
+  readonly inks: Float32Array;
+  readonly height: number;
+};
 
 const telling = /[\p{Script=Han}A-Za-z0-9]/u;
 
@@ -63,8 +81,9 @@ const gapOf = { tight: 0.15, mixed: 0.2 } as const;
 /** In a line set wide apart a blank is a gap so many times as wide as the others. */
 const widerThanUsual = 1.8;
 
-function withGaps(letters: readonly Letter[], steps: Steps, line: Planes): string {
-  const gaps = gapsBefore(letters, steps, line);
+function withGaps(measured: Measured): string {
+  const { letters, height } = measured;
+  const gaps = gapsBefore(measured);
   const usual = usualGap(letters, gaps);
   const signs = letters.map(({ sign }) => sign).join("");
   let text = "";
@@ -72,24 +91,40 @@ function withGaps(letters: readonly Letter[], steps: Steps, line: Planes): strin
     const before = letters[at - 1];
     const least = before === undefined || inLongNumber(signs, at) ? undefined : leastGap(before.sign, letter.sign);
     const gap = gaps[at] ?? 0;
-    const isBlank = least !== undefined && gap >= least * line.height && gap >= usual * widerThanUsual;
+    const isBlank = least !== undefined && gap >= least * height && gap >= usual * widerThanUsual;
     text += `${isBlank ? " " : ""}${letter.sign}`;
   }
   return text;
 }
 
 /** Columns without ink before each letter that has a gap of its own; nothing before the others. */
-function gapsBefore(letters: readonly Letter[], steps: Steps, line: Planes): readonly number[] {
-  const inks = inkOf(line);
-  const perStep = line.width / steps.count;
+function gapsBefore({ letters, perStep, inks }: Measured): readonly number[] {
   return letters.map((letter, at) => {
     const before = letters[at - 1];
     if (before === undefined || leastGap(before.sign, letter.sign) === undefined) {
       return 0;
     }
-    const from = Math.floor(((before.from + before.to) / 2 + 0.5) * perStep);
-    const to = Math.ceil(((letter.from + letter.to) / 2 + 0.5) * perStep);
-    return longestGap(inks, from, to);
+    return longestGap(inks, Math.floor(middleOf(before) * perStep), Math.ceil(middleOf(letter) * perStep));
+  });
+}
+
+const middleOf = ({ from, to }: Letter): number => (from + to) / 2 + 0.5;
+
+/** Half of what a letter takes of the line, and what of a letter passed over must be seen, as shares of the height. */
+const [halfLetter, seenOfLetter] = [0.42, 0.36];
+
+/** Whether between two Chinese letters, or one and the mark behind it, ink is left that neither of them has. */
+function hasHole({ letters, perStep, inks, height }: Measured): boolean {
+  const most = inks.reduce((high, ink) => Math.max(high, ink), 0);
+  return letters.some((letter, at) => {
+    const before = letters[at - 1];
+    if (before === undefined || !Chinese.test(before.sign)) {
+      return false;
+    }
+    const from = Math.round(middleOf(before) * perStep + height * halfLetter);
+    const to = Math.round(middleOf(letter) * perStep - height * halfLetter);
+    const inked = inks.subarray(from, Math.max(from, to)).filter((ink) => ink > most * 0.4).length;
+    return inked > height * seenOfLetter;
   });
 }
 

@@ -10,4 +10,6 @@ export type ReadRequest = { readonly id: number; readonly picture: Picture; read
 export type ReadAnswer =
   | { readonly id: number; readonly kind: "read"; readonly reading: Reading }
   | { readonly id: number; readonly kind: "unreadable" }
+  /** Unfolding it would take more memory than reading may. */
+  | { readonly id: number; readonly kind: "too-large" }
   | { readonly id: number; readonly kind: "broken"; readonly message: string };

@@ -2,6 +2,7 @@ import { readFile } from "node:fs/promises";
 import type { Reading } from "@youju/domain";
 import { getDocumentProxy } from "unpdf";
 import { type Box, inReadingOrder, type Piece, rowsOf } from "../reading/pieces.ts";
+import { withoutRadicals } from "../reading/radicals.ts";
 import { readPage } from "../reading/read-fields.ts";
 import type { SeenLine } from "../reading/seen-line.ts";
 
@@ -49,11 +50,6 @@ function runOf({ str, transform, width, height }: Item, pageHeight: number): rea
   const base = pageHeight - bottom;
   const box = { left, top: base - height * 0.9, right: left + width, bottom: base + height * 0.15 };
   return str.trim() === "" || height === 0 ? [] : [{ text: withoutRadicals(str.trim()), box }];
-}
-
-/** Some writers put radicals, which look the same, in place of letters: ⽤ for 用. */
-function withoutRadicals(text: string): string {
-  return text.replaceAll(/[\u2E80-\u2FDF]/g, (radical) => radical.normalize("NFKC"));
 }
 
 function linesOf(runs: readonly Run[]): readonly SeenLine[] {

@@ -5,12 +5,15 @@ import { isLabelAlone } from "../reading/labels.ts";
 import { inReadingOrder } from "../reading/pieces.ts";
 import { readPage } from "../reading/read-fields.ts";
 import type { EngineLine, SeenLine } from "../reading/seen-line.ts";
-import type { Engine, Place } from "./engine.ts";
+import { readLine } from "./doubtful-lines.ts";
+import { type Engine, type Place, secondLook } from "./engine.ts";
 import type { Picture } from "./messages.ts";
 import type { Pixels } from "./pixels.ts";
 import { slopeOf } from "./regions.ts";
 import { readingWidth, searchSize } from "./scales.ts";
 import { joinTiles, type Tile, tilesOf } from "./tiles.ts";
+import { mostUnfolded, unfoldedBytes } from "./unfolding.ts";
+import { readUpright, uprightTogether } from "./upright-words.ts";
 
 /** Lines of a picture as two looks saw them, its width in pixels of the original, and how far its lines fall to the right. */
 export type SeenPicture = { readonly lines: readonly SeenLine[]; readonly width: number; readonly slope: number };
@@ -21,10 +24,10 @@ const lowestScore = 0.5;
 sharp.cache(false);
 sharp.concurrency(1);
 
-/** Reads a picture. `null` when it cannot be decoded whole. */
-export async function readPicture(engine: Engine, picture: Picture): Promise<Reading | null> {
+/** Reads a picture. `null` when it cannot be decoded whole, `too-large` when decoding it would take too much memory. */
+export async function readPicture(engine: Engine, picture: Picture): Promise<Reading | "too-large" | null> {
   const seen = await seePicture(engine, picture, linesOfFields);
-  return seen === null ? null : readPage(seen);
+  return seen === null || seen === "too-large" ? seen : readPage(seen);
 }
 
 /**
@@ -44,42 +47,55 @@ const mostWeak = 0.6;
 const mostMisread = 0.7;
 
 /**
- * Reads every line of a picture once, and some a second time. `null` when it cannot be decoded whole.
+ * Reads every line of a picture once, and some a second time. `null` when it cannot be decoded whole, `too-large` when
+ * decoding it would take too much memory.
  * @param twice which lines, told from the first look, are looked at again
  */
 export async function seePicture(
   engine: Engine,
   picture: Picture,
   twice: (seen: SeenPicture) => ReadonlySet<number>,
-): Promise<SeenPicture | null> {
+): Promise<SeenPicture | "too-large" | null> {
   const size = await sizeOf(picture);
-  const pixels = size === null ? null : await unfolded(picture, readingWidth(size));
-  if (size === null || pixels === null) {
+  if (size === null || size === "too-large") {
+    return size;
+  }
+  const pixels = await unfolded(picture, readingWidth(size));
+  if (pixels === null) {
     return null;
   }
   const { found, slope } = await linesOf(engine, pixels, size.width / pixels.width);
-  const once = found.map(({ line }): SeenLine => ({ ...line, otherText: undefined }));
+  const once = found.map(({ line, otherText }): SeenLine => ({ ...line, otherText }));
   const needed = twice({ lines: once, width: size.width, slope });
   const lines: SeenLine[] = [];
-  for (const [at, { line, place }] of found.entries()) {
-    lines.push({ ...line, otherText: needed.has(at) ? await secondLook(engine, pixels, place) : undefined });
+  for (const [at, { line, place, otherText }] of found.entries()) {
+    const again = otherText === undefined && needed.has(at);
+    lines.push({ ...line, otherText: again ? await lookAgain(engine, pixels, place) : otherText });
   }
   return { lines, width: size.width, slope };
 }
 
-async function secondLook(engine: Engine, pixels: Pixels, place: Place): Promise<string | null> {
-  const { text, score } = await engine.read(pixels, place, "again");
+async function lookAgain(engine: Engine, pixels: Pixels, place: Place): Promise<string | null> {
+  const { text, score } = await engine.read(pixels, place, secondLook);
   return text !== "" && score >= lowestScore ? text : null;
 }
 
 type Size = { readonly width: number; readonly height: number };
-type Found = { readonly line: EngineLine; readonly place: Place; readonly box: EngineLine["box"] };
+type Found = {
+  readonly line: EngineLine;
+  readonly place: Place;
+  readonly box: EngineLine["box"];
+  readonly otherText: string | undefined;
+};
 
-async function sizeOf(picture: Picture): Promise<Size | null> {
-  const { autoOrient } = await sharp(picture, { limitInputPixels: pixelLimit })
+async function sizeOf(picture: Picture): Promise<Size | "too-large" | null> {
+  const head = await sharp(picture, { limitInputPixels: pixelLimit })
     .metadata()
-    .catch(() => ({ autoOrient: null }));
-  return autoOrient;
+    .catch(() => null);
+  if (head === null) {
+    return null;
+  }
+  return unfoldedBytes(head) > mostUnfolded ? "too-large" : head.autoOrient;
 }
 
 async function unfolded(picture: Picture, width: number): Promise<Pixels | null> {
@@ -94,6 +110,16 @@ async function unfolded(picture: Picture, width: number): Promise<Pixels | null>
   return decoded === null ? null : { width, height: decoded.info.height, data: decoded.data };
 }
 
+/** The bars of the network and the battery beside `5G` are drawings that the engine takes for marks and letters. */
+const networkDrawn = /^[^\p{L}\p{N}]*[川三丨l|]?\s*([2-6]G)\s*[^\p{L}\p{N}]*口?$/u;
+
+/** The edge of a bracket may be seen twice, as a stroke before it. */
+const bracketEdge = /(?<=\p{Script=Han})[Il|丨](?=[(（])/gu;
+
+function withoutDrawings(text: string): string {
+  return text.replace(networkDrawn, "$1").replaceAll(bracketEdge, "");
+}
+
 type FoundAll = { readonly found: readonly Found[]; readonly slope: number };
 
 async function linesOf(engine: Engine, pixels: Pixels, ratio: number): Promise<FoundAll> {
@@ -104,17 +130,35 @@ async function linesOf(engine: Engine, pixels: Pixels, ratio: number): Promise<F
     const places = await engine.find(await searchPicture(rows), rows);
     tiles.push({ tile, finds: places.map((place) => movedDown(place, tile.top)) });
   }
-  const found: Found[] = [];
   const places = joinTiles(tiles);
-  const slope = slopeOf(places.map(({ region }) => region));
-  for (const place of places) {
-    const { text, score, weakest } = await engine.read(pixels, place, "first");
-    if (text !== "" && score >= lowestScore) {
-      const box = original(place.box, ratio);
-      found.push({ line: { text, box, engine: score, weakest }, place, box });
+  const found: Found[] = [];
+  for (const together of uprightTogether(places)) {
+    const word = await readUpright(engine, pixels, together);
+    if (word === null) {
+      found.push(...(await readAlone(engine, pixels, { places: together, ratio })));
+    } else {
+      const { text, score, weakest } = word;
+      const box = original(word.box, ratio);
+      found.push({ line: { text, box, engine: score, weakest }, place: together[0], box, otherText: text });
     }
   }
+  const slope = slopeOf(places.map(({ region }) => region));
   return { found: inReadingOrder(found, slope), slope };
+}
+
+type Ask = { readonly places: readonly Place[]; readonly ratio: number };
+
+async function readAlone(engine: Engine, pixels: Pixels, { places, ratio }: Ask): Promise<readonly Found[]> {
+  const found: Found[] = [];
+  for (const place of places) {
+    const { text: seen, score, weakest, otherText } = await readLine(engine, pixels, place);
+    const text = withoutDrawings(seen);
+    if (text !== "" && score >= lowestScore) {
+      const box = original(place.box, ratio);
+      found.push({ line: { text, box, engine: score, weakest }, place, box, otherText });
+    }
+  }
+  return found;
 }
 
 function rowsOf({ width, data }: Pixels, { top, height }: Tile): Uint8Array {

@@ -15,13 +15,16 @@ async function answer(request: ReadRequest): Promise<ReadAnswer> {
   const { id } = request;
   try {
     const reading = await (request.form === "document" ? textOf(request) : linesOf(request));
+    if (reading === "too-large") {
+      return { id, kind: "too-large" };
+    }
     return reading === null ? { id, kind: "unreadable" } : { id, kind: "read", reading };
   } catch (cause) {
     return { id, kind: "broken", message: String(cause) };
   }
 }
 
-async function linesOf({ picture }: ReadRequest): Promise<Reading | null> {
+async function linesOf({ picture }: ReadRequest): Promise<Reading | "too-large" | null> {
   const [{ loadEngine }, { readPicture }] = await Promise.all([import("./engine.ts"), import("./read-picture.ts")]);
   engine ??= loadEngine(threads);
   return readPicture(await engine, picture);

@@ -10,20 +10,58 @@ const smallestSide = 3;
 const widened = 1.5;
 /** Lines aslant by less than this, in radians, stand straight: screens do, and turning them costs sharpness. */
 const straightBelow = 0.03;
+/** But a long line that leans however little is much lower in a rectangle of its own than in a straight one. */
+const stillLevel = 0.75;
 
 /** Finds the lines of text in a letter map: pixels that hang together, each group in the smallest rectangle around it. */
 export function regionsIn(map: LetterMap): readonly Region[] {
   const seen = new Uint8Array(map.data.length);
-  const regions: Region[] = [];
+  const groups: Found[] = [];
   for (let start = 0; start < map.data.length; start += 1) {
     if (seen[start] === 0 && (map.data[start] ?? 0) > letterFrom) {
-      const region = regionOf(spread(map, seen, start));
+      const group = spread(map, seen, start);
+      const region = regionOf(group);
       if (region !== undefined) {
-        regions.push(region);
+        groups.push({ group, region });
       }
     }
   }
-  return regions;
+  return whole(groups).map(({ region }) => region);
+}
+
+type Found = { readonly group: Group; readonly region: Region };
+
+/** The engine may part a line in the middle of a letter: its halves, widened, lie over one another and are one line. */
+function whole(groups: readonly Found[]): readonly Found[] {
+  const done: Found[] = [];
+  for (const next of groups.toSorted((one, two) => one.region.middle.x - two.region.middle.x)) {
+    const at = done.findIndex(({ region }) => isOtherHalf(region, next.region));
+    const joined = done[at] && regionOf(bothOf(done[at].group, next.group));
+    if (done[at] === undefined || joined === undefined) {
+      done.push(next);
+    } else {
+      done[at] = { group: bothOf(done[at].group, next.group), region: joined };
+    }
+  }
+  return done;
+}
+
+const bothOf = (one: Group, other: Group): Group => ({
+  edges: [...one.edges, ...other.edges],
+  sum: one.sum + other.sum,
+});
+
+/** How far, in heights, the halves of one line lie over one another at least. */
+const overlaid = 0.25;
+
+function isOtherHalf(one: Region, other: Region): boolean {
+  const height = Math.min(one.height, other.height);
+  const [across, down] = [other.middle.x - one.middle.x, other.middle.y - one.middle.y];
+  const along = Math.abs(across * one.along.x + down * one.along.y);
+  const beside = Math.abs(down * one.along.x - across * one.along.y);
+  const over = (one.width + other.width) / 2 - along;
+  const sameSize = Math.max(one.height, other.height) < height * 1.4;
+  return sameSize && beside < height * 0.25 && over > height * overlaid && along > height * 0.5;
 }
 
 type Point = { readonly x: number; readonly y: number };
@@ -88,7 +126,8 @@ function smallestAround(points: readonly Point[]): Rectangle {
     .map((angle) => around(hull, angle))
     .reduce((best, next) => (next.width * next.height < best.width * best.height ? next : best), straight);
   const lean = slanted.width < slanted.height ? 0 : slanted.along.y / slanted.along.x;
-  return { ...(Math.abs(slanted.along.y) < straightBelow || lean === 0 ? straight : slanted), lean };
+  const level = Math.abs(slanted.along.y) < straightBelow && slanted.height > straight.height * stillLevel;
+  return { ...(level || lean === 0 ? straight : slanted), lean };
 }
 
 /** From here on a region is long enough, in its heights, to show how its line leans. */

@@ -31,6 +31,19 @@ function misread(name: string, number: string): Found | undefined {
     : undefined;
 }
 
+/** A carrier's name with one letter misread, on a page that shows a number of that carrier's own form. */
+export function misreadCarrier(rows: readonly Row[]): Candidate | undefined {
+  const pieces = rows.flat();
+  const numbers = pieces.flatMap(({ text }) => numberOf(text, []).map(({ found }) => found.value));
+  for (const piece of pieces) {
+    const found = numbers.map((number) => misread(plain(piece.text), number)).find((each) => each !== undefined);
+    if (found !== undefined) {
+      return placed("parcel.carrier", found, [piece]);
+    }
+  }
+  return undefined;
+}
+
 type NumberAt = { readonly pieces: readonly Piece[]; readonly found: Found };
 
 /**
@@ -59,7 +72,9 @@ export function numberAlone(rows: readonly Row[], carrier: string | undefined): 
 
 function numberOf(written: string, pieces: readonly Piece[]): readonly NumberAt[] {
   const text = plain(written).replace(/(?:复制(?:单号)?)?[>›]?$/, "");
-  const found = /^[A-Z]{0,4}[\dOoQDlI|SB-]{10,22}(?:[A-Z]{2})?$/.test(text) ? readParcelNumber(text) : undefined;
+  const found = /^(?:[A-Z]{2}\d{9}[A-Z]{2}|[A-Z]{0,4}[\dOoQDlI|SB-]{10,22}(?:[A-Z]{2})?)$/.test(text)
+    ? readParcelNumber(text)
+    : undefined;
   return found === undefined || /^1[3-9]\d{9}$/.test(found.value) ? [] : [{ pieces, found }];
 }
 

@@ -1,8 +1,8 @@
 import type { Candidate } from "./candidate.ts";
 import { withoutArrow } from "./labels.ts";
-import { letterWidth } from "./letter-size.ts";
+import { isAsHigh, letterWidth } from "./letter-size.ts";
 import { readOrderNumber } from "./numbers.ts";
-import { heightOf, type Piece, type Row } from "./pieces.ts";
+import { type Box, heightOf, type Piece, type Row } from "./pieces.ts";
 import { type Form, joinWrapped, plain } from "./plain.ts";
 
 const partOfDay = "(?:凌晨|清晨|早上|上午|中午|下午|傍晚|晚上)";
@@ -64,6 +64,10 @@ function withField(title: Piece): Candidate {
 
 const footWords =
   /^(?:请?输入(?:消息|内容|文字|您要咨询的问题)?.*|发消息.*|发送(?:消息|给.*)?|按住说话|说点什么.*|写点什么.*|想跟.{0,6}说点什么.*|有什么想.*|语音|表情|更多|常用语|相册|拍摄)[.…]*$/;
+const button =
+  "查物流|催发货|催物流|查看物流|改地址|修改地址|改价|人工客服|转人工|申请售后|售后申请|申请退款|退换货|评价客服|评价|服务评价|查看订单|我的订单|订单|发送订单|发送宝贝|发送商品|优惠券|领券|店铺首页|进店逛逛|进店|全部商品|开发票|发票|价保|客服评价|快捷回复|常见问题|更多|收藏店铺|拍照|相册|语音";
+/** Buttons at the foot that stand so close that they are read as one line. */
+const buttonsTogether = new RegExp(`^(?:${button}){2,}$`);
 const receipts = /^(?:已读|未读|送达|已送达|全部已读)$/;
 
 type Head = { readonly title: Piece | undefined; readonly width: number };
@@ -95,7 +99,10 @@ function isCaption(piece: Piece, usual: number): boolean {
 /** Rows of buttons and the field one writes in stand at the foot. */
 function withoutFoot(rows: readonly Row[]): readonly Row[] {
   const last = rows.at(-1);
-  const buttons = last !== undefined && last.length > 1 && last.every(({ text }) => plain(text).length <= 6);
+  const buttons =
+    last !== undefined &&
+    ((last.length > 1 && last.every(({ text }) => plain(text).length <= 6)) ||
+      last.every(({ text }) => buttonsTogether.test(plain(text))));
   const written = last?.every(({ text }) => footWords.test(plain(text))) === true;
   return buttons || written ? withoutFoot(rows.slice(0, -1)) : rows;
 }
@@ -116,10 +123,21 @@ function belowFirst(bubbles: readonly Bubble[], marks: readonly Piece[]): readon
 type Margins = { readonly left: number; readonly right: number; readonly width: number };
 
 function marginsOf(bubbles: readonly Bubble[], width: number): Margins {
-  const left = Math.min(...bubbles.map((bubble) => leftOf(bubble)));
-  const right = width - Math.max(...bubbles.map((bubble) => rightOf(bubble)));
+  const left = outermost(bubbles, (bubble) => leftOf(bubble));
+  const right = outermost(bubbles, (bubble) => width - rightOf(bubble));
   return { left, right, width };
 }
+
+/** The smallest margin that two bubbles share; where none do, the smallest there is. */
+function outermost(bubbles: readonly Bubble[], marginOf: (bubble: Bubble) => number): number {
+  const margins = bubbles.map((bubble) => marginOf(bubble)).toSorted((one, two) => one - two);
+  const alike = heightOf(bubbles[0]?.[0]?.box ?? nowhere) * 0.35;
+  return (
+    margins.find((margin, at) => (margins[at + 1] ?? Number.POSITIVE_INFINITY) - margin < alike) ?? margins[0] ?? 0
+  );
+}
+
+const nowhere: Box = { left: 0, top: 0, right: 0, bottom: 0 };
 
 function leftOf(bubble: Bubble): number {
   return Math.min(...bubble.map(({ box }) => box.left));
@@ -183,7 +201,7 @@ function bubblesOf(pieces: readonly Piece[]): readonly Bubble[] {
 
 function continues(above: Piece, piece: Piece): boolean {
   const height = heightOf(above.box);
-  const sameSize = Math.abs(heightOf(piece.box) - height) < height * 0.35;
+  const sameSize = isAsHigh(above, piece, 0.35);
   const aligned = Math.abs(above.box.left - piece.box.left) < height * 0.4;
   const under = piece.box.top > above.box.top + height * 0.5;
   return aligned && sameSize && under && piece.box.top - above.box.bottom < height * 0.6;

@@ -1,6 +1,6 @@
 import type { Candidate } from "./candidate.ts";
 import { goingOn, type Hit, hitsOf, invoiceField, type Line } from "./invoice-text.ts";
-import type { Piece } from "./pieces.ts";
+import { heightOf, type Piece } from "./pieces.ts";
 import { plain } from "./plain.ts";
 import { isTaxNumber } from "./tax-number.ts";
 
@@ -44,22 +44,38 @@ export function invoiceSides(lines: readonly Line[]): readonly Candidate[] {
 }
 
 function namesOn(lines: readonly Line[]): readonly Name[] {
-  const told = (["buyer", "seller"] as const).flatMap((side) =>
+  const byLabel = (["buyer", "seller"] as const).flatMap((side) =>
     hitsOf(lines, nameTold(side))
       .slice(0, 1)
       .map((hit) => nameFrom(lines, hit, { side, told: true })),
   );
-  if (told.some(({ side }) => side === "seller")) {
-    return told;
+  if (byLabel.some(({ side }) => side === "seller")) {
+    return byLabel;
   }
   const [one, two] = hitsOf(lines, nameOf);
   if (one === undefined) {
-    return told;
+    return byLabel;
   }
   if (two === undefined) {
-    return [...told, nameFrom(lines, one, { side: "seller", told: false })];
+    return [...byLabel, nameFrom(lines, one, { side: "seller", told: false })];
   }
-  return [nameFrom(lines, one, { side: "buyer", told: true }), nameFrom(lines, two, { side: "seller", told: true })];
+  const order = orderOfSides(lines);
+  const [first, second]: readonly [Side, Side] = order === "seller-first" ? ["seller", "buyer"] : ["buyer", "seller"];
+  const told = order !== "unknown";
+  return [nameFrom(lines, one, { side: first, told }), nameFrom(lines, two, { side: second, told })];
+}
+
+/** Whose half of the invoice comes first, told from the upright words 购 and 销 at the edges of the halves. */
+function orderOfSides(lines: readonly Line[]): "buyer-first" | "seller-first" | "unknown" {
+  const pieces = lines.flatMap(({ row }) => row);
+  const buyer = pieces.find(({ text }) => /^[购买](?:$|[买方])/.test(plain(text)));
+  const seller = pieces.find(({ text }) => /^[销卖](?:$|[售方])/.test(plain(text)));
+  if (buyer === undefined || seller === undefined) {
+    return "unknown";
+  }
+  const apart = seller.box.left - buyer.box.left;
+  const level = Math.abs(apart) > heightOf(buyer.box) * 2;
+  return (level ? apart : seller.box.top - buyer.box.top) > 0 ? "buyer-first" : "seller-first";
 }
 
 /** A long name goes on in the line below, until it ends as firms' names do. */
@@ -85,7 +101,12 @@ function numbersOn(lines: readonly Line[], names: readonly Name[]): readonly Can
   }
   const hits = hitsOf(lines, taxNumber);
   if (hits.length === 2) {
-    return hits.map((hit, at) => numberField(at === 0 ? "buyer" : "seller", hit));
+    const order = orderOfSides(lines);
+    const sides: readonly Side[] = order === "seller-first" ? ["seller", "buyer"] : ["buyer", "seller"];
+    return hits.map((hit, at): Candidate => {
+      const field = numberField(sides[at] ?? "seller", hit);
+      return order === "unknown" ? { ...field, label: "none" } : field;
+    });
   }
   return hits.slice(0, 1).map((hit) => numberField(nearest(hit.piece, names) ?? "seller", hit));
 }

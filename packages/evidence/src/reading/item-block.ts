@@ -1,6 +1,6 @@
 import { hasOptionForm, isAside, isPrice, isPromise, isTag, quantityIn } from "./item-words.ts";
 import { labelsIn } from "./labels.ts";
-import { clearlySameSize, letterWidth, smallestOfSameSize } from "./letter-size.ts";
+import { clearlySameSize, isOneLetter, letterWidth, smallestOfSameSize } from "./letter-size.ts";
 import { heightOf, type Piece, type Row } from "./pieces.ts";
 import { plain } from "./plain.ts";
 
@@ -72,12 +72,16 @@ function isSum(row: Row): boolean {
 
 function itemAt(rows: readonly Row[], at: number, price: Piece): ItemBlock | undefined {
   const row = rows[at] ?? [price];
-  const beside = row.filter((piece) => piece.box.right <= price.box.left + 2 && isWordy(piece) && !isAside(piece));
-  const start = beside.at(-1);
+  const near = price.box.left + heightOf(price.box) * 0.4;
+  const beside = row.filter((piece) => piece.box.right <= near && isWordy(piece) && !isAside(piece));
+  const [start] = beside.toSorted((one, two) => plain(two.text).length - plain(one.text).length);
   const column = columnOf(rows, start ?? price);
   const widest = Math.max(...rows.flat().map((piece) => piece.box.right));
+  const quantity = quantityNear(rows, price);
   const name =
-    start === undefined ? nameAbove(column, price, widest) : nameFrom(column, { start, edge: price.box.left, price });
+    start === undefined
+      ? nameAbove(column, { price, widest, quantity })
+      : nameFrom(column, { start, edge: price.box.left, price, edgeIsKnown: false });
   if (name.length === 0) {
     return undefined;
   }
@@ -87,7 +91,7 @@ function itemAt(rows: readonly Row[], at: number, price: Piece): ItemBlock | und
     nameIsClear: isClear(name, next),
     option: optionUnder(name, next),
     price,
-    quantity: quantityNear(rows, price),
+    quantity,
   };
 }
 
@@ -110,23 +114,30 @@ function isOther(piece: Piece): boolean {
   return isPrice(piece) || isAside(piece) || labelsIn(plain(piece.text)).length > 0 || !/[\p{L}\d]/u.test(piece.text);
 }
 
-type Course = { readonly start: Piece; readonly edge: number; readonly price: Piece };
+type Course = {
+  readonly start: Piece;
+  readonly edge: number;
+  readonly price: Piece;
+  /** What stands at the right end shows the edge of the column; else a line may be full before it. */
+  readonly edgeIsKnown: boolean;
+};
 
 /**
  * The name beside its price: what goes on under its first line, and what it began with above. A line goes on only when
  * it is full, and in letters of its size. A price beside the option has the name above it in larger letters.
  */
-function nameFrom(column: readonly Piece[], { start, edge, price }: Course): readonly Piece[] {
+function nameFrom(column: readonly Piece[], { start, edge, price, edgeIsKnown }: Course): readonly Piece[] {
   const at = column.indexOf(start);
   const above = column[at - 1];
   if (above && !isOther(above) && isWordy(above) && isClose(above, start) && isSmaller(start, above)) {
-    return nameFrom(column, { start: above, edge, price });
+    return nameFrom(column, { start: above, edge, price, edgeIsKnown });
   }
   const name = [start];
   for (const line of column.slice(at + 1)) {
     const last = name.at(-1) ?? start;
     const option = hasOptionForm(line) && edge - last.box.right > letterWidth(last) * leastLeft;
-    const goesOn = isFull(last, edge) || (mayBeFull(last, edge) && isSameSize(line, start) && !hasOptionForm(line));
+    const mayGoOn = !edgeIsKnown && mayBeFull(last, edge);
+    const goesOn = isFull(last, edge) || (mayGoOn && isSameSize(line, start) && !hasOptionForm(line));
     if (!goesOn || !isClose(last, line) || isOther(line) || isSmaller(line, start) || option) {
       break;
     }
@@ -157,15 +168,18 @@ function mayBeFull({ box }: Piece, edge: number): boolean {
 
 function isSameSize(line: Piece, other: Piece): boolean {
   const ratio = letterWidth(line) / letterWidth(other);
-  return ratio > clearlySameSize && ratio < 2 - clearlySameSize;
+  return isOneLetter(line) || (ratio > clearlySameSize && ratio < 2 - clearlySameSize);
 }
 
 function isSmaller(line: Piece, than: Piece): boolean {
-  return letterWidth(line) < letterWidth(than) * smallestOfSameSize;
+  return !isOneLetter(line) && letterWidth(line) < letterWidth(than) * smallestOfSameSize;
 }
 
+/** A price with how many there are of the thing; at the right end of its row that shows how far the name may run. */
+type PriceUnder = { readonly price: Piece; readonly widest: number; readonly quantity: Piece | null };
+
 /** The name over its price: the lines above of the largest letters, options and promises between left out. */
-function nameAbove(column: readonly Piece[], price: Piece, widest: number): readonly Piece[] {
+function nameAbove(column: readonly Piece[], { price, widest, quantity }: PriceUnder): readonly Piece[] {
   const upwards: Piece[] = [];
   let last = price;
   for (const piece of column.slice(0, column.indexOf(price)).toReversed()) {
@@ -173,14 +187,25 @@ function nameAbove(column: readonly Piece[], price: Piece, widest: number): read
     if (far || isPrice(piece) || labelsIn(plain(piece.text)).length > 0) {
       break;
     }
-    if (!isAside(piece) && isWordy(piece)) {
+    if (!isAside(piece) && /\p{Script=Han}/u.test(piece.text)) {
       upwards.push(piece);
     }
     last = piece;
   }
-  const lines = upwards.toReversed();
+  const all = upwards.toReversed();
+  const lines = all.slice(
+    Math.max(
+      0,
+      all.findIndex((piece) => isWordy(piece)),
+    ),
+  );
   const [first] = lines;
-  return first === undefined ? [] : nameFrom(lines, { start: first, edge: fullEdge(lines, widest), price });
+  if (first === undefined) {
+    return [];
+  }
+  const known = quantity !== null && quantity.box.left > price.box.right ? quantity.box.right : undefined;
+  const edge = known ?? fullEdge(lines, widest);
+  return nameFrom(lines, { start: first, edge, price, edgeIsKnown: known !== undefined });
 }
 
 /** Over its price a name may run to the edge of the page, or to that of a narrower column. */

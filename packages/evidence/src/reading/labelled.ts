@@ -1,5 +1,6 @@
 import type { Candidate } from "./candidate.ts";
-import { type LabelHit, labelsIn, readValue } from "./labels.ts";
+import { isLabelAlone, type LabelHit, labelsIn, readValue } from "./labels.ts";
+import { isAsHigh } from "./letter-size.ts";
 import { type Box, heightOf, type Piece, type Row } from "./pieces.ts";
 import { type Found, joinWrapped, plain } from "./plain.ts";
 import type { Kind } from "./vocabulary.ts";
@@ -14,10 +15,18 @@ type Spot = { readonly piece: Piece; readonly right: readonly Piece[]; readonly 
 export function labelledFields(rows: readonly Row[]): readonly Candidate[] {
   const edge = Math.max(0, ...rows.flat().map(({ box }) => box.right));
   return rows.flatMap((row, at) =>
-    row.flatMap((piece, position) =>
-      fieldsOfPiece({ piece, right: row.slice(position + 1), below: rows.slice(at + 1) }, edge),
-    ),
+    row.flatMap((piece, position) => {
+      const right = headsColumns(row) ? [] : row.slice(position + 1);
+      return fieldsOfPiece({ piece, right, below: rows.slice(at + 1) }, edge);
+    }),
   );
+}
+
+/** Short words side by side, two of them labels and none a value, head the columns of a table: their values stand below. */
+export function headsColumns(row: Row): boolean {
+  const words = row.map(({ text }) => plain(text).replace(/[(（][^()（）]*[)）]$/, ""));
+  const short = words.every((word) => word.length <= 6 && /^[\p{Script=Han}/]+$/u.test(word));
+  return row.length >= 3 && short && words.filter((word) => isLabelAlone(word)).length >= 2;
 }
 
 function fieldsOfPiece(spot: Spot, edge: number): readonly Candidate[] {
@@ -118,7 +127,7 @@ type Course = { readonly start: Piece; readonly edge: number; readonly numbers: 
 function goesOn(next: Piece, last: Piece, { start, edge, numbers }: Course): boolean {
   const height = heightOf(start.box);
   const near = next.box.top - last.box.bottom < height * 0.6 && next.box.top > last.box.top + height * 0.5;
-  const sameSize = Math.abs(heightOf(next.box) - height) < height * 0.25;
+  const sameSize = isAsHigh(start, next, 0.25);
   const isFull = numbers || edge - last.box.right < height * 2.5;
   const fromLeft = Math.abs(next.box.left - start.box.left) < height * 0.6 && isFull;
   const toRight = Math.abs(next.box.right - start.box.right) < height * 0.6 && next.box.left > start.box.left + height;
@@ -142,12 +151,21 @@ function firstReadable({ label }: LabelHit, piece: Piece, values: readonly Value
     {
       name: label.name,
       ...best.found,
-      label: "named",
+      label: isOneOfSeveral(label.kind, read) ? "none" : "named",
       lineIndexes: best.pieces.map(({ index }) => index),
       engine: Math.min(piece.engine, ...best.pieces.map(({ engine }) => engine)),
       borneOut: false,
     },
   ];
+}
+
+/** Two amounts behind one label, one of them struck through perhaps: which is meant, is asked. */
+function isOneOfSeveral(
+  kind: Kind,
+  read: readonly { readonly found: Found; readonly pieces: readonly Piece[] }[],
+): boolean {
+  const strict = read.filter(({ found, pieces }) => found.form === "strict" && pieces.length <= 2);
+  return (kind === "amount" || kind === "carriage") && new Set(strict.map(({ found }) => found.value)).size > 1;
 }
 
 /** A value of the right form before any other, a longer one before a shorter. */

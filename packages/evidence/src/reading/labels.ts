@@ -11,7 +11,13 @@ type Label = { readonly name: string; readonly kind: Kind };
 const remarks = /[(（][^()（）]*[)）]/g;
 
 /** What stands in brackets beside an amount, `（含运费¥6.00）`, is another one. */
-const amount = (text: string): Found | undefined => readAmount(text.replaceAll(remarks, " ")) ?? readAmount(text);
+const amount = (text: string): Found | undefined => (isDay(text) ? undefined : amountBeside(text));
+
+/** A day without any sign of money is no amount. */
+const isDay = (text: string): boolean => !/[¥元]/.test(plain(text)) && readMoment(text) !== undefined;
+
+const amountBeside = (text: string): Found | undefined =>
+  readAmount(text.replaceAll(remarks, " ")) ?? (/¥|元|^[^()（）]*$/.test(plain(text)) ? readAmount(text) : undefined);
 
 /** Carriage is an amount, or the words that there is none. */
 const carriage = (text: string): Found | undefined =>
@@ -25,11 +31,19 @@ const companyName =
 const waysToPay =
   /^(?:微信(?:支付|零钱)?|支付宝(?:支付|余额)?|在线支付|货到付款|银行卡支付|快捷支付|(?:微信)?零钱通?|(?:账户|支付宝)?余额(?:支付)?|余额宝|(?:支付宝)?花呗(?:分期)?|(?:京东)?(?:白条|支付|金条|小金库)(?:分期)?|云闪付|银联|数字人民币|翼支付|抖音(?:支付|月付)|(?:多多|美团)(?:支付|钱包|月付)|先用后付|亲[属情]卡|礼品卡|(?:好友|找人)?代付|ApplePay|\p{Script=Han}{2,12}(?:银行)?(?:储蓄卡|信用卡|借记卡|银行卡)?(?:\(\*{0,4}\d{4}\))|\p{Script=Han}{2,12}(?:储蓄卡|信用卡|借记卡))$/u;
 
+/** Behind a blank the words before a colon are a label of their own, known or not. */
+const nextLabel = /\s+[\p{Script=Han}A-Za-z]{2,8}\s*[:：].*$/u;
+
 /** Words behind their label; held to the form that such words have. */
 const wordsLike =
   (form: RegExp, least = 2) =>
   (text: string): Found | undefined => {
-    const value = withoutArrow(text.replace(/^[\s:：]+/, "").replace(/(?:复制|查看)[>›]?$/, ""));
+    const value = withoutArrow(
+      text
+        .replace(/^[\s:：]+/, "")
+        .replace(nextLabel, "")
+        .replace(/(?:复制|查看)[>›]?$/, ""),
+    );
     const plausible = value.length >= least && value.length <= 120 && /\p{Script=Han}|[A-Za-z]/u.test(value);
     return plausible ? { value, form: form.test(plain(value)) ? "strict" : "free" } : undefined;
   };
@@ -83,7 +97,7 @@ export function labelsIn(text: string): readonly LabelHit[] {
   const hits = [
     ...[...text.matchAll(listed)].flatMap((match) => hitOf(everywhere.get(match[0]), match)),
     ...patterned.flatMap(({ entry, pattern }) => [...text.matchAll(pattern)].flatMap((match) => hitOf(entry, match))),
-  ].filter(({ start }) => opensItsPart(text.slice(0, start)));
+  ].filter((hit) => opensItsPart(text.slice(0, hit.start)) && !isRemark(hit, text));
   const opening = /^([^:：¥]{2,8})(?:$|[:：¥])/.exec(text)?.[1] ?? "";
   const alone = aloneOnly.get(opening);
   if (alone !== undefined && hits.every(({ start }) => start > 0)) {
@@ -94,6 +108,11 @@ export function labelsIn(text: string): readonly LabelHit[] {
 
 function hitOf(label: Label | undefined, match: RegExpExecArray): readonly LabelHit[] {
   return label === undefined ? [] : [{ label, start: match.index, end: match.index + match[0].length }];
+}
+
+/** A kind of discount behind an amount, at the end, tells what the amount was: `-¥5.00 商家代金券`. */
+function isRemark({ label, start, end }: LabelHit, text: string): boolean {
+  return label.name === "order.discount" && end === text.length && /¥[\d,.]+$/.test(text.slice(0, start));
 }
 
 /** Letters before a label make it part of a sentence. */

@@ -1,8 +1,9 @@
-import { carrierLine } from "./carrier-line.ts";
+import { carrierLine, misreadCarrier } from "./carrier-line.ts";
 import { carrierIn } from "./carriers.ts";
 import { chatLayoutOf, dateMarks } from "./chat.ts";
 import { labelsIn } from "./labels.ts";
 import { countSteps } from "./parcel-track.ts";
+import { hasAmountAlone } from "./payment-page.ts";
 import type { Row } from "./pieces.ts";
 import { plain } from "./plain.ts";
 import { countWaybillWords } from "./waybill.ts";
@@ -87,6 +88,9 @@ export function layoutOf(rows: readonly Row[], width: number): Layout {
   if (orderLabels >= 3 || (orderLabels === 2 && dateMarks(rows, width).length === 0)) {
     return orderLayoutOf(page);
   }
+  if (orderLabels < 3 && recordWords.filter((words) => words.test(page)).length >= 2 && hasAmountAlone(rows)) {
+    return "payment-record";
+  }
   const platform = orderLabels === 0 ? "order" : orderLayoutOf(page);
   return otherLayoutOf(rows, { page, names, width }) ?? (platform === "order" ? "unknown" : platform);
 }
@@ -106,6 +110,14 @@ const mostRowsOfTwo = 0.25;
 /** Orders show numbers of payments too, but not the words of a wallet's own list. */
 const billWords =
   /账单详情|商户全称|收款方全称|账单分类|计入收支|账单管理|当前状态[\n:：]?.{0,4}(?:支付|退|转|已收|朋友|对方)|对此订单有疑问|零钱通?余额/;
+
+/** What banks' and others' records of a payment call things. */
+const recordWords = [
+  /交易(?:流水|时间|类型|渠道|对方|卡号|账户|状态|说明)/,
+  /(?:对方|收款)(?:户名|账户|账号|人|方|银行)/,
+  /(?:付款|扣款|支付)(?:账户|账号|卡号|方式|银行)/,
+  /流水号|凭证号|参考号|回单/,
+];
 
 function billLayoutOf(page: string): Layout {
   if (/支付宝|余额宝|花呗|账单分类|计入收支|商家订单号|收款方全称|订单号\d{14,28}/.test(page)) {
@@ -131,7 +143,7 @@ function otherLayoutOf(rows: readonly Row[], { page, names, width }: Signs): Lay
 }
 
 function hasCarrier(rows: readonly Row[]): boolean {
-  return rows.flat().some(({ text }) => carrierIn(plain(text)) !== undefined);
+  return rows.flat().some(({ text }) => carrierIn(plain(text)) !== undefined) || misreadCarrier(rows) !== undefined;
 }
 
 function orderLayoutOf(page: string): Layout {

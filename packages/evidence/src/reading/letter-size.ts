@@ -5,6 +5,17 @@ export const smallestOfSameSize = 0.9;
 /** From here on two lines surely have letters of one size. */
 export const clearlySameSize = 0.97;
 
+/** A line of one letter is boxed as tightly as that letter: its size says nothing of the others. */
+export function isOneLetter({ text }: Piece): boolean {
+  return text.trim().length === 1;
+}
+
+/** Whether two lines are about as high, by a share of the first one's height; one letter alone may be lower. */
+export function isAsHigh(line: Piece, other: Piece, within: number): boolean {
+  const height = heightOf(line.box);
+  return Math.abs(heightOf(other.box) - height) < height * (isOneLetter(other) ? 0.5 : within);
+}
+
 /**
  * Width of one Chinese character in a line, in pixels; Latin letters and digits take about half of one. Boxes are a
  * fifth of their height wider than their text.

@@ -47,3 +47,9 @@ export function readShortMoment(text: string): Found | undefined {
     ? { value: `${month}-${day} ${hour}:${minute}${second === undefined ? "" : `:${second}`}`, form: "strict" }
     : undefined;
 }
+
+/** Reads `昨天 23:11` as it stands: which day that was, only the day of the screenshot tells. */
+export function readRelativeMoment(text: string): Found | undefined {
+  const match = /(?<!\p{Script=Han})(今天|昨天|前天)\s*(\d{1,2}:\d{2})(?!\d)/u.exec(text.normalize("NFKC"));
+  return match === null ? undefined : { value: `${match[1]} ${match[2]}`, form: "free" };
+}

@@ -46,7 +46,7 @@ export function named(found: readonly Candidate[]): readonly Candidate[] {
     if (better === undefined) {
       return [each];
     }
-    return names.has(better) ? [] : [{ ...each, name: better }];
+    return names.has(better) ? [] : [{ ...each, name: better, label: "placed" }];
   });
 }
 
@@ -63,7 +63,7 @@ function statusOf(rows: readonly Row[], labelled: readonly Candidate[]): readonl
     .map(({ box }) => heightOf(box))
     .toSorted((one, other) => one - other);
   const large = head.filter(({ box }) => heightOf(box) > (heights[Math.floor(heights.length / 2)] ?? 0) * 1.15);
-  const isState = ({ text }: Piece): boolean => statusWords.test(plain(withoutArrow(text)));
+  const isState = (piece: Piece): boolean => statusWords.test(stateOf(piece));
   const states = large.filter(isState);
   const tallest = Math.max(0, ...states.map(({ box }) => heightOf(box)));
   const known = states.find(({ box }) => heightOf(box) > tallest * 0.9) ?? head.find(isState);
@@ -74,7 +74,12 @@ function statusOf(rows: readonly Row[], labelled: readonly Candidate[]): readonl
   const status = placed("order.status", { value: withoutArrow(piece.text.trim()), form: known ? "strict" : "free" }, [
     piece,
   ]);
-  return [known && large.includes(piece) ? status : { ...status, label: "none" }];
+  const others = states.some((each) => stateOf(each) !== stateOf(piece) && heightOf(each.box) > tallest * 0.75);
+  return [known && large.includes(piece) && !others ? status : { ...status, label: "none" }];
+}
+
+function stateOf({ text }: Piece): string {
+  return plain(withoutArrow(text));
 }
 
 function mayBeState({ text }: Piece): boolean {
@@ -139,6 +144,8 @@ function freeCarriage(rows: readonly Row[], labelled: readonly Candidate[]): rea
   return [readAmount(piece.text) === undefined ? { ...freight, label: "none" } : freight];
 }
 
+/** What stands before a shop's name in one line with it: a label, or the platform's own name and a mark. */
+const beforeShop = /^(?:(?:店铺|商家|卖家)[:：]?|(?:淘宝|天猫|京东|抖音小店|抖音|拼多多|闲鱼|官方)\s*[·•|丨:：])\s*/;
 const shopWords = /(?:店|铺|馆|商行|超市|厂|自营|商城|工作室|公司)$/;
 const notShops = /信息$|清单$|详情$|[已待](?:签收|发货|收货|付款|评价)|交易成功|^\d|^包裹/;
 const arrow = /[\s›»>＞》)）,，、]$/u;
@@ -165,7 +172,7 @@ function optionField({ option }: ItemBlock): readonly Candidate[] {
 
 /** A name that neither ends like a shop's nor leads to a page of its own is offered, but never as sure. */
 function shopField(piece: Piece, complete: boolean): readonly Candidate[] {
-  const value = withoutArrow(piece.text.replace(/\s*进店$/, "")).replace(/^(?:店铺|商家|卖家)[:：]?\s*/, "");
+  const value = withoutArrow(piece.text.replace(/\s*进店$/, "")).replace(beforeShop, "");
   const known = shopWords.test(value);
   if (notShops.test(plain(value)) || place.test(plain(value)) || plain(value).length < 2 || plain(value).length > 40) {
     return [];

@@ -1,5 +1,5 @@
 import { labelsIn } from "./labels.ts";
-import { readMoment, readShortMoment } from "./moment.ts";
+import { readMoment, readRelativeMoment, readShortMoment } from "./moment.ts";
 import { type Box, heightOf, type Piece, type Row, rowsOf } from "./pieces.ts";
 import { type Found, plain } from "./plain.ts";
 
@@ -58,7 +58,7 @@ const mostBeside = 8;
 
 /** A moment with its time of day; some pages leave out the year. */
 function momentIn(text: string): Found | undefined {
-  const found = readMoment(text) ?? readShortMoment(text);
+  const found = readMoment(text) ?? readShortMoment(text) ?? readRelativeMoment(text);
   return found !== undefined && /\d:\d/.test(found.value) ? found : undefined;
 }
 
@@ -160,11 +160,14 @@ function firstOfStory(timed: readonly Timed[], rows: readonly Row[], position: n
   return first;
 }
 
-/** A stage's name that stands closer to the next moment than to the line above it heads that one. */
+/** A stage's name under a story, or closer to the next moment than to the line above it, heads that one. */
 function withoutNextHead(story: readonly Piece[], isHead: IsHead, next: Piece | undefined): readonly Piece[] {
   const [last, above] = [story.at(-1), story.at(-2)];
   if (last === undefined || next === undefined || !isHead(last)) {
     return story;
+  }
+  if (above !== undefined && !isHead(above)) {
+    return story.slice(0, -1);
   }
   const up = above === undefined ? Number.POSITIVE_INFINITY : last.box.top - above.box.bottom;
   return next.box.top - last.box.bottom < up ? story.slice(0, -1) : story;

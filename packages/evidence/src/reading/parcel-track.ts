@@ -137,7 +137,12 @@ function momentsOf(steps: readonly Step[]): readonly Candidate[] {
   return stages.flatMap(({ name }) => {
     const ofStage = steps.filter((step) => step.stage === name).toSorted((a, b) => (a.value < b.value ? -1 : 1));
     const step = name === "parcel.signedAt" ? ofStage.at(-1) : ofStage[0];
-    return step === undefined ? [] : [candidate(name, step.value, { step, form: step.form, pieces: headAnd(step) })];
+    if (step === undefined) {
+      return [];
+    }
+    const moment = candidate(name, step.value, { step, form: step.form, pieces: headAnd(step) });
+    const several = name === "parcel.signedAt" && ofStage.some(({ value }) => value !== step.value);
+    return [several ? { ...moment, label: "none" as const } : moment];
   });
 }
 

@@ -3,7 +3,7 @@ import { type Candidate, placed } from "./candidate.ts";
 import { labelledFields } from "./labelled.ts";
 import { labelsIn, withoutArrow } from "./labels.ts";
 import { named } from "./order-page.ts";
-import { heightOf, type Row } from "./pieces.ts";
+import { type Box, heightOf, type Row } from "./pieces.ts";
 import { plain } from "./plain.ts";
 
 /**
@@ -35,7 +35,7 @@ function fieldsOfRecord(rows: readonly Row[]): readonly Candidate[] {
   const amount = alone === undefined ? undefined : readAmount(alone.text);
   const paid =
     alone && amount && !labelled.some(({ name }) => name === "order.paid")
-      ? [placed("order.paid", amount, [alone])]
+      ? [{ ...placed("order.paid", amount, [alone]), borneOut: amountsAlone(rows).length === 1 }]
       : [];
   const has = (name: string): boolean => labelled.some((each) => each.name === name);
   const created = has("order.paidAt") ? [] : labelled.filter(({ name }) => name === "order.createdAt");
@@ -49,13 +49,21 @@ function fieldsOfRecord(rows: readonly Row[]): readonly Candidate[] {
 }
 
 function largestAmount(rows: readonly Row[]): number | undefined {
-  return rows
-    .flatMap((row, at) =>
-      row.length === 1 && /^[-+－—一]?¥?-?(?:\d{1,3}(?:,\d{3})+|\d+)\.\d{2}元?$/.test(plain(row[0].text))
-        ? [{ at, box: row[0].box }]
-        : [],
-    )
-    .toSorted((a, b) => heightOf(b.box) - heightOf(a.box))[0]?.at;
+  return amountsAlone(rows).toSorted((a, b) => heightOf(b.box) - heightOf(a.box))[0]?.at;
+}
+
+/** Whether an amount stands alone in its row. */
+export function hasAmountAlone(rows: readonly Row[]): boolean {
+  return amountsAlone(rows).length > 0;
+}
+
+/** The rows that are an amount and nothing else. */
+function amountsAlone(rows: readonly Row[]): readonly { readonly at: number; readonly box: Box }[] {
+  return rows.flatMap((row, at) =>
+    row.length === 1 && /^[-+－—一]?¥?-?(?:\d{1,3}(?:,\d{3})+|\d+)\.\d{2}元?$/.test(plain(row[0].text))
+      ? [{ at, box: row[0].box }]
+      : [],
+  );
 }
 
 function payeeAbove(rows: readonly Row[], at: number): readonly Candidate[] {

@@ -109,7 +109,7 @@ test("freight insurance is not freight, and a word inside a sentence is no label
   expect(field("order.createdAt")).toBeUndefined();
 });
 
-test("a shop without a shop's ending or an arrow is asked, a line of state is no shop", () => {
+test("names that only their place tells are asked, least doubtful where an arrow leads on; a line of state is no shop", () => {
   const page = (shop: string) =>
     read(
       line(100, 60, shop),
@@ -118,13 +118,21 @@ test("a shop without a shop's ending or an arrow is asked, a line of state is no
       pair(340, "实付款", "¥68.00"),
       pair(400, "订单编号", "2509283746510928374"),
     );
-  expect(page("山里的风").field("seller.shop")).toMatchObject({ value: "山里的风", state: "unsure" });
-  expect(page("山里的风 ›").field("seller.shop")).toMatchObject({ value: "山里的风", state: "sure" });
+  expect(page("山里的风").field("seller.shop")).toMatchObject({ value: "山里的风", confidence: 0.7 });
+  expect(page("山里的风 ›").field("seller.shop")).toMatchObject({
+    value: "山里的风",
+    confidence: 0.85,
+    state: "unsure",
+  });
   expect(page("待收货").field("seller.shop")).toBeUndefined();
-  expect(page("山里的风 ›").field("item.name")).toMatchObject({ value: "手工陶瓷杯", state: "sure" });
+  expect(page("山里的风 ›").field("item.name")).toMatchObject({
+    value: "手工陶瓷杯",
+    confidence: 0.85,
+    state: "unsure",
+  });
 });
 
-test("a name that fills its line wraps; an option in smaller letters does not belong to it; what could be either is asked", () => {
+test("a name that fills its line wraps; an option in smaller letters does not belong to it; what could be either is more doubtful", () => {
   const page = (second: SeenLine) =>
     read(
       line(100, 60, "样例茶具旗舰店 ›"),
@@ -140,10 +148,10 @@ test("a name that fills its line wraps; an option in smaller letters does not be
   };
   expect(page(of("送礼礼盒", 40))).toMatchObject({
     value: "手工陶瓷杯大容量带盖泡茶杯家用办公送礼礼盒",
-    state: "sure",
+    confidence: 0.85,
   });
-  expect(page(of("白色单杯", 34))).toMatchObject({ value: "手工陶瓷杯大容量带盖泡茶杯家用办公", state: "sure" });
-  expect(page(of("白色单杯", 37))?.state).toBe("unsure");
+  expect(page(of("白色单杯", 34))).toMatchObject({ value: "手工陶瓷杯大容量带盖泡茶杯家用办公", confidence: 0.85 });
+  expect(page(of("白色单杯", 37))?.confidence).toBeLessThan(0.85);
 });
 
 test("an S10 parcel number with a wrong check digit is asked; one that fits its carrier is sure", () => {

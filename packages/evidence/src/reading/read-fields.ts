@@ -11,6 +11,7 @@ import { paymentFields } from "./payment-page.ts";
 import { levelled, type Piece, type Row, rowsOf } from "./pieces.ts";
 import { plain } from "./plain.ts";
 import { refundFields } from "./refund-page.ts";
+import { restrained } from "./restraint.ts";
 import { lineOf, type SeenLine } from "./seen-line.ts";
 import { waybillFields } from "./waybill.ts";
 
@@ -136,10 +137,11 @@ function sameValue(first: Candidate, second: Candidate): boolean {
 function fieldOf(candidate: Candidate, scales: Grounds["scales"], across: Grounds["check"]): ReadField {
   const check = across === "none" && candidate.borneOut ? "passed" : across;
   const { form, label, engine } = candidate;
+  const judged = judge({ form, label, scales, check, engine });
   return {
     name: candidate.name,
     value: candidate.value,
-    ...judge({ form, label, scales, check, engine }),
+    ...restrained(judged, candidate, check),
     lineIndexes: [...new Set(candidate.lineIndexes)].toSorted((a, b) => a - b),
   };
 }

@@ -1,6 +1,8 @@
 import { type Candidate, placed } from "./candidate.ts";
+import { isAside, quantityIn } from "./item-words.ts";
 import { labelledFields } from "./labelled.ts";
 import { labelsIn, withoutArrow } from "./labels.ts";
+import { isAsHigh } from "./letter-size.ts";
 import { readMoment } from "./moment.ts";
 import { isMomentAlone, named, orderFields } from "./order-page.ts";
 import { heightOf, type Piece, type Row } from "./pieces.ts";
@@ -8,21 +10,45 @@ import { plain } from "./plain.ts";
 
 /** Fields of a page that says how asking for a refund went, as one scale saw it. */
 export function refundFields(rows: readonly Row[]): readonly Candidate[] {
-  const heading = itemUnderHeading(rows);
   const labelled = named(labelledFields(rows));
   return [
     ...withWholeWords(labelled, rows),
     ...answer(rows).filter((each) => !labelled.some(({ name }) => name === each.name)),
-    ...(heading.length > 0
-      ? heading
-      : orderFields(rows).filter(({ name }) => name.startsWith("item.") || name === "seller.shop")),
+    ...whatWasBought(rows, labelled),
   ];
+}
+
+/** The thing beside its price, failing that under a heading, failing that over how many there are of it. */
+function whatWasBought(rows: readonly Row[], labelled: readonly Candidate[]): readonly Candidate[] {
+  const isNamed = (fields: readonly Candidate[]): boolean => fields.some(({ name }) => name === "item.name");
+  const priced = orderFields(rows).filter(({ name }) => name.startsWith("item.") || name === "seller.shop");
+  if (isNamed(priced) || isNamed(labelled)) {
+    return priced.filter(({ name }) => !labelled.some((each) => each.name === name));
+  }
+  const heading = itemUnderHeading(rows);
+  return [...priced, ...(heading.length > 0 ? heading : itemOverQuantity(rows))];
+}
+
+/** Without a price the thing's name stands over its option and how many there are, all in one column. */
+function itemOverQuantity(rows: readonly Row[]): readonly Candidate[] {
+  const at = rows.findIndex((row) => row.some((piece) => quantityIn(piece) !== undefined));
+  const [first] = rows[at] ?? [];
+  const column = rows
+    .slice(Math.max(0, at - 4), at + 1)
+    .map(([piece]) => piece)
+    .filter(({ box }) => first !== undefined && Math.abs(box.left - first.box.left) < heightOf(first.box));
+  const start = column.findIndex((piece) => /\p{Script=Han}{3}/u.test(plain(piece.text)) && !isAside(piece));
+  const name = column.slice(Math.max(0, start)).filter((piece, place) => place === 0 || piece !== first);
+  const value = name.map(({ text }) => text.trim()).join("");
+  const isName =
+    at >= 0 && start >= 0 && name.every((piece) => labelsIn(plain(piece.text)).length === 0 && !isState(piece));
+  return isName ? [{ ...placed("item.name", { value, form: "free" }, name), label: "none" }] : [];
 }
 
 const sides = "(?:商家|卖家|平台|客服|系统|买家|您|你)";
 const asked = "(?:了?(?:你|您)的)?(?:本次)?(?:退款|退货|售后|换货|申请|退货退款|退款申请|售后申请)*";
 const refused = new RegExp(
-  `^${sides}?(?:已|未)?(?:拒绝|驳回)${asked}$|^(?:退款|售后|申请)(?:申请)?(?:已)?(?:被)?(?:${sides})?(?:驳回|拒绝)$|^审核(?:不|未)通过$`,
+  `^${sides}?(?:已|未)?(?:拒绝|驳回)${asked}$|^(?:退款|售后|申请)(?:申请)?(?:已)?(?:被)?(?:${sides})?(?:驳回|拒绝)$|^(?:审核|(?:退款|售后|退货|换货)?申请)(?:审核)?(?:不|未)通过$`,
 );
 const agreed = new RegExp(`^${sides}?已?(?:同意|通过)${asked}$|^${sides}已退款$|^审核通过$`);
 const others =
@@ -84,9 +110,11 @@ function withWholeWords(candidates: readonly Candidate[], rows: readonly Row[]):
       return each;
     }
     const more = following(first, alone.slice(from + 1));
+    const written =
+      more.length > 0 && plain(first.text).endsWith(`${plain(each.value)},`) ? `${each.value}，` : each.value;
     return {
       ...each,
-      value: each.value + more.map((piece) => piece.text.trim()).join(""),
+      value: written + more.map((piece) => piece.text.trim()).join(""),
       lineIndexes: [...each.lineIndexes, ...more.map(({ index }) => index)],
     };
   });
@@ -99,7 +127,7 @@ function following(first: Piece, below: readonly Piece[]): readonly Piece[] {
     const height = heightOf(last.box);
     const near =
       piece.box.top - last.box.bottom < height * 0.5 && Math.abs(piece.box.left - first.box.left) < height / 2;
-    const sameSize = Math.abs(heightOf(piece.box) - height) < height * 0.2;
+    const sameSize = isAsHigh(last, piece, 0.2);
     if (!near || !sameSize || labelsIn(plain(piece.text)).length > 0) {
       break;
     }
@@ -109,7 +137,7 @@ function following(first: Piece, below: readonly Piece[]): readonly Piece[] {
   return more;
 }
 
-const headings = /^(?:退款|售后|商品|退货)(?:信息|商品|详情)$/;
+const headings = /^(?:退款|售后|商品|退货)(?:信息|商品|宝贝)$/;
 
 /** What was bought stands under a heading such as 退款信息. */
 function itemUnderHeading(rows: readonly Row[]): readonly Candidate[] {

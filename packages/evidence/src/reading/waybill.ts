@@ -1,5 +1,5 @@
 import { type Candidate, placed } from "./candidate.ts";
-import { numberAlone } from "./carrier-line.ts";
+import { misreadCarrier, numberAlone } from "./carrier-line.ts";
 import { carrierIn, carrierWritten, isCarrierName } from "./carriers.ts";
 import { labelledFields } from "./labelled.ts";
 import type { Row } from "./pieces.ts";
@@ -40,7 +40,7 @@ function carrierOf(rows: readonly Row[]): Candidate | undefined {
     pieces.find(({ text }) => carrierWritten(text)) ??
     pieces.find(({ text }) => carrierIn(plain(text)));
   if (piece === undefined) {
-    return undefined;
+    return misreadCarrier(rows);
   }
   const alone = isCarrierName(piece.text);
   const value = alone ? piece.text.trim() : (carrierWritten(piece.text) ?? carrierIn(plain(piece.text)) ?? "");

@@ -1,4 +1,4 @@
-/** Pieces of telephone screens for the held-out pages. */
+/** Pieces of telephone screens for the later pages. */
 
 /** How the pieces look; colours come from `currentColor`, so they fit light and dark screens. */
 export const phoneStyle = `body{font-family:"Liberation Sans","Noto Sans CJK SC",sans-serif}

@@ -1,12 +1,12 @@
-/** Held-out refund pages: whoever writes the reader does not open this file. All shops, people and numbers are invented. */
-import { facts, navBar, phoneStyle, picture, systemBar } from "./held-out-parts.ts";
+/** Refund pages that were in the third held-out part. All shops, people and numbers are invented. */
+import { facts, navBar, phoneStyle, picture, systemBar } from "./later-parts.ts";
 import { digits, type GoldenPage } from "./page.ts";
 
 function tmallRefundDone(): GoldenPage {
   const refund = `27${digits("tmall-refund-done", 16)}`;
   return {
     name: "tmall-refund-done",
-    part: "held-out",
+    part: "dev",
     layout: "refund-notice",
     form: "png",
     width: 375,
@@ -40,7 +40,7 @@ function jdServiceRefused(): GoldenPage {
   const service = `2${digits("jd-service", 9)}`;
   return {
     name: "jd-service-refused",
-    part: "held-out",
+    part: "dev",
     layout: "refund-notice",
     form: "png",
     width: 393,
@@ -78,7 +78,7 @@ function pinduoduoRefund(): GoldenPage {
   const number = `260709-${digits("pinduoduo-refund", 15)}`;
   return {
     name: "pinduoduo-refund-jpeg",
-    part: "held-out",
+    part: "dev",
     layout: "refund-notice",
     wear: "jpeg-35",
     form: "jpg",
@@ -112,7 +112,7 @@ function douyinRefused(): GoldenPage {
   const service = `14${digits("douyin-refused-service", 17)}`;
   return {
     name: "douyin-refund-refused",
-    part: "held-out",
+    part: "dev",
     layout: "refund-notice",
     form: "png",
     width: 375,
@@ -145,7 +145,7 @@ function douyinRefused(): GoldenPage {
 }
 
 /** Refunds given and refused. */
-export const heldOutRefunds: readonly (() => GoldenPage)[] = [
+export const laterRefunds: readonly (() => GoldenPage)[] = [
   tmallRefundDone,
   jdServiceRefused,
   pinduoduoRefund,

@@ -1,12 +1,12 @@
-/** Held-out order pages of the younger platforms: whoever writes the reader does not open this file. All invented. */
-import { facts, navBar, phoneStyle, picture, systemBar } from "./held-out-parts.ts";
+/** Order pages of the younger platforms that were in the third held-out part. All invented. */
+import { facts, navBar, phoneStyle, picture, systemBar } from "./later-parts.ts";
 import { digits, type GoldenPage } from "./page.ts";
 
 function pinduoduoWaiting(): GoldenPage {
   const number = `260822-${digits("pinduoduo-waiting", 15)}`;
   return {
     name: "pinduoduo-order-waiting",
-    part: "held-out",
+    part: "dev",
     layout: "pinduoduo-order",
     form: "png",
     width: 360,
@@ -43,7 +43,7 @@ function douyinDark(): GoldenPage {
   const number = `69${digits("douyin-night", 17)}`;
   return {
     name: "douyin-order-dark",
-    part: "held-out",
+    part: "dev",
     layout: "douyin-order",
     form: "png",
     width: 412,
@@ -81,7 +81,7 @@ function xianyuDone(): GoldenPage {
   const trade = `2026052322001${digits("xianyu-done-trade", 15)}`;
   return {
     name: "xianyu-order-done",
-    part: "held-out",
+    part: "dev",
     layout: "xianyu-order",
     wear: "cut-top",
     form: "png",
@@ -119,4 +119,4 @@ function xianyuDone(): GoldenPage {
 }
 
 /** Orders of the younger platforms. */
-export const heldOutYoungOrders: readonly (() => GoldenPage)[] = [pinduoduoWaiting, douyinDark, xianyuDone];
+export const laterYoungOrders: readonly (() => GoldenPage)[] = [pinduoduoWaiting, douyinDark, xianyuDone];

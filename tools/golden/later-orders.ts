@@ -1,5 +1,5 @@
-/** Held-out order pages: whoever writes the reader does not open this file. All shops, people and numbers are invented. */
-import { facts, phoneStyle, picture, systemBar } from "./held-out-parts.ts";
+/** Order pages that were the third held-out part. All shops, people and numbers are invented. */
+import { facts, phoneStyle, picture, systemBar } from "./later-parts.ts";
 import { digits, type GoldenPage } from "./page.ts";
 
 function taobaoReceived(): GoldenPage {
@@ -8,7 +8,7 @@ function taobaoReceived(): GoldenPage {
   const copy = '<em class="copy">复制</em>';
   return {
     name: "taobao-order-received",
-    part: "held-out",
+    part: "dev",
     layout: "taobao-order",
     form: "png",
     width: 390,
@@ -56,7 +56,7 @@ function taobaoPhotographed(): GoldenPage {
   const number = `36${digits("taobao-photo", 17)}`;
   return {
     name: "taobao-order-photo",
-    part: "held-out",
+    part: "dev",
     layout: "taobao-order",
     wear: "photo",
     form: "jpg",
@@ -104,7 +104,7 @@ function jdTwoKinds(): GoldenPage {
   );
   return {
     name: "jd-order-two-kinds",
-    part: "held-out",
+    part: "dev",
     layout: "jd-order",
     wear: "jpeg-35",
     form: "jpg",
@@ -141,4 +141,4 @@ function jdTwoKinds(): GoldenPage {
 }
 
 /** Orders of the two oldest platforms. */
-export const heldOutOrders: readonly (() => GoldenPage)[] = [taobaoReceived, taobaoPhotographed, jdTwoKinds];
+export const laterOrders: readonly (() => GoldenPage)[] = [taobaoReceived, taobaoPhotographed, jdTwoKinds];

@@ -1,0 +1,37 @@
+import type { Candidate } from "./candidate.ts";
+import type { Grounds } from "./confidence.ts";
+
+/** The most that is said of a value that has to be asked whatever speaks for it. */
+const mostAsked = 0.85;
+
+/** What a page shows without a name for it, and what has no form to hold it to: where it ends is a guess. */
+const freeNames: ReadonlySet<string> = new Set(["item.name", "item.option", "seller.shop", "parcel.leftAt"]);
+
+/** Of which one takes the place of another where that is missing. */
+const standIns: ReadonlySet<string> = new Set(["order.paid", "order.createdAt"]);
+
+/** How long numbers are that platforms and wallets give; one letter more or less is a piece lost or caught. */
+const lengths: Readonly<Record<string, RegExp>> = {
+  "order.number": /^(?:\d{11,13}|\d{15,19}|\d{6}-\d{15})$/,
+  "payment.number": /^(?:\d{28}|\d{32})$/,
+};
+
+/**
+ * Holds back what may not be sure even when both looks agree and its form fits: names that only their place tells, numbers
+ * of an unusual length, a discount that no sum bears out, and what stands in for another value, unless something bears it
+ * out.
+ */
+export function restrained<Judged extends { readonly state: "sure" | "unsure"; readonly confidence: number }>(
+  judged: Judged,
+  { name, value, label }: Candidate,
+  check: Grounds["check"],
+): Judged {
+  const isNamed = label === "named";
+  const borneOut = check === "passed";
+  const asked =
+    (freeNames.has(name) && !isNamed) ||
+    (lengths[name]?.test(value) === false && !borneOut) ||
+    (name === "order.discount" && !borneOut) ||
+    (standIns.has(name) && !isNamed && !borneOut);
+  return asked ? { ...judged, state: "unsure", confidence: Math.min(judged.confidence, mostAsked) } : judged;
+}
