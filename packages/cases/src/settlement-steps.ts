@@ -101,7 +101,9 @@ function wayStep({ filings }: CaseSnapshot, { duty, settlement }: Due, way: Sett
   }
   const { channel, paper } = way;
   const draft = filings.findLast((filing) => filing.state === "drafted" && filing.paper === (paper ?? channel));
-  return { id: "follow-up", ...unkeptWords(duty, titleOf(way)), channel, paper, filingId: draft?.id ?? null };
+  const where = { channel, paper, filingId: draft?.id ?? null };
+  // Nobody has to sue by a day of another part
+  return { id: "follow-up", ...unkeptWords(duty, titleOf(way)), ...where, until: null };
 }
 
 function titleOf({ paper, channel }: SettlementWayView): Text {
