@@ -42,6 +42,7 @@ import type {
 import type { ArrangeStripInput, ChatStripQuery } from "./schemas/chat-strip.ts";
 import type {
   ChangeContactInput,
+  ContactFromMailInput,
   ContactReference,
   RecordContactInput,
   RestoreContactInput,
@@ -226,6 +227,7 @@ export type Handlers = {
   readonly snoozeStep: (at: CaseReferenceInput, input: SnoozeInput) => Promise<CaseDetail>;
   readonly resumeStep: (at: CaseReferenceInput) => Promise<CaseDetail>;
   readonly listContacts: (at: CaseReferenceInput) => Promise<readonly ContactView[]>;
+  readonly contactFromMail: (at: ExhibitReference, input: ContactFromMailInput) => Promise<ContactView>;
   readonly recordContact: (at: CaseReferenceInput, input: RecordContactInput) => Promise<ContactView>;
   readonly changeContact: (at: ContactReference, input: ChangeContactInput) => Promise<ContactView>;
   readonly removeContact: (at: ContactReference) => Promise<void>;

@@ -13,6 +13,7 @@ export { arrangeChatStrip, chatStripView, forgetChatStripOrder } from "./chat-st
 export { checkLedgers, type LedgerCheck, type LedgerTrouble } from "./check-ledgers.ts";
 export { composeFiling } from "./compose-filing.ts";
 export { composedFiling, type FilingAt } from "./composed-filing.ts";
+export { contactFromMail } from "./contact-from-mail.ts";
 export { type ContactAt, contactHistory, listContacts } from "./contact-views.ts";
 export { type CaseQuestion, type Clocking, type Counsel, counselWith } from "./counsel.ts";
 export { deleteCase } from "./delete-case.ts";

@@ -46,6 +46,16 @@ export type ContactPromise = {
   readonly markedOn: PlainDate | null;
 };
 
+/** The headers of the letter a talk was taken from, as it writes them. */
+export type ContactMail = {
+  readonly from: string;
+  readonly to: string;
+  readonly subject: string;
+  /** With its zone. */
+  readonly date: string;
+  readonly messageId: string | null;
+};
+
 /** What a contact says; the whole of it is kept anew each time any of it changes. */
 export type ContactContent = {
   readonly channel: ContactChannel;
@@ -67,6 +77,8 @@ export type ContactContent = {
   readonly promises: readonly ContactPromise[];
   /** What was made of it, where it was kept as a reply; a talk written down by hand has none. */
   readonly reply?: ContactReply;
+  /** The letter it was taken from; a talk written down by hand has none. */
+  readonly mail?: ContactMail;
 };
 
 /** A talk with the other side, or with an office, as it stands now. 沟通记录 */

@@ -39,6 +39,8 @@ export type MailDetails = {
   readonly subject: string;
   /** As the letter writes it. */
   readonly date: string;
+  /** `Message-ID`; left out where the letter has none, or was looked at before it was asked for. */
+  readonly messageId?: string;
   readonly attachments: readonly string[];
 };
 

@@ -63,6 +63,7 @@ export {
   type ContactContent,
   type ContactEntry,
   type ContactId,
+  type ContactMail,
   type ContactParty,
   type ContactPromise,
   contactActs,

@@ -27,7 +27,9 @@ export function notToPress(
   return [
     ...(receiptOpen(facts, today) ? [confirmReceipt] : []),
     ...(applicationOpen(facts, filings) ? [withdrawApplication] : []),
-    ...(filings.some(({ channel, state }) => mediators.has(channel) && pendingStates.has(state)) ? [withdrawComplaint] : []),
+    ...(filings.some(({ channel, state }) => mediators.has(channel) && pendingStates.has(state))
+      ? [withdrawComplaint]
+      : []),
   ];
 }
 

@@ -1,6 +1,7 @@
 import type { Handlers } from "@youju/api";
 import {
   changeContact,
+  contactFromMail,
   contactHistory,
   keepReply,
   listContacts,
@@ -17,6 +18,7 @@ type ContactHandlers = Pick<
   | "listContacts"
   | "snoozeStep"
   | "resumeStep"
+  | "contactFromMail"
   | "recordContact"
   | "changeContact"
   | "removeContact"
@@ -30,6 +32,7 @@ export function contactHandlers(premises: Premises): ContactHandlers {
   const { place } = premises;
   return {
     listContacts: ({ caseId }) => listContacts(place, caseId),
+    contactFromMail: (at, { party }) => announced(premises, at.caseId, contactFromMail(place, at, party)),
     recordContact: ({ caseId }, said) => announced(premises, caseId, recordContact(place, caseId, said)),
     changeContact: (at, change) => announced(premises, at.caseId, changeContact(place, at, change)),
     removeContact: (at) => announced(premises, at.caseId, removeContact(place, at)),

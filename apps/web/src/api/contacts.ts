@@ -26,7 +26,7 @@ const contactPath = "/cases/{caseId}/contacts/{contactId}";
 
 function useContactAct<Input, Answer>(caseId: string, act: (input: Input) => Promise<Answer>) {
   const client = useQueryClient();
-  return useMutation({ mutationFn: act, onSuccess: () => forgetCase(client, caseId) });
+  return useMutation({ mutationFn: act, onSuccess: () => void forgetCase(client, caseId) });
 }
 
 /** Writes down a talk. */
@@ -36,6 +36,13 @@ export function useRecordContact(caseId: string) {
       params: { caseId },
       body: { ...said, exhibitIds: [...exhibitIds], promises: promises.map((promise) => ({ ...promise })) },
     }),
+  );
+}
+
+/** Writes a letter among the exhibits down as a talk. */
+export function useContactFromMail(caseId: string) {
+  return useContactAct(caseId, ({ exhibitId, party }: { readonly exhibitId: string; readonly party: ContactParty }) =>
+    call("POST /cases/{caseId}/exhibits/{exhibitId}/contact", { params: { caseId, exhibitId }, body: { party } }),
   );
 }
 

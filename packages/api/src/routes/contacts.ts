@@ -1,8 +1,9 @@
 import { createRoute, z } from "@hono/zod-openapi";
-import { caseReference } from "../inputs.ts";
+import { caseReference, exhibitReference } from "../inputs.ts";
 import {
   changeContactBody,
   contactEntrySchema,
+  contactFromMailBody,
   contactReference,
   contactSchema,
   recordContactBody,
@@ -33,6 +34,16 @@ const recordContact = createRoute({
   tags,
   summary: "Write down a talk; a promised day starts a clock",
   request: { params: caseReference, body: body(recordContactBody) },
+  responses: { 201: one },
+});
+
+const contactFromMail = createRoute({
+  method: "post",
+  path: "/cases/{caseId}/exhibits/{exhibitId}/contact",
+  operationId: "contactFromMail",
+  tags,
+  summary: "A letter among the exhibits is written down as a talk, its headers kept",
+  request: { params: exhibitReference, body: body(contactFromMailBody) },
   responses: { 201: one },
 });
 
@@ -88,6 +99,7 @@ const keepReply = createRoute({
 
 /** Talks with the other side. */
 export const contactRoutes = [
+  serve(contactFromMail, (handlers, { params, body }) => handlers.contactFromMail(params, body)),
   serve(listContacts, async (handlers, { params }) => ({ contacts: await handlers.listContacts(params) })),
   serve(recordContact, (handlers, { params, body }) => handlers.recordContact(params, body)),
   serve(changeContact, (handlers, { params, body }) => handlers.changeContact(params, body)),

@@ -3,6 +3,7 @@ import {
   answerTones,
   type ContactContent,
   type ContactEntry,
+  type ContactMail,
   type ContactPromise,
   type ContactReply,
   contactActs,
@@ -66,6 +67,16 @@ const reply = schemaOf<ContactReply>("ContactReply")(
   }),
 );
 
+const mail = schemaOf<ContactMail>("ContactMail")(
+  z.strictObject({
+    from: z.string(),
+    to: z.string(),
+    subject: z.string(),
+    date: z.string(),
+    messageId: z.string().nullable(),
+  }),
+);
+
 const said = {
   channel: z.enum(contactChannels),
   party: z.enum(contactParties),
@@ -78,6 +89,7 @@ const said = {
   filingId: z.string().nullable(),
   exhibitIds: z.array(z.string()),
   reply: reply.exactOptional(),
+  mail: mail.exactOptional(),
 } as const;
 
 /** A talk with the other side. */
@@ -155,3 +167,8 @@ export type ContactReference = z.output<typeof contactReference>;
 export type RecordContactInput = z.output<typeof recordContactBody>;
 export type ChangeContactInput = z.output<typeof changeContactBody>;
 export type RestoreContactInput = z.output<typeof restoreContactBody>;
+
+/** With whom a letter was exchanged. */
+export const contactFromMailBody = z.strictObject({ party });
+
+export type ContactFromMailInput = z.output<typeof contactFromMailBody>;

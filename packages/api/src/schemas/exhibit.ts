@@ -100,6 +100,7 @@ const mailDetails = schemaOf<MailDetails>("MailDetails")(
     to: z.string(),
     subject: z.string(),
     date: z.string(),
+    messageId: z.string().exactOptional(),
     attachments: z.array(z.string()),
   }),
 );

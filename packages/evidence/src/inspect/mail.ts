@@ -20,6 +20,7 @@ export async function readMail(bytes: Uint8Array): Promise<Found> {
       to: line((letter.to ?? []).map(nameOf).join(", ")),
       subject: line(letter.subject ?? ""),
       date: line(letter.headers.find(({ key }) => key === "date")?.value ?? ""),
+      ...(letter.messageId !== undefined && { messageId: line(letter.messageId) }),
       attachments: letter.attachments.slice(0, mostNames).map(({ filename, mimeType }) => line(filename ?? mimeType)),
     };
     return { unopened: null, mail };

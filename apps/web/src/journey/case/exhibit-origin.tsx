@@ -5,6 +5,7 @@ import { ErrorNotice, Skeleton } from "../../ui/index.ts";
 import { exhibitWords } from "../../words/exhibit.ts";
 import { useWords } from "../../words/use-words.ts";
 import { fileSize, lengthParts } from "./file-measures.ts";
+import { MailContact } from "./mail-contact.tsx";
 
 /** What an exhibit's file says of itself, in words: kind, size, length, and what the device wrote. */
 export function ExhibitOrigin({ exhibit }: { readonly exhibit: Exhibit }) {
@@ -24,6 +25,7 @@ export function ExhibitOrigin({ exhibit }: { readonly exhibit: Exhibit }) {
       ) : (
         <Origin bytes={exhibit.byteLength} details={data.details} />
       )}
+      {data.details?.mail != null && <MailContact exhibit={exhibit} />}
     </div>
   );
 }
