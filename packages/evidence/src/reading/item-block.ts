@@ -239,26 +239,33 @@ function optionUnder(name: readonly Piece[], next: Piece | undefined): Piece | n
   return isOption ? next : null;
 }
 
-/** How many stands with the price, in its row or close to it, and nearer to it than to any other. */
+/**
+ * How many stands with the price. Where there are as many numbers of pieces as prices they go together in their order;
+ * else the nearest counts, in its row or under it before one over it, unless it is nearer to another price.
+ */
 function quantityNear(rows: readonly Row[], price: Piece): Piece | null {
   const reach = heightOf(price.box) * 4;
-  const near = rows
-    .flat()
-    .filter((piece) => quantityIn(piece) !== undefined && Math.abs(distance(piece, price)) < reach)
-    .toSorted((a, b) => Math.abs(distance(a, price)) - Math.abs(distance(b, price)));
-  const own = near.filter((piece) => !nearerPrice(rows, piece, price));
-  return own[0] ?? null;
+  const unlabelled = rows.filter((row) => row.every(({ text }) => labelsIn(plain(text)).length === 0)).flat();
+  const all = unlabelled.filter((piece) => isPrice(piece));
+  const prices = all.filter((piece) => !all.some((above) => above !== piece && isStruck(piece, above)));
+  const quantities = rows.flat().filter((piece) => quantityIn(piece) !== undefined);
+  const paired = prices.length === quantities.length ? quantities[prices.indexOf(price)] : undefined;
+  if (paired !== undefined && Math.abs(distance(paired, price)) < reach) {
+    return paired;
+  }
+  const far = (piece: Piece): number => {
+    const below = distance(piece, price);
+    return below > -heightOf(price.box) / 2 ? below : Math.abs(below) + heightOf(price.box);
+  };
+  const near = quantities.filter((piece) => far(piece) < reach).toSorted((a, b) => far(a) - far(b));
+  return near.find((piece) => !nearerPrice(prices, piece, price)) ?? null;
 }
 
 function distance(one: Piece, other: Piece): number {
   return (one.box.top + one.box.bottom - other.box.top - other.box.bottom) / 2;
 }
 
-function nearerPrice(rows: readonly Row[], quantity: Piece, price: Piece): boolean {
-  const prices = rows
-    .filter((row) => row.every(({ text }) => labelsIn(plain(text)).length === 0))
-    .flat()
-    .filter((piece) => isPrice(piece) && !isStruck(piece, price));
+function nearerPrice(prices: readonly Piece[], quantity: Piece, price: Piece): boolean {
   return prices.some((other) => Math.abs(distance(quantity, other)) < Math.abs(distance(quantity, price)));
 }
 

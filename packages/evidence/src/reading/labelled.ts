@@ -9,15 +9,22 @@ import type { Kind } from "./vocabulary.ts";
 type Value = { readonly text: string; readonly pieces: readonly Piece[] };
 
 /** A piece with what stands to its right in its row, and the rows below. */
-type Spot = { readonly piece: Piece; readonly right: readonly Piece[]; readonly below: readonly Row[] };
+type Spot = {
+  readonly piece: Piece;
+  readonly right: readonly Piece[];
+  readonly below: readonly Row[];
+  /** Whether it heads a column: then its value may stand further down. */
+  readonly heads: boolean;
+};
 
 /** Every value that stands behind, beside or under its label. */
 export function labelledFields(rows: readonly Row[]): readonly Candidate[] {
   const edge = Math.max(0, ...rows.flat().map(({ box }) => box.right));
   return rows.flatMap((row, at) =>
     row.flatMap((piece, position) => {
-      const right = headsColumns(row) ? [] : row.slice(position + 1);
-      return fieldsOfPiece({ piece, right, below: rows.slice(at + 1) }, edge);
+      const heads = headsColumns(row);
+      const right = heads ? [] : row.slice(position + 1);
+      return fieldsOfPiece({ piece, right, below: rows.slice(at + 1), heads }, edge);
     }),
   );
 }
@@ -69,7 +76,7 @@ function placesOf(own: string, spot: Spot, what: { readonly kind: Kind; readonly
     values.push(...each, { text: [own, ...right.map(({ text }) => text)].join(" "), pieces: [piece, ...right] });
   }
   const hasOwn = plain(own).replace(/^(?:[(（][^()（）]*[)）])?[:：]?/, "") !== "";
-  const under = hasOwn || right.length > 0 ? undefined : underLabel(piece, spot.below);
+  const under = hasOwn || right.length > 0 ? undefined : underLabel(spot);
   if (under !== undefined) {
     values.push({ text: under.text, pieces: [piece, under] });
   }
@@ -77,16 +84,21 @@ function placesOf(own: string, spot: Spot, what: { readonly kind: Kind; readonly
   return whole.length > 0 && what.kind.endsWith("number") ? whole : [...values, ...whole];
 }
 
-/** The piece in the next row that stands under a label: at its left edge, its right edge or its middle. */
-function underLabel(label: Piece, below: readonly Row[]): Piece | undefined {
-  const [row] = below;
+/**
+ * The piece in the next row that stands under a label: at its left edge, its right edge or its middle. Under the head of a
+ * column other cells may run over more lines.
+ */
+function underLabel({ piece: label, below, heads }: Spot): Piece | undefined {
   const height = heightOf(label.box);
-  return row?.find(
-    (next) =>
-      labelsIn(plain(next.text)).length === 0 &&
-      next.box.top - label.box.bottom < height * 1.3 &&
-      aligned(next.box, label.box, height),
-  );
+  return below
+    .slice(0, heads ? 3 : 1)
+    .flat()
+    .find(
+      (next) =>
+        labelsIn(plain(next.text)).length === 0 &&
+        next.box.top - label.box.bottom < height * (heads ? 4 : 1.3) &&
+        aligned(next.box, label.box, height),
+    );
 }
 
 function aligned(one: Box, other: Box, within: number): boolean {
@@ -143,7 +155,8 @@ function firstReadable({ label }: LabelHit, piece: Piece, values: readonly Value
     return found === undefined ? [] : [{ found, pieces: value.pieces }];
   });
   const written = read.filter(({ found }) => found.form !== "repaired");
-  const best = written.toSorted((a, b) => rankOf(b.found) - rankOf(a.found))[0] ?? read[0];
+  const nearest = ofOnePiece.has(label.kind) ? read.find(({ found }) => found.form === "strict") : undefined;
+  const best = nearest ?? written.toSorted((a, b) => rankOf(b.found) - rankOf(a.found))[0] ?? read[0];
   if (best === undefined) {
     return [];
   }
@@ -159,13 +172,16 @@ function firstReadable({ label }: LabelHit, piece: Piece, values: readonly Value
   ];
 }
 
-/** Two amounts behind one label, one of them struck through perhaps: which is meant, is asked. */
+/** What is never spread over pieces: the nearest value is meant, not the longest. */
+const ofOnePiece: ReadonlySet<Kind> = new Set(["amount", "carriage", "quantity", "state", "carrier", "way-to-pay"]);
+
+/** Two values behind one label, an amount struck through perhaps: which is meant, is asked. */
 function isOneOfSeveral(
   kind: Kind,
   read: readonly { readonly found: Found; readonly pieces: readonly Piece[] }[],
 ): boolean {
   const strict = read.filter(({ found, pieces }) => found.form === "strict" && pieces.length <= 2);
-  return (kind === "amount" || kind === "carriage") && new Set(strict.map(({ found }) => found.value)).size > 1;
+  return ofOnePiece.has(kind) && new Set(strict.map(({ found }) => found.value)).size > 1;
 }
 
 /** A value of the right form before any other, a longer one before a shorter. */

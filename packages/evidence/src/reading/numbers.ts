@@ -3,6 +3,9 @@ import { digitsFrom, type Found, plain } from "./plain.ts";
 
 const pinduoduo = /(?<!\d)\d{6}-\d{15}(?!\d)/;
 const digits = /(?<![\dA-Za-z])\d{10,22}(?![\dA-Za-z])/;
+/** Small shops open their numbers with letters; those that look like digits may be digits. */
+const opensWithLetters =
+  /(?<![\dA-Za-z])[A-CE-HJ-NPRT-Z][A-Z]{0,3}\d{10,22}(?![\dA-Za-z])|(?<![\dA-Za-z])D\d{10,22}(?![\dA-Za-z])/;
 const slippedDigits = /(?<![A-Za-z\d])[\dOoQDlI|SB-]{10,24}(?![\dA-Za-z])/;
 
 /**
@@ -14,6 +17,10 @@ export function readOrderNumber(text: string): Found | undefined {
   const strict = pinduoduo.exec(line)?.[0] ?? digits.exec(line)?.[0];
   if (strict !== undefined) {
     return { value: strict, form: "strict" };
+  }
+  const lettered = opensWithLetters.exec(line)?.[0];
+  if (lettered !== undefined) {
+    return { value: lettered, form: "free" };
   }
   const slipped = slippedDigits.exec(line)?.[0];
   if (slipped === undefined || slipped.replaceAll(/\D/g, "").length < slipped.length * 0.7) {

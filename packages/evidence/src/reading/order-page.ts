@@ -153,7 +153,8 @@ const arrow = /[\s›»>＞》)）,，、]$/u;
 function itemFields(item: ItemBlock, complete: boolean): readonly Candidate[] {
   const price = readAmount(item.price.text);
   const quantity = item.quantity === null ? undefined : quantityIn(item.quantity);
-  const name = item.name.map((piece) => piece.text.trim()).reduce(joinWrapped, "");
+  const written = item.name.map((piece) => piece.text.trim()).reduce(joinWrapped, "");
+  const name = written.replace(/\s+[xX×*]\s?\d{1,3}$/, "");
   const named = plain(name).length >= 3;
   return [
     ...(price === undefined ? [] : [placed("item.listPrice", price, [item.price])]),
