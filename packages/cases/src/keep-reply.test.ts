@@ -90,6 +90,22 @@ describe("a refusal that is kept", () => {
     expect((await facts()).sellerAnswer).toBe("silent");
   });
 
+  test("of a return that has come starts the shop's window on the day they name", async () => {
+    const text = "退货我们三天前就收到了，仓库在排队拆包，急什么";
+    const { clocks } = await keepReply(place, caseId, { ...said(text), statements: ["admits-receipt"] });
+    expect(clocks).toMatchObject([{ registerId: "P05", trigger: "returnArrivedOn" }]);
+    expect(await facts()).toMatchObject({ goodsReturned: "arrived", returnArrivedOn: "2026-11-15" });
+  });
+
+  test("of a platform's decision starts the window to appeal, and of a lapse does not", async () => {
+    const platform = { speaker: "platform-staff", statements: ["intervention-over"] } as const;
+    const lapsed = await keepReply(place, caseId, { ...said("介入申请时限已过，纠纷关闭"), ...platform });
+    expect(lapsed.clocks).toEqual([]);
+    const { clocks } = await keepReply(place, caseId, { ...said("客服仲裁已经出结果了，单子关了"), ...platform });
+    expect(clocks).toMatchObject([{ registerId: "P07", trigger: "platformDecidedOn" }]);
+    expect(await facts()).toMatchObject({ platformDecision: "for-seller", platformDecidedOn: "2026-11-18" });
+  });
+
   test("by a courier is no answer of the shop", async () => {
     const { facts: told } = await keepReply(place, caseId, said("签收以后概不负责", { speaker: "courier" }));
     expect(told).toEqual([]);

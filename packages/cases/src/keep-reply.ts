@@ -9,7 +9,9 @@ import {
   dayOf,
   type FactName,
   type Facts,
+  factTable,
   type Moment,
+  type PlainDate,
   YoujuError,
 } from "@youju/domain";
 import { type AnsweredStatement, answerPicked, answerReply, type ReplyAsked } from "@youju/rules";
@@ -90,8 +92,16 @@ type Settled = {
 
 /** Those whose answer is the shop's: others speak for themselves. */
 const speaksForShop: ReadonlySet<string | null> = new Set(["shop", "platform-staff", "platform-bot", null]);
-/** Facts that the saying itself is; what it only reports happened some other day. */
-const beginsNow: ReadonlySet<FactName> = new Set(["serviceRefusedAt", "returnAgreedAt"]);
+/**
+ * Facts that the saying itself is, or tells the day of: a return they say has come came by then at the latest. What it
+ * only reports without its day happened some other day.
+ */
+const beginsNow: ReadonlySet<FactName> = new Set([
+  "serviceRefusedAt",
+  "returnAgreedAt",
+  "returnArrivedOn",
+  "platformDecidedOn",
+]);
 /** Of several answers in one reply, the one that leaves most. */
 const answers: readonly NonNullable<Facts["sellerAnswer"]>[] = ["agreed-not-done", "partial-offer", "refused"];
 
@@ -104,7 +114,9 @@ function settling(statements: readonly AnsweredStatement[], said: NewReply, fact
   const started = forShop ? startedBy(statements, facts) : [];
   const tells: Record<string, NewFact["value"]> = {
     ...(forShop && answer !== undefined && answer !== facts.sellerAnswer ? { sellerAnswer: answer } : {}),
-    ...Object.fromEntries(started.map(({ fact }) => [fact, said.at as Moment])),
+    ...Object.fromEntries(
+      started.map(({ fact, on }) => [fact, factTable[fact].type === "date" ? on : (said.at as Moment)]),
+    ),
     ...Object.fromEntries(Object.entries(admitted).filter(([name]) => facts[name as FactName] === undefined)),
   };
   return {
@@ -114,13 +126,18 @@ function settling(statements: readonly AnsweredStatement[], said: NewReply, fact
   };
 }
 
-type Started = { readonly id: string; readonly fact: FactName; readonly clock: CaseDeadline };
+type Started = {
+  readonly id: string;
+  readonly fact: FactName;
+  readonly clock: CaseDeadline;
+  readonly on: PlainDate;
+};
 
 function startedBy(statements: readonly AnsweredStatement[], facts: Facts): readonly Started[] {
   const found = new Map<string, Started>();
-  for (const { id, clock, startedBy: fact } of statements.flatMap(({ effects }) => effects.starts)) {
+  for (const { id, clock, startedBy: fact, on } of statements.flatMap(({ effects }) => effects.starts)) {
     if (clock !== null && fact !== null && beginsNow.has(fact) && facts[fact] === undefined) {
-      found.set(id, { id, fact, clock: { ...clock, trigger: fact } });
+      found.set(id, { id, fact, clock: { ...clock, trigger: fact }, on });
     }
   }
   return [...found.values()];

@@ -54,9 +54,17 @@ const caseSchema = z.strictObject({
   answers: messageSchema.optional(),
 });
 
+/** Only where one of these stands in the reply; absent, always. */
+const heardSchema = z.array(z.string().min(1)).min(1).optional();
+
 const effectSchema = z.discriminatedUnion("sort", [
   /** A window of the register begins or is used up. */
-  z.strictObject({ sort: z.literal("window"), id: z.string().regex(/^[DP]\d\d$/), does: z.enum(["starts", "ends"]) }),
+  z.strictObject({
+    sort: z.literal("window"),
+    id: z.string().regex(/^[DP]\d\d$/),
+    does: z.enum(["starts", "ends"]),
+    said: heardSchema,
+  }),
   /** They named a time: when it is over without the thing done, the promise is broken. */
   z.strictObject({ sort: z.literal("promise"), of: slugSchema }),
   /** They say it themselves: the elements it admits, by kind of dispute, and what the facts then are. */
@@ -64,6 +72,7 @@ const effectSchema = z.discriminatedUnion("sort", [
     sort: z.literal("admission"),
     elements: z.partialRecord(z.string(), z.array(slugSchema).min(1)),
     facts: z.partialRecord(factSchema, valueSchema),
+    said: heardSchema,
   }),
   /** The contact is made and the question is open as before. */
   z.strictObject({ sort: z.literal("no-answer") }),

@@ -15,7 +15,7 @@ import { normalise } from "./normalise.ts";
 import { compareOffer, type OfferComparison } from "./offers.ts";
 import { recognise, type Said } from "./recognise.ts";
 import { type Reply, replyBook, type Speaker } from "./reply-book.ts";
-import { namedDay, type SaidValues, valuesIn } from "./values.ts";
+import { dayGoneBy, namedDay, type SaidValues, valuesIn } from "./values.ts";
 
 /** What they said, in which case, on which day. The range is of audience own and enters no message. */
 export type ReplyAsked = {
@@ -76,11 +76,17 @@ export function answerPicked(id: string, asked: ReplyAsked): AnsweredStatement {
   return answered(reply, null, { asked, heard: hear(asked) });
 }
 
-type Heard = { readonly text: string; readonly values: SaidValues; readonly by: PlainDate | null };
+type Heard = {
+  readonly text: string;
+  readonly values: SaidValues;
+  readonly by: PlainDate | null;
+  readonly since: PlainDate | null;
+};
 
 function hear({ text, saidOn, law }: ReplyAsked): Heard {
   const values = valuesIn(text);
-  return { text: normalise(text).text, values, by: namedDay(values, saidOn, law.calendar) };
+  const by = namedDay(values, saidOn, law.calendar);
+  return { text: normalise(text).text, values, by, since: dayGoneBy(values, saidOn) };
 }
 
 function answered(
@@ -89,7 +95,7 @@ function answered(
   { asked, heard }: { readonly asked: ReplyAsked; readonly heard: Heard },
 ): AnsweredStatement {
   const { facts, saidOn, law, kind, range } = asked;
-  const { values, by } = heard;
+  const { values, by, since } = heard;
   const judged = judge(reply, { facts, today: saidOn, calendar: law.calendar, said: heard.text, law });
   const judgement = judged === null || said?.by !== "likeness" ? judged : { ...judged, isFirm: false };
   return {
@@ -102,7 +108,7 @@ function answered(
     messages: readyMessages(judgement?.answers ?? reply.answers, { facts, values, by }),
     capture: reply.capture,
     next: reply.next,
-    effects: effectsOf(reply, { kind, facts, saidOn, by, law }),
+    effects: effectsOf(reply, { kind, facts, saidOn, by, since, said: heard.text, law }),
     offer: compareOffer(reply, { facts, values, range }),
     confidence: judgement?.confidence ?? reply.confidence,
   };

@@ -12,6 +12,8 @@ export type ReplyEffects = {
     readonly id: string;
     readonly clock: CaseDeadline | null;
     readonly startedBy: FactName | null;
+    /** The day it is counted from. */
+    readonly on: PlainDate;
   }[];
   /** Register ids of windows that it uses up. */
   readonly ends: readonly string[];
@@ -32,24 +34,35 @@ export type EffectsAsked = {
   readonly saidOn: PlainDate;
   /** The day they named; `null`: none. */
   readonly by: PlainDate | null;
+  /** The day gone by that they named for what they report; `null`: none. */
+  readonly since: PlainDate | null;
+  /** The whole message, as it is compared. */
+  readonly said: string;
   readonly law: LawBook;
 };
 
 /** What keeping a statement would set going. */
 export function effectsOf({ id, effect }: Reply, asked: EffectsAsked): ReplyEffects {
-  const { kind, facts, saidOn, by, law } = asked;
+  const { kind, facts, saidOn, by, since, law } = asked;
+  const heard = effect.filter(
+    (one) => !("said" in one) || (one.said?.some((words) => asked.said.includes(words)) ?? true),
+  );
   const of = <Sort extends Effect["sort"]>(sort: Sort) =>
-    effect.filter((one): one is Extract<Effect, { readonly sort: Sort }> => one.sort === sort);
+    heard.filter((one): one is Extract<Effect, { readonly sort: Sort }> => one.sort === sort);
   const windows = of("window");
   const admissions = of("admission");
   return {
     starts: windows
       .filter(({ does }) => does === "starts")
-      .map((one) => ({
-        id: one.id,
-        clock: windowOfStep({ law, facts, asOf: saidOn }, { id: one.id, on: saidOn, trigger: id }),
-        startedBy: law.windows.find((rule) => rule.id === one.id)?.window?.startedBy ?? null,
-      })),
+      .map((one) => {
+        const on = reported.has(one.id) ? (since ?? saidOn) : saidOn;
+        return {
+          id: one.id,
+          clock: windowOfStep({ law, facts, asOf: saidOn }, { id: one.id, on, trigger: id }),
+          startedBy: law.windows.find((rule) => rule.id === one.id)?.window?.startedBy ?? null,
+          on,
+        };
+      }),
     ends: windows.filter(({ does }) => does === "ends").map((one) => one.id),
     promises: of("promise").map((one) => ({ of: one.of, by })),
     admits: {
@@ -63,6 +76,8 @@ export function effectsOf({ id, effect }: Reply, asked: EffectsAsked): ReplyEffe
 
 /** The window to call in the platform begins with nothing but a refusal. */
 const interventionWindow = "P03";
+/** Windows that begin with an arrival or a decision, of which they may tell another day. */
+const reported: ReadonlySet<string> = new Set(["P05", "P07"]);
 
 function isRefusal(windows: readonly Extract<Effect, { readonly sort: "window" }>[]): boolean {
   return windows.some(({ id, does }) => id === interventionWindow && does === "starts");

@@ -41,7 +41,7 @@ const bare = new RegExp(
   "g",
 );
 const hotlines = /^(?:12\d{3}|110|400)$/;
-const day = String.raw`(?:今[天日晚早]|明[天日晚早]|后天|昨[天日晚]|前天|大后天|(?:这|本|下)?(?:周|星期|礼拜)[一二三四五六日天末]|下周|下个?月|月底|\d{1,2}月\d{1,2}[号日]?|\d{1,2}号|[一二三四五六七八九十]+天前|[一二三四五六七八九十]+号)`;
+const day = String.raw`(?:今[天日晚早]|明[天日晚早]|后天|昨[天日晚]|前天|大后天|(?:这|本|下)?(?:周|星期|礼拜)[一二三四五六日天末]|下周|下个?月|月底|\d{1,2}月\d{1,2}[号日]?|\d{1,2}号|[\d一二三四五六七八九十]+天前|[一二三四五六七八九十]+号)`;
 const clock = String.raw`(?:(?:上午|下午|晚上|中午|凌晨)?(?:[\d一二两三四五六七八九十]+点(?:半|整|[\d一二三四五六七八九十]+分?)?)?|(?:上午|下午|晚上|中午))`;
 const dated = new RegExp(`${day}${clock}(?:之?前)?`, "g");
 
@@ -108,6 +108,8 @@ function unique<Item>(items: readonly Item[]): readonly Item[] {
 
 const namedDays: Readonly<Record<string, number>> = { 今: 0, 明: 1, 后: 2, 大: 3, 昨: -1 };
 const weekdays = "一二三四五六日";
+/** Nobody counts further back in days. */
+const longestBack = 400;
 
 /**
  * The day by which they named something: the day worded, else the length of time counted from the day they spoke.
@@ -132,6 +134,16 @@ export function namedDay(values: SaidValues, saidOn: PlainDate, calendar: Calend
   const [hours] = values.hours;
   const [days = hours === undefined ? undefined : Math.ceil(hours / 24)] = values.days;
   return days === undefined || days > 4000 ? null : addDays(saidOn, days);
+}
+
+/** The day gone by that they named, e.g. 昨天 or 三天前; `null` where they named none. */
+export function dayGoneBy({ dates }: SaidValues, saidOn: PlainDate): PlainDate | null {
+  const back = dates.flatMap((words) => {
+    const ago = /^([\d一二三四五六七八九十]+)天前/.exec(words);
+    const days = words.startsWith("昨") ? 1 : words.startsWith("前天") ? 2 : numberOf(ago?.[1] ?? "");
+    return days !== undefined && days > 0 && days < longestBack ? [addDays(saidOn, -days)] : [];
+  });
+  return back[0] ?? null;
 }
 
 function dayOfWords(words: string, saidOn: PlainDate): PlainDate | undefined {
