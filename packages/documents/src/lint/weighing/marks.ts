@@ -46,12 +46,33 @@ export function marksOf(stretch: string, filing: LintContext["filing"]): Readonl
   ]);
 }
 
+const sentence = /[^。!?！？\n]+[。!?！？\n]*|[。!?！？\n]+/g;
+
+type SentenceRead = { readonly letters: string; readonly families: readonly string[] };
+const lately = new Map<string, SentenceRead>();
+const mostKept = 400;
+
+/** A sentence stands in several stretches, and stays as it is while the next one is typed: it is read once. */
+function sentenceRead(words: string): SentenceRead {
+  const known = lately.get(words);
+  if (known !== undefined) {
+    return known;
+  }
+  const read = { letters: classed(words), families: familiesIn(words) };
+  if (lately.size >= mostKept) {
+    lately.clear();
+  }
+  lately.set(words, read);
+  return read;
+}
+
 /** The texts of a stretch whose rows of up to three characters are marks, and its other marks. */
 export function rowsAndMarks(stretch: string, filing: LintContext["filing"]) {
-  const letters = classed(stretch);
+  const read = (stretch.match(sentence) ?? []).map(sentenceRead);
+  const letters = read.map((one) => one.letters).join("");
   const present = [...new Set(letters.replaceAll(/[^A-ZΔΘΠ￥$¤]/g, ""))].toSorted();
   const lacking = ["R", "L", workedOut, beyondGround].filter((letter) => !letters.includes(letter));
-  const families = familiesIn(stretch);
+  const families = [...new Set(read.flatMap((one) => one.families))].toSorted();
   const marks = [
     ...present.map((letter) => `p${letter}`),
     ...pairsOf(present).map((pair) => `p${pair}`),
