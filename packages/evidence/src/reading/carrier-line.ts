@@ -7,7 +7,10 @@ import { type Found, plain } from "./plain.ts";
 /** A carrier's name with one of its numbers behind it, in one row: they bear each other out. */
 export function carrierLine(rows: readonly Row[]): readonly Candidate[] {
   for (const row of rows) {
-    const text = row.map((piece) => plain(piece.text)).join("");
+    const text = row
+      .map((piece) => plain(piece.text))
+      .join("")
+      .replace(/^(?:包裹\d{0,2}|物流|运单)[:：]?/, "");
     const match = /^(.{2,8}?)[:：|]?(?:运单号?|快递单号|单号)?[:：]?([A-Z]{0,5}\d{9,16})(?:复制)?[>›]?$/.exec(text);
     const [, name = "", number = ""] = match ?? [];
     const carrier = isCarrierName(name) ? { value: name, form: "strict" as const } : misread(name, number);

@@ -73,7 +73,23 @@ function answer(rows: readonly Row[]): readonly Candidate[] {
   const isAnswer = refused.test(stateOf(status)) || agreed.test(stateOf(status));
   const name = isAnswer ? "refund.answeredAt" : "order.refundedAt";
   const known = isAnswer || /成功|已退款|完成|到账/.test(stateOf(status));
-  return [state, ...(known && under && moment && isMomentAlone(under) ? [placed(name, moment, [under])] : [])];
+  const alone = known && under && moment && isMomentAlone(under) ? [placed(name, moment, [under])] : [];
+  return [state, ...(alone.length > 0 ? alone : toldInSentence(rows))];
+}
+
+const answerTold = /(?:商家|卖家)[^,，。]{0,4}(?:已|于|在)[^,，。]{0,30}(?:拒绝|驳回|同意)/;
+const limitTold = /前|内|截止|剩|预计|逾期|将/;
+
+/** `商家于2026-06-05 20:49:16拒绝了您的申请`: a sentence of the head says when the other side answered. */
+function toldInSentence(rows: readonly Row[]): readonly Candidate[] {
+  for (const piece of rows.slice(0, 14).flat()) {
+    const text = plain(piece.text);
+    const found = answerTold.test(text) && !limitTold.test(text) ? readMoment(piece.text) : undefined;
+    if (found !== undefined) {
+      return [{ ...placed("refund.answeredAt", found, [piece]), label: "none" }];
+    }
+  }
+  return [];
 }
 
 /** What a line says first: `商家已同意退款，等待您寄回商品` says that the shop agreed. */
