@@ -4,9 +4,11 @@ import { backup, restore } from "./commands/backup.ts";
 import { bundle, exportCase, importCase } from "./commands/bundle.ts";
 import { channel } from "./commands/channel.ts";
 import { compose } from "./commands/compose.ts";
+import { contact } from "./commands/contact.ts";
 import { deadline } from "./commands/deadline.ts";
 import { doctor } from "./commands/doctor.ts";
 import { fee } from "./commands/fee.ts";
+import { filing } from "./commands/filing.ts";
 import { law } from "./commands/law.ts";
 import { platform } from "./commands/platform.ts";
 import { read } from "./commands/read.ts";
@@ -25,6 +27,8 @@ export const commands: readonly Command[] = [
   channel,
   platform,
   read,
+  contact,
+  filing,
   bundle,
   verify,
   exportCase,
