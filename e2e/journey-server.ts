@@ -12,6 +12,8 @@ const startsWithin = 60_000;
 /** A server of its own, on a free port and a fresh data folder that says of itself what it is for. */
 export type JourneyServer = {
   readonly address: string;
+  /** Lets days go by: the same data and the same address, with the clock standing on another day. */
+  readonly moveTo: (day: string) => Promise<void>;
   /** The last it said, for a journey that broke off. */
   readonly said: () => string;
   /** Ends the process and removes the folder. */
@@ -22,7 +24,37 @@ export type JourneyServer = {
 export async function startServer(today: string, purpose: "test" | "demo" = "test"): Promise<JourneyServer> {
   const folder = await mkdtemp(join(tmpdir(), "youju-journey-"));
   await writeFile(join(folder, "purpose"), `${purpose}\n`);
-  const child = spawn(modernNode(), ["apps/server/src/main.ts", "--port", "0"], {
+  let day = today;
+  let running = run(folder, day, "0");
+  const stop = async () => {
+    await running.end();
+    await rm(folder, { recursive: true, force: true });
+  };
+  try {
+    const address = await running.address;
+    const moveTo = async (other: string) => {
+      if (other !== day) {
+        await running.end();
+        day = other;
+        running = run(folder, day, new URL(address).port);
+        await running.address;
+      }
+    };
+    return { address, moveTo, said: () => running.said(), stop };
+  } catch (error) {
+    await stop();
+    throw error;
+  }
+}
+
+type Running = {
+  readonly address: Promise<string>;
+  readonly said: () => string;
+  readonly end: () => Promise<void>;
+};
+
+function run(folder: string, today: string, port: string): Running {
+  const child = spawn(modernNode(), ["apps/server/src/main.ts", "--port", port], {
     cwd: projectFolder,
     env: { ...process.env, YOUJU_DATA: folder, YOUJU_TODAY: today },
     stdio: ["ignore", "pipe", "pipe"],
@@ -34,17 +66,11 @@ export async function startServer(today: string, purpose: "test" | "demo" = "tes
     });
   }
   const ended = new Promise<void>((resolve) => child.once("close", () => resolve()));
-  const stop = async () => {
+  const end = async () => {
     child.kill("SIGTERM");
     await ended;
-    await rm(folder, { recursive: true, force: true });
   };
-  try {
-    return { address: await addressOf(child), said: () => last, stop };
-  } catch (error) {
-    await stop();
-    throw error;
-  }
+  return { address: addressOf(child), said: () => last, end };
 }
 
 function addressOf(child: ChildProcess): Promise<string> {

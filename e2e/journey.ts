@@ -46,7 +46,10 @@ export const test = base.extend<PerJourney, PerWorker>({
     const faults = watchForFaults(page, server.address);
     const open = watchRequests(page);
     await page.addInitScript((chosen) => {
-      localStorage.setItem("youju.preferences", JSON.stringify({ language: chosen, theme: "light" }));
+      // An empty page, where a journey waits for the server, keeps nothing
+      if (location.protocol !== "about:") {
+        localStorage.setItem("youju.preferences", JSON.stringify({ language: chosen, theme: "light" }));
+      }
     }, language);
     await use(page);
     if (info.status !== info.expectedStatus) {

@@ -14,7 +14,18 @@ export async function openCaseWith(
   return caseId;
 }
 
-type Opened = { readonly case?: { readonly id: string } };
+/** Writes a paper and says that it went out on a day, past the screens; gives its id. Throws what the server refused. */
+export async function sendPaper(
+  program: APIRequestContext,
+  caseId: string,
+  { channel, paper, on }: { readonly channel: string; readonly paper: string; readonly on: string },
+): Promise<string> {
+  const { filing } = await called(program, `/api/cases/${caseId}/filings`, { channel, paper });
+  await called(program, `/api/cases/${caseId}/filings/${filing?.id}/sent`, { on, reference: null });
+  return filing?.id ?? "";
+}
+
+type Opened = { readonly case?: { readonly id: string }; readonly filing?: { readonly id: string } };
 
 async function called(program: APIRequestContext, path: string, data: object): Promise<Opened> {
   const response = await program.post(path, { data });

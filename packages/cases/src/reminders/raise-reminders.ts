@@ -1,7 +1,6 @@
-import type { CaseFile, CaseId } from "@youju/domain";
+import { type CaseFile, type CaseId, moment } from "@youju/domain";
 import type { KeptReminder, Page } from "@youju/storage";
 import { cardSnapshot, deadlinesOf } from "../case-snapshot.ts";
-import { isSettled } from "../turn.ts";
 import { type Reading, together } from "../workplace.ts";
 import { enqueueDelivery } from "./deliver-reminder.ts";
 import { dueReminders, subjectOf } from "./due-reminders.ts";
@@ -40,7 +39,9 @@ async function raise(inside: Reading, file: CaseFile): Promise<readonly KeptRemi
   const snapshot = await cardSnapshot(inside, file);
   const { settings, ways } = await keptReminders(inside);
   const deadlines = file.deletedAt !== null ? [] : deadlinesOf(snapshot);
-  const times = { today: snapshot.today, now: shanghaiMoment(clock.now()), leads: settings.leads };
+  // A case of a test or of the examples stands on a day of its own
+  const now = moment(`${snapshot.today}T${shanghaiMoment(clock.now()).slice(11)}`);
+  const times = { today: snapshot.today, now, leads: settings.leads };
   const raised: KeptReminder[] = [];
   for (const due of dueReminders(deadlines, times)) {
     const reminder = await store.reminders.raise(workspaceId, file.id, due);
