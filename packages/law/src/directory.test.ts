@@ -79,6 +79,21 @@ describe("the platform directory", () => {
     },
   );
 
+  test.each([
+    ["taobao", "quality-fault", "运费由卖家承担"],
+    ["tmall", "not-shipped", "投诉商家"],
+    ["jd", "counterfeit", "品牌授权"],
+    ["pinduoduo", "not-shipped", "虚假发货"],
+    ["douyin", "no-reason-return", "四十八小时"],
+    ["xianyu", "not-as-described", "客服介入"],
+  ] as const)("what %s's own rules add on %s stands behind the general advice", (id, kind, words) => {
+    const guide = platformGuide(platforms, id, kind);
+    const general = platformGuide(platforms, "other", kind);
+    expect(guide?.isInItsWords).toBe(false);
+    expect(guide?.pressing.choose.slice(0, general?.pressing.choose.length)).toEqual(general?.pressing.choose);
+    expect(guide?.pressing.choose.map(({ what }) => what.zh).join()).toContain(words);
+  });
+
   test("a platform without an entry of its own is advised as any other", () => {
     expect(platformGuide(platforms, "vipshop", "counterfeit")?.platform.id).toBe("other");
     expect(platformGuide(platforms, undefined, "counterfeit")?.platform.id).toBe("other");

@@ -5,11 +5,13 @@ import type { Platform, Pressing, PressingAdvice } from "./platform.ts";
 export type PlatformGuide = {
   readonly platform: Platform;
   readonly pressing: Pressing;
+  /** Whether type and reason are this platform's own words; else those that most apps have. */
+  readonly isInItsWords: boolean;
   readonly neverPress: readonly PressingAdvice[];
 };
 
 /**
- * The guide for one platform and kind; a platform or kind without an entry of its own is advised as under `other`.
+ * The guide for one platform and kind, with what the platform's own rules add; a platform or kind without an entry of its own is advised as under `other`.
  * `undefined` where even `other` says nothing about the kind.
  */
 export function platformGuide(
@@ -25,5 +27,12 @@ export function platformGuide(
   }
   const own = platform.neverPress;
   const forAny = (general?.neverPress ?? []).filter(({ what }) => !own.some((advice) => advice.what.zh === what.zh));
-  return { platform, pressing, neverPress: [...own, ...forAny] };
+  const besides = platform.pressingBesides.filter(({ kinds }) => kinds.includes(kind));
+  const whole: Pressing = {
+    ...pressing,
+    choose: [...pressing.choose, ...besides.flatMap(({ choose }) => choose)],
+    avoid: [...pressing.avoid, ...besides.flatMap(({ avoid }) => avoid)],
+  };
+  const isInItsWords = platform !== general && platform.pressing[kind] !== undefined;
+  return { platform, pressing: whole, isInItsWords, neverPress: [...own, ...forAny] };
 }

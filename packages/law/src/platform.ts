@@ -24,6 +24,13 @@ const pressingSchema = z.strictObject({
   avoid: z.array(adviceSchema).min(1),
 });
 
+/** What this platform's own rules add for kinds of dispute: to choose, and not to. */
+const besidesSchema = z.strictObject({
+  kinds: z.array(z.enum(disputeKinds)).min(1),
+  choose: z.array(adviceSchema).default([]),
+  avoid: z.array(adviceSchema).default([]),
+});
+
 /** A time limit the platform itself sets; the countdown on the person's own screen beats it. 平台时限 */
 const windowSchema = z.strictObject({
   registerId: z.string().regex(/^P\d{2}$/),
@@ -70,6 +77,8 @@ export const platformSchema = z.strictObject({
   windows: z.array(windowSchema).default([]),
   /** Kinds left out are advised as under `other`. */
   pressing: z.partialRecord(z.enum(disputeKinds), pressingSchema).default({}),
+  /** Stands behind the advice for the kind, its own or the one under `other`. */
+  pressingBesides: z.array(besidesSchema).default([]),
   neverPress: z.array(adviceSchema).default([]),
   ...upkeepSchema,
   ...checkedSchema,

@@ -26,6 +26,8 @@ const zh = {
   orderShot: (list: string) => `示意：订单页上先别按的按钮：${list}`,
   check: "请在 App 内核对",
   general: "没有这个平台自己的记录，按一般平台说。",
+  unworded: (platform: string) =>
+    `${platform}的选项怎么叫，没有查到可靠的来源，类型和原因按多数平台通用的说。写着“${platform}规则”的，是它自己的规定。`,
   none: "这一类没有专门的建议，看下面哪些按钮先别按。",
   closest: "App 里的字会变，选意思最接近的一项。",
 };
@@ -63,6 +65,8 @@ const en: typeof zh = {
   orderShot: (list: string) => `Drawing: buttons on the order to leave alone: ${list}`,
   check: "Please confirm in the app",
   general: "Nothing of this platform's own is on record; this holds for platforms in general.",
+  unworded: (platform: string) =>
+    `How ${platform} words its choices has no reliable source: type and reason are those most platforms have. Where its own rule is named, that rule says so.`,
   none: "No advice on this kind in particular; see the buttons below.",
   closest: "The words in apps change: choose the closest.",
 };

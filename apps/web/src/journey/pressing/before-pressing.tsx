@@ -27,6 +27,9 @@ export function BeforePressing({ platforms, platform, kind }: Props) {
     <div className="space-y-8">
       <StalePlatform id={guide.platform.id} />
       {!own && <p className="text-soft">{words.general}</p>}
+      {own && platform !== "other" && !guide.isInItsWords && (
+        <p className="text-soft">{words.unworded(names[platform] ?? platform)}</p>
+      )}
       <div className="grid items-start gap-6 @2xl:grid-cols-[minmax(0,17rem)_minmax(0,1fr)]">
         <ApplicationDrawing
           applicationType={guide.pressing.applicationType}
