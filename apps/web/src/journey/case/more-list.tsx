@@ -3,6 +3,7 @@ import { type ReactNode, useState } from "react";
 import { Link, useLocation } from "wouter";
 import { useDeleteCase, useRestoreCase, useUpdateCase } from "../../api/index.ts";
 import { useActOnCases } from "../../api/list.ts";
+import { useRelatives } from "../../api/relatives.ts";
 import { Button, Disclosure, ErrorNotice, Icon, type IconName, Section, showToast, TextInput } from "../../ui/index.ts";
 import { caseWords } from "../../words/case.ts";
 import { caseMoreWords } from "../../words/case-more.ts";
@@ -15,6 +16,8 @@ import { listDeadlines } from "./deadline-order.ts";
 export function MoreList({ detail }: { readonly detail: CaseDetail }) {
   const words = { ...useWords(caseWords), ...useWords(caseMoreWords) };
   const outcome = useWords(outcomeWords);
+  const alike = useRelatives(detail.case.id).data?.alike ?? [];
+  const sameOrder = alike.filter(({ because }) => because === "order").length;
   const findings = detail.assessment?.assessment.findings ?? [];
   const holds = findings.filter((finding) => finding.state === "holds").length;
   const rows: readonly {
@@ -35,7 +38,7 @@ export function MoreList({ detail }: { readonly detail: CaseDetail }) {
     { place: "timeline", icon: "cases", note: words.timelineNote },
     { place: "facts", icon: "edit", note: words.factsNote(Object.keys(detail.facts).length) },
     { place: "edits", icon: "undo", note: words.editsNote },
-    { place: "relatives", icon: "copy", note: words.relativesNote },
+    { place: "relatives", icon: "copy", note: words.relativesNote(sameOrder) },
     { place: "export", icon: "download", note: words.exportNote },
   ];
   return (
