@@ -61,7 +61,7 @@ export async function assessedAfter<Result>(
 }
 
 /** Whether it was assessed and nothing it knows changed since. */
-export async function isUpToDate({ store, workspaceId }: Reading, file: CaseFile): Promise<boolean> {
+async function isUpToDate({ store, workspaceId }: Reading, file: CaseFile): Promise<boolean> {
   const latest = await store.assessments.latestPrinted(workspaceId, file.id);
   return file.kind !== null && latest !== null && !isStale(await store.events.list(workspaceId, file.id));
 }
