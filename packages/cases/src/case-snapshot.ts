@@ -19,6 +19,7 @@ import { contactViews } from "./contact-views.ts";
 import type { ClockReading } from "./filing-clocks.ts";
 import { filingView } from "./filing-view.ts";
 import { findCase } from "./find-case.ts";
+import { isOver } from "./is-over.ts";
 import { lawMoveViews } from "./law-move-views.ts";
 import { outcomeView } from "./outcome-views.ts";
 import { isUsed } from "./own-windows.ts";
@@ -26,7 +27,6 @@ import { inPresentShape } from "./present-shape.ts";
 import { openProposals, type ReadExhibit } from "./proposals.ts";
 import { type Snooze, snoozeOf } from "./snooze.ts";
 import { todayOf } from "./today-of.ts";
-import { isOver } from "./turn.ts";
 import type { Reading } from "./workplace.ts";
 
 /** A case as it stands now: all that its page, its card and its next step are worked out from. */

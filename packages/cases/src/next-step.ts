@@ -12,13 +12,13 @@ import {
   silent,
   waiting,
 } from "./filing-steps.ts";
+import { isOver, isSettled } from "./is-over.ts";
 import { mostUrgent } from "./next-day.ts";
 import { settlementFailed } from "./online-settlement.ts";
 import { openQuestions, perishing, unconfirmed, unknownKind, withoutMaterial } from "./preparing-steps.ts";
 import { broken, promised } from "./promise-steps.ts";
 import { agreed, agreedAfterwards, closed, confirmable, unkept, unkeptBeside } from "./settlement-steps.ts";
 import type { Step, StepRule } from "./step-rule.ts";
-import { isOver, isSettled } from "./turn.ts";
 
 /**
  * The rules in the order they are asked; the first that has something to say gives the one next step. What was agreed

@@ -14,11 +14,11 @@ import { recordAct } from "./case-act.ts";
 import type { CaseQuestion, Counsel } from "./counsel.ts";
 import { earlierFilings } from "./earlier-filings.ts";
 import { heldExhibits } from "./held-exhibits.ts";
+import { isSettled } from "./is-over.ts";
 import { joinedMoves } from "./joined-moves.ts";
 import { digestOf, keepAssessment, printed } from "./keep-assessment.ts";
 import { keptAdmissions } from "./kept-replies.ts";
 import { todayOf } from "./today-of.ts";
-import { isSettled } from "./turn.ts";
 import { type Reading, together } from "./workplace.ts";
 
 /**

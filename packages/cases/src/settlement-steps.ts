@@ -2,9 +2,9 @@ import type { DutyView, SettlementView, SettlementWayView } from "@youju/api";
 import { paperIds, paperTitle } from "@youju/documents";
 import { formatYuan, isUnkept, type PlainDate, type Text } from "@youju/domain";
 import type { CaseSnapshot } from "./case-snapshot.ts";
+import { isOver } from "./is-over.ts";
 import { nextDayOf } from "./next-day.ts";
 import type { Step } from "./step-rule.ts";
-import { isOver } from "./turn.ts";
 
 type Due = { readonly settlement: SettlementView; readonly duty: DutyView };
 

@@ -2,8 +2,9 @@ import type { Turn } from "@youju/api";
 import { isUnkept } from "@youju/domain";
 import { silences } from "@youju/rules";
 import { closingMeanwhile, silent, waiting } from "./filing-steps.ts";
+import { isOver } from "./is-over.ts";
 import { lapsedPromise, promised } from "./promise-steps.ts";
-import { isOver, type Standing } from "./turn.ts";
+import type { Standing } from "./turn.ts";
 
 /**
  * Whose turn it is, by the rules that give the next step. Once the case is over: whose part of what was agreed is open, else

@@ -39,16 +39,6 @@ function leadsOn({ filings, assessment }: Pending, beside: ReadonlySet<string>):
   return route.some(({ channel, state }) => state === "now" && !beside.has(channel) && !tried.has(channel));
 }
 
-/** Whether a filing ended the dispute. */
-export function isSettled(filings: readonly Pick<FilingView, "state">[]): boolean {
-  return filings.some(({ state }) => state === "settled");
-}
-
-/** Whether nothing is left to be done but what was agreed: the person closed the case, or a filing ended the dispute. */
-export function isOver({ filings, outcome }: Pick<Standing, "filings" | "outcome">): boolean {
-  return outcome.closing !== null || isSettled(filings);
-}
-
 /** A promise with the talk it was made in. */
 export type Promised = { readonly contact: ContactView; readonly promise: PromiseView };
 

@@ -2,7 +2,8 @@ import type { CaseFile, DisputeKind, Ending, Fen, FilingState, PlainDate } from 
 import { daysBetween } from "@youju/domain";
 import type { Page } from "@youju/storage";
 import { cardSnapshot } from "../case-snapshot.ts";
-import { isAnswerable, isSettled } from "../turn.ts";
+import { isSettled } from "../is-over.ts";
+import { isAnswerable } from "../turn.ts";
 import type { Reading } from "../workplace.ts";
 
 /** What became of a filing, as figures count it: what is still under way, in whatever state, is open. */

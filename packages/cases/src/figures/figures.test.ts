@@ -92,7 +92,7 @@ describe("figures over one's own cases", () => {
       { name: "pricePaid", value: fen(30_000) },
     ]);
     const { id } = (await composeFiling(place, first, { channel: "shop" })).filing;
-    await markSent(place, { caseId: first, filingId: id }, { on: plainDate("2026-11-10") });
+    await markSent(place, { caseId: first, filingId: id }, { on: plainDate("2026-11-10"), reference: null });
     await recordOutcome(place, { caseId: first, filingId: id }, { state: "settled", on: plainDate("2026-11-16") });
     expect((await statistics(place)).cases).toMatchObject({ opened: 1, unrecorded: 1, open: 0 });
     const results = [{ filingId: id, money: fen(20_000), on: plainDate("2026-11-17") }, { channel: "platform" }];

@@ -4,7 +4,6 @@ import type { Page } from "@youju/storage";
 import { cardSnapshot, deadlinesOf } from "../case-snapshot.ts";
 import { nextDayOf, standing } from "../next-day.ts";
 import { hashOf } from "../sha256.ts";
-import { isSettled } from "../turn.ts";
 import type { Reading } from "../workplace.ts";
 import { keptReminders } from "./reminder-settings.ts";
 
