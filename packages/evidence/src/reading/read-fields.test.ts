@@ -4,7 +4,7 @@ import { inReadingOrder } from "./pieces.ts";
 import { readPage } from "./read-fields.ts";
 import type { SeenLine } from "./seen-line.ts";
 
-const width = 1080;
+const width = 1200;
 
 /** A line at a height on the page; the other scale read the same unless said otherwise. */
 function line(top: number, left: number, text: string, otherText: string | null = text): SeenLine {
@@ -278,4 +278,44 @@ test("lines stand row by row from the left, whatever their heights", () => {
     { text: "下", box: box(20, 160, 190) },
   ];
   expect(inReadingOrder(lines).map(({ text }) => text)).toEqual(["左", "右", "下"]);
+});
+
+test("what reaches the edge of the picture may go on behind it and is asked", () => {
+  const number = (left: number) =>
+    read(line(100, 60, "订单编号"), line(100, left, "2509283746510"), sums).field("order.number");
+  expect(number(700)).toMatchObject({ value: "2509283746510", state: "sure" });
+  expect(number(920)).toMatchObject({ value: "2509283746510", state: "unsure" });
+});
+
+test("things with as many numbers of pieces as prices each have their own", () => {
+  const { fields } = read(
+    line(100, 60, "南窗书屋 ›"),
+    line(200, 340, "云上的植物园"),
+    line(200, 900, "¥58.00"),
+    line(262, 980, "x1"),
+    line(324, 340, "小小观察家"),
+    line(324, 900, "¥32.50"),
+    line(386, 980, "x2"),
+    pair(460, "实付款", "¥123.00"),
+    pair(520, "订单编号", "2509283746510928374"),
+  );
+  const quantities = fields.filter(({ name }) => name === "item.quantity").map(({ value }) => value);
+  expect(quantities).toEqual(["1", "2"]);
+});
+
+test("of two amounts behind one label the nearer one is offered and asked", () => {
+  const { field } = read(pair(100, "订单编号", "2509283746510928374"), pair(160, "实付款", "¥68.00"), [
+    line(220, 60, "运费"),
+    line(220, 600, "¥6.00"),
+    line(220, 860, "¥12.00"),
+  ]);
+  expect(field("order.freight")).toMatchObject({ value: "¥6.00", state: "unsure" });
+});
+
+test("the heads of a table's columns are no values of one another", () => {
+  const heads = [line(100, 60, "宝贝"), line(100, 500, "单价"), line(100, 700, "数量"), line(100, 900, "小计")];
+  const cells = [line(160, 60, "竹编收纳篮"), line(160, 500, "68.00"), line(160, 700, "2"), line(160, 900, "136.00")];
+  const { field } = read(heads, cells, pair(240, "实付款", "¥136.00"), pair(300, "订单编号", "2509283746510928374"));
+  expect(field("item.name")?.value).toBe("竹编收纳篮");
+  expect(field("item.quantity")?.value).toBe("2");
 });

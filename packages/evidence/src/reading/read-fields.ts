@@ -43,12 +43,21 @@ function heldBack(fields: readonly ReadField[], layout: Layout): readonly ReadFi
 
 const mostUnknown = 0.6;
 
-function piecesOf({ lines, slope = 0 }: SeenPage, textOf: (line: SeenLine) => string): readonly Piece[] {
+function piecesOf({ lines, width, slope = 0 }: SeenPage, textOf: (line: SeenLine) => string): readonly Piece[] {
   return lines.flatMap((line, index) => {
     const text = textOf(line);
-    return plain(text) === "" ? [] : [{ index, text, box: levelled(line.box, slope), engine: leastOf(line) }];
+    const engine = isAtEdge(line, width) ? Math.min(leastOf(line), mostAtEdge) : leastOf(line);
+    return plain(text) === "" ? [] : [{ index, text, box: levelled(line.box, slope), engine }];
   });
 }
+
+/** A line that reaches the edge of the picture may go on behind it: what is left of a number looks like a whole one. */
+function isAtEdge({ box }: SeenLine, width: number): boolean {
+  return box.left <= 0 || box.top <= 0 || box.right >= width;
+}
+
+/** So little is a line at the edge trusted that nothing of it is sure. */
+const mostAtEdge = 0.5;
 
 /** The engine is as sure of a line as of its weakest letter: one misread letter hardly moves the figure of a long line. */
 function leastOf({ engine, weakest = 1 }: SeenLine): number {
