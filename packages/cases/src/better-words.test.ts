@@ -41,3 +41,17 @@ test("words written before in another case are pointed out, and one's own other 
   expect(await written(words)).not.toContain("near-identical");
   expect(await written(words.replace("三次", "两次"))).toContain("near-identical");
 }, 60_000);
+
+test("a phone that another paper of the workspace gives for somebody else is pointed out, and never blocks", async () => {
+  const rulesFor = async (name: string) => {
+    await putProfile(place, { name, phone: "13800000001", address: "示例省示例市示例区示例路1号" });
+    const caseId = (await openCase(place, { kind: "not-shipped" })).case.id;
+    const facts = Object.entries({ ...inventedFacts("not-shipped"), pricePaid: 368 });
+    await recordFacts(place, caseId, facts.map(([fact, value]) => ({ name: fact, value })) as never);
+    const { lint } = await composeFiling(place, caseId, { channel: "12315-complaint", paper: "mediation-sheet" });
+    return lint.filter(({ rule }) => rule === "shared-contact").map(({ severity }) => severity);
+  };
+  expect(await rulesFor("示例用户")).toEqual([]);
+  expect(await rulesFor("示例用户")).toEqual([]);
+  expect(await rulesFor("另一用户")).toEqual(["warns"]);
+}, 60_000);

@@ -7,6 +7,7 @@ import {
   type PaperId,
   papersFor,
   paperTitle,
+  withContacts,
   withEdits,
 } from "@youju/documents";
 import { type CaseFile, currentFacts, type RouteStep, YoujuError } from "@youju/domain";
@@ -21,7 +22,7 @@ import { type KeptPaper, keptPaper } from "./kept-paper.ts";
 import { promisesMade } from "./promises-made.ts";
 import { todayOf } from "./today-of.ts";
 import type { Reading } from "./workplace.ts";
-import { writtenElsewhere } from "./written-elsewhere.ts";
+import { namedElsewhere, writtenElsewhere } from "./written-elsewhere.ts";
 
 /** Which paper of which channel, with what the person changed in it and answered for it. */
 export type PaperOrder = {
@@ -92,7 +93,8 @@ export async function composeFor(place: Reading, file: CaseFile, order: PaperOrd
   const whole = attached === undefined ? input : { ...input, attached };
   const composed = { ...composePaper(order.paper, whole), channel: order.channel };
   const elsewhere = Object.keys(order.edits).length === 0 ? [] : await writtenElsewhere(place, file.id);
-  const composition = withEdits(composed, order.edits, { ...whole, elsewhere });
+  const written = withEdits(composed, order.edits, { ...whole, elsewhere });
+  const composition = withContacts(written, await namedElsewhere(place, written, order.filingId));
   const step = stored.assessment.route.find((entry) => entry.channel === order.channel);
   const title = isOrdinary(order.paper) ? plain(channel.title) : paperTitle(order.paper);
   const destination = destinationOf(channel, step);

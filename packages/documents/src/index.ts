@@ -26,6 +26,7 @@ export type {
   PaperFormat,
   PromiseMade,
 } from "./compose/composition.ts";
+export { contactsOf, withContacts } from "./compose/contacts.ts";
 export { type Edits, withEdits } from "./compose/edits.ts";
 export { callScripts, type PaperId, paperIds, reminderPapers } from "./compose/paper-ids.ts";
 export { printable } from "./compose/printable.ts";

@@ -7,6 +7,7 @@ import { firstOf } from "./words/patterns.ts";
 export type LintRule =
   | "missing-field"
   | "near-identical"
+  | "shared-contact"
   | "too-long"
   | "insult"
   | "exaggeration"
