@@ -9,6 +9,7 @@ import { stringify } from "yaml";
 import { billPages } from "./golden/bill-pages.ts";
 import { chatPages } from "./golden/chat-pages.ts";
 import { cleanOrders } from "./golden/clean-orders.ts";
+import { freshPages } from "./golden/fresh-pages.ts";
 import { harderOrders } from "./golden/harder-orders.ts";
 import { harderRecords } from "./golden/harder-records.ts";
 import { laterOrders } from "./golden/later-orders.ts";
@@ -78,7 +79,7 @@ const isWanted = (name: string) => wanted.size === 0 || wanted.has(name);
 const seen = [...shopPages, ...cleanOrders, ...billPages, ...chatPages, ...paperPages];
 const later = [...laterOrders, ...laterYoungOrders, ...laterRefunds, ...laterRecords, ...laterPapers];
 const wider = [...widerOrders, ...widerRecords, ...widerMore];
-const pages = [...seen, ...harderOrders, ...harderRecords, ...later, ...wider].map((make) => make());
+const pages = [...seen, ...harderOrders, ...harderRecords, ...later, ...wider, ...freshPages].map((make) => make());
 const browser = await chromium.launch({ executablePath: "/usr/bin/chromium", args: ["--no-sandbox", "--disable-gpu"] });
 for (const part of ["dev", "held-out"]) {
   mkdirSync(join(root, part), { recursive: true });

@@ -30,7 +30,7 @@ export function labelledFields(rows: readonly Row[]): readonly Candidate[] {
 }
 
 /** Short words side by side, two of them labels and none a value, head the columns of a table: their values stand below. */
-export function headsColumns(row: Row): boolean {
+function headsColumns(row: Row): boolean {
   const words = row.map(({ text }) => plain(text).replace(/[(（][^()（）]*[)）]$/, ""));
   const short = words.every((word) => word.length <= 6 && /^[\p{Script=Han}/]+$/u.test(word));
   return row.length >= 3 && short && words.filter((word) => isLabelAlone(word)).length >= 2;
