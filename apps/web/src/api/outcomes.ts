@@ -31,6 +31,7 @@ export type SettlementSaid = {
   readonly mediator: SettlementMediator;
   readonly body: string;
   readonly on: PlainDate;
+  readonly filingId: string | null;
   readonly duties: readonly DutySaid[];
 };
 

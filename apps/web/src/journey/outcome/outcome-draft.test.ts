@@ -38,7 +38,7 @@ test("what cannot be so is said beside its own entry", () => {
       "results.2.deeds": "nothing",
     },
   });
-  const draft = { paper: null, mediator: "nobody", body: "", on: "2026-11-22" } as const;
+  const draft = { paper: null, mediator: "nobody", body: "", on: "2026-11-22", filingId: null } as const;
   const duties = [emptyDuty, { ...emptyDuty, what: "退款", by: "2026-11-01" }];
   expect(readSettlement({ ...draft, duties }, today)).toEqual({
     faults: { paper: "paper", "duties.0.what": "what", "duties.1.by": "by" },

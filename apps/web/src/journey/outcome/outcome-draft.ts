@@ -44,6 +44,7 @@ export type SettlementDraft = {
   readonly mediator: SettlementMediator;
   readonly body: string;
   readonly on: string;
+  readonly filingId: string | null;
   readonly duties: readonly DutyDraft[];
 };
 
@@ -86,10 +87,14 @@ export function closingDraft({ today, filings, assessment }: CaseDetail, closing
   };
 }
 
-/** What the form shows of a settlement, or at first. */
-export function settlementDraft(today: PlainDate, settlement?: SettlementView): SettlementDraft {
+/** What the form shows of a settlement, or at first: by the filing that was settled last, where one was. */
+export function settlementDraft(
+  { today, filings }: Pick<CaseDetail, "today" | "filings">,
+  settlement?: SettlementView,
+): SettlementDraft {
+  const filingId = filings.findLast(({ state }) => state === "settled")?.id ?? null;
   return settlement === undefined
-    ? { paper: null, mediator: "nobody", body: "", on: today, duties: [emptyDuty] }
+    ? { paper: null, mediator: "nobody", body: "", on: today, filingId, duties: [emptyDuty] }
     : {
         ...settlement,
         duties: settlement.duties.map(({ whose, what, amount, by, id, mark, received, markedOn }) => ({
@@ -161,10 +166,10 @@ export function readSettlement(draft: SettlementDraft, today: PlainDate): Read<S
       duties.push({ ...kept, whose, what: what.trim(), amount: sum, by: day });
     }
   });
-  const { paper, mediator, body } = draft;
+  const { paper, mediator, body, filingId } = draft;
   return Object.keys(faults).length > 0 || paper === null || on === undefined
     ? { faults }
-    : { said: { paper, mediator: isMediated(paper) ? mediator : "nobody", body: body.trim(), on, duties } };
+    : { said: { paper, mediator: isMediated(paper) ? mediator : "nobody", body: body.trim(), on, filingId, duties } };
 }
 
 /** Whether a paper comes about through a mediator. */

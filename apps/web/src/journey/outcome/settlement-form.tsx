@@ -15,7 +15,7 @@ import {
 } from "../../ui/index.ts";
 import { closingWords } from "../../words/closing.ts";
 import { outcomeWords } from "../../words/outcome.ts";
-import { useWords } from "../../words/use-words.ts";
+import { useText, useWords } from "../../words/use-words.ts";
 import { ChipChoice } from "../contacts/chip-choice.tsx";
 import {
   type DutyDraft,
@@ -39,7 +39,7 @@ export function SettlementForm({ detail, settlement, onDone }: Props) {
   const words = useWords(outcomeWords);
   const { fault: wrong } = useWords(closingWords);
   const form = useRef<HTMLFormElement>(null);
-  const [draft, setDraft] = useState(() => settlementDraft(detail.today, settlement));
+  const [draft, setDraft] = useState(() => settlementDraft(detail, settlement));
   const [faults, setFaults] = useState<Faults>({});
   const keeping = useKeeping(detail.case.id, settlement, onDone);
   const set = (change: Partial<SettlementDraft>) => setDraft((before) => ({ ...before, ...change }));
@@ -65,7 +65,7 @@ export function SettlementForm({ detail, settlement, onDone }: Props) {
         }}
         ref={form}
       >
-        <PaperFields draft={draft} fault={fault} set={set} today={detail.today} />
+        <PaperFields detail={detail} draft={draft} fault={fault} set={set} />
         <Duties duties={draft.duties} fault={fault} onChange={(duties) => set({ duties })} />
         <ErrorNotice error={keeping.error} />
         <div className="flex flex-wrap gap-2">
@@ -85,9 +85,9 @@ function PaperFields(props: {
   readonly draft: SettlementDraft;
   readonly set: (change: Partial<SettlementDraft>) => void;
   readonly fault: (entry: string) => string | undefined;
-  readonly today: string;
+  readonly detail: CaseDetail;
 }) {
-  const { draft, set, fault, today } = props;
+  const { draft, set, fault, detail } = props;
   const words = useWords(outcomeWords);
   return (
     <>
@@ -118,11 +118,33 @@ function PaperFields(props: {
       <DateInput
         error={fault("on")}
         label={words.agreedOn}
-        max={today}
+        max={detail.today}
         onChange={(on) => set({ on })}
         value={draft.on}
       />
+      <ThroughFiling detail={detail} draft={draft} set={set} />
     </>
+  );
+}
+
+function ThroughFiling(props: {
+  readonly detail: CaseDetail;
+  readonly draft: SettlementDraft;
+  readonly set: (change: Partial<SettlementDraft>) => void;
+}) {
+  const words = useWords(outcomeWords);
+  const text = useText();
+  const sent = props.detail.filings.filter(({ sentOn }) => sentOn !== null);
+  return sent.length === 0 ? null : (
+    <Select
+      label={words.through}
+      onChange={(id) => props.set({ filingId: id === "" ? null : id })}
+      options={[
+        { value: "", label: words.throughNone },
+        ...sent.map(({ id, title }) => ({ value: id, label: text(title) })),
+      ]}
+      value={props.draft.filingId ?? ""}
+    />
   );
 }
 
