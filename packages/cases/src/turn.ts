@@ -1,6 +1,6 @@
 import type { ContactView, FilingView, PromiseView } from "@youju/api";
-import { isEnclosure, paperIds, reminderPapers } from "@youju/documents";
-import { addDays, dayOf, type PlainDate, pendingStates } from "@youju/domain";
+import { isEnclosure, paperIds } from "@youju/documents";
+import { addDays, dayOf, type PlainDate, pendingStates, reminderPapers } from "@youju/domain";
 import type { LadderStep } from "@youju/law";
 import type { CardSnapshot } from "./case-snapshot.ts";
 

@@ -28,7 +28,7 @@ export type {
 } from "./compose/composition.ts";
 export { contactsOf, withContacts } from "./compose/contacts.ts";
 export { type Edits, withEdits } from "./compose/edits.ts";
-export { callScripts, type PaperId, paperIds, reminderPapers } from "./compose/paper-ids.ts";
+export { callScripts, type PaperId, paperIds } from "./compose/paper-ids.ts";
 export { printable } from "./compose/printable.ts";
 export { weighExhibits } from "./compose/weigh-exhibits.ts";
 export { renderDocx } from "./render/docx.ts";

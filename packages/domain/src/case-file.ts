@@ -149,6 +149,9 @@ export type FilingState = (typeof filingStates)[number];
 /** States in which somebody still has it before them. */
 export const pendingStates: ReadonlySet<FilingState> = new Set(["sent", "transferred", "accepted", "mediating"]);
 
+/** Ids of papers that remind of a filing and are none: nobody answers them, and what came of it is noted with the filing. */
+export const reminderPapers: ReadonlySet<string> = new Set(["chaser", "call-back"]);
+
 /** Why it was not taken: another office has the authority, papers are lacking, or something else. */
 export const refusalReasons = ["no-authority", "papers", "other"] as const;
 /** One of {@link refusalReasons}. */

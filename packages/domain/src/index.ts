@@ -44,6 +44,7 @@ export {
   type ReadLine,
   type RefusalReason,
   refusalReasons,
+  reminderPapers,
 } from "./case-file.ts";
 export type { ChatStrip, DateJump, StripJoin } from "./chat-strip.ts";
 export { type ClockEvent, type ClockEventKind, clockEventKinds } from "./clock-event.ts";

@@ -46,9 +46,6 @@ export const paperIds = [
 /** One of {@link paperIds}. */
 export type PaperId = (typeof paperIds)[number];
 
-/** Papers that remind of a filing and are none. */
-export const reminderPapers: ReadonlySet<string> = new Set<PaperId>(["chaser", "call-back"]);
-
 /** Papers read out on the telephone; nobody hands them in. */
 export const callScripts: ReadonlySet<string> = new Set<PaperId>([
   "call-shop",

@@ -1,10 +1,9 @@
-import { type FilingState, pendingStates } from "@youju/domain";
+import { type FilingState, pendingStates, reminderPapers } from "@youju/domain";
 import type { ComposeInput, Composition, FiledBefore } from "../compose/composition.ts";
 import { type Desk, deskFor } from "../compose/desk.ts";
 import { against, finished, letterField, letterTree, lines, prose, signedBy } from "../compose/letter.ts";
 import { missingProfile } from "../compose/missing.ts";
 import { type Paper, whole } from "../compose/paper.ts";
-import { reminderPapers } from "../compose/paper-ids.ts";
 import { factLine, ownDetail } from "../compose/parties.ts";
 import { brokenByOffice } from "../compose/promises.ts";
 import { citations } from "../compose/reasons.ts";

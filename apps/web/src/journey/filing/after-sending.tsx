@@ -1,4 +1,5 @@
 import type { CaseDetail, ComposedFiling } from "@youju/api";
+import { reminderPapers } from "@youju/domain";
 import type { Channel } from "@youju/law";
 import { Link } from "wouter";
 import { useLawRecord } from "../../law/use-law-record.ts";
@@ -18,9 +19,6 @@ import { OutcomeForm } from "./outcome-form.tsx";
 import { KeptDespite } from "./second-filing.tsx";
 
 type Place = { readonly composed: ComposedFiling; readonly detail: CaseDetail };
-
-/** Letters that remind of a filing: what came of it is noted there. */
-const reminders: ReadonlySet<string> = new Set(["chaser", "call-back"]);
 
 /** The clock of a sent paper, each day with its certificate, and a place for what became of it. */
 export function AfterSending({ composed, detail }: Place) {
@@ -61,7 +59,7 @@ export function AfterSending({ composed, detail }: Place) {
       <ClockEvents detail={detail} filing={filing} />
       <TwinNote channel={channel} detail={detail} filing={filing} />
       <ProofToKeep proof={channel?.proof ?? []} />
-      {reminders.has(filing.paper) ? (
+      {reminderPapers.has(filing.paper) ? (
         <p className="text-soft">{step.reminderAnswered}</p>
       ) : (
         <OutcomeForm channel={channel} composed={composed} detail={detail} />
@@ -94,7 +92,12 @@ function ClockCard({ clock, caseId }: { readonly clock: ListedDeadline; readonly
         <Badge tone={standingTone[clock.standing]}>{standing.standing[clock.standing]}</Badge>
         <span className="text-[0.9375rem]">{standing.daysLeft(clock.daysLeft)}</span>
       </p>
-      {clock.deadline.whose === "other" && <p className="text-[0.9375rem] text-soft">{words.lateAfter}</p>}
+      {clock.deadline.deadline.lastDay === null && clock.deadline.deadline.note !== null && (
+        <p className="text-[0.9375rem]">{text(clock.deadline.deadline.note)}</p>
+      )}
+      {clock.deadline.whose === "other" && clock.deadline.deadline.lastDay !== null && (
+        <p className="text-[0.9375rem] text-soft">{words.lateAfter}</p>
+      )}
       <Link
         className="inline-flex min-h-11 items-center text-go-ink underline underline-offset-4"
         href={`${caseAddress(caseId, "deadlines")}/${encodeURIComponent(clock.key)}`}
