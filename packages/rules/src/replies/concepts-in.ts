@@ -7,7 +7,11 @@ for (const [concept, line] of concepts.entries()) {
     meanings.set(word, [...(meanings.get(word) ?? []), concept]);
   }
 }
-const longest = Math.max(...[...meanings.keys()].map(({ length }) => length));
+/** By first character, how long the longest word is that begins with it. */
+const longest = new Map<string, number>();
+for (const word of meanings.keys()) {
+  longest.set(word.charAt(0), Math.max(longest.get(word.charAt(0)) ?? 0, word.length));
+}
 
 /** What normalised words talk about, in order: at each place the longest known word, with every concept it stands for. */
 export function conceptsIn(text: string): readonly (readonly number[])[] {
@@ -25,7 +29,8 @@ export function conceptsIn(text: string): readonly (readonly number[])[] {
 }
 
 function wordAt(text: string, at: number): number {
-  for (let length = Math.min(longest, text.length - at); length > 0; length -= 1) {
+  const most = Math.min(longest.get(text.charAt(at)) ?? 0, text.length - at);
+  for (let length = most; length > 0; length -= 1) {
     if (meanings.has(text.slice(at, at + length))) {
       return length;
     }

@@ -87,7 +87,11 @@ function decide(reply: Reply, at: Situation): Decided | null {
   for (const found of cases) {
     const fit = fitOf(found, at);
     if (fit.fits === "yes") {
-      const isTold = found !== cases.at(-1) || (found.verdict !== "stands" && isAnyKnown(asks, at));
+      const isLast = found === cases.at(-1);
+      const favoursThem = found.verdict === "stands";
+      const isTold = favoursThem
+        ? !isLast && (found.when !== undefined || isAnyKnown(asks, at))
+        : !isLast || isAnyKnown(asks, at);
       return {
         found: withReserve(found, reply, at),
         open,
