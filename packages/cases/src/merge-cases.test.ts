@@ -5,6 +5,7 @@ import {
   addExhibit,
   caseDetail,
   checkLedgers,
+  closeCase,
   linkCases,
   listCases,
   mergeCases,
@@ -91,6 +92,9 @@ test("a case whose papers went out is not merged away, but may be merged into, o
   const filing = await place.store.filings.create("home", pair.otherId, { channel: "shop", document: {} });
   await place.store.filings.changeState("home", filing.id, { state: "sent", on: plainDate("2026-10-05") });
   expect((await planMerge(place, pair)).refused?.zh).toContain("已经交出去");
+  const third = await open("谈成了的");
+  await closeCase(place, third, { ending: "agreed" });
+  expect((await planMerge(place, { caseId: pair.caseId, otherId: third })).refused).not.toBeNull();
   await expect(mergeCases(place, pair, [])).rejects.toMatchObject({ code: "CONFLICT" });
   expect((await planMerge(place, { caseId: pair.otherId, otherId: pair.caseId })).refused).toBeNull();
   expect((await listCases(place, { scope: "bin", state: "all" })).cases).toEqual([]);

@@ -18,10 +18,11 @@ export async function planMerge(place: Records, { caseId, otherId }: Pair): Prom
   const held = new Set((await store.exhibits.list(workspaceId, caseId)).map(({ sha256 }) => sha256));
   const files = await store.exhibits.list(workspaceId, otherId);
   const filings = await store.filings.list(workspaceId, { caseId: otherId });
+  const agreed = (await store.outcomes.latest(workspaceId, otherId)).some(({ content }) => content !== null);
   const drafts = filings.filter(({ state }) => state === "drafted").length;
   return {
     other: otherCase(goes),
-    refused: refusal({ keeps, goes }, filings.length > drafts),
+    refused: refusal({ keeps, goes }, filings.length > drafts || agreed),
     exhibits: files.filter(({ sha256 }) => !held.has(sha256)).length,
     sameExhibits: files.filter(({ sha256 }) => held.has(sha256)).length,
     facts: names.filter((name) => mine[name] === undefined),
@@ -37,12 +38,12 @@ async function factsOf({ store, workspaceId }: Records, caseId: CaseId): Promise
   return currentFacts(await store.facts.history(workspaceId, caseId));
 }
 
-/** What went out names exhibits by their numbers in its own case, and its clocks run there: such a case stays. */
-function refusal({ keeps, goes }: { readonly keeps: CaseFile; readonly goes: CaseFile }, sent: boolean) {
+/** What went out names exhibits by their numbers in its own case, and what was agreed runs its clocks there: such a case stays. */
+function refusal({ keeps, goes }: { readonly keeps: CaseFile; readonly goes: CaseFile }, isUnderWay: boolean) {
   if (keeps.demo !== goes.demo) {
     return notWithDemo;
   }
-  return sent ? hasSent : null;
+  return isUnderWay ? underWay : null;
 }
 
 const itself = { zh: "不能并到自己里面。", en: "A case cannot be merged into itself." };
@@ -50,7 +51,7 @@ const notWithDemo = {
   zh: "示例和自己的案件不能合并。",
   en: "An example and a case of one’s own cannot be merged.",
 };
-const hasSent = {
-  zh: "那个案件里有已经交出去的文书：文书按它自己的编号引用证据，期限也在那边走，不能并走。可以反过来，把这个案件并到那个里面；或者只做关联。",
-  en: "The other case has papers that went out: they cite its exhibits by its own numbers and its clocks run there, so it stays. Merge the other way round, or link the two.",
+const underWay = {
+  zh: "那个案件里有已经交出去的文书，或者记下了约定、结果：文书按它自己的编号引用证据，期限也在那边走，不能并走。可以反过来，把这个案件并到那个里面；或者只做关联。",
+  en: "In the other case papers went out, or an agreement or outcome is noted: papers cite its exhibits by its own numbers and its clocks run there, so it stays. Merge the other way round, or link the two.",
 };
