@@ -18,7 +18,10 @@ export type SearchReport = { readonly words: number; readonly hits: number; read
 
 const mostProblems = 20;
 
-/** Looks for every pair of characters that occurs in a corpus, and holds all that is found against the texts themselves. */
+/**
+ * Looks for every pair of characters that occurs in a corpus, and holds all that is found, and the first hits that are
+ * shown, against the texts themselves.
+ */
 export async function proveSearch({ cases, seed, postgres, print }: SearchOrder): Promise<SearchReport> {
   const folder = await temporaryFolder();
   const now = steadyClock();
@@ -42,15 +45,24 @@ export async function proveSearch({ cases, seed, postgres, print }: SearchOrder)
   }
 }
 
+/** So many hits are shown first. */
+const firstHits = 20;
+
 async function problemsOf(
-  { search }: Store,
+  { search, cases: files }: Store,
   word: string,
   { holders, cases }: { readonly holders: readonly number[]; readonly cases: number },
 ): Promise<readonly string[]> {
   const found = new Set(await search.find("home", word, cases));
   const missed = holders.filter((number) => !found.has(String(number))).length;
   const wrong = found.size - (holders.length - missed);
-  return missed + wrong === 0 ? [] : [`${word}: ${missed} of ${holders.length} missed, ${wrong} found wrongly`];
+  const { rows } = await files.list("home", { text: word, limit: firstHits });
+  const newest = holders.slice(-firstHits).toReversed().map(String);
+  const inOrder = rows.map(({ id }) => id).join() === newest.join();
+  return [
+    ...(missed + wrong === 0 ? [] : [`${word}: ${missed} of ${holders.length} missed, ${wrong} found wrongly`]),
+    ...(inOrder ? [] : [`${word}: the first hits are not the newest`]),
+  ];
 }
 
 /** Instants a millisecond apart, so that the order of cases is the order of their storing. */

@@ -121,7 +121,7 @@ const highestLimit = 200;
 async function list(context: Context, workspaceId: string, query: CaseQuery): Promise<Page<CaseFile>> {
   const limit = Math.min(Math.max(1, query.limit ?? usualLimit), highestLimit);
   const { text = "" } = query;
-  const search = text.trim() === "" ? null : await planSearch(context, { workspaceId, text });
+  const search = text.trim() === "" ? null : await planSearch(context, { workspaceId, text, limit });
   const matching = matchingQuery(context, { workspaceId, query, search });
   const after = query.after === undefined ? null : readCursor(query.after);
   const rows = await casesFound(context, search, matching)

@@ -11,15 +11,17 @@ export type Search = { readonly workspaceId: string; readonly words: readonly Lo
 
 /** So many texts with a word are gathered at once; where there are more, cases are tried from the newest on. */
 const mostGathered = 2000;
+/** Whoever wants more hits than this wants them all: then nothing is tried one by one. */
+const mostTried = 200;
+
+/** A query, and how many hits of it are wanted, the newest first. */
+export type Query = { readonly workspaceId: string; readonly text: string; readonly limit: number };
 
 /** Works out how to look for the words of a query. */
-export async function planSearch(
-  { db, engine }: Context,
-  { workspaceId, text }: { readonly workspaceId: string; readonly text: string },
-): Promise<Search> {
+export async function planSearch({ db, engine }: Context, { workspaceId, text, limit }: Query): Promise<Search> {
   const words: LookedFor[] = [];
   for (const word of searchWords(text)) {
-    const holders = await engine.countHolders(db, word.tokens, mostGathered + 1);
+    const holders = limit > mostTried ? 0 : await engine.countHolders(db, word.tokens, mostGathered + 1);
     words.push({ ...word, isFrequent: holders > mostGathered });
   }
   return { workspaceId, words };

@@ -2,7 +2,7 @@ import type { CaseId, Profile } from "@youju/domain";
 import type { FoundPart, SearchDocument, SearchRecords } from "../ports.ts";
 import { foldText, searchTokens, searchWords, withoutProfile } from "../search-tokens.ts";
 import { type CaseKey, type Context, found, requireCase } from "./context.ts";
-import { casesFound, holdsWord, matchingCases, planSearch } from "./matching-cases.ts";
+import { casesFound, holdsWord, matchingCases, planSearch, type Query } from "./matching-cases.ts";
 
 /** Search over either engine. */
 export function searchRecords(context: Context): SearchRecords {
@@ -18,7 +18,7 @@ export function searchRecords(context: Context): SearchRecords {
         await unindexCase(inside, { workspaceId, caseId }, part);
       }),
     places: (workspaceId, query, caseIds) => places(context, { workspaceId, text: query }, caseIds),
-    find: (workspaceId, query, limit = 50) => find(context, { workspaceId, text: query }, limit),
+    find: (workspaceId, query, limit = 50) => find(context, { workspaceId, text: query, limit }),
   };
 }
 
@@ -100,9 +100,7 @@ async function hide(context: Context, entry: { readonly id: number; readonly bod
   }
 }
 
-type Query = { readonly workspaceId: string; readonly text: string };
-
-async function find(context: Context, query: Query, limit: number): Promise<readonly CaseId[]> {
+async function find(context: Context, query: Query): Promise<readonly CaseId[]> {
   const search = await planSearch(context, query);
   const matching = context.db
     .selectFrom("cases")
@@ -113,7 +111,7 @@ async function find(context: Context, query: Query, limit: number): Promise<read
     .select("id")
     .orderBy("updated_at", "desc")
     .orderBy("id", "desc")
-    .limit(limit)
+    .limit(query.limit)
     .execute();
   return rows.map(({ id }) => id);
 }
@@ -123,7 +121,7 @@ const mostParts = 200;
 
 async function places(
   context: Context,
-  { workspaceId, text }: Query,
+  { workspaceId, text }: Omit<Query, "limit">,
   caseIds: readonly CaseId[],
 ): Promise<readonly FoundPart[]> {
   const words = searchWords(text);
