@@ -7,6 +7,7 @@ export const composableChannels = [
   "courier",
   "12305",
   "heimao",
+  "12315-odr",
   "12315-complaint",
   "12315-report",
   "12345",

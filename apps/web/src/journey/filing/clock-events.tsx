@@ -10,7 +10,17 @@ import {
 } from "@youju/domain";
 import { useState } from "react";
 import { useRecordClockEvent, useWithdrawClockEvent } from "../../api/clock-events.ts";
-import { Button, Card, ChoiceGroup, DateInput, Disclosure, dayWords, ErrorNotice, TextInput } from "../../ui/index.ts";
+import {
+  Button,
+  Card,
+  ChoiceGroup,
+  DateInput,
+  Disclosure,
+  dayWords,
+  ErrorNotice,
+  TextInput,
+  WithChinese,
+} from "../../ui/index.ts";
 import { clockEventWords } from "../../words/clock-events.ts";
 import { useLanguage, useWords } from "../../words/use-words.ts";
 import { ProofChoice } from "./proof-choice.tsx";
@@ -61,7 +71,11 @@ function Recorded({ entry, filing, detail }: Of & { readonly entry: Entry }) {
     <Card className="space-y-2" tone={open ? "wait" : "plain"}>
       <p className="font-medium">{words.kinds[kind]}</p>
       <p className="text-[0.9375rem]">{when}</p>
-      {entry.wording !== null && <p className="break-words text-[0.9375rem] text-soft">{entry.wording}</p>}
+      {entry.wording !== null && (
+        <p className="break-words text-[0.9375rem] text-soft">
+          <WithChinese words={entry.wording} />
+        </p>
+      )}
       {open && <Over detail={detail} entry={entry} filing={filing} />}
       <Button
         aria-label={words.undoOf(words.kinds[kind])}

@@ -2,7 +2,7 @@ import type { CaseDetail, FilingView } from "@youju/api";
 import type { ExhibitId, FilingStepView } from "@youju/domain";
 import type { Channel } from "@youju/law";
 import { readFilingNumber } from "@youju/rules";
-import { Badge, Banner, Card, Day, dayWords, LinkButton } from "../../ui/index.ts";
+import { Badge, Banner, Card, Day, dayWords, LinkButton, WithChinese } from "../../ui/index.ts";
 import { factValueWords } from "../../words/fact-values.ts";
 import { filingWords } from "../../words/filing.ts";
 import { filingStateWords } from "../../words/filing-states.ts";
@@ -15,13 +15,19 @@ type Of = { readonly filing: FilingView; readonly detail: CaseDetail; readonly c
 /** Where a filing has been: our word, what the other side calls it, the reason and what shows it. */
 export function FilingHistory({ filing, detail, channel }: Of) {
   const words = useWords(filingStateWords);
+  const text = useText();
+  const door = channel?.where.find(({ zh }) => zh === filing.sending?.via);
   const steps = filing.steps.filter(
     ({ state, progress, wording, clock }) => state !== "drafted" && clock === null && !(progress && wording === null),
   );
   return (
     <Card className="space-y-3">
       <h3 className="font-semibold">{words.title}</h3>
-      {filing.sending?.via != null && <p className="text-soft">{words.via(filing.sending.via)}</p>}
+      {filing.sending?.via != null && (
+        <p className="text-soft">
+          <WithChinese words={words.via(door === undefined ? filing.sending.via : text(door))} />
+        </p>
+      )}
       {filing.sending !== null && <Proof detail={detail} ids={filing.sending.proof} />}
       <ol className="space-y-3">
         {steps.map((step) => (
@@ -47,7 +53,11 @@ function Step({ step, detail, channel }: Omit<Of, "filing"> & { readonly step: F
         {step.progress && <Badge tone="plain">{words.reworded}</Badge>}
         <span className="text-soft">{step.on === null ? words.noDay : <Day date={step.on} />}</span>
       </p>
-      {step.wording !== null && <p className="break-words">{words.wording(step.wording)}</p>}
+      {step.wording !== null && (
+        <p className="break-words">
+          <WithChinese words={words.wording(step.wording)} />
+        </p>
+      )}
       {step.refusedFor !== null && (
         <p className="text-soft">
           {words.refusedFor(choices.mediatorRefusedFor?.[step.refusedFor] ?? step.refusedFor)}

@@ -3,7 +3,7 @@ import { type ExhibitId, type FilingState, factTable, parsePlainDate } from "@yo
 import type { Channel } from "@youju/law";
 import { useState } from "react";
 import { type RefusedFor, useRecordOutcome } from "../../api/index.ts";
-import { Button, ChoiceGroup, DateInput, Disclosure, ErrorNotice, TextInput } from "../../ui/index.ts";
+import { Button, ChoiceGroup, DateInput, Disclosure, ErrorNotice, TextInput, WithChinese } from "../../ui/index.ts";
 import { factValueWords } from "../../words/fact-values.ts";
 import { filingWords } from "../../words/filing.ts";
 import { filingStateWords } from "../../words/filing-states.ts";
@@ -103,7 +103,13 @@ function StateChoice(
     const entry = known.find((each) => each.state === state);
     const site = entry?.siteWords ?? [];
     const label = entry?.words == null ? words.outcomes[state] : text(entry.words);
-    return [{ value: state, label, ...(site.length > 0 && { note: own.siteSays(site.join(own.comma)) }) }];
+    return [
+      {
+        value: state,
+        label,
+        ...(site.length > 0 && { note: <WithChinese words={own.siteSays(site.join(own.comma))} /> }),
+      },
+    ];
   });
   const { state } = filing;
   const here =
@@ -154,7 +160,7 @@ function WordingField(props: {
           <legend className="sr-only">{words.wordingPick}</legend>
           {usual.map((one) => (
             <Button key={one} onClick={() => props.onChange(one)} size="small" tone="secondary">
-              {one}
+              <WithChinese words={one} />
             </Button>
           ))}
         </fieldset>
