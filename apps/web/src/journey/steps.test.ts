@@ -12,7 +12,7 @@ const file: CaseFile = {
   createdAt: "2026-10-05T00:00:00Z",
   updatedAt: "2026-10-05T00:00:00Z",
   deletedAt: null,
-    archivedAt: null,
+  archivedAt: null,
 };
 const exhibit = (reading: ReadingState): Exhibit => ({
   id: "e1",
