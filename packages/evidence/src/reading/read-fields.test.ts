@@ -246,7 +246,8 @@ test("a conversation about a parcel is a conversation", () => {
     line(450, 140, "已签收的哦"),
   );
   expect(layout).toBe("shop-chat");
-  expect(fields.filter(({ state }) => state === "sure").map(({ name }) => name)).toEqual(["chat.dateMark"]);
+  expect(fields.filter(({ state }) => state === "sure")).toEqual([]);
+  expect(fields.filter(({ name }) => name === "chat.dateMark")).toHaveLength(1);
   expect(fields.filter(({ name }) => name === "chat.self").map(({ value }) => value)).toEqual([
     "我没有收到，物流显示在派送",
   ]);
@@ -318,4 +319,14 @@ test("the heads of a table's columns are no values of one another", () => {
   const { field } = read(heads, cells, pair(240, "实付款", "¥136.00"), pair(300, "订单编号", "2509283746510928374"));
   expect(field("item.name")?.value).toBe("竹编收纳篮");
   expect(field("item.quantity")?.value).toBe("2");
+});
+
+test("a price whose sign, whole part and cents are set in letters of their own is one amount", () => {
+  const price = [line(160, 60, "实付款"), line(160, 700, "¥"), line(160, 726, "39"), line(160, 772, ".80")];
+  const { field } = read(
+    pair(100, "订单编号", "2509283746510928374"),
+    price,
+    pair(220, "创建时间", "2025-09-28 20:13:45"),
+  );
+  expect(field("order.paid")?.value).toBe("¥39.80");
 });

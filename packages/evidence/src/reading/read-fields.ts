@@ -13,6 +13,7 @@ import { plain } from "./plain.ts";
 import { refundFields } from "./refund-page.ts";
 import { restrained } from "./restraint.ts";
 import { lineOf, type SeenLine } from "./seen-line.ts";
+import { withWholeAmounts } from "./split-amounts.ts";
 import { waybillFields } from "./waybill.ts";
 
 /** Lines of a picture as two looks saw them, its width in pixels, and how far they fall to the right where they do. */
@@ -23,8 +24,9 @@ export type SeenPage = { readonly lines: readonly SeenLine[]; readonly width: nu
  * and sums, the order of days and numbers that carry a day are checked across fields.
  */
 export function readPage(page: SeenPage): Reading {
-  const first = rowsOf(piecesOf(page, (line) => line.text));
-  const second = rowsOf(piecesOf(page, (line) => (line.otherText === undefined ? line.text : (line.otherText ?? ""))));
+  const first = withWholeAmounts(rowsOf(piecesOf(page, (line) => line.text)));
+  const again = (line: SeenLine): string => (line.otherText === undefined ? line.text : (line.otherText ?? ""));
+  const second = withWholeAmounts(rowsOf(piecesOf(page, again)));
   const layout = layoutOf(first, page.width);
   const chosen = chooseAll(candidates(first, layout, page.width), candidates(second, layout, page.width));
   const checks = crossChecks(chosen.map(({ candidate }) => candidate));
@@ -36,7 +38,7 @@ export function readPage(page: SeenPage): Reading {
 
 /** On a page nobody recognised a label may mean something else, and a place nothing at all: all is to be asked. */
 function heldBack(fields: readonly ReadField[], layout: Layout): readonly ReadField[] {
-  return layout === "unknown"
+  return layout === "unknown" || layout === "payment-record"
     ? fields.map((field) => ({ ...field, state: "unsure", confidence: Math.min(field.confidence, mostUnknown) }))
     : fields;
 }

@@ -7,9 +7,6 @@ const mostAsked = 0.85;
 /** What a page shows without a name for it, and what has no form to hold it to: where it ends is a guess. */
 const freeNames: ReadonlySet<string> = new Set(["item.name", "item.option", "seller.shop", "parcel.leftAt"]);
 
-/** Of which one takes the place of another where that is missing. */
-const standIns: ReadonlySet<string> = new Set(["order.paid", "order.createdAt"]);
-
 /** How long numbers are that platforms and wallets give; one letter more or less is a piece lost or caught. */
 const lengths: Readonly<Record<string, RegExp>> = {
   "order.number": /^(?:\d{11,13}|\d{15,19}|\d{6}-\d{15})$/,
@@ -18,7 +15,7 @@ const lengths: Readonly<Record<string, RegExp>> = {
 
 /**
  * Holds back what may not be sure even when both looks agree and its form fits: names that only their place tells, numbers
- * of an unusual length, a discount that no sum bears out, and what stands in for another value, unless something bears it
+ * of an unusual length, a discount that no sum bears out, and anything else that no label names unless something bears it
  * out.
  */
 export function restrained<Judged extends { readonly state: "sure" | "unsure"; readonly confidence: number }>(
@@ -32,6 +29,6 @@ export function restrained<Judged extends { readonly state: "sure" | "unsure"; r
     (freeNames.has(name) && !isNamed) ||
     (lengths[name]?.test(value) === false && !borneOut) ||
     (name === "order.discount" && !borneOut) ||
-    (standIns.has(name) && !isNamed && !borneOut);
+    (!isNamed && !borneOut);
   return asked ? { ...judged, state: "unsure", confidence: Math.min(judged.confidence, mostAsked) } : judged;
 }
