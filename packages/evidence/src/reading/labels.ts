@@ -25,7 +25,11 @@ const carriage = (text: string): Found | undefined =>
     ? { value: "¥0.00", form: "strict" }
     : amount(text);
 
-const nickname = /^(?!联系|进店|已|未|查看|去|关注)[\p{Script=Han}A-Za-z0-9_·.*&-]{2,24}$/u;
+/** What shops end in; any other words behind a label may be a shop's name or not. */
+const shopName = /^[\p{Script=Han}A-Za-z0-9_·.*&()（）-]{2,24}(?:店|铺|馆|商行|超市|厂|自营|商城|工作室|公司)$/u;
+/** What tells how something stands says so: that it is done, awaited, going on or over. */
+const stateForm =
+  /^(?=\p{Script=Han}{2,12}$).*(?:已|待|未|中$|成功|完成|关闭|失败|取消|签收|收货|发货|拒绝|通过|驳回|同意|处理)/u;
 const companyName =
   /^[\p{Script=Han}A-Za-z0-9()（）·&-]{3,50}(?:公司|商行|店|厂|部|中心|工作室|合作社|超市|商贸|馆|行|个体工商户\)?)$/u;
 const waysToPay =
@@ -70,8 +74,8 @@ const readers: Readonly<Record<Kind, (text: string) => Found | undefined>> = {
   carrier,
   "way-to-pay": wordsLike(waysToPay),
   company: wordsLike(companyName),
-  nickname: wordsLike(nickname),
-  state: wordsLike(/^\p{Script=Han}{2,12}$/u),
+  nickname: wordsLike(shopName),
+  state: wordsLike(stateForm),
   words: wordsLike(/^$/),
   none: () => undefined,
 };

@@ -30,9 +30,12 @@ export function readPage(page: SeenPage): Reading {
   const layout = layoutOf(first, page.width);
   const chosen = chooseAll(candidates(first, layout, page.width), candidates(second, layout, page.width));
   const checks = crossChecks(chosen.map(({ candidate }) => candidate));
-  const fields = chosen.map(({ candidate, scales }) =>
-    fieldOf(candidate, scales, checks.get(candidate.name) ?? "none"),
-  );
+  const discounts = chosen.filter(({ candidate }) => candidate.name === "order.discount").length;
+  const fields = chosen.map(({ candidate, scales }) => {
+    // Of several discounts none is the order's discount.
+    const oneOfSeveral = candidate.name === "order.discount" && discounts > 1;
+    return fieldOf(candidate, oneOfSeveral ? "differ" : scales, checks.get(candidate.name) ?? "none");
+  });
   return { lines: page.lines.map((line) => lineOf(line)), fields: heldBack(fields, layout), layout };
 }
 
