@@ -8,6 +8,7 @@ export type { ChatStripView } from "./chat-strip-views.ts";
 export type { ContactView, PromiseView } from "./contact-views.ts";
 export type { Contract } from "./contract.ts";
 export { createApi, type OnFailure } from "./create-api.ts";
+export type { CaseEdit } from "./edit-views.ts";
 export type { CatalogueView, DeletionView, ExportView, ImportView } from "./export-views.ts";
 export type {
   ClaimChoice,
@@ -36,7 +37,16 @@ export {
   type UpdateExhibitInput,
   type WithdrawFactInput,
 } from "./inputs.ts";
-export type { ActedOnCases, ActOnCases, CaseFilter, CaseHit, FoundPlace, LeftCase, NewSavedView, SavedView } from "./list-views.ts";
+export type {
+  ActedOnCases,
+  ActOnCases,
+  CaseFilter,
+  CaseHit,
+  FoundPlace,
+  LeftCase,
+  NewSavedView,
+  SavedView,
+} from "./list-views.ts";
 export type {
   CaseResultView,
   ClosingView,
@@ -49,7 +59,6 @@ export type { DerivedPicture } from "./picture-views.ts";
 export { problemOf, problemResponse } from "./problem.ts";
 export { readInput } from "./read-input.ts";
 export type { RedactedCopies, RedactionPage, RedactionView } from "./redaction-views.ts";
-export type { CaseEdit } from "./edit-views.ts";
 export type { AlikeCase, MergePlan, OtherCase, Relatives } from "./relative-views.ts";
 export type {
   CalendarEntry,

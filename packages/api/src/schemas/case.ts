@@ -58,7 +58,9 @@ const factSource = schemaOf<FactSource>("FactSource")(
 );
 
 /** The value of a fact; `null` where it is not known. */
-export const factValueSchema = z.union([z.string(), z.number(), z.boolean()]).nullable() as unknown as z.ZodType<FactEntry["value"]>;
+export const factValueSchema = z.union([z.string(), z.number(), z.boolean()]).nullable() as unknown as z.ZodType<
+  FactEntry["value"]
+>;
 
 const factEntry = schemaOf<FactEntry>("FactEntry")(
   z.strictObject({

@@ -16,6 +16,11 @@ const filing = (id: string, state: FilingState, updatedAt: string): FilingView =
   title: { zh: id === "shop" ? "发给店铺" : "12315 投诉", en: id },
   versions: 1,
   deadlines: [],
+  despite: null,
+  sending: null,
+  steps: [],
+  next: [],
+  stops: [],
 });
 const filings = [
   filing("shop", "ended", "2026-11-01T08:00:00.000Z"),
