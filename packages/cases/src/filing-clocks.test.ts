@@ -18,6 +18,7 @@ function clocks(today: string, ...steps: readonly (readonly [FilingState, string
     state,
     on: on === null ? null : plainDate(on),
     wording: null,
+    details: null,
     recordedAt: "2026-01-01T00:00:00.000Z",
   }));
   const state = history.at(-1)?.state ?? "drafted";
@@ -78,7 +79,7 @@ describe("the clocks of a 12315 complaint", () => {
 
 describe("the clock of a report", () => {
   test("fifteen working days run from the day it was sent", () => {
-    const sent = { sequence: 1, state: "sent", on: plainDate("2026-09-28"), wording: null } as const;
+    const sent = { sequence: 1, state: "sent", on: plainDate("2026-09-28"), wording: null, details: null } as const;
     const filing = { state: "sent", steps: [{ ...sent, recordedAt: "2026-09-28T02:00:00.000Z" }] } as const;
     const running = runningClocks(filing, clocksOf("12315-report"), {
       counsel,
@@ -98,6 +99,7 @@ describe("the clocks of a filing on a platform", () => {
       state,
       on: plainDate(on),
       wording: null,
+      details: null,
       recordedAt: "2026-11-18T02:00:00.000Z",
     }));
   const windows = (facts: Facts, ...told: readonly (readonly [FilingState, string])[]) =>

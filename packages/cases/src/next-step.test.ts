@@ -44,6 +44,11 @@ const filing = (channel: string, state: FilingView["state"], deadlines: FilingVi
   paper: channel,
   versions: 0,
   deadlines,
+  despite: null,
+  sending: null,
+  steps: [],
+  next: [],
+  stops: [],
 });
 
 const late = {

@@ -17,7 +17,7 @@ test("what the proof looks for would be found", async () => {
   const place = await temporaryWorkplace(plainDate("2026-09-01"));
   try {
     const life = await begin(place);
-    await live(place, life, { act: "file", channel: "12315-complaint" });
+    await live(place, life, { act: "file", channel: "12315-complaint", goesOn: false });
     const sent = await caseDetail(place, life.caseId);
     const found = (changes: Partial<CaseDetail>, handled = false) =>
       problemsOf({ ...sent, ...changes }, { ...remember(freshMemory, sent), handled }, true);
