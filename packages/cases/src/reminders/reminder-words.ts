@@ -26,8 +26,8 @@ export function reminderWords(reminder: Pick<Reminder, "kind" | "title" | "day" 
   const { kind, title, day, endsAt } = reminder;
   if (kind === "late") {
     return {
-      zh: `对方逾期未办：${title.zh}，最后一天是 ${dayWords(day).zh}`,
-      en: `The other side let its day pass: ${title.en}; the last day was ${dayWords(day).en}`,
+      zh: `过了最后一天，没有记到对方的结果：${title.zh}，最后一天是 ${dayWords(day).zh}`,
+      en: `The last day has passed and nothing from the other side is noted: ${title.en}, by ${dayWords(day).en}`,
     };
   }
   const time = endsAt === null || endsAt.length === 10 ? "" : ` ${endsAt.slice(11)}`;
