@@ -15,8 +15,8 @@ type Entry = {
 const folder = new URL("../../fixtures/lint-corpus/", import.meta.url);
 const read = (file: string) => parse(readFileSync(new URL(file, folder), "utf8")) as readonly Entry[];
 const unseen = unseenParts().flatMap((part) => read(`${part}.yaml`));
-const taught = ["own", "own-2", "papers"].flatMap((part) => read(`${part}.yaml`));
-const judged = [...["seen", "seen-2", "seen-3", "seen-4"].flatMap((part) => read(`${part}.yaml`)), ...unseen];
+const taught = ["own", "own-2", "own-3", "papers"].flatMap((part) => read(`${part}.yaml`));
+const judged = [...["seen", "seen-2", "seen-3", "seen-4", "seen-5"].flatMap((part) => read(`${part}.yaml`)), ...unseen];
 const entries = [...judged, ...taught];
 
 const places = [

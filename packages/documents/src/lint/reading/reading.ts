@@ -1,4 +1,5 @@
 import type { Facts } from "@youju/domain";
+import { turnedDown } from "../words/lawful.ts";
 import { normalise } from "./normalise.ts";
 import { withoutQuoted } from "./quoted.ts";
 import { type Sum, sumsIn } from "./sums.ts";
@@ -13,6 +14,7 @@ export type Reading = {
   readonly own: string;
   /** Own words without names and labels in quotation marks: what a word of abuse is looked for in. */
   readonly tone: string;
+  /** Its sums, but for those that were offered and turned down. */
   readonly sums: readonly Sum[];
   readonly sentences: readonly Span[];
   /** A span as a place in the text as written. */
@@ -23,10 +25,14 @@ export type Reading = {
 export function readingOf(text: string, { facts }: { readonly facts: Facts }): Reading {
   const { plain, from } = normalise(withoutQuoted(text, facts));
   const own = withoutOthersWords(plain);
+  const refused = [...own.matchAll(turnedDown)].map(({ index, 0: words }) => ({
+    start: index,
+    end: index + words.length,
+  }));
   return {
     own,
     tone: withoutLabels(own),
-    sums: sumsIn(own),
+    sums: sumsIn(own).filter((sum) => !refused.some(({ start, end }) => sum.end > start && sum.start < end)),
     sentences: sentencesIn(own),
     at: ({ start, end }) => ({
       start: from[start] ?? 0,

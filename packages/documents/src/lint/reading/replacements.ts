@@ -37,6 +37,12 @@ export const plainCharacters: Readonly<Record<string, string>> = Object.fromEntr
   [
     "舉举報报發发帖帖網网傳传評评論论視视頻频賠赔償偿錢钱給给轉转賬账帳账幣币萬万億亿塊块紅红書书記记",
     "開开關关門门閉闭説说說说話话訴诉狀状檢检獎奖罰罚處处絕绝買买賣卖電电機机號号聯联繫系證证據据銷销",
+    "樣样講讲館馆員员訊讯誰谁請请讓让幾几兩两張张單单廠厂廳厅廚厨腦脑聽听聲声謝谢識识該该談谈調调護护貨货質质費费貼贴貴贵資资購购賺赚贈赠車车軟软輕轻達达選选遞递遠远適适醫医釋释鐘钟鋪铺錄录鍋锅長长隊队際际難难靜静響响頁页順顺",
+    "須须預预頭头題题願愿類类顧顾飯饭飲饮餘余馬马驗验體体髒脏鬧闹魚鱼鮮鲜麼么黃黄齊齐衛卫術术補补裝装裡里裏里規规覺觉親亲觀观計计訂订許许設设試试詳详認认語语誠诚誤误課课謊谎譽誉變变負负財财責责貪贪賊贼賞赏賤贱賴赖趕赶輛辆輪轮",
+    "運运違违遲迟鄰邻釘钉針针銀银錯错鏡镜閱阅險险隨随隱隐離离雞鸡頂顶項项領领顏颜顯显風风駕驾騷骚驚惊兒儿內内兇凶決决況况別别刪删則则剛刚創创劃划動动務务勞劳匯汇區区協协參参嚇吓嚴严團团圍围國国圖图圓圆執执夠够媽妈學学寧宁審审",
+    "寫写專专尋寻導导將将屬属層层師师帶带幫帮廢废廣广彈弹強强從从恥耻惡恶愛爱態态慣惯憑凭戶户換换搶抢撥拨擊击擔担擾扰攝摄敗败數数斷断於于暈晕曬晒業业極极構构標标樓楼櫃柜權权歸归殘残毀毁氣气減减測测湯汤準准滅灭滿满漲涨灑洒災灾",
+    "無无煙烟煩烦熱热燈灯燒烧爛烂爭争爺爷牆墙獨独獲获環环產产當当療疗盜盗監监眾众碼码確确禮礼種种稅税穩稳窩窝筆笔節节範范簽签級级納纳紙纸細细終终結结絡络統统經经維维線线緊紧編编總总繳缴續续罵骂職职聞闻聰聪肅肃膠胶舊旧藥药虛虚",
+    "蟲虫衝冲製制見见東东隻只鬆松嗰那啲些嚟来喺在攞拿搵找諗想畢毕異异盤盘",
     "壞坏騙骗詐诈殺杀實实應应對对這这個个們们會会過过還还沒没時时間间點点現现場场為为與与後后來来條条",
     "佢他哋们唔不冇没嘅的咗了睇看俾给畀给噉这咁这嘢东係是瞓睡邊边",
   ]
@@ -75,7 +81,8 @@ const disguised = soundAlike.map(
 export const respelled: readonly (readonly [RegExp, string])[] = [
   [/o(?<=\do{1,7})(?=o*(?![a-z]))/g, "0"],
   [/[,' ·](?<=(?<![\d.])\d{1,3}.)(?=\d00(?!\d|年))|\.(?<=(?<![\d.])\d{1,2}.)(?=000(?!\d|克|千克|kg|吨|米|升))/g, ""],
-  [/个?(?:达不溜|达不留|大不溜)/g, "万"],
+  [/个?(?:达不溜|达不留|大不溜)|皮东|(?<=[个几把])w(?![a-z])/g, "万"],
+  [/(?<=[,，。!])不是(?=我?(?:就|会|将|听日|明日))/g, "否则"],
   ...disguised,
 ];
 
@@ -85,7 +92,15 @@ export const respelledFromLetters: readonly (readonly [RegExp, string])[] = [
   [/fengkoufei/g, "封口费"],
   [/baoguang|puguang/g, "曝光"],
   [/shan(?:tie|ping)/g, "删帖"],
-  [/(?<![a-z])(?:xhs|小红薯|小hong书|某书|red书)(?![a-z])/g, "小红书"],
+  [
+    /(?:stays?|kept) (?:off my|in (?:the|my) drawer|between us|private)|never leaves? my|(?:review|video|post|photos?|stars?) (?:comes?|goes) down/g,
+    "不曝光",
+  ],
+  [/subscription|retainer|consulting fee|hush(?: |-)?money/g, "顾问费"],
+  [/(?:a|per|every|each) month(?![a-z])|monthly/g, "每个月"],
+  [/(?<=[ ,.])or (?=(?:i|we)(?:'ll)? )/g, "否则"],
+  [/(?:i |we )(?:do not|don'?t|won'?t) (?:want|take|accept)(?: it| that| this| your offer)?(?=[.,!]|$)/g, "我不要"],
+  [/(?<![a-z])(?:xiaohongshu|rednote|xhs|小红薯|小hong书|某书|red书)(?![a-z])/g, "小红书"],
   [/(?<![a-z])(?:douyin|tiktok|dy)(?![a-z])/g, "抖音"],
   [/(?<![a-z])(?:weibo|wb)(?![a-z])|某博/g, "微博"],
   [/(?<![a-z])(?:vx|wx|weixin|v信|薇信|威信|徽信)(?![a-z])|薇❤|加v(?![a-z])/g, "微信"],
@@ -109,7 +124,7 @@ export const respelledFromLetters: readonly (readonly [RegExp, string])[] = [
   [/(?:take|pull) (?:it|them|the \w+) down|delete|remove (?:the|my) (?:post|review|video)/g, "删帖"],
   [/bad reviews?|one[- ]star|1[- ]star|negative reviews?/g, "差评"],
   [
-    /go(?:es|ing)? (?:viral|public)|expose|post (?:it|this|everything|online)|upload(?! proof)|on social media|online/g,
+    /go(?:es|ing)? (?:viral|public)|expose|post (?:it|this|everything|online|(?:the|my) (?:photos?|pictures?|video|clip))|upload(?! proof)|on social media|online/g,
     "曝光",
   ],
   [/or else|otherwise|if not(?![a-z])/g, "否则"],

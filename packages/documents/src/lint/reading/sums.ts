@@ -8,25 +8,25 @@ const number = String.raw`\d[\do]*(?:,\d{3})*(?:\.\d+)?`;
 const numeral = `[${numeralCharacters}]+`;
 const unit = "元|块钱|块|圆|蚊|大洋|rmb|cny|usd|人民币|yuan|美金|美元|刀";
 /** What is counted after a number, so that the number is no money. */
-const counted = `金(?!额)|[屏显]|分辨率|画质|视频|毫|厘|公(?!关)|平|度|°|℃|斤|[个人名位次条件天日号年月点分倍家单份张页本集台部箱袋瓶只双套斤克米岁周秒时度星级折通节期届代年栋楼室%％/:：-]|封(?![我你口嘴了])|多?(?:粉丝|播放|浏览|阅读|字|人|元|块)|\\d`;
+const counted = `金(?!额)|[屏显]|分辨率|画质|视频|毫|厘|公(?!关)|平|度|°|℃|斤|[个人名位次条件天日号年月点分倍家单份张页本集台部箱袋瓶只双套斤克米岁周秒时度星级折通节期届代年栋楼室%％/:：-]|封(?![我你口嘴了])|上万|多?(?:用户|消费者|网友|家庭|粉丝|播放|浏览|阅读|字|人|元|块)|\\d`;
 /** What the goods bought for a sum are counted in: 430块六瓶 is a price and six bottles. */
 const pieces = "个件瓶袋盒箱双斤包张条本只台套节课桶罐片块支把枚人位份串棵盆";
 const money = new RegExp(
   [
     String.raw`[¥￥$]\s*(?<priced>${number})(?<pricedScale>[万千kw])?`,
-    String.raw`(?<![\d.:第])(?<figure>${number})(?<scale>[万千百kw])?(?:${unit})(?!店)(?<tail>(?<=块)[\d一二三四五六七八九](?![\d${numeralCharacters}年月日分次${pieces}])(?:[毛角])?)?`,
+    String.raw`(?<![\d.:第])(?<figure>${number})(?<scale>[万千百kw])? ?(?:${unit})(?!店)(?<tail>(?<=块)[\d一二三四五六七八九](?![\d${numeralCharacters}年月日分次${pieces}])(?:[毛角])?)?`,
     `(?<![第${numeralCharacters}])(?<words>${numeral})(?:${unit})(?<wordsTail>(?<=块)[一二三四五六七八九](?![${numeralCharacters}年月日${pieces}]))?(?!店)`,
     String.raw`(?<![\da-z.:第\-*])(?<bareFigure>\d[\do]*(?:\.\d+)?) ?个?(?<bareScale>[万千百kw])(?<bareTail>\d百?(?![\d.]))?(?!${counted}|[a-z])`,
     String.raw`(?<![\da-z.第号\-*]|[\d一二三四五六七八九十][:年月])(?<bare>\d{2,6}(?:\.\d{1,2})?)(?![a-z]|[\d.]|${counted})`,
     `(?<![第${numeralCharacters}])(?<lettered>[一二两俩三仨四五六七八九十]+个?[kw])(?![a-z])`,
-    `(?<![第${numeralCharacters}])(?<bareWords>[${numeralCharacters}]*[百千万佰仟][${numeralCharacters}]*|[一二三四五六七八九][零〇一二三四五六七八九]{2,3})(?!${counted}|[a-z分]|年|公|货|里|保|事|一|能|不)`,
+    `(?<![第${numeralCharacters}])(?<!成千上|亿)(?<bareWords>[${numeralCharacters}]*[百千万佰仟][${numeralCharacters}]*|[一二三四五六七八九][零〇一二三四五六七八九]{2,3})(?!${counted}|[a-z分]|年|公|货|里|保|事|一|能|不)`,
   ].join("|"),
   "g",
 );
 /** Numbers of public lines, and what stands before the number of a thing. */
 const lines = /^(?:110|119|120|9[56]\d{3,4}|12\d{3})$/;
 const named =
-  /(?:尾号|编号|单号|型号|工号|房|电话|拨打?|打|热线|批号|条码|验证码|邮编|no\.?|证号|血压|血糖|体温|体重|心率|温度|分贝|[高低]到|一量|量出|测出|货号|尺码|第|栋|幢|座|单元|室|楼)[:：]?$/;
+  /(?:尾号|编号|单号|型号|工号|房|电话|拨打?|(?<!再|给我|转|补|另|先|多)打|热线|批号|条码|验证码|邮编|no\.?|证号|血压|血糖|体温|体重|心率|温度|分贝|[高低]到|一量|量出|测出|货号|尺码|第|栋|幢|座|单元|室|楼)[:：]?$/;
 const scaleOf: Readonly<Record<string, number>> = { 百: 100, 千: 1000, k: 1000, 万: 10_000, w: 10_000 };
 
 /** Every amount of money in a normalised text: figures, words, mixed, with or without the unit. */

@@ -3,9 +3,9 @@ import type { Span } from "../reading/reading.ts";
 import type { Sum } from "../reading/sums.ts";
 import { doxxing, framing, harassing, stalking, violence } from "../words/harm.ts";
 import { turnedDown } from "../words/lawful.ts";
-import { harmed, held, heldLawfully, wished } from "../words/parts.ts";
+import { harmed, held, heldLawfully, tying, wished, wishedPlainly } from "../words/parts.ts";
 import { firstOf, has } from "../words/patterns.ts";
-import { closing, exposing, hushMoney, keepingQuiet, openPrice, punishing } from "../words/trading.ts";
+import { closing, exposing, hushMoney, keepingQuiet, openPrice, punishing, withdrawing } from "../words/trading.ts";
 import type { Window } from "./windows.ts";
 
 /**
@@ -13,7 +13,13 @@ import type { Window } from "./windows.ts";
  * other side for it, or whom harm reaches for.
  */
 export type Reason =
-  | { readonly kind: "silence-sold"; readonly wish: Span; readonly held: Span; readonly beyond: boolean }
+  | {
+      readonly kind: "silence-sold";
+      readonly wish: Span;
+      readonly held: Span;
+      readonly beyond: boolean;
+      readonly isTied: boolean;
+    }
   | { readonly kind: "harm"; readonly at: Span };
 
 /** The reason a stretch can be blocked for, in units of the text; `undefined` where none can be named. */
@@ -28,18 +34,32 @@ export function reasonIn(window: Window, beyond: readonly Sum[], context: LintCo
   const kept =
     wish === undefined
       ? undefined
-      : heldOver(window, wish, sum === undefined && priced === undefined ? [held] : [held, heldLawfully]);
+      : heldOver(window, wish, (sum ?? priced) === undefined || isAnnounced(window) ? [held] : [held, heldLawfully]);
   const harm = firstOf(window.words, harmed);
   const isTrade = wish !== undefined && kept !== undefined;
   if (isTrade && (asked !== undefined || priced !== undefined || isLever(window) || !isPlainHarm(window))) {
-    return { kind: "silence-sold", wish, held: placed(kept), beyond: asked !== undefined };
+    return { kind: "silence-sold", wish, held: placed(kept), beyond: asked !== undefined, isTied: isTied(window, sum) };
   }
   return harm === undefined ? undefined : { kind: "harm", at: placed(harm) };
 }
 
+/** Whether at least two of three are plain: what is to change hands, what is held over, and what ties them together. */
+function isTied(window: Window, sum: Sum | undefined): boolean {
+  const isPlain = sum !== undefined || [openPrice, wishedPlainly].some((pattern) => has(window.words, pattern));
+  return [isPlain, isLever(window), has(window.words, tying)].filter(Boolean).length > 1;
+}
+
+/** Whether a complaint or a suit is only announced, which everybody may do: nothing is offered to be left undone. */
+function isAnnounced({ words }: Window): boolean {
+  return has(words, announcing) && ![withdrawing, closing, keepingQuiet].some((pattern) => has(words, pattern));
+}
+
+const announcing =
+  /(?:不[^,。;!?]{0,8}|否则|不然|要不)[,，]?(?:我|咱们?|那)?(?:就|将|会)?(?:去|到|上|打)?(?:12315|12345|法院|投诉|起诉|诉讼|打官司|仲裁)/g;
+
 /** Whether a report, a post or silence is spoken of, which tells a trade from a threat that asks for something too. */
 function isLever({ words }: Window): boolean {
-  return [exposing, punishing, keepingQuiet, closing, hushMoney].some((pattern) => has(words, pattern));
+  return [exposing, punishing, keepingQuiet, closing, hushMoney, withdrawing].some((pattern) => has(words, pattern));
 }
 
 function isPlainHarm({ words }: Window): boolean {

@@ -44,12 +44,15 @@ function inWindow(reading: Reading, context: LintContext, { window, beyond }: St
   return leverFindings(reading, window, context);
 }
 
+/** Who turns one thing down to have another, or more of it. */
+const wishedInstead = /要(?:现金|钱|的是)|给够|给到|换成|加(?:到|钱|点)|太少|不够|只(?:要|认)(?:现金|钱)/;
+
 /** Where in a stretch silence is sold, in its own units; `undefined` where it is not. */
 function silenceSold({ words: said, sums }: Window, asked: readonly Sum[], context: LintContext) {
   const { filing } = context;
   const words = said.replaceAll(turnedDown, (part) => "□".repeat(part.length));
   const money = sums.length > 0 || has(words, moneyWords) || has(words, openPrice);
-  if (words !== said && asked.length === 0) {
+  if (words !== said && asked.length === 0 && !wishedInstead.test(words)) {
     return undefined;
   }
   const quiet = firstOf(words, keepingQuiet);
@@ -120,7 +123,7 @@ const bargain =
   /就|换|买|否则|不然|要么|还是|过时|最后|机会|想|懂|朋友|生意|大家|明天|今晚|今天|别|以后|从此|知道|好商量|不亏|不贵|不多|不过分|怎么样|[?？…~]/g;
 
 const moneyWords =
-  /(?:给|赔|补|转|打|付|退|汇|拿|掏|出|送|换)(?:我|钱|款|偿|点|个|一|到|过|清|齐|完|了|这|那|\d|全)|红包|钱|赔偿|补偿|收款|收到|支付|费用|好处|条件|免费|满意|舒服|到账/g;
+  /(?:给|赔|补|转|打|付|退|汇|拿|掏|出|送|换)(?:我|钱|款|偿|点|个|一|到|过|清|齐|完|了|这|那|\d|全)|给够|现金|红包|钱|赔偿|补偿|收款|收到|支付|费用|好处|条件|免费|满意|舒服|到账/g;
 
 /** Keeping quiet is what the person gives, not what somebody else does or what has long been done. */
 function isGiven(words: string, start: number): boolean {
@@ -135,7 +138,7 @@ function leverFindings(reading: Reading, window: Window, { filing }: LintContext
   if (filing === "court" || filing === "office") {
     return [];
   }
-  const condition = firstOf(window.words, unless);
+  const condition = firstOf(window.words, unless) ?? firstOf(window.words, eitherOr);
   const exposed = firstOf(window.words, spreading);
   const pulled = condition !== undefined && exposed !== undefined && !has(window.words, apart);
   return pulled && (filing !== "public" || exposed.start > condition.start)
@@ -143,13 +146,16 @@ function leverFindings(reading: Reading, window: Window, { filing }: LintContext
     : [];
 }
 
+const eitherOr = /要么[^。;!?]{0,30}(?:退|赔|补|换|给)|唔(?:退|赔)/g;
+
 /** Spreading as something announced: the wide words of {@link exposing} alone are no lever. */
 const places = "网|抖音|小红书|微博|快手|知乎|b站|朋友圈|短视频|公众号|头条|贴吧|论坛|群里|媒体|大家";
-const spread = `曝光|爆料|发(?:帖|文(?!件|字|本)|布|微|视频|小红|抖|朋|笔记)|发(?:到|在|给)?[^,。;!?]{0,6}(?:${places})|(?<!货|件|单|包裹|快递|已经|早就)发出去|挂(?:网|出去|你们?|(?:到|上)(?:${places}|热搜))|(?:给|打|写|来)[^,。;!?]{0,6}(?:差评|一星|1星|追评)|差评见|找(?:媒体|记者)|(?:联系|通知)(?:媒体|记者|电视台)|直播(?!间|回放|里|中|时|说|上|的|带货)|(?:让|叫)(?:大家|所有人|网友|街坊|邻居)[^,。;!?]{0,3}(?:知道|看|评|避雷)|(?:${places})(?:上)?(?:见|避雷)`;
+const spread = `(?:发|贴|传|放|晒|写)(?:到|上|在|进)[^,。;!?]{0,6}(?:买家秀|群|论坛|${places})|(?:点评|${places})(?:、(?:点评|${places}))*同步更新|(?:请|找|让|叫)[^,。;!?]{0,8}(?:探店|博主|自媒体|大v)[^,。;!?]{0,8}(?:拍|来|发|讲|做)|群里见|曝光|爆料|发(?:帖|文(?!件|字|本)|布|微|视频|小红|抖|朋|笔记)|发(?:到|在|给)?[^,。;!?]{0,6}(?:${places})|(?<!货|件|单|包裹|快递|已经|早就)发出去|挂(?:网|出去|你们?|(?:到|上)(?:${places}|热搜))|(?:给|打|写|来)[^,。;!?]{0,6}(?:差评|一星|1星|追评)|差评见|找(?:媒体|记者)|(?:联系|通知)(?:媒体|记者|电视台)|直播(?!间|回放|里|中|时|说|上|的|带货)|(?:让|叫)(?:大家|所有人|网友|街坊|邻居)[^,。;!?]{0,3}(?:知道|看|评|避雷)|(?:${places})(?:上)?(?:见|避雷)`;
 const spreading = anyOf(
   `(?:就|将|会|要|只好|只能|直接|马上|立刻|去|得)(?:(?!不|删|改|撤|拿|如实)[^,。;!?]){0,8}(?:${spread})`,
   `[,，](?:(?!不|删|改|撤|拿|请|如实)[^,。;!?]){0,6}(?:${spread})`,
-  `(?:就|会|要|去|只好|只能|,)(?:(?!不|删|改)[^,。;!?]){0,3}(?:上|到|去|在)?(?:${places})(?:上|里)?(?:见|说|聊|避雷|问|写|挂|评)`,
+  `(?:就|会|要|去|只好|只能|,)(?:(?!不|删|改)[^,。;!?]){0,3}(?:上|到|去|在)?(?:${places})(?:上|里)?(?:见|说|讲|聊|避雷|问|写|挂|评)`,
+  `(?:否则|不然|要么)[^,。;!?]{0,14}(?:${spread})`,
   "(?:同城|热榜|热搜|网上|抖音|小红书|微博|朋友圈)见|上热搜|刷屏|记者(?:明天|马上|很快)?会?(?:联系|找|来)",
 );
 

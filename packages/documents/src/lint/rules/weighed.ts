@@ -9,10 +9,14 @@ import { sumsBeyond, type Window, windowsOf } from "./windows.ts";
 
 /** From what weight on a stretch with a reason is taken for what it weighs like, though no phrase of it is known. */
 const enough = { plain: -0.1, priced: -0.5, beyond: -1 };
+/** The same where wish and hold stand side by side and nothing ties them together. */
+const enoughUntied = { plain: 2.2, priced: 1, beyond: 0 };
+/** The same where posting is announced for what is due, which is pointed out already. */
+const enoughPulled = 2;
 /** From what weight on a stretch without a reason is pointed out, never blocked. */
-const striking = 2;
+const striking = 3;
 /** Below what weight a known phrase is taken for something else said with the same words; knives are sold, silence is not. */
-const tooLight = { threat: -1.5, trading: -1.5 };
+const tooLight = { threat: -1.5, trading: -1.5, withdrawing: -3 };
 
 /**
  * Threats and silence sold: what the known phrases show, and what weighs as one as a whole and has a reason that can be
@@ -28,15 +32,24 @@ export function blockingFindings(reading: Reading, context: LintContext): readon
   }));
   const weighsAbove = (least: number) => (finding: LintFinding) =>
     finding.severity === "warns" || stretches.some(({ at, weight }) => weight >= least && touches(at, finding.at));
+  const trading = tradingFindings(reading, context);
+  const isSold = trading.some(({ rule }) => rule === silenceSaying.rule);
   const kept = [
     ...threatFindings(reading, context).filter(weighsAbove(tooLight.threat)),
-    ...tradingFindings(reading, context).filter(weighsAbove(tooLight.trading)),
+    ...trading.filter(weighsAbove(isSold ? tooLight.trading : tooLight.withdrawing)),
   ];
   const isKnown = context.author === "program" || kept.some(({ severity }) => severity === "blocks");
-  return isKnown ? kept : [...kept, ...weighedFindings(reading, context, stretches)];
+  return isKnown ? kept : [...kept, ...weighedFindings(reading, context, pulled(stretches, kept))];
 }
 
-type Stretch = Window & { readonly weight: number };
+/** Stretches in which a lever is pointed out already have to weigh more to be blocked. */
+function pulled(stretches: readonly Stretch[], kept: readonly LintFinding[]): readonly Stretch[] {
+  return stretches.filter(
+    ({ at, weight }) => weight > enoughPulled || !kept.some((finding) => touches(at, finding.at)),
+  );
+}
+
+type Stretch = Window & { readonly weight: number; readonly at: Place };
 
 function weighedFindings(
   reading: Reading,
@@ -49,7 +62,8 @@ function weighedFindings(
     const { weight, sums } = stretch;
     const sort = sums.some((sum) => beyond.includes(sum)) ? "beyond" : hasOtherSum(stretch) ? "priced" : "plain";
     const reason = weight > enough[sort] ? reasonIn(stretch, beyond, context) : undefined;
-    if (reason !== undefined) {
+    const isLoose = reason?.kind === "silence-sold" && !reason.isTied;
+    if (reason !== undefined && (!isLoose || weight > enoughUntied[sort])) {
       return reasonFindings(reading, reason);
     }
   }

@@ -49,7 +49,7 @@ function isPriceTold(own: string, sum: Sum): boolean {
 }
 
 const times =
-  /(?<![\d.])([2-9]|10|1[0-2]|[二两三四五六七八九十])(?:倍|件|个|节|次|份|盒|瓶|袋|双|台|月|期|斤|箱)|罚十/g;
+  /(?<![\d.])([2-9]|10|1[0-2]|[二两三四五六七八九十])(?:件|个|节|次|份|盒|瓶|袋|双|台|月|期|斤|箱)|(?<=[退罚赔])(?:一赔)?(?:三|十)|[三十310]+倍/g;
 
 /** Whether a sum follows from others named: their sum, a difference, a multiple named in the text. */
 function isReckoned(sum: Sum, sums: readonly Sum[], own: string): boolean {
