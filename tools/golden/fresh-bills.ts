@@ -1,4 +1,4 @@
-/** Two bills and a bank's notice that are held out. All of it is invented. */
+/** Two bills and a bank's notice that were in the fourth held-out part. All of it is invented. */
 import { back, baseStyle, chevron, face, flatBar, more, pairs, roundBar, told } from "./fresh-parts.ts";
 import { digits, type GoldenPage } from "./page.ts";
 
@@ -10,7 +10,7 @@ function wechatCoupon(): GoldenPage {
   const own = `XG${digits("fresh-green-own", 18)}`;
   return {
     name: "wechat-bill-coupon",
-    part: "held-out",
+    part: "dev",
     layout: "wechat-bill",
     form: "png",
     width: 390,
@@ -48,7 +48,7 @@ function alipayMonthly(): GoldenPage {
   const own = `T200P29${digits("fresh-blue-own", 17)}`;
   return {
     name: "alipay-bill-monthly",
-    part: "held-out",
+    part: "dev",
     layout: "alipay-bill",
     form: "png",
     width: 360,
@@ -92,7 +92,7 @@ const service = `${baseStyle}body{background:#ededed;color:#111;font-family:"Lib
 function bankNotice(): GoldenPage {
   return {
     name: "bank-card-notice",
-    part: "held-out",
+    part: "dev",
     layout: "unknown",
     form: "png",
     width: 390,

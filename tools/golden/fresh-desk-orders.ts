@@ -25,8 +25,8 @@ function tmallWeb(): GoldenPage {
   const cover = goodsShot("box", 60, { ground: "#f3ece6", shape: "#d8b9a4", shade: "#b08d76" });
   return {
     name: "tmall-web-order",
-    part: "held-out",
-    layout: "taobao-order",
+    part: "dev",
+    layout: "tmall-order",
     form: "png",
     width: 1280,
     scale: 1,

@@ -1,4 +1,4 @@
-/** Orders of the red self-running shop that are held out: one done, one by night. All of it is invented. */
+/** Orders of the red self-running shop that were in the fourth held-out part: one done, one by night. All of it is invented. */
 import { back, baseStyle, chevron, flatBar, goodsShot, more, pairs, roundBar } from "./fresh-parts.ts";
 import { digits, type GoldenPage } from "./page.ts";
 
@@ -11,7 +11,7 @@ function done(): GoldenPage {
   const name = "沐泉316不锈钢焖烧杯大容量保温饭盒上班族便携汤罐粥桶750ml";
   return {
     name: "jd-order-done",
-    part: "held-out",
+    part: "dev",
     layout: "jd-order",
     form: "png",
     width: 390,
@@ -59,7 +59,7 @@ function byNight(): GoldenPage {
   const name = "澄空桌面空气净化器家用卧室除甲醛除烟味低噪节能款KQ-20";
   return {
     name: "jd-order-night",
-    part: "held-out",
+    part: "dev",
     layout: "jd-order",
     form: "png",
     width: 360,

@@ -1,4 +1,4 @@
-/** A second-hand order and an order in a small shop's own app, both held out. All of it is invented. */
+/** A second-hand order and an order in a small shop's own app, both of the fourth held-out part. All of it is invented. */
 import { back, baseStyle, chevron, face, flatBar, goodsShot, more, pairs, roundBar } from "./fresh-parts.ts";
 import { digits, type GoldenPage } from "./page.ts";
 
@@ -11,7 +11,7 @@ function xianyuSent(): GoldenPage {
   const cp = '<span class="cp">复制</span>';
   return {
     name: "xianyu-order-sent",
-    part: "held-out",
+    part: "dev",
     layout: "xianyu-order",
     form: "png",
     width: 390,
@@ -56,7 +56,7 @@ function unknownSmallApp(): GoldenPage {
   const name = "手工柴烧粗陶茶杯主人杯（单只）";
   return {
     name: "unknown-small-app",
-    part: "held-out",
+    part: "dev",
     layout: "unknown",
     form: "png",
     width: 360,

@@ -1,4 +1,4 @@
-/** All pages that are held out now, in the order in which they are drawn. */
+/** All pages that were the fourth held-out part, in the order in which they are drawn. */
 import { freshBills } from "./fresh-bills.ts";
 import { freshDeskOrders } from "./fresh-desk-orders.ts";
 import { freshJdOrders } from "./fresh-jd-orders.ts";

@@ -1,4 +1,4 @@
-/** Pieces of telephone screens for the pages that are held out now. */
+/** Pieces of telephone screens for the pages that were the fourth held-out part. */
 
 /** Looks the telephone pages share; each page adds its own colours. */
 export const baseStyle = `.top{display:flex;justify-content:space-between;align-items:center;padding:12px 22px 6px;font-size:15px;font-weight:600;line-height:20px}.top svg{display:block}.top span{display:flex;gap:6px;align-items:center}

@@ -1,4 +1,4 @@
-/** Two refunds that sellers refused, held out; one was sent on by a messenger. All of it is invented. */
+/** Two refunds that sellers refused, from the fourth held-out part; one was sent on by a messenger. All of it is invented. */
 import { back, baseStyle, chevron, flatBar, goodsShot, more, pairs, roundBar, told } from "./fresh-parts.ts";
 import { digits, type GoldenPage } from "./page.ts";
 
@@ -10,7 +10,7 @@ function pinduoduoRefused(): GoldenPage {
   const name = "车载手机支架吸盘式出风口通用导航架重力感应款";
   return {
     name: "pinduoduo-refund-refused",
-    part: "held-out",
+    part: "dev",
     layout: "refund-notice",
     form: "png",
     width: 390,
@@ -52,7 +52,7 @@ function taobaoRefusedSentOn(): GoldenPage {
   const name = "手冲咖啡壶套装细口壶温控家用不锈钢";
   return {
     name: "taobao-refund-refused-sent-on",
-    part: "held-out",
+    part: "dev",
     layout: "refund-notice",
     wear: "jpeg-35",
     form: "jpg",

@@ -1,4 +1,4 @@
-/** Two talks with shops that are held out; one was sent on by a messenger. All of it is invented. */
+/** Two talks with shops that were in the fourth held-out part; one was sent on by a messenger. All of it is invented. */
 import { back, baseStyle, chevron, face, flatBar, goodsShot, more, roundBar } from "./fresh-parts.ts";
 import type { GoldenPage } from "./page.ts";
 
@@ -8,6 +8,11 @@ const style = `${baseStyle}.said{display:flex;gap:9px;padding:7px 12px;align-ite
 
 function said(one: Said, grounds: Readonly<Record<Said["who"], string>>): string {
   return `<div class="said ${one.who}">${face(38, grounds[one.who])}<div>${one.text}</div></div>`;
+}
+
+/** What was said with the mark of the date above it, as it is drawn. */
+function under(at: string | undefined, list: readonly Said[]): readonly (Said & { readonly at?: string })[] {
+  return list.map((one) => (at === undefined ? one : { ...one, at }));
 }
 
 function taobaoDesk(): GoldenPage {
@@ -28,7 +33,7 @@ function taobaoDesk(): GoldenPage {
   const talk = (list: readonly Said[]) => list.map((one) => said(one, grounds)).join("");
   return {
     name: "taobao-chat-kettle",
-    part: "held-out",
+    part: "dev",
     layout: "taobao-chat",
     form: "png",
     width: 390,
@@ -41,7 +46,7 @@ function taobaoDesk(): GoldenPage {
     fields: {
       "chat.with": "暖壶记小家电旗舰店",
       "chat.dateMarks": marks,
-      "chat.messages": [...first, ...second],
+      "chat.messages": [...under(marks[0], first), ...under(marks[1], second)],
     },
   };
 }
@@ -63,7 +68,7 @@ function pinduoduoRobotSentOn(): GoldenPage {
   const talk = (list: readonly Said[]) => list.map((one) => said(one, grounds)).join("");
   return {
     name: "pinduoduo-chat-sent-on",
-    part: "held-out",
+    part: "dev",
     layout: "pinduoduo-chat",
     wear: "jpeg-35",
     form: "jpg",
@@ -76,7 +81,7 @@ function pinduoduoRobotSentOn(): GoldenPage {
     fields: {
       "chat.with": "山坳果园生鲜店",
       "chat.dateMarks": marks,
-      "chat.messages": [...first, ...second],
+      "chat.messages": [...under(marks[0], first), ...under(marks[1], second)],
     },
   };
 }

@@ -1,4 +1,4 @@
-/** Orders of the oldest marketplace that are held out: a basket, one cut at the top. All of it is invented. */
+/** Orders of the oldest marketplace that were in the fourth held-out part: a basket, one cut at the top. All of it is invented. */
 import { back, baseStyle, chevron, drop, goodsShot, more, pairs, roundBar } from "./fresh-parts.ts";
 import { digits, type GoldenPage } from "./page.ts";
 
@@ -36,7 +36,7 @@ function bundle(): GoldenPage {
   const trade = `2025110922001${digits("fresh-bundle-trade", 15)}`;
   return {
     name: "taobao-order-bundle",
-    part: "held-out",
+    part: "dev",
     layout: "taobao-order",
     form: "png",
     width: 393,
@@ -81,7 +81,7 @@ function croppedTop(): GoldenPage {
   const shot = goodsShot("shoe", 84, { ground: "#eceff3", shape: "#fdfdfd", shade: "#c4ccd6" });
   return {
     name: "taobao-order-cropped",
-    part: "held-out",
+    part: "dev",
     layout: "taobao-order",
     wear: "cut-top",
     form: "png",

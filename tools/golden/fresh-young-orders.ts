@@ -1,4 +1,4 @@
-/** Orders of the group-buying and the video app that are held out; one is taken off a screen. All of it is invented. */
+/** Orders of the group-buying and the video app that were in the fourth held-out part; one is taken off a screen. All of it is invented. */
 import {
   back,
   baseStyle,
@@ -24,7 +24,7 @@ function pinduoduoGroup(): GoldenPage {
   const cp = '<span class="cp">复制</span>';
   return {
     name: "pinduoduo-order-group",
-    part: "held-out",
+    part: "dev",
     layout: "pinduoduo-order",
     form: "png",
     width: 375,
@@ -75,7 +75,7 @@ function douyinShipped(): GoldenPage {
   const name = "【主播推荐】低糖红豆薏米粉早餐代餐粉五谷杂粮500g罐装";
   return {
     name: "douyin-order-shipped",
-    part: "held-out",
+    part: "dev",
     layout: "douyin-order",
     form: "png",
     width: 360,
@@ -120,7 +120,7 @@ function douyinOffScreen(): GoldenPage {
   const name = "儿童三轮脚踏车1到3岁宝宝手推车带遮阳篷";
   return {
     name: "douyin-order-off-screen",
-    part: "held-out",
+    part: "dev",
     layout: "douyin-order",
     wear: "photo",
     form: "jpg",

@@ -62,6 +62,13 @@ test("every line is taken once, whole, wherever the strips are cut", () => {
   );
 });
 
+test("a speck at the edge of a line does not take the line's place", () => {
+  const speck = { text: "", box: { left: 131, top: 705, right: 150, bottom: 726 } };
+  const line = { text: "云雀京东自营旗舰店", box: { left: 131, top: 686, right: 538, bottom: 740 } };
+  const tile = { top: 0, height: 2400 };
+  expect(joinTiles([{ tile, finds: [speck, line] }])).toEqual([speck, line]);
+});
+
 test("a phone screen is read at its own width, a small picture enlarged, a computer's screen wider", () => {
   expect(readingWidth({ width: 1170, height: 2532 })).toBe(1080);
   expect(readingWidth({ width: 720, height: 1600 })).toBe(720);

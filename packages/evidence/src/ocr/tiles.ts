@@ -22,10 +22,12 @@ export type TileFinds<Find extends { readonly box: Box }> = { readonly tile: Til
 
 /**
  * Joins what neighbouring tiles gave. A line belongs to the tile in whose own part its middle lies (each tile gives up
- * half of what they share); lines near that border that both tiles claim are taken once.
+ * half of what they share); lines near that border that both tiles claim are taken once. What one tile found in two
+ * places is two things, however they lie over one another: a speck at the edge of a line is not that line.
  */
 export function joinTiles<Find extends { readonly box: Box }>(tiles: readonly TileFinds<Find>[]): readonly Find[] {
   const joined: Find[] = [];
+  let before: readonly Find[] = [];
   for (const [at, { tile, finds }] of tiles.entries()) {
     const from = at === 0 ? 0 : borderOf(tiles[at - 1]?.tile, tile);
     const to = at === tiles.length - 1 ? Number.POSITIVE_INFINITY : borderOf(tile, tiles[at + 1]?.tile);
@@ -33,10 +35,11 @@ export function joinTiles<Find extends { readonly box: Box }>(tiles: readonly Ti
       const middle = (find.box.top + find.box.bottom) / 2;
       const slack = (find.box.bottom - find.box.top) / 4;
       const own = middle >= from - slack && middle < to + slack;
-      if (own && !joined.some((other) => isSame(other.box, find.box))) {
+      if (own && !before.some((other) => isSame(other.box, find.box))) {
         joined.push(find);
       }
     }
+    before = [...joined];
   }
   return joined;
 }

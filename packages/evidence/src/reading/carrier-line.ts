@@ -4,7 +4,13 @@ import { readParcelNumber } from "./numbers.ts";
 import { heightOf, type Piece, type Row } from "./pieces.ts";
 import { type Found, plain } from "./plain.ts";
 
-/** A carrier's name with one of its numbers behind it, in one row: they bear each other out. */
+/** Numbers longer than a telephone's may be of a form that the carrier has taken up since. */
+const unknownForm = /^[A-Z]{0,5}\d{12,16}$/;
+
+/**
+ * A carrier's name with a number behind it, in one row. One of its own bears the name out and is borne out by it; another
+ * is only offered.
+ */
 export function carrierLine(rows: readonly Row[]): readonly Candidate[] {
   for (const row of rows) {
     const text = row
@@ -14,11 +20,10 @@ export function carrierLine(rows: readonly Row[]): readonly Candidate[] {
     const match = /^(.{2,8}?)[:：|]?(?:运单号?|快递单号|单号)?[:：]?([A-Z]{0,5}\d{9,16})(?:复制)?[>›]?$/.exec(text);
     const [, name = "", number = ""] = match ?? [];
     const carrier = isCarrierName(name) ? { value: name, form: "strict" as const } : misread(name, number);
-    if (carrier !== undefined && fitsCarrier(number, carrierIn(carrier.value) ?? "")) {
-      return [
-        placed("parcel.carrier", carrier, row),
-        { ...placed("parcel.number", { value: number, form: "strict" }, row), borneOut: true },
-      ];
+    const fits = carrier !== undefined && fitsCarrier(number, carrierIn(carrier.value) ?? "");
+    if (carrier !== undefined && (fits || unknownForm.test(number))) {
+      const named = placed("parcel.number", { value: number, form: "strict" }, row);
+      return [placed("parcel.carrier", carrier, row), { ...named, label: fits ? "placed" : "none", borneOut: fits }];
     }
   }
   return [];

@@ -62,7 +62,7 @@ export function carrierOfNumber(number: string): string | undefined {
 const digitForms: Readonly<Record<string, RegExp>> = {
   中通快递: /^(?:7[0-9]\d{12}|[2-7]\d{11})$/,
   申通快递: /^(?:77\d{13}|[2-9]\d{11,12})$/,
-  韵达快递: /^(?:[1-4]\d{12}|4\d{14})$/,
+  韵达快递: /^(?:[1-4]\d{12}|[34]\d{14})$/,
   邮政EMS: /^(?:1[0-9]\d{11}|9\d{12})$/,
   百世快递: /^[57]\d{12,14}$/,
   顺丰速运: /^\d{12}$/,

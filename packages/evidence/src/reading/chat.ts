@@ -40,16 +40,21 @@ export function chatLayoutOf(rows: readonly Row[], width: number): "wechat-chat"
 const shopTalk =
   /^(?:已读|未读|进店|发送订单|发送宝贝|发送商品|评价客服|进店逛逛|进入店铺|查物流|催发货|催物流|改地址|修改地址|人工客服|申请售后|查看订单|我想要|立即购买|去付款|去评价|提醒发货|确认收货|等待你付款|交易前聊一聊|官方客服|智能客服|.{0,4}担保交易.{0,6})$/;
 
+const clockOfScreen = /^\d{1,2}:\d{2}$/;
 const statusBar = /^\d{1,2}:\d{2}$|^(?:WIFI|WLAN|[2-5]G|\d{1,3}%|\d{1,2}:\d{2}|\s)+(?:\d{1,3}%?)?$/i;
 
 /** Whom one talks with stands over the conversation, under the clock. */
 function titleOf(rows: readonly Row[], marks: readonly Piece[]): Piece | undefined {
   const first = Math.min(...marks.map(({ box }) => box.top));
-  const head = rows.flat().filter(({ box, text }) => box.bottom < first && !statusBar.test(text.trim()));
+  const bar = rows[0]?.some(({ text }) => clockOfScreen.test(text.trim())) === true ? rows.slice(1) : rows;
+  const head = bar.flat().filter(({ box, text }) => {
+    const isWord = /\p{Script=Han}|[A-Za-z\d]{2}/u.test(text);
+    return box.bottom < first && isWord && !statusBar.test(text.trim());
+  });
   const [title] = head;
-  const above = rows
-    .flat()
-    .every(({ box }) => title === undefined || box.top >= title.box.top || box.bottom <= title.box.bottom);
+  const above = head.every(
+    ({ box }) => title === undefined || box.top >= title.box.top || box.bottom <= title.box.bottom,
+  );
   return above && title !== undefined && plain(title.text).length >= 2 && plain(title.text).length <= 24
     ? title
     : undefined;
@@ -202,9 +207,11 @@ function bubblesOf(pieces: readonly Piece[]): readonly Bubble[] {
 function continues(above: Piece, piece: Piece): boolean {
   const height = heightOf(above.box);
   const sameSize = isAsHigh(above, piece, 0.35);
-  const aligned = Math.abs(above.box.left - piece.box.left) < height * 0.4;
+  const gap = piece.box.top - above.box.bottom;
+  // Of a thin first letter, 一, the box may miss a part.
+  const aligned = Math.abs(above.box.left - piece.box.left) < height * (gap < height * 0.3 ? 0.65 : 0.4);
   const under = piece.box.top > above.box.top + height * 0.5;
-  return aligned && sameSize && under && piece.box.top - above.box.bottom < height * 0.6;
+  return aligned && sameSize && under && gap < height * 0.6;
 }
 
 const amounts = /¥\d[\d,]*(?:\.\d{1,2})?|(?<![\d.])\d[\d,]*(?:\.\d{1,2})?(?:元|块)/g;

@@ -14,6 +14,7 @@ test.each<[string, Partial<Grounds>, number, string]>([
   ["a sum that does not come out is asked", { check: "failed" }, 0.6, "unsure"],
   ["an undone slip is asked", { form: "repaired" }, 0.65, "unsure"],
   ["an undone slip that a sum bears out is sure", { form: "repaired", check: "passed" }, 0.95, "sure"],
+  ["what may have lost a letter is asked whatever bears it out", { form: "doubtful", check: "passed" }, 0.65, "unsure"],
   ["words without a form are asked", { form: "free" }, 0.75, "unsure"],
   [
     "words whose neighbours stand where they should are sure",
@@ -27,7 +28,7 @@ test.each<[string, Partial<Grounds>, number, string]>([
 });
 
 const grounds: fc.Arbitrary<Grounds> = fc.record({
-  form: fc.constantFrom("strict" as const, "repaired" as const, "free" as const),
+  form: fc.constantFrom("strict" as const, "repaired" as const, "free" as const, "doubtful" as const),
   label: fc.constantFrom("named" as const, "placed" as const, "none" as const),
   scales: fc.constantFrom("agree" as const, "one" as const, "differ" as const),
   check: fc.constantFrom("passed" as const, "failed" as const, "none" as const),

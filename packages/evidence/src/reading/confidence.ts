@@ -18,7 +18,7 @@ export type Grounds = {
 const sureFrom = 0.9;
 const mostSure = 0.99;
 const points = {
-  form: { strict: 0.45, free: 0.25, repaired: 0.15 },
+  form: { strict: 0.45, free: 0.25, repaired: 0.15, doubtful: 0.1 },
   borneOut: 0.4,
   label: { named: 0.2, placed: 0.15, none: 0 },
   scales: { agree: 0.25, one: 0.1, differ: 0 },
@@ -28,10 +28,12 @@ const points = {
 
 /**
  * Adds up the grounds. The points are set so that a value is sure exactly when both scales agree, a label or its place
- * says what it is, no check fails, and either its form or a passed check stands behind it.
+ * says what it is, no check fails, and either its form or a passed check stands behind it; what may have lost a letter
+ * never is.
  */
 export function judge(grounds: Grounds): Pick<ReadField, "confidence" | "state"> {
-  const form = grounds.form !== "strict" && grounds.check === "passed" ? points.borneOut : points.form[grounds.form];
+  const canBeBorneOut = grounds.form === "free" || grounds.form === "repaired";
+  const form = canBeBorneOut && grounds.check === "passed" ? points.borneOut : points.form[grounds.form];
   const doubt = grounds.engine < 0.6 ? points.engineDoubts : 0;
   const sum = form + points.label[grounds.label] + points.scales[grounds.scales] + points.check[grounds.check] + doubt;
   const confidence = Math.round(Math.min(mostSure, Math.max(0, sum)) * 100) / 100;

@@ -11,7 +11,7 @@ import { type Found, plain } from "./plain.ts";
 /** Fields of an electronic invoice, as one look saw it. 数电发票 and the older 电子普通发票 */
 export function invoiceFields(rows: readonly Row[]): readonly Candidate[] {
   const lines = rows.map((row) => invoiceLine(row));
-  return [...numberAndDay(lines), ...invoiceSides(lines), ...amounts(lines), ...items(lines)];
+  return [...numberAndDay(lines), ...orderNumber(lines), ...invoiceSides(lines), ...amounts(lines), ...items(lines)];
 }
 
 function numberAndDay(lines: readonly Line[]): readonly Candidate[] {
@@ -28,6 +28,14 @@ function numberAndDay(lines: readonly Line[]): readonly Candidate[] {
       ? []
       : [invoiceField("invoice.date", { ...moment, value: moment.value.slice(0, 10) }, [day.piece])]),
   ];
+}
+
+/** The remark may name the order the invoice is for. */
+function orderNumber(lines: readonly Line[]): readonly Candidate[] {
+  const [hit] = hitsOf(lines, /订单(?:编号|号码?)\s*[:：]?\s*(\d{6}-\d{15}|\d{10,22})(?![\d-])/);
+  return hit === undefined
+    ? []
+    : [invoiceField("order.number", { value: hit.value, form: "strict" }, holdersOf(hit.value, hit.line))];
 }
 
 const money = String.raw`(-?¥?\s?-?\d[\d,]*\.\d{2})`;

@@ -1,4 +1,4 @@
-import { hasOptionForm, isAside, isPrice, isPromise, isTag, quantityIn } from "./item-words.ts";
+import { countIn, hasOptionForm, isAside, isPrice, isPromise, isTag, quantityIn } from "./item-words.ts";
 import { labelsIn } from "./labels.ts";
 import { clearlySameSize, isOneLetter, letterWidth, smallestOfSameSize } from "./letter-size.ts";
 import { heightOf, type Piece, type Row } from "./pieces.ts";
@@ -77,7 +77,8 @@ function itemAt(rows: readonly Row[], at: number, price: Piece): ItemBlock | und
   const [start] = beside.toSorted((one, two) => plain(two.text).length - plain(one.text).length);
   const column = columnOf(rows, start ?? price);
   const widest = Math.max(...rows.flat().map((piece) => piece.box.right));
-  const quantity = quantityNear(rows, price);
+  const counted = row.findLast((piece) => piece.box.left > price.box.right && countIn(piece) !== undefined);
+  const quantity = counted ?? quantityNear(rows, price);
   const name =
     start === undefined
       ? nameAbove(column, { price, widest, quantity })

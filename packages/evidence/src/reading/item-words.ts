@@ -23,6 +23,14 @@ export function quantityIn(piece: Piece): Found | undefined {
   return { value, form: /^\d+$/.test(written) ? "strict" : "repaired" };
 }
 
+const counted = /^(\d{1,2})(?:只|个|双|盒|瓶|袋|套|本|条|份|箱|支|包|罐|台|把|张)$/;
+
+/** How many of a thing, told with its measure word, `2 只`: only beside a price, elsewhere it is an option. */
+export function countIn(piece: Piece): Found | undefined {
+  const value = counted.exec(plain(piece.text))?.[1];
+  return quantityIn(piece) ?? (value === undefined ? undefined : { value: String(Number(value)), form: "strict" });
+}
+
 const optionWords =
   /^(?:颜色|规格|尺码|尺寸|口味|套餐|型号|已选|款式|版本|分类|数量)|^[^，。]{1,12}[:：][^，。]{1,20}[;；]/;
 const optionForm =

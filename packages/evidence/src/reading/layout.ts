@@ -4,7 +4,7 @@ import { chatLayoutOf, dateMarks } from "./chat.ts";
 import { labelsIn } from "./labels.ts";
 import { countSteps } from "./parcel-track.ts";
 import { hasAmountAlone } from "./payment-page.ts";
-import type { Row } from "./pieces.ts";
+import { heightOf, type Piece, type Row } from "./pieces.ts";
 import { plain } from "./plain.ts";
 import { countWaybillWords } from "./waybill.ts";
 
@@ -43,6 +43,7 @@ const clues: readonly (readonly [OrderLayout, RegExp, number])[] = [
   ["taobao-order", /创建时间/, 1],
   ["taobao-order", /成交时间|付款时间|追加评价/, 1],
   ["tmall-order", /天猫|猫超|88VIP/, 6],
+  ["tmall-order", /欢迎来天猫/, 4],
   ["jd-order", /京东(?!快递|物流)|京豆|PLUS会员|京准达/, 3],
   ["jd-order", /商品总额|支付方式|再次购买/, 1],
   ["jd-order", /订单(?:编号|号)[:：]?\d{11,13}(?!\d)/, 2],
@@ -139,7 +140,30 @@ function otherLayoutOf(rows: readonly Row[], { page, names, width }: Signs): Lay
   if (countWaybillWords(rows) >= 2 && (ofParcel || hasCarrier(rows))) {
     return "waybill";
   }
-  return dateMarks(rows, width).length > 0 ? chatLayoutOf(rows, width) : undefined;
+  return dateMarks(rows, width).length > 0 && !isCard(rows, width) ? chatLayoutOf(rows, width) : undefined;
+}
+
+/** A notice is a table of labels and values, one under the other, below a date; nobody talks in two columns. */
+function isCard(rows: readonly Row[], width: number): boolean {
+  const answers = rows.some(([{ box }, other]) => {
+    const isAtRight = box.left > width * 0.25 && box.right > width * 0.75;
+    return other === undefined && isAtRight;
+  });
+  const pairs = rows.flatMap(([label, value]) => (value === undefined ? [] : [[label, value] as const]));
+  const alike = pairs.filter(([label, value]) => {
+    const within = heightOf(label.box) / 2;
+    const near = (one: Piece, other: Piece): boolean => Math.abs(one.box.left - other.box.left) < within;
+    return pairs.filter((pair) => near(pair[0], label) && near(pair[1], value)).length >= leastPairs;
+  });
+  return alike.length > 0 && !answers;
+}
+
+const leastPairs = 4;
+
+/** Whether a page of no known kind tells of a payment in the words of banks. */
+export function tellsOfPayment(rows: readonly Row[]): boolean {
+  const labels = rows.flat().map(({ text }) => plain(text).replace(/[:：].*$/, ""));
+  return labels.filter((text) => /^(?:交易|消费|支出|扣款)(?:金额|时间|日期|类型|商户|渠道)$/.test(text)).length >= 2;
 }
 
 function hasCarrier(rows: readonly Row[]): boolean {

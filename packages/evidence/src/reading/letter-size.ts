@@ -16,11 +16,17 @@ export function isAsHigh(line: Piece, other: Piece, within: number): boolean {
   return Math.abs(heightOf(other.box) - height) < height * (isOneLetter(other) ? 0.5 : within);
 }
 
+/** The dot between two words stands between blanks, which the engine leaves out. */
+const dotWithBlanks = 1.5;
+
 /**
  * Width of one Chinese character in a line, in pixels; Latin letters and digits take about half of one. Boxes are a
  * fifth of their height wider than their text.
  */
 export function letterWidth(piece: Piece): number {
-  const letters = [...piece.text.trim()].reduce((sum, letter) => sum + (letter.charCodeAt(0) > 0xff ? 1 : 0.55), 0);
+  const letters = [...piece.text.trim()].reduce(
+    (sum, letter) => sum + (letter === "·" ? dotWithBlanks : letter.charCodeAt(0) > 0xff ? 1 : 0.55),
+    0,
+  );
   return (piece.box.right - piece.box.left - heightOf(piece.box) * 0.2) / Math.max(1, letters);
 }

@@ -4,6 +4,9 @@ import { digitsFrom, type Found } from "./plain.ts";
 const moment =
   /(?<!\d)(\d{4})\s*[-./年]\s*(\d{1,2})\s*[-./月]\s*(\d{2}|\d(?!\d))\s*日?(?:\s*(\d{1,2})\s*[:：]\s*(\d{2})(?:\s*[:：]\s*(\d{2}))?)?(?!\d)/;
 
+/** A day of one digit before a time whose hour and second have two: pages that fill up the one fill up the other. */
+const lostDigit = /\d{4}-(?:\d{2}-\d|\d-\d{2})(?!\d)\s*0\d:\d{2}:\d{2}/;
+
 /**
  * Reads the first day, with its time when given, as `2025-09-28 20:13:45`. A lost blank (`2025-09-2820:13:45`), other
  * separators and letters for digits are undone. A day that does not exist, or a 25th hour, gives `undefined`.
@@ -12,7 +15,7 @@ export function readMoment(text: string): Found | undefined {
   const line = text.normalize("NFKC");
   const found = momentIn(line);
   if (found?.includes(":")) {
-    return { value: found, form: "strict" };
+    return { value: found, form: lostDigit.test(line) ? "doubtful" : "strict" };
   }
   const mended = momentIn(digitsFrom(line).replaceAll(/(\d)[;,。.](?=\d{2}(?:\D|$))/g, "$1:"));
   if (mended !== undefined && (found === undefined || mended.includes(":"))) {

@@ -2,18 +2,22 @@ import { readAmount } from "./amount.ts";
 import { type Candidate, placed } from "./candidate.ts";
 import { carrierLine } from "./carrier-line.ts";
 import { type ItemBlock, itemPart } from "./item-block.ts";
-import { quantityIn } from "./item-words.ts";
+import { itemTable } from "./item-table.ts";
+import { countIn } from "./item-words.ts";
 import { labelledFields } from "./labelled.ts";
 import { labelsIn, withoutArrow } from "./labels.ts";
 import { readMoment } from "./moment.ts";
 import { isPaymentLong } from "./numbers.ts";
+import { stepMoments } from "./order-steps.ts";
 import { heightOf, type Piece, type Row } from "./pieces.ts";
 import { type Found, joinWrapped, plain } from "./plain.ts";
 
 /** Fields of an order page, as one scale saw it. */
 export function orderFields(rows: readonly Row[]): readonly Candidate[] {
-  const { shop, items } = itemPart(rows);
-  const labelled = named(labelledFields(rows));
+  const table = itemTable(rows);
+  const { shop, items } = table === undefined ? itemPart(rows) : { shop: null, items: table.items };
+  const besides = table === undefined ? rows : [...rows.slice(0, table.from), ...rows.slice(table.to)];
+  const labelled = named(labelledFields(besides));
   const complete = shop !== null && items.every(({ name }) => name.length > 0);
   return [
     ...labelled,
@@ -21,6 +25,7 @@ export function orderFields(rows: readonly Row[]): readonly Candidate[] {
     ...(shop === null ? [] : shopField(shop, complete)),
     ...placeOfReceipt(rows),
     ...statusOf(rows, labelled),
+    ...stepMoments(rows).filter(({ name }) => !labelled.some((each) => each.name === name)),
     ...parcelOf(rows, labelled),
     ...freeCarriage(rows, labelled),
   ];
@@ -30,7 +35,6 @@ export function orderFields(rows: readonly Row[]): readonly Candidate[] {
 const substitutes: Readonly<Record<string, string>> = {
   "order.groupedAt": "order.createdAt",
   "order.total": "order.paid",
-  "order.discountTotal": "order.discount",
   "item.unitPrice": "item.listPrice",
   number: "order.number",
 };
@@ -147,12 +151,12 @@ function freeCarriage(rows: readonly Row[], labelled: readonly Candidate[]): rea
 /** What stands before a shop's name in one line with it: a label, or the platform's own name and a mark. */
 const beforeShop = /^(?:(?:店铺|商家|卖家)[:：]?|(?:淘宝|天猫|京东|抖音小店|抖音|拼多多|闲鱼|官方)\s*[·•|丨:：])\s*/;
 const shopWords = /(?:店|铺|馆|商行|超市|厂|自营|商城|工作室|公司)$/;
-const notShops = /信息$|清单$|详情$|[已待](?:签收|发货|收货|付款|评价)|交易成功|^\d|^包裹/;
+const notShops = /什么|怎么|哪|信息$|清单$|详情$|[已待](?:签收|发货|收货|付款|评价)|交易成功|^\d|^包裹/;
 const arrow = /[\s›»>＞》)）,，、]$/u;
 
 function itemFields(item: ItemBlock, complete: boolean): readonly Candidate[] {
   const price = readAmount(item.price.text);
-  const quantity = item.quantity === null ? undefined : quantityIn(item.quantity);
+  const quantity = item.quantity === null ? undefined : countIn(item.quantity);
   const written = item.name.map((piece) => piece.text.trim()).reduce(joinWrapped, "");
   const name = written.replace(/\s+[xX×*]\s?\d{1,3}$/, "");
   const named = plain(name).length >= 3;

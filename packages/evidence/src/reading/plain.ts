@@ -32,8 +32,11 @@ export function digitsFrom(text: string): string {
   return text.replaceAll(/[OoQDlI|SB]/g, (letter) => digitLike[letter] ?? letter);
 }
 
-/** How a value came out of the text: as written, after undoing slips of the engine, or with no form to hold it to. */
-export type Form = "strict" | "repaired" | "free";
+/**
+ * How a value came out of the text: as written, after undoing slips of the engine, with no form to hold it to, or in a
+ * form that a lost letter leaves.
+ */
+export type Form = "strict" | "repaired" | "free" | "doubtful";
 
 /** A value found in a text. */
 export type Found = { readonly value: string; readonly form: Form };

@@ -3,8 +3,9 @@ import { type Candidate, severalNames } from "./candidate.ts";
 import { chatFields } from "./chat.ts";
 import { crossChecks } from "./checks.ts";
 import { type Grounds, judge } from "./confidence.ts";
+import { withWholeDiscount } from "./discounts.ts";
 import { invoiceFields } from "./invoice.ts";
-import { type Layout, layoutOf } from "./layout.ts";
+import { type Layout, layoutOf, tellsOfPayment } from "./layout.ts";
 import { orderFields } from "./order-page.ts";
 import { parcelFields } from "./parcel-track.ts";
 import { paymentFields } from "./payment-page.ts";
@@ -28,7 +29,8 @@ export function readPage(page: SeenPage): Reading {
   const again = (line: SeenLine): string => (line.otherText === undefined ? line.text : (line.otherText ?? ""));
   const second = withWholeAmounts(rowsOf(piecesOf(page, again)));
   const layout = layoutOf(first, page.width);
-  const chosen = chooseAll(candidates(first, layout, page.width), candidates(second, layout, page.width));
+  const [here, there] = [first, second].map((rows) => withWholeDiscount(candidates(rows, layout, page.width)));
+  const chosen = chooseAll(here ?? [], there ?? []);
   const checks = crossChecks(chosen.map(({ candidate }) => candidate));
   const discounts = chosen.filter(({ candidate }) => candidate.name === "order.discount").length;
   const fields = chosen.map(({ candidate, scales }) => {
@@ -50,10 +52,15 @@ const mostUnknown = 0.6;
 
 function piecesOf({ lines, width, slope = 0 }: SeenPage, textOf: (line: SeenLine) => string): readonly Piece[] {
   return lines.flatMap((line, index) => {
-    const text = textOf(line);
+    const text = withOnes(textOf(line));
     const engine = isAtEdge(line, width) ? Math.min(leastOf(line), mostAtEdge) : leastOf(line);
     return plain(text) === "" ? [] : [{ index, text, box: levelled(line.box, slope), engine }];
   });
+}
+
+/** A lone dash before a measure word is the character one: a Chinese dash is as long as two letters. */
+function withOnes(text: string): string {
+  return text.replaceAll(/(?<=\p{Script=Han})[—–](?=[下个次点些样直起天定家件条份张只台套双年月周半边面会])/gu, "一");
 }
 
 /** A line that reaches the edge of the picture may go on behind it: what is left of a number looks like a whole one. */
@@ -86,6 +93,8 @@ function candidates(rows: readonly Row[], layout: Layout, width: number): readon
     case "alipay-bill":
     case "payment-record":
       return paymentFields(rows);
+    case "unknown":
+      return tellsOfPayment(rows) ? paymentFields(rows) : orderFields(rows);
     default:
       return orderFields(rows);
   }

@@ -1,5 +1,5 @@
 import { type Candidate, placed } from "./candidate.ts";
-import { isAside, quantityIn } from "./item-words.ts";
+import { hasOptionForm, isAside, quantityIn } from "./item-words.ts";
 import { labelledFields } from "./labelled.ts";
 import { labelsIn, withoutArrow } from "./labels.ts";
 import { isAsHigh } from "./letter-size.ts";
@@ -153,6 +153,24 @@ function following(first: Piece, below: readonly Piece[]): readonly Piece[] {
   return more;
 }
 
+/** A name goes on below as long as its lines are full. */
+function fullLines(first: Piece, below: readonly Row[], edge: number): readonly Piece[] {
+  const under = below.slice(0, 3).map(([piece]) => piece);
+  const lines = [first];
+  for (const line of following(first, under)) {
+    const last = lines.at(-1) ?? first;
+    if (edge - last.box.right > heightOf(first.box) * 2.5 || hasOptionForm(line) || isAside(line)) {
+      break;
+    }
+    lines.push(line);
+  }
+  return lines;
+}
+
+function edgeOf(rows: readonly Row[]): number {
+  return Math.max(...rows.flat().map(({ box }) => box.right));
+}
+
 const headings = /^(?:退款|售后|商品|退货)(?:信息|商品|宝贝)$/;
 
 /** What was bought stands under a heading such as 退款信息. */
@@ -161,7 +179,8 @@ function itemUnderHeading(rows: readonly Row[]): readonly Candidate[] {
     const under = headings.test(plain(first.text)) ? rows[at + 1]?.[0] : undefined;
     const text = under === undefined ? "" : plain(under.text);
     if (under && /\p{Script=Han}{3}/u.test(text) && !isState(under) && labelsIn(text).length === 0) {
-      return [placed("item.name", { value: under.text.trim(), form: "free" }, [under])];
+      const name = fullLines(under, rows.slice(at + 2), edgeOf(rows));
+      return [placed("item.name", { value: name.map((line) => line.text.trim()).join(""), form: "free" }, name)];
     }
   }
   return [];

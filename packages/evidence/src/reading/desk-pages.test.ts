@@ -1,0 +1,102 @@
+import { expect, test } from "vitest";
+import { readPage } from "./read-fields.ts";
+import type { SeenLine } from "./seen-line.ts";
+
+/** A piece of a row: where it begins, and what it says. */
+type Spot = readonly [left: number, text: string];
+
+const letter = 14;
+
+function desk(...rows: readonly (readonly Spot[])[]) {
+  const lines = rows.flatMap((row, at) =>
+    row.map(([left, text]): SeenLine => {
+      const long = [...text].reduce((sum, sign) => sum + (sign.charCodeAt(0) > 0xff ? 1 : 0.55), 0.2) * letter;
+      const box = { left, top: 20 + at * 22, right: left + long, bottom: 20 + at * 22 + letter * 1.2 };
+      return { text, otherText: text, box, engine: 0.99 };
+    }),
+  );
+  const reading = readPage({ lines, width: 1280 });
+  const of = (name: string) => reading.fields.filter((field) => field.name === name);
+  return { ...reading, of, values: (name: string) => of(name).map(({ value }) => value) };
+}
+
+const table: readonly (readonly Spot[])[] = [
+  [
+    [200, "宝贝"],
+    [470, "宝贝属性"],
+    [920, "单价"],
+    [1010, "数量"],
+    [1130, "优惠"],
+  ],
+  [
+    [130, "蓝靛样例扎染棉麻抱枕套客厅沙发靠垫套"],
+    [470, "颜色：靛蓝"],
+    [912, "58.00"],
+    [1018, "2"],
+    [1110, "省16.00元"],
+  ],
+  [[130, "不含芯"]],
+  [
+    [130, "样例荞麦枕芯"],
+    [470, "规格：低枕"],
+    [912, "39.00"],
+    [1018, "1"],
+    [1130, "-"],
+  ],
+  [
+    [1040, "商品总价："],
+    [1160, "￥155.00"],
+  ],
+  [
+    [1040, "店铺优惠："],
+    [1160, "-￥16.00"],
+  ],
+  [
+    [1040, "运费："],
+    [1160, "￥0.00"],
+  ],
+  [
+    [1050, "实付款："],
+    [1160, "￥139.00"],
+  ],
+];
+
+function steps(first: string): readonly (readonly Spot[])[] {
+  return [
+    [
+      [150, "拍下商品"],
+      [370, "付款到支付宝"],
+      [610, "卖家发货"],
+    ],
+    [
+      [105, first],
+      [340, "2026-05-11 00:05:02"],
+      [560, "2026-05-12 15:40:33"],
+    ],
+    [
+      [40, "订单编号："],
+      [160, "2961480204147656983"],
+    ],
+  ];
+}
+
+test("a table of things gives each with its number, whatever other columns it has", () => {
+  const { values } = desk(...steps("2026-05-11 00:04:26"), ...table);
+  expect(values("item.name")).toEqual(["蓝靛样例扎染棉麻抱枕套客厅沙发靠垫套不含芯", "样例荞麦枕芯"]);
+  expect(values("item.quantity")).toEqual(["2", "1"]);
+  expect(values("item.listPrice")).toEqual(["¥58.00", "¥39.00"]);
+  expect(values("order.discount")).toEqual(["¥16.00"]);
+  expect(values("order.paid")).toEqual(["¥139.00"]);
+});
+
+test("steps side by side say when the order was placed, paid and sent", () => {
+  const { values } = desk(...steps("2026-05-11 00:04:26"), ...table);
+  expect(values("order.createdAt")).toEqual(["2026-05-11 00:04:26"]);
+  expect(values("order.paidAt")).toEqual(["2026-05-11 00:05:02"]);
+  expect(values("order.shippedAt")).toEqual(["2026-05-12 15:40:33"]);
+});
+
+test("a day that may have lost a digit is asked, even where the order of days bears it out", () => {
+  const [created] = desk(...steps("2026-05-1 00:04:26"), ...table).of("order.createdAt");
+  expect(created).toMatchObject({ value: "2026-05-01 00:04:26", state: "unsure" });
+});
