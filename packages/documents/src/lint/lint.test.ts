@@ -116,6 +116,18 @@ describe("what was done and what is offered", () => {
     expect(rulesIn(text, inMessage)).toEqual([]);
   });
 
+  test.each([
+    ["你提的200块“封口红包”我不收，退该退的128就行，举报的事我自己决定。", []],
+    ["我已就被冒用身份下单一事向派出所报案，案件正在侦查。", []],
+    ["你们客服是猪吗？字都看不懂，我写了三遍是漏水。", ["insult warns"]],
+    ["退我那双鞋的钱，128，不然我把照片发到买家秀和业主群。", ["threat warns"]],
+    ["介入申请我可以撤，条件是五倍，少一块都不撤。", ["above-legal-basis-for-silence blocks"]],
+    ["介入申请我可以撤，条件是把128退了，少一块都不撤。", []],
+  ])("a block rests on a wish, a hold and what ties them: %s", (text, told) => {
+    const found = lintText(text, { ...context, ...inMessage });
+    expect(found.map(({ rule, severity }) => `${rule} ${severity}`)).toEqual(told);
+  });
+
   test("what is blocked without a known phrase quotes the two things that were tied together", () => {
     const text = "帮我孩子交一年托管费，你们校车超载的照片我就不往教育局投。";
     const [finding] = lintText(text, { ...context, ...inMessage });

@@ -15,7 +15,7 @@ import {
   punishing,
   withdrawing,
 } from "../words/trading.ts";
-import { mostOf, sumsBeyond, type Window, windowsOf } from "./windows.ts";
+import { mostOf, multipleBeyond, sumsBeyond, type Window, windowsOf } from "./windows.ts";
 
 /**
  * Silence, a report or a post in exchange for money; money beyond any ground for a complaint taken back; posting as a
@@ -28,6 +28,9 @@ export const tradingFindings: LintCheck = (reading, context) => {
   return found.filter((finding, index) => found.findIndex(({ rule }) => rule === finding.rule) === index);
 };
 
+/** What is not taken back in any case; not until the last coin is paid is another matter. */
+const kept = /(?<!(?:少|差|缺)(?:了)?一[块分毛个倍](?:钱)?(?:我)?(?:都|也)?)不(?:会)?撤/g;
+
 type Stretch = { readonly window: Window; readonly beyond: readonly Sum[] };
 
 function inWindow(reading: Reading, context: LintContext, { window, beyond }: Stretch): readonly LintFinding[] {
@@ -38,8 +41,9 @@ function inWindow(reading: Reading, context: LintContext, { window, beyond }: St
     const open = asked.length > 0 || has(window.words, openPrice);
     return [findingAt(reading, span, silenceSaying), ...(open ? [findingAt(reading, span, aboveBasisSaying)] : [])];
   }
-  if (asked.length > 0 && has(window.words, withdrawing) && !has(window.words, /不(?:会)?撤/g)) {
-    return [findingAt(reading, asked[0] ?? window, aboveBasisSaying)];
+  const dear = asked[0] ?? multipleBeyond(window, context);
+  if (dear !== undefined && has(window.words, withdrawing) && !has(window.words, kept)) {
+    return [findingAt(reading, dear, aboveBasisSaying)];
   }
   return leverFindings(reading, window, context);
 }
@@ -75,7 +79,12 @@ function leverPulled(words: string, asked: readonly Sum[], context: LintContext)
   const { filing } = context;
   const priced = has(words, openPrice);
   const public_ = filing === "public" ? undefined : firstOf(words, exposing);
-  const lever = public_ ?? firstOf(words, punishing);
+  const lever =
+    public_ ??
+    firstOf(
+      words.replaceAll(longDone, (part) => "□".repeat(part.length)),
+      punishing,
+    );
   const offered = asked.length > 0 || (priced && !has(words, announced));
   if (lever !== undefined && offered && !has(words, apart)) {
     return lever;
@@ -97,6 +106,10 @@ function leverPulled(words: string, asked: readonly Sum[], context: LintContext)
     (mostOf(context) > 0 ? (bargained(words, asked) ?? bareSum(words, asked)) : undefined)
   );
 }
+
+/** A report made already, which nobody is asked to pay for. */
+const longDone =
+  /(?:已经?|早就?)(?:(?!写好|准备|拟|编|拍|剪)[^,。;!?]){0,10}(?:举报|反映|交|递|寄|检举|报)[^,。;!?]{0,10}(?:了|过|受理|立案)/g;
 
 /** A short message around a sum beyond every ground that is neither a plain demand nor a figure told. */
 function bareSum(words: string, [sum]: readonly Sum[]) {
@@ -149,12 +162,13 @@ function leverFindings(reading: Reading, window: Window, { filing }: LintContext
 const eitherOr = /要么[^。;!?]{0,30}(?:退|赔|补|换|给)|唔(?:退|赔)/g;
 
 /** Spreading as something announced: the wide words of {@link exposing} alone are no lever. */
-const places = "网|抖音|小红书|微博|快手|知乎|b站|朋友圈|短视频|公众号|头条|贴吧|论坛|群里|媒体|大家";
-const spread = `(?:发|贴|传|放|晒|写)(?:到|上|在|进)[^,。;!?]{0,6}(?:买家秀|群|论坛|${places})|(?:点评|${places})(?:、(?:点评|${places}))*同步更新|(?:请|找|让|叫)[^,。;!?]{0,8}(?:探店|博主|自媒体|大v)[^,。;!?]{0,8}(?:拍|来|发|讲|做)|群里见|曝光|爆料|发(?:帖|文(?!件|字|本)|布|微|视频|小红|抖|朋|笔记)|发(?:到|在|给)?[^,。;!?]{0,6}(?:${places})|(?<!货|件|单|包裹|快递|已经|早就)发出去|挂(?:网|出去|你们?|(?:到|上)(?:${places}|热搜))|(?:给|打|写|来)[^,。;!?]{0,6}(?:差评|一星|1星|追评)|差评见|找(?:媒体|记者)|(?:联系|通知)(?:媒体|记者|电视台)|直播(?!间|回放|里|中|时|说|上|的|带货)|(?:让|叫)(?:大家|所有人|网友|街坊|邻居)[^,。;!?]{0,3}(?:知道|看|评|避雷)|(?:${places})(?:上)?(?:见|避雷)`;
+const places = "网|豆瓣|小组|虎扑|抖音|小红书|微博|快手|知乎|b站|朋友圈|短视频|公众号|头条|贴吧|论坛|群里|媒体|大家";
+const spread = `(?:发|贴|传|放|晒|写)(?:到|上|在|进)[^,。;!?]{0,6}(?:买家秀|群|论坛|${places})|(?:点评|${places})(?:、(?:点评|${places}))*同步更新|同步(?:到|发)?[^,。;!?]{0,4}(?:点评|${places})|(?:请|找|让|叫)[^,。;!?]{0,8}(?:探店|博主|自媒体|大v)[^,。;!?]{0,8}(?:拍|来|发|讲|做)|群里见|曝光|爆料|发(?:帖|文(?!件|字|本)|布|微|视频|小红|抖|朋|笔记)|发(?:到|在|给)?[^,。;!?]{0,6}(?:${places})|(?<!货|件|单|包裹|快递|已经|早就)发出去|挂(?:网|出去|你们?|(?:到|上)(?:${places}|热搜))|(?:给|打|写|来)[^,。;!?]{0,6}(?:差评|一星|1星|追评)|差评见|找(?:媒体|记者)|(?:联系|通知)(?:媒体|记者|电视台)|直播(?!间|回放|里|中|时|说|上|的|带货)|(?:让|叫)(?:大家|所有人|网友|街坊|邻居)[^,。;!?]{0,3}(?:知道|看|评|避雷)|(?:${places})(?:上)?(?:见|避雷)`;
 const spreading = anyOf(
   `(?:就|将|会|要|只好|只能|直接|马上|立刻|去|得)(?:(?!不|删|改|撤|拿|如实)[^,。;!?]){0,8}(?:${spread})`,
   `[,，](?:(?!不|删|改|撤|拿|请|如实)[^,。;!?]){0,6}(?:${spread})`,
   `(?:就|会|要|去|只好|只能|,)(?:(?!不|删|改)[^,。;!?]){0,3}(?:上|到|去|在)?(?:${places})(?:上|里)?(?:见|说|讲|聊|避雷|问|写|挂|评)`,
+  `(?:不(?:退|赔|补|换|给|处理|解决)|再不[^,。;!?]{1,4})(?:我|咱)(?:就|直接|也)?(?:${spread})`,
   `(?:否则|不然|要么)[^,。;!?]{0,14}(?:${spread})`,
   "(?:同城|热榜|热搜|网上|抖音|小红书|微博|朋友圈)见|上热搜|刷屏|记者(?:明天|马上|很快)?会?(?:联系|找|来)",
 );

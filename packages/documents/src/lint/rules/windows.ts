@@ -66,6 +66,21 @@ function isReckoned(sum: Sum, sums: readonly Sum[], own: string): boolean {
   );
 }
 
+/** A multiple of what was paid that no ground worked out gives, where no sum is named for it. */
+export function multipleBeyond(
+  { start, words, sums }: Window,
+  context: Pick<LintContext, "most" | "amounts">,
+): Span | undefined {
+  const least = Math.min(...context.amounts);
+  const found = [...words.matchAll(multiple)].find(([, figure]) => timesOf(figure ?? "") * least > mostOf(context));
+  const isNamed = sums.some(({ amount }) => amount > least);
+  return found === undefined || isNamed
+    ? undefined
+    : { start: start + found.index, end: start + found.index + found[0].length };
+}
+
+const multiple = /(?<![\d.])([2-9]|[1-9]\d|[二两三四五六七八九十])倍/g;
+
 function timesOf(figure: string): number {
   const place = "二三四五六七八九十".indexOf(figure === "两" ? "二" : figure);
   return place < 0 ? Number(figure) : place + 2;
