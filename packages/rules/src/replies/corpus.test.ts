@@ -13,7 +13,7 @@ const by = { replies: data.replies ?? [], law: lawBook(data) };
 /** Never to be lowered for the same replies: what was once reached. */
 const reached = {
   seen: { recognised: 0.97, right: 0.95, misread: 24, against: 0 },
-  unseen: { recognised: 0.81, right: 0.75, misread: 8, against: 0 },
+  unseen: { recognised: 0.85, right: 0.81, misread: 15, against: 0 },
 } as const;
 
 describe("the replies of the corpus", () => {

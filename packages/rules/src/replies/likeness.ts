@@ -19,7 +19,7 @@ type Model = {
 const shortest = 2;
 const longest = 3;
 /** What is less like is not worth ranking. */
-const least = 0.05;
+const least = 0.025;
 
 const models = new WeakMap<ReplyBook, Model>();
 

@@ -43,8 +43,8 @@ export function recognise(words: string, speaker: Speaker | null, book: ReplyBoo
 }
 
 /** So like a statement has to be to be found without a phrase; and so, where another one was found elsewhere. */
-const enough = 0.11;
-const enoughBesides = 0.14;
+const enough = 0.058;
+const enoughBesides = 0.085;
 
 /** What no phrase found: the likest of all, and what a stretch apart from what was found is much like. */
 function furtherIn(like: readonly Like[], hits: readonly Hit[]): readonly Like[] {
