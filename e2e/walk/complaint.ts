@@ -35,7 +35,7 @@ export async function sendAndCount(walk: Walk): Promise<void> {
   await markSent(walk, { on: "2026-09-28", reference });
   const clock = page.getByRole("region", { name: "哪天前要有答复" });
   await expect(clock).toContainText(reference);
-  await expect(clock.getByRole("time")).toHaveText("2026年10月13日（周二）");
+  await expect(clock.getByRole("time").first()).toHaveText("2026年10月13日（周二）");
   await expectSound(walk);
   await clock.getByRole("link", { name: "这个日子怎么算的" }).click();
   const certificate = page.getByRole("article");

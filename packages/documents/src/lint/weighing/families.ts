@@ -1,7 +1,6 @@
 import { doxxing, framing, harassing, stalking, violence } from "../words/harm.ts";
 import { lawfulWay, unless } from "../words/lawful.ts";
 import { harmed, held, wished } from "../words/parts.ts";
-import { has } from "../words/patterns.ts";
 import {
   apart,
   closing,
@@ -38,8 +37,3 @@ export const families: readonly (readonly [letter: string, pattern: RegExp])[] =
   ["x", harmed],
   ["y", doxxing],
 ];
-
-/** Which families of phrases a stretch has one of, each by its letter, in a fixed order. */
-export function familiesIn(stretch: string): readonly string[] {
-  return families.filter(([, pattern]) => has(stretch, pattern)).map(([letter]) => letter);
-}

@@ -2,8 +2,9 @@ import type { LintContext } from "../finding.ts";
 import type { Reading, Span } from "../reading/reading.ts";
 import type { Sum } from "../reading/sums.ts";
 import { sumsBeyond } from "../rules/windows.ts";
+import { has } from "../words/patterns.ts";
 import { classes } from "./classes.ts";
-import { familiesIn } from "./families.ts";
+import { families } from "./families.ts";
 
 const longest = 3;
 /** What stands for a sum beyond every ground, for one that was worked out, and for any other. */
@@ -104,4 +105,9 @@ function rowsOf(words: string, shortest: number): readonly string[] {
     }
   }
   return rows;
+}
+
+/** Which families of phrases a stretch has one of, each by its letter, in a fixed order. */
+function familiesIn(stretch: string): readonly string[] {
+  return families.filter(([, pattern]) => has(stretch, pattern)).map(([letter]) => letter);
 }
