@@ -1,5 +1,5 @@
-import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { mkdtempSync, readFileSync, rmSync, statfsSync, writeFileSync } from "node:fs";
+import { freemem, tmpdir } from "node:os";
 import { join } from "node:path";
 import { ensureBuilt, lawStep, webStep } from "./build.mjs";
 import { run } from "./child.mjs";
@@ -12,13 +12,16 @@ import { sum, tallyPlaywright, tallyVitest } from "./tally.mjs";
 
 /** @typedef {import("./steps.mjs").Tally} Tally */
 
+/** Less than this, in bytes, and what tests throw away stays on the disk. */
+const leastMemory = 8 * 1024 ** 3;
+
 /**
  * `npm test`: every check, every test, every journey; `npm test -- rules` one workspace's tests. The last line counts
  * all runners together, unless `--summary <file>` asks for the figures in a file.
  * @param {readonly string[]} args
  */
 export async function main(args) {
-  const folder = mkdtempSync(join(tmpdir(), "youju-test-"));
+  const folder = mkdtempSync(join(scratch(), "youju-test-"));
   let tally = { passed: 0, failed: 1 };
   try {
     const { names, summary } = readArguments(args);
@@ -34,6 +37,23 @@ export async function main(args) {
     rmSync(folder, { recursive: true, force: true });
   }
   process.exitCode = tally.failed === 0 ? 0 : 1;
+}
+
+/** Where tests put what they throw away: in memory where there is plenty and programs may run from it, else on the disk. */
+function scratch() {
+  const memory = "/dev/shm";
+  try {
+    const { bavail, bsize } = statfsSync(memory);
+    const [, , , flags = ""] =
+      readFileSync("/proc/mounts", "utf8")
+        .split("\n")
+        .find((line) => line.includes(` ${memory} `))
+        ?.split(" ") ?? [];
+    const isRunnable = flags !== "" && !flags.split(",").includes("noexec");
+    return isRunnable && Math.min(freemem(), bavail * bsize) >= leastMemory ? memory : tmpdir();
+  } catch {
+    return tmpdir();
+  }
 }
 
 /**
@@ -93,7 +113,8 @@ function filterOf(name) {
 async function vitest(filters, folder) {
   const file = join(folder, "vitest.json");
   const reporters = ["--reporter=default", "--reporter=json", `--outputFile.json=${file}`];
-  const { code } = await run(modernNode(), [toolFile("vitest/vitest.mjs"), "run", ...filters, ...reporters]);
+  const env = { TMPDIR: folder };
+  const { code } = await run(modernNode(), [toolFile("vitest/vitest.mjs"), "run", ...filters, ...reporters], { env });
   return tallyVitest(file, code);
 }
 
@@ -105,7 +126,7 @@ async function journeys(folder) {
     return { tally: { passed: 0, failed: 1 }, output: `\n${error instanceof Error ? error.message : error}\n` };
   }
   const file = join(folder, "journeys.json");
-  const env = { YOUJU_JOURNEY_REPORT: file };
+  const env = { YOUJU_JOURNEY_REPORT: file, TMPDIR: folder };
   const { code, output } = await run(modernNode(), [toolFile("@playwright/test/cli.js"), "test"], { quiet: true, env });
   return { tally: tallyPlaywright(file, code), output };
 }

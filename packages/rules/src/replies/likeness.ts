@@ -122,20 +122,42 @@ function countThings(text: string, found: Map<string, number>): void {
 
 function together(wordings: readonly Weights[]): Weights {
   const found = new Map<string, number>();
-  for (const [sequence, part] of wordings.flatMap((weights) => [...weights])) {
-    found.set(sequence, (found.get(sequence) ?? 0) + part);
+  for (const weights of wordings) {
+    for (const [sequence, part] of weights) {
+      found.set(sequence, (found.get(sequence) ?? 0) + part);
+    }
   }
   return found;
 }
 
 function tellingOf(wholes: readonly Weights[]): Weights {
-  const held = together(wholes.map((weights) => new Map([...weights.keys()].map((sequence) => [sequence, 1]))));
-  return new Map([...held].map(([sequence, count]) => [sequence, Math.log((wholes.length + 1) / (count + 0.5))]));
+  const held = new Map<string, number>();
+  for (const whole of wholes) {
+    for (const sequence of whole.keys()) {
+      held.set(sequence, (held.get(sequence) ?? 0) + 1);
+    }
+  }
+  for (const [sequence, count] of held) {
+    held.set(sequence, Math.log((wholes.length + 1) / (count + 0.5)));
+  }
+  return held;
 }
 
 /** As a direction of length 1. */
 function directed(weights: Weights, tells: (sequence: string) => number): Weights {
-  const parts = [...weights].map(([sequence, part]) => [sequence, part * tells(sequence)] as const);
-  const length = Math.sqrt(parts.reduce((sum, [, part]) => sum + part * part, 0));
-  return new Map(length === 0 ? [] : parts.map(([sequence, part]) => [sequence, part / length]));
+  const parts = new Map<string, number>();
+  let squares = 0;
+  for (const [sequence, weight] of weights) {
+    const part = weight * tells(sequence);
+    squares += part * part;
+    parts.set(sequence, part);
+  }
+  const length = Math.sqrt(squares);
+  if (length === 0) {
+    return new Map();
+  }
+  for (const [sequence, part] of parts) {
+    parts.set(sequence, part / length);
+  }
+  return parts;
 }

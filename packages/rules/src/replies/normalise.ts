@@ -69,7 +69,9 @@ export function normalise(words: string): Normal {
     if (isHan || digit.test(sign) || !dropped.test(sign)) {
       for (const plain of plainForms.get(sign) ?? (isHan ? sign : sign.normalize("NFKC").toLowerCase())) {
         text += plain;
-        at.push(...Array.from({ length: plain.length }, () => index));
+        for (let each = 0; each < plain.length; each += 1) {
+          at.push(index);
+        }
       }
     }
     index += sign.length;
