@@ -38,10 +38,10 @@ const zh = {
   up: "上移",
   down: "下移",
   drag: "也可以按住标题拖动。",
-  arranged: "现在是您排的顺序。",
+  arranged: "现在是你排的顺序。",
   byProgram: "改回自动排的顺序",
-  moved: "已按您的顺序排",
-  kept: "不会改动原图，只是排给您看。",
+  moved: "已按你的顺序排",
+  kept: "不会改动原图，只是排给你看。",
 };
 const en: typeof zh = {
   title: "Chat strip",

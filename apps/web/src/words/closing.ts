@@ -45,9 +45,9 @@ const zh = {
   fromOpening: "从建案卷到结果",
   took: (count: number) => `用了 ${count} 天`,
   standing: {
-    "below-minimum": "低于结案时算出的底线（只给您自己看）",
-    "below-target": "在底线和目标之间（只给您自己看）",
-    "reaches-target": "达到结案时算出的目标（只给您自己看）",
+    "below-minimum": "低于结案时算出的底线（只给你自己看）",
+    "below-target": "在底线和目标之间（只给你自己看）",
+    "reaches-target": "达到结案时算出的目标（只给你自己看）",
   },
   stillRuns: "结案以后，没做完的约定照样有期限、照样提醒。",
   fault: {

@@ -8,7 +8,7 @@ const zh = {
   duties: (open: number) => (open === 0 ? "约定都做完了" : `还有 ${open} 项约定没做完`),
   agreements: "约定了什么",
   addAgreement: "记下约定或裁判",
-  noAgreement: "和解协议、调解书、判决里写的钱和事，一项一项记在这里。说好的日子到了会提醒您。",
+  noAgreement: "和解协议、调解书、判决里写的钱和事，一项一项记在这里。说好的日子到了会提醒你。",
   paper: "写在什么上面",
   papers: {
     talk: "只在聊天、通话里说好",
