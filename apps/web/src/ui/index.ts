@@ -10,7 +10,7 @@ export { Dialog } from "./dialog.tsx";
 export { Disclosure } from "./disclosure.tsx";
 export { EmptyState } from "./empty-state.tsx";
 export { ErrorNotice } from "./error-notice.tsx";
-export { controlLook, focusFirstError } from "./field.tsx";
+export { controlLook, FieldError, focusFirstError } from "./field.tsx";
 export { Fold } from "./fold.tsx";
 export { Icon, type IconName } from "./icon.tsx";
 export { DateInput, MoneyInput, Select, TextArea, TextInput, TimeInput } from "./inputs.tsx";

@@ -1,5 +1,5 @@
 import { useId } from "react";
-import { classNames } from "../../ui/index.ts";
+import { classNames, FieldError } from "../../ui/index.ts";
 
 /** One of a few short answers, as native radio buttons drawn as chips: one tap each. */
 export function ChipChoice<Value extends string>(props: {
@@ -38,11 +38,7 @@ export function ChipChoice<Value extends string>(props: {
           </label>
         ))}
       </div>
-      {props.error !== undefined && (
-        <p className="pt-1.5 font-medium text-need-ink" id={`${id}-error`}>
-          {props.error}
-        </p>
-      )}
+      <FieldError id={`${id}-error`}>{props.error}</FieldError>
     </fieldset>
   );
 }

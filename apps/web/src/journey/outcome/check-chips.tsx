@@ -1,5 +1,5 @@
 import { useId } from "react";
-import { classNames } from "../../ui/index.ts";
+import { classNames, FieldError } from "../../ui/index.ts";
 
 /** Any of a few short answers, as native check boxes drawn as chips. */
 export function CheckChips<Value extends string>(props: {
@@ -39,11 +39,7 @@ export function CheckChips<Value extends string>(props: {
           </label>
         ))}
       </div>
-      {error !== undefined && (
-        <p className="pt-1.5 font-medium text-need-ink" id={id}>
-          {error}
-        </p>
-      )}
+      <FieldError id={id}>{error}</FieldError>
     </fieldset>
   );
 }
