@@ -21,6 +21,7 @@ import { drawnLines } from "./golden/lines.ts";
 import { documentOf, type GoldenPage } from "./golden/page.ts";
 import { paperPages } from "./golden/paper-pages.ts";
 import { shopPages } from "./golden/shop-pages.ts";
+import { strangePages } from "./golden/strange-pages.ts";
 import { stripSets } from "./golden/strip-sets.ts";
 import { drawSet } from "./golden/strips.ts";
 import { asJpeg35, asPng, photographed } from "./golden/wear.ts";
@@ -79,7 +80,9 @@ const isWanted = (name: string) => wanted.size === 0 || wanted.has(name);
 const seen = [...shopPages, ...cleanOrders, ...billPages, ...chatPages, ...paperPages];
 const later = [...laterOrders, ...laterYoungOrders, ...laterRefunds, ...laterRecords, ...laterPapers];
 const wider = [...widerOrders, ...widerRecords, ...widerMore];
-const pages = [...seen, ...harderOrders, ...harderRecords, ...later, ...wider, ...freshPages].map((make) => make());
+const heldOut = strangePages;
+const known = [...seen, ...harderOrders, ...harderRecords, ...later, ...wider, ...freshPages];
+const pages = [...known, ...heldOut].map((make) => make());
 const browser = await chromium.launch({ executablePath: "/usr/bin/chromium", args: ["--no-sandbox", "--disable-gpu"] });
 for (const part of ["dev", "held-out"]) {
   mkdirSync(join(root, part), { recursive: true });
