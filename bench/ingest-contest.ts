@@ -1,7 +1,7 @@
 import { execFileSync } from "node:child_process";
 import { mkdirSync, rmSync } from "node:fs";
 import { join } from "node:path";
-import { addExhibit, openCase, removeExhibit } from "@youju/cases";
+import { addExhibit, openCase, removeExhibit, wipeExhibit } from "@youju/cases";
 import { temporaryWorkplace } from "@youju/testing";
 import type { Contest } from "./ratio.ts";
 
@@ -43,6 +43,7 @@ export async function ingestContest(folder: string, megabytes: number): Promise<
       const { id: exhibitId } = await memory.during(adding);
       rmSync(staged);
       await removeExhibit(place, { caseId, exhibitId });
+      await wipeExhibit(place, { caseId, exhibitId });
     },
     their: () => {
       execFileSync("cp", [file, copy]);

@@ -1,8 +1,9 @@
-import type { ContactEntry, Exhibit, ExhibitKind, OutcomeEntry, Profile, RedactionPlan } from "@youju/domain";
+import type { ContactEntry, OutcomeEntry, Profile, RedactionPlan } from "@youju/domain";
 import type { AttachmentsView } from "./attachment-views.ts";
 import type { ChatStripView } from "./chat-strip-views.ts";
 import type { ContactView } from "./contact-views.ts";
 import type { CaseEdit } from "./edit-views.ts";
+import type { ExhibitHandlers, StoredFile } from "./exhibit-handlers.ts";
 import type { CatalogueView, DeletionView, ExportView, ImportView, IncomingBackup } from "./export-views.ts";
 import type { FilingPackList, FilingVersions, PaperSheet, VersionComparison } from "./filing-views.ts";
 import type {
@@ -17,12 +18,10 @@ import type {
   FilingReference,
   MarkSentInput,
   OpenCaseInput,
-  OrderExhibitsInput,
   RecordFactsInput,
   RecordOutcomeInput,
   SeenInput,
   UpdateCaseInput,
-  UpdateExhibitInput,
   VersionReference,
   WithdrawFactInput,
 } from "./inputs.ts";
@@ -110,8 +109,6 @@ import type {
   CaseDetail,
   CaseEvent,
   ComposedFiling,
-  ExhibitCard,
-  ExhibitDetail,
   InstallationView,
   LawMove,
   PaperOffer,
@@ -119,34 +116,11 @@ import type {
   UnseenLawMove,
 } from "./views.ts";
 
-/** Bytes to send: an original, a thumbnail or a paper. */
-export type StoredFile = {
-  readonly body: ReadableStream<Uint8Array>;
-  readonly byteLength: number;
-  readonly mediaType: string;
-  readonly fileName: string;
-  /** SHA-256 of the bytes where they never change. */
-  readonly sha256: string | null;
-  /** Set where the body is only this part of it, first and last byte included. */
-  readonly part?: { readonly first: number; readonly last: number };
-};
-
-/** The part of a file a player asks for; `null` for its end. */
-export type WantedPart = { readonly first: number; readonly last: number | null };
-
-/** A file as a client without tus sends it: the raw body, streamed. */
-export type IncomingFile = {
-  readonly caseId: string;
-  readonly fileName: string;
-  readonly kind: ExhibitKind | null;
-  readonly body: ReadableStream<Uint8Array>;
-};
-
 /**
  * What stands behind each route. A handler gives the view or throws a `YoujuError`, whose code becomes a status in
  * `problem.ts` and nowhere else.
  */
-export type Handlers = {
+export type Handlers = ExhibitHandlers & {
   readonly getInstallation: () => Promise<InstallationView>;
   readonly putProfile: (profile: Profile) => Promise<Profile>;
   readonly listCases: (
@@ -182,16 +156,6 @@ export type Handlers = {
   readonly listUnseenLawMoves: () => Promise<readonly UnseenLawMove[]>;
   readonly listLawMoves: (at: CaseReferenceInput) => Promise<readonly LawMove[]>;
   readonly seeLawMoves: (at: CaseReferenceInput, input: SeenInput) => Promise<CaseDetail>;
-  readonly addExhibit: (file: IncomingFile) => Promise<Exhibit>;
-  readonly listExhibits: (at: CaseReferenceInput) => Promise<readonly ExhibitCard[]>;
-  readonly orderExhibits: (at: CaseReferenceInput, input: OrderExhibitsInput) => Promise<readonly Exhibit[]>;
-  readonly getExhibit: (at: ExhibitReference) => Promise<ExhibitDetail>;
-  readonly getExhibitFile: (at: ExhibitReference, wanted: WantedPart | null) => Promise<StoredFile>;
-  readonly getExhibitThumbnail: (at: ExhibitReference) => Promise<StoredFile>;
-  readonly getExhibitPicture: (at: ExhibitReference) => Promise<StoredFile>;
-  readonly updateExhibit: (at: ExhibitReference, input: UpdateExhibitInput) => Promise<Exhibit>;
-  readonly readExhibitAgain: (at: ExhibitReference) => Promise<Exhibit>;
-  readonly removeExhibit: (at: ExhibitReference) => Promise<void>;
   readonly getRedaction: (at: ExhibitReference) => Promise<RedactionView>;
   readonly keepRedaction: (at: ExhibitReference, plan: RedactionPlan) => Promise<void>;
   readonly getRedactionPage: (at: RedactionPageReference) => Promise<StoredFile>;

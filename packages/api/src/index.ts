@@ -9,6 +9,7 @@ export type { ContactView, PromiseView } from "./contact-views.ts";
 export type { Contract } from "./contract.ts";
 export { createApi, type OnFailure } from "./create-api.ts";
 export type { CaseEdit } from "./edit-views.ts";
+export type { IncomingFile, StoredFile, WantedPart } from "./exhibit-handlers.ts";
 export type { CatalogueView, DeletionView, ExportView, ImportView } from "./export-views.ts";
 export type {
   ClaimChoice,
@@ -20,7 +21,7 @@ export type {
   SecondFiling,
   VersionComparison,
 } from "./filing-views.ts";
-export type { Handlers, IncomingFile, StoredFile, WantedPart } from "./handlers.ts";
+export type { Handlers } from "./handlers.ts";
 export {
   addExhibitQuery,
   type CaseReferenceInput,

@@ -31,7 +31,12 @@ export type BundleRequest = {
 export type CaseContent = Omit<BundleContent, "papers">;
 
 /** Events a reader of the bundle may know of; everything else is the person's own. */
-const sharedEvents: ReadonlySet<string> = new Set(["exhibit-added", "exhibit-removed", "filing-moved"]);
+const sharedEvents: ReadonlySet<string> = new Set([
+  "exhibit-added",
+  "exhibit-removed",
+  "exhibit-restored",
+  "filing-moved",
+]);
 
 /**
  * Reads what goes into a bundle of a case. Throws `NOT_FOUND`, and `INPUT_INVALID` for an exhibit or a length of the

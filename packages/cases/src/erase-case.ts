@@ -52,8 +52,14 @@ export async function eraseCases(
     for (const { sha256 } of await store.attachments.list(workspaceId, caseId)) {
       touched.add(sha256);
     }
+    for (const { sha256 } of await store.exhibits.takenOut(workspaceId, caseId)) {
+      touched.add(sha256);
+    }
     await store.cases.remove(workspaceId, caseId);
     const report: PurgeReport = await store.cases.purge(workspaceId, caseId);
+    for (const sha256 of report.blobsReleased) {
+      touched.add(sha256);
+    }
     cases.push({ caseId, rows: report.rows, head });
   }
   await sweepBlobs(office);

@@ -148,8 +148,9 @@ export {
   removeWay,
 } from "./reminders/reminder-settings.ts";
 export { removeDemo } from "./remove-demo.ts";
-export { removeExhibit } from "./remove-exhibit.ts";
+export { listRemovedExhibits, removeExhibit, wipeExhibit } from "./remove-exhibit.ts";
 export { restoreCase } from "./restore-case.ts";
+export { restoreExhibit } from "./restore-exhibit.ts";
 export { retryStamp } from "./retry-stamp.ts";
 export { listSavedViews, removeView, renameView, saveView } from "./saved-views.ts";
 export { scrubVault, scrubWholeVault } from "./scrub-vault.ts";

@@ -3,20 +3,26 @@ import { plainPicture, streamOf, type TemporaryWorkplace, temporaryWorkplace } f
 import { afterEach, beforeEach, expect, test } from "vitest";
 import {
   addExhibit,
+  caseCustody,
   caseDetail,
   changeContact,
   composedFiling,
   composeFiling,
   editFiling,
+  exhibitDetail,
   linkCases,
   listEdits,
+  listRemovedExhibits,
   openCase,
   recordContact,
   recordFacts,
   removeExhibit,
+  restoreExhibit,
+  searchCases,
   undoEdit,
   updateCase,
   updateExhibit,
+  wipeExhibit,
 } from "./index.ts";
 
 let place: TemporaryWorkplace;
@@ -54,7 +60,7 @@ test("facts, title, kind and links of a case are each taken back from one place"
   await expect(undoEdit(place, caseId, told?.id ?? "")).rejects.toMatchObject({ code: "CONFLICT" });
 });
 
-test("what was said of an exhibit, a talk and a paper's wording are taken back; a removed exhibit is not, and says why", async () => {
+test("what was said of an exhibit, a talk and a paper's wording are taken back", async () => {
   const body = streamOf(await plainPicture(3));
   const { id: exhibitId } = await addExhibit(place, { caseId, fileName: "a.png", kind: null, body });
   await updateExhibit(place, { caseId, exhibitId }, { title: "聊天记录", kind: "chat" });
@@ -74,6 +80,39 @@ test("what was said of an exhibit, a talk and a paper's wording are taken back; 
   await editFiling(place, at, { fields: { [field?.id ?? ""]: "自己的话" } });
   await takeBack("paper");
   expect((await composedFiling(place, at)).fields[0]?.value).toBe(field?.value);
-  await removeExhibit(place, { caseId, exhibitId });
-  expect((await listEdits(place, caseId))[0]).toMatchObject({ what: "exhibit", undo: "never" });
+});
+
+test("a removed exhibit is put back as it was, and again removed; one deleted for good is not, and says why", async () => {
+  const body = async () => streamOf(await plainPicture(3));
+  const added = await addExhibit(place, { caseId, fileName: "蓝格子衬衫.png", kind: null, body: await body() });
+  const at = { caseId, exhibitId: added.id };
+  await updateExhibit(place, at, { title: "收货当天拍的", kind: "chat" });
+  const before = await exhibitDetail(place, at);
+  await removeExhibit(place, at);
+  const searched = async () => (await searchCases(place, { query: "蓝格子", limit: 5 })).length;
+  expect([(await caseDetail(place, caseId)).exhibits, await searched()]).toEqual([[], 0]);
+  expect(await listRemovedExhibits(place, caseId)).toMatchObject([{ id: added.id, number: 1 }]);
+  expect(await place.blobs.has(added.sha256)).toBe(true);
+  expect((await takeBack("exhibit"))?.text.zh).toBe("移出证据1");
+  const { exhibit, account } = await exhibitDetail(place, at);
+  expect([exhibit, account]).toEqual([before.exhibit, before.account]);
+  expect(await searched()).toBe(1);
+  expect((await takeBack("exhibit"))?.text.zh).toBe("放回证据1");
+  const twin = await addExhibit(place, { caseId, fileName: "again.png", kind: null, body: await body() });
+  await expect(restoreExhibit(place, at)).rejects.toMatchObject({ code: "CONFLICT" });
+  await removeExhibit(place, { caseId, exhibitId: twin.id });
+  await wipeExhibit(place, { caseId, exhibitId: twin.id });
+  expect(await place.blobs.has(added.sha256)).toBe(true);
+  await wipeExhibit(place, at);
+  expect(await place.blobs.has(added.sha256)).toBe(false);
+  const told = (await listEdits(place, caseId)).filter(({ text }) => text.zh.includes("证据1"));
+  expect(told.map(({ text, undo }) => [text.zh, undo])).toEqual([
+    ["彻底删除证据1的文件", "never"],
+    ["移出证据1", "never"],
+    ["放回证据1", "undone"],
+    ["移出证据1", "never"],
+  ]);
+  await expect(restoreExhibit(place, at)).rejects.toMatchObject({ code: "NOT_FOUND" });
+  const acts = (await caseCustody(place, { caseId, exhibitId: added.id })).entries.map(({ entry }) => entry.actor);
+  expect(acts).toEqual(["person", "person", "person: put back", "person", "person: deleted for good"]);
 });

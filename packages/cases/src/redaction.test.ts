@@ -23,6 +23,7 @@ import {
   removeExhibit,
   removeRedactedCopy,
   scrubWholeVault,
+  wipeExhibit,
 } from "./index.ts";
 
 let place: TemporaryWorkplace;
@@ -94,9 +95,10 @@ describe("a covered copy of an exhibit", () => {
     const second = await aCopy(at);
     expect(second.number).toBe(2);
     await removeExhibit(place, at);
+    await wipeExhibit(place, at);
     expect(await place.blobs.has(second.sha256)).toBe(false);
     const acts = (await caseCustody(place, { caseId })).entries.map(({ entry }) => entry.act);
-    expect(acts).toEqual(["added", "derived", "derived", "removed"]);
+    expect(acts).toEqual(["added", "derived", "derived", "removed", "removed"]);
   });
 
   test("lies in the bundle beside its original, verifies, and comes back with a backup", async () => {

@@ -3,7 +3,7 @@ import { type CaseId, currentFacts, YoujuError } from "@youju/domain";
 import { recordAct } from "./case-act.ts";
 import { findCase, findLiveCase } from "./find-case.ts";
 import { type Pair, relativesOf } from "./relatives.ts";
-import { removeInside } from "./remove-exhibit.ts";
+import { wipeInside } from "./remove-exhibit.ts";
 import { restoreCase } from "./restore-case.ts";
 import { indexFacts } from "./search-parts.ts";
 import { type StandingMerge, standingMerges } from "./standing-merges.ts";
@@ -34,8 +34,10 @@ export function undoMerge(place: Reading, { caseId, otherId }: Pair): Promise<Re
 async function takeBack(inside: Reading, caseId: CaseId, { exhibits, facts, contacts }: StandingMerge): Promise<void> {
   const { store, workspaceId } = inside;
   for (const exhibitId of exhibits) {
-    if ((await store.exhibits.get(workspaceId, exhibitId)) !== null) {
-      await removeInside(inside, { caseId, exhibitId });
+    const removed = await store.exhibits.takenOut(workspaceId, caseId);
+    const exhibit = (await store.exhibits.get(workspaceId, exhibitId)) ?? removed.find(({ id }) => id === exhibitId);
+    if (exhibit !== undefined) {
+      await wipeInside(inside, exhibit);
     }
   }
   for (const id of facts) {

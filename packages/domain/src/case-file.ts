@@ -71,6 +71,12 @@ export type Exhibit = {
   readonly reading: ReadingState;
 };
 
+/** An exhibit taken out of its case, kept until it is put back or deleted for good. */
+export type RemovedExhibit = Exhibit & {
+  /** UTC instant. */
+  readonly removedAt: string;
+};
+
 /** How far reading the picture got; each state has words on screen. */
 export type ReadingState = "queued" | "reading" | "read" | "nothing-found" | "failed" | "not-a-picture";
 

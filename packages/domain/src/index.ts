@@ -43,6 +43,7 @@ export {
   type ReadingState,
   type ReadLine,
   type RefusalReason,
+  type RemovedExhibit,
   refusalReasons,
   reminderPapers,
 } from "./case-file.ts";

@@ -9,6 +9,7 @@ import type {
   LawEdition,
   PlainDate,
   Reading,
+  RemovedExhibit,
 } from "@youju/domain";
 import type { WorkspaceId } from "./case-ports.ts";
 
@@ -40,7 +41,16 @@ export type ExhibitRecords = {
     exhibitIds: readonly ExhibitId[],
   ) => Promise<readonly Exhibit[]>;
   /**
-   * Deletes the exhibit, its reading, the search part named by its id, and its own and its derivatives' blob
+   * Takes the exhibit out of the case: it is found and listed no more, nor is anything that hangs on it, but all of it
+   * stays, to be put back. Its search part goes. Throws `NOT_FOUND`, also for one taken out already.
+   */
+  readonly takeOut: (workspaceId: WorkspaceId, exhibitId: ExhibitId) => Promise<RemovedExhibit>;
+  /** Puts one that was taken out back as it was, under its number. Throws `NOT_FOUND`. */
+  readonly putBack: (workspaceId: WorkspaceId, exhibitId: ExhibitId) => Promise<Exhibit>;
+  /** Those taken out and not put back, by number. */
+  readonly takenOut: (workspaceId: WorkspaceId, caseId: CaseId) => Promise<readonly RemovedExhibit[]>;
+  /**
+   * Deletes the exhibit, in the case or taken out of it, its reading, the search part named by its id, and its own and its derivatives' blob
    * references. The custody ledger keeps its lines.
    * Answers the SHA-256 of blobs whose last reference went. Throws `NOT_FOUND`.
    */
@@ -70,6 +80,7 @@ export type AttachmentRecords = {
     workspaceId: WorkspaceId,
     owner: { readonly ownerId: string; readonly role: string },
   ) => Promise<Attachment | null>;
+  /** Without those of exhibits that were taken out. */
   readonly list: (workspaceId: WorkspaceId, caseId: CaseId) => Promise<readonly Attachment[]>;
   /** Those whose blob was damaged or missing when it was last read back; of one case where it is named. */
   readonly broken: (workspaceId: WorkspaceId, caseId?: CaseId) => Promise<readonly BrokenAttachment[]>;

@@ -339,6 +339,48 @@ export function storeContract(open: OpenStore): void {
       expect((await store.accounts.latest(mine, id)).map(({ exhibitId }) => exhibitId)).toEqual([other.id]);
     });
 
+    test("one taken out is nowhere to be found, travels nowhere and keeps its file; put back, it is as it was", async () => {
+      const mine = workspace();
+      const id = await aCase(mine);
+      const [exhibit, other] = [
+        await store.exhibits.add(mine, id, anExhibit()),
+        await store.exhibits.add(mine, id, anExhibit()),
+      ];
+      await store.details.put(mine, exhibit.id, someDetails);
+      await store.accounts.append(mine, exhibit.id, { kind: "chat", account: emptyAccount });
+      await store.readings.put(mine, exhibit.id, { lines: [], fields: [], layout: "unknown" });
+      await store.upkeep.noteBlob(exhibit.sha256, "damaged");
+      const shown = async () => ({
+        one: await store.exhibits.get(mine, exhibit.id),
+        all: await store.exhibits.list(mine, id),
+        attached: await store.attachments.list(mine, id),
+        broken: await store.attachments.broken(mine, id),
+        details: await store.details.list(mine, id),
+        accounts: await store.accounts.latest(mine, id),
+        rows: (await store.transfer.take(mine, id)).tables.exhibit_details,
+      });
+      const before = await shown();
+      later(60);
+      const removed = await store.exhibits.takeOut(mine, exhibit.id);
+      expect(removed).toEqual({ ...exhibit, removedAt: new Date(clock).toISOString() });
+      expect(await store.exhibits.takenOut(mine, id)).toEqual([removed]);
+      expect(await shown()).toMatchObject({ one: null, all: [other], broken: [], details: [], accounts: [], rows: [] });
+      expect((await store.attachments.list(mine, id)).map(({ ownerId }) => ownerId)).toEqual([other.id]);
+      expect((await store.transfer.take(mine, id)).tables.exhibits).toHaveLength(1);
+      expect(await store.upkeep.references(exhibit.sha256)).toBe(1);
+      await refused("NOT_FOUND", store.exhibits.takeOut(mine, exhibit.id));
+      await refused("NOT_FOUND", store.exhibits.putBack(mine, other.id));
+      await refused("NOT_FOUND", store.exhibits.update(mine, exhibit.id, { kind: "chat" }));
+      await refused("NOT_FOUND", store.details.put(mine, exhibit.id, someDetails));
+      expect(await store.exhibits.order(mine, id, [other.id])).toEqual([other]);
+      expect(await store.exhibits.putBack(mine, exhibit.id)).toEqual(exhibit);
+      expect(await store.exhibits.takenOut(mine, id)).toEqual([]);
+      expect(await shown()).toEqual(before);
+      await store.exhibits.takeOut(mine, exhibit.id);
+      expect(await store.exhibits.remove(mine, exhibit.id)).toEqual([exhibit.sha256]);
+      await refused("NOT_FOUND", store.exhibits.putBack(mine, exhibit.id));
+    });
+
     test("numbers are dealt out anew among the exhibits there are; a removed one's stays unused", async () => {
       const mine = workspace();
       const id = await aCase(mine);
@@ -1096,6 +1138,9 @@ export function storeContract(open: OpenStore): void {
         "exhibits.list": () => store.exhibits.list(stranger, caseId),
         "exhibits.order": () => store.exhibits.order(stranger, caseId, [exhibitId]),
         "exhibits.update": () => store.exhibits.update(stranger, exhibitId, { kind: "other" }),
+        "exhibits.takeOut": () => store.exhibits.takeOut(stranger, exhibitId),
+        "exhibits.putBack": () => store.exhibits.putBack(stranger, exhibitId),
+        "exhibits.takenOut": () => store.exhibits.takenOut(stranger, caseId),
         "exhibits.remove": () => store.exhibits.remove(stranger, exhibitId),
         "attachments.put": () =>
           store.attachments.put(stranger, { ...owner, caseId, sha256: aHash(), byteLength: 1, mediaType: "image/png" }),

@@ -6,10 +6,13 @@ import {
   exhibitFile,
   exhibitPicture,
   exhibitThumbnail,
+  listRemovedExhibits,
   orderExhibits,
   readExhibitAgain,
   removeExhibit,
+  restoreExhibit,
   updateExhibit,
+  wipeExhibit,
 } from "@youju/cases";
 import { announced, type Premises } from "./premises.ts";
 
@@ -25,6 +28,9 @@ type ExhibitHandlers = Pick<
   | "updateExhibit"
   | "readExhibitAgain"
   | "removeExhibit"
+  | "listRemovedExhibits"
+  | "restoreExhibit"
+  | "wipeExhibit"
 >;
 
 /** Exhibits and their files. */
@@ -50,5 +56,12 @@ export function exhibitHandlers(premises: Premises): ExhibitHandlers {
       return exhibit;
     },
     removeExhibit: (at) => announced(premises, at.caseId, removeExhibit(place, at)),
+    listRemovedExhibits: ({ caseId }) => listRemovedExhibits(place, caseId),
+    restoreExhibit: async (at) => {
+      const exhibit = await announced(premises, at.caseId, restoreExhibit(place, at));
+      ring();
+      return exhibit;
+    },
+    wipeExhibit: (at) => announced(premises, at.caseId, wipeExhibit(place, at)),
   };
 }

@@ -8,7 +8,6 @@ export {
   useMarkSent,
   useRecordFacts,
   useRecordOutcome,
-  useRemoveExhibit,
   useRestoreCase,
   useSaveProfile,
   useUpdateCase,

@@ -13,7 +13,12 @@ const zh = {
       removed: "移出",
       imported: "从证据包导入",
     },
-    actors: { person: "人工", youju: "程序自动" } as Readonly<Record<string, string>>,
+    actors: {
+      person: "人工",
+      youju: "程序自动",
+      "person: put back": "人工，移出后放回",
+      "person: deleted for good": "人工，彻底删除",
+    } as Readonly<Record<string, string>>,
     checking: "正在核对…",
     whole: (size: number) => `已核对：全案 ${size} 条编号连续，逐条重算与记录头相符。`,
     since: (size: number, day: string) => `前 ${size} 条与这台设备 ${day} 核对时一样。`,
@@ -66,7 +71,12 @@ const en: typeof zh = {
       removed: "Removed",
       imported: "Imported from a bundle",
     },
-    actors: { person: "by a person", youju: "by the program" },
+    actors: {
+      person: "by a person",
+      youju: "by the program",
+      "person: put back": "by a person, put back",
+      "person: deleted for good": "by a person, deleted for good",
+    },
     checking: "Checking…",
     whole: (size) =>
       `Checked: the ${size} entries of the case are numbered without a gap and, computed again one by one, fit the head.`,

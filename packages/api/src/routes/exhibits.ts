@@ -1,6 +1,6 @@
 import { createRoute, z } from "@hono/zod-openapi";
 import { addExhibitQuery, caseReference, exhibitReference, orderExhibitsBody, updateExhibitBody } from "../inputs.ts";
-import { exhibitCardSchema, exhibitDetailSchema, exhibitSchema } from "../schemas/exhibit.ts";
+import { exhibitCardSchema, exhibitDetailSchema, exhibitSchema, removedExhibitSchema } from "../schemas/exhibit.ts";
 import { serve } from "../serve.ts";
 import { body, bytes, json, nothing } from "./respond.ts";
 import { fileResponse, wantedPart } from "./send-file.ts";
@@ -108,7 +108,39 @@ const removeExhibit = createRoute({
   path: "/cases/{caseId}/exhibits/{exhibitId}",
   operationId: "removeExhibit",
   tags,
-  summary: "Remove the exhibit and its file",
+  summary: "Take the exhibit out of the case; its file stays until it is deleted for good",
+  request: at,
+  responses: { 204: nothing },
+});
+
+const listRemovedExhibits = createRoute({
+  method: "get",
+  path: "/cases/{caseId}/removed-exhibits",
+  operationId: "listRemovedExhibits",
+  tags,
+  summary: "Exhibits taken out of the case that can be put back, by number",
+  request: { params: caseReference },
+  responses: {
+    200: json(z.strictObject({ exhibits: z.array(removedExhibitSchema).readonly() }), "Those taken out."),
+  },
+});
+
+const restoreExhibit = createRoute({
+  method: "post",
+  path: "/cases/{caseId}/removed-exhibits/{exhibitId}/restore",
+  operationId: "restoreExhibit",
+  tags,
+  summary: "Put an exhibit back that was taken out",
+  request: at,
+  responses: { 200: one },
+});
+
+const wipeExhibit = createRoute({
+  method: "delete",
+  path: "/cases/{caseId}/removed-exhibits/{exhibitId}",
+  operationId: "wipeExhibit",
+  tags,
+  summary: "Delete an exhibit that was taken out for good, with its file",
   request: at,
   responses: { 204: nothing },
 });
@@ -139,4 +171,9 @@ export const exhibitRoutes = [
   serve(updateExhibit, (handlers, { params, body }) => handlers.updateExhibit(params, body)),
   serve(readExhibitAgain, (handlers, { params }) => handlers.readExhibitAgain(params)),
   serve(removeExhibit, (handlers, { params }) => handlers.removeExhibit(params)),
+  serve(listRemovedExhibits, async (handlers, { params }) => ({
+    exhibits: await handlers.listRemovedExhibits(params),
+  })),
+  serve(restoreExhibit, (handlers, { params }) => handlers.restoreExhibit(params)),
+  serve(wipeExhibit, (handlers, { params }) => handlers.wipeExhibit(params)),
 ] as const;

@@ -1,4 +1,4 @@
-import type { StoredFile, WantedPart } from "../handlers.ts";
+import type { StoredFile, WantedPart } from "../exhibit-handlers.ts";
 
 /** The only types a browser may show in place; everything else is downloaded. */
 const shownInPlace = new Set(["image/png", "image/jpeg", "image/webp"]);

@@ -16,6 +16,7 @@ import {
   type Reading,
   type ReadingState,
   type ReadLine,
+  type RemovedExhibit,
   statedFixings,
   unopenedReasons,
 } from "@youju/domain";
@@ -34,20 +35,25 @@ const readingState: z.ZodType<ReadingState> = z.enum([
   "not-a-picture",
 ]);
 
+const exhibitParts = {
+  id: z.string(),
+  caseId: z.string(),
+  number: z.int(),
+  kind: exhibitKindSchema,
+  fileName: z.string(),
+  mediaType: z.string(),
+  byteLength: z.int(),
+  sha256: z.string(),
+  addedAt: instantSchema,
+  reading: readingState,
+} as const;
+
 /** One item of evidence. */
-export const exhibitSchema = schemaOf<Exhibit>("Exhibit")(
-  z.strictObject({
-    id: z.string(),
-    caseId: z.string(),
-    number: z.int(),
-    kind: exhibitKindSchema,
-    fileName: z.string(),
-    mediaType: z.string(),
-    byteLength: z.int(),
-    sha256: z.string(),
-    addedAt: instantSchema,
-    reading: readingState,
-  }),
+export const exhibitSchema = schemaOf<Exhibit>("Exhibit")(z.strictObject(exhibitParts));
+
+/** One that was taken out of its case. */
+export const removedExhibitSchema = schemaOf<RemovedExhibit>("RemovedExhibit")(
+  z.strictObject({ ...exhibitParts, removedAt: instantSchema }),
 );
 
 const readField = schemaOf<ReadField>("ReadField")(

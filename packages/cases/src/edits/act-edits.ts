@@ -1,4 +1,3 @@
-import type { CaseEdit } from "@youju/api";
 import type { CaseFile, CaseId, Text } from "@youju/domain";
 import type { CaseEvent } from "@youju/storage";
 import { archiveCase } from "../archive-case.ts";
@@ -8,7 +7,8 @@ import { standingMerges } from "../standing-merges.ts";
 import { undoMerge } from "../undo-merge.ts";
 import { updateCase } from "../update-case.ts";
 import type { Reading } from "../workplace.ts";
-import { type Edit, edit } from "./edit.ts";
+import { type Edit, edit, type Told } from "./edit.ts";
+import { toldOfExhibit } from "./removal-edits.ts";
 
 /** What was done with the case itself: its title, its kind, exhibits taken out, archive, links, merges. */
 export async function actEdits(place: Reading, file: CaseFile): Promise<readonly Edit[]> {
@@ -21,9 +21,13 @@ export async function actEdits(place: Reading, file: CaseFile): Promise<readonly
     merged: new Set(standingMerges(events).map(({ otherId }) => otherId)),
     linked: new Set(links.flatMap(({ caseId, otherId }) => [caseId, otherId])),
   };
+  const exhibits = {
+    held: new Set((await store.exhibits.list(workspaceId, file.id)).map(({ id }) => id)),
+    removed: new Set((await store.exhibits.takenOut(workspaceId, file.id)).map(({ id }) => id)),
+  };
   return events.flatMap((event) => {
     const act = { kind: event.kind, ...(event.data as object) } as CaseAct;
-    const told = toldOf(act, standing);
+    const told = toldOfExhibit(act, { place, caseId: file.id, events, event, ...exhibits }) ?? toldOf(act, standing);
     const isLast = isLastOfItsKind(event, events);
     return told === null ? [] : [edit({ id: `act:${event.sequence}`, at: event.recordedAt, ...last(told, isLast) })];
   });
@@ -35,8 +39,6 @@ type Standing = {
   readonly merged: ReadonlySet<CaseId>;
   readonly linked: ReadonlySet<CaseId>;
 };
-
-type Told = Pick<CaseEdit, "what" | "text"> & Partial<Edit>;
 
 /** Of titles, kinds and the archive only what was done last can be taken back. */
 function last(told: Told, isLast: boolean): Told {
@@ -61,8 +63,6 @@ function toldOf(act: CaseAct, { place, file, merged, linked }: Standing): Told |
     }
     case "kind-chosen":
       return kindTold(act, { place, file });
-    case "exhibit-removed":
-      return { what: "exhibit", text: removedWords(act.number), undo: "never", why: words.gone };
     case "archived":
       return { what: "archive", text: words.archived, takeBack: () => archiveCase(place, caseId, false) };
     case "taken-up":
@@ -104,10 +104,6 @@ function kindTold(
   };
 }
 
-function removedWords(number: number): Text {
-  return { zh: `移出证据${number}`, en: `Exhibit ${number} removed` };
-}
-
 const words = {
   renamed: { zh: "改了案件标题", en: "Case renamed" },
   kind: { zh: "选了纠纷类型", en: "Kind of dispute chosen" },
@@ -116,8 +112,4 @@ const words = {
   linked: { zh: "关联另一个案件", en: "Linked with another case" },
   unlinked: { zh: "解除关联", en: "Link taken back" },
   merged: { zh: "并入另一个案件", en: "Another case merged in" },
-  gone: {
-    zh: "移出时文件已从这台机器上删掉，不能撤回；手里有原文件的话可以重新放进来。",
-    en: "Its file left this machine when it was removed; add it again if you still have it.",
-  },
 } as const satisfies Record<string, Text>;

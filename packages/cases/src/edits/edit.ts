@@ -3,10 +3,11 @@ import type { CaseEdit } from "@youju/api";
 /** A change with what takes it back; `null` where nothing does. */
 export type Edit = CaseEdit & { readonly takeBack: (() => Promise<unknown>) | null };
 
-type Told = Pick<Edit, "id" | "at" | "what" | "text"> & Partial<Edit>;
+/** What is told of a change before it has its id and its time. */
+export type Told = Pick<CaseEdit, "what" | "text"> & Partial<Edit>;
 
 /** A change; what is not said of it is nothing. It is `open` where something takes it back, else `later`. */
-export function edit({ takeBack = null, ...told }: Told): Edit {
+export function edit({ takeBack = null, ...told }: Told & Pick<CaseEdit, "id" | "at">): Edit {
   const undo = takeBack === null ? "later" : "open";
   return { fact: null, before: null, after: null, why: null, undo, ...told, takeBack };
 }

@@ -21,6 +21,7 @@ import { reminders } from "./0018-reminders.ts";
 import { filingDetails } from "./0019-filing-details.ts";
 import { outcomes } from "./0020-outcomes.ts";
 import { casesAtHand } from "./0021-cases-at-hand.ts";
+import { removedExhibits } from "./0022-removed-exhibits.ts";
 import type { Migration } from "./migration.ts";
 
 /** Every migration, oldest first. */
@@ -43,6 +44,7 @@ export const migrations: readonly Migration[] = [
   filingDetails,
   outcomes,
   casesAtHand,
+  removedExhibits,
 ];
 
 type MigrateOptions = {

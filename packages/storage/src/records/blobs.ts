@@ -2,6 +2,7 @@ import type { Selectable } from "kysely";
 import type { Attachment, AttachmentRecords, BrokenAttachment } from "../evidence-ports.ts";
 import { type CaseKey, type Context, requireCase } from "./context.ts";
 import type { Tables } from "./tables.ts";
+import { isInCase } from "./taken-out.ts";
 
 /** Attachments over either engine. */
 export function attachmentRecords(context: Context): AttachmentRecords {
@@ -28,6 +29,7 @@ export function attachmentRecords(context: Context): AttachmentRecords {
         .selectAll()
         .where("workspace_id", "=", workspaceId)
         .where("case_id", "=", caseId)
+        .where(isInCase("attachments", "owner_id"))
         .orderBy("owner_id")
         .orderBy("role")
         .execute();
@@ -50,6 +52,7 @@ async function broken(
     .select("blobs.state")
     .where("blobs.state", "<>", "intact")
     .where("attachments.workspace_id", "=", workspaceId)
+    .where(isInCase("attachments", "owner_id"))
     .$if(caseId !== undefined, (all) => all.where("attachments.case_id", "=", caseId ?? ""))
     .orderBy("attachments.case_id")
     .orderBy("attachments.owner_id")

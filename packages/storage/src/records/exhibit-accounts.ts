@@ -3,6 +3,7 @@ import type { Selectable } from "kysely";
 import type { AccountRecords } from "../account-port.ts";
 import { type Context, found, fromJson, toJson, touch } from "./context.ts";
 import type { Tables } from "./tables.ts";
+import { isInCase } from "./taken-out.ts";
 
 /** What the person says of exhibits, over either engine. */
 export function accountRecords(context: Context): AccountRecords {
@@ -14,6 +15,7 @@ export function accountRecords(context: Context): AccountRecords {
           .select("case_id")
           .where("workspace_id", "=", workspaceId)
           .where("id", "=", exhibitId)
+          .where("removed_at", "is", null)
           .executeTakeFirst();
         const caseId = found(exhibit).case_id;
         // Locks the case, so that two who speak at once are numbered one after the other
@@ -41,6 +43,7 @@ export function accountRecords(context: Context): AccountRecords {
         .selectAll()
         .where("workspace_id", "=", workspaceId)
         .where("case_id", "=", caseId)
+        .where(isInCase("exhibit_accounts", "exhibit_id"))
         .orderBy("exhibit_id")
         .orderBy("sequence")
         .execute();

@@ -1,5 +1,5 @@
 import { randomUUID } from "node:crypto";
-import { type Exhibit, type Reading, YoujuError } from "@youju/domain";
+import { type Exhibit, type Reading, type RemovedExhibit, YoujuError } from "@youju/domain";
 import type { Selectable } from "kysely";
 import type { ExhibitRecords, NewExhibit, ReadingRecords } from "../evidence-ports.ts";
 import { releaseBlobs, takeBlob } from "./blobs.ts";
@@ -14,7 +14,7 @@ export function exhibitRecords(context: Context): ExhibitRecords {
     add: (workspaceId, caseId, exhibit) =>
       context.inTransaction((inside) => add(inside, { workspaceId, caseId }, exhibit)),
     get: async (workspaceId, exhibitId) => {
-      const row = await rowOf(context, { workspaceId, exhibitId });
+      const row = await rowInCase(context, { workspaceId, exhibitId });
       return row === undefined ? null : toExhibit(row);
     },
     list: (workspaceId, caseId) => list(context, { workspaceId, caseId }),
@@ -22,6 +22,12 @@ export function exhibitRecords(context: Context): ExhibitRecords {
       context.inTransaction((inside) => order(inside, { workspaceId, caseId }, exhibitIds)),
     update: (workspaceId, exhibitId, changes) =>
       context.inTransaction((inside) => update(inside, { workspaceId, exhibitId }, changes)),
+    takeOut: (workspaceId, exhibitId) => context.inTransaction((inside) => takeOut(inside, { workspaceId, exhibitId })),
+    putBack: (workspaceId, exhibitId) => context.inTransaction((inside) => putBack(inside, { workspaceId, exhibitId })),
+    takenOut: async (workspaceId, caseId) => {
+      const rows = await rowsOf(context, { workspaceId, caseId }).where("removed_at", "is not", null).execute();
+      return rows.map((row) => ({ ...toExhibit(row), removedAt: row.removed_at ?? "" }));
+    },
     remove: (workspaceId, exhibitId) => context.inTransaction((inside) => remove(inside, { workspaceId, exhibitId })),
   };
 }
@@ -35,6 +41,20 @@ function rowOf({ db }: Context, { workspaceId, exhibitId }: ExhibitKey) {
     .where("workspace_id", "=", workspaceId)
     .where("id", "=", exhibitId)
     .executeTakeFirst();
+}
+
+async function rowInCase(context: Context, key: ExhibitKey) {
+  const row = await rowOf(context, key);
+  return row === undefined || row.removed_at !== null ? undefined : row;
+}
+
+function rowsOf({ db }: Context, { workspaceId, caseId }: CaseKey) {
+  return db
+    .selectFrom("exhibits")
+    .selectAll()
+    .where("workspace_id", "=", workspaceId)
+    .where("case_id", "=", caseId)
+    .orderBy("number");
 }
 
 function toExhibit(row: Selectable<Tables["exhibits"]>): Exhibit {
@@ -81,14 +101,8 @@ async function add(context: Context, key: CaseKey, exhibit: NewExhibit): Promise
   return toExhibit(row);
 }
 
-async function list({ db }: Context, { workspaceId, caseId }: CaseKey): Promise<readonly Exhibit[]> {
-  const rows = await db
-    .selectFrom("exhibits")
-    .selectAll()
-    .where("workspace_id", "=", workspaceId)
-    .where("case_id", "=", caseId)
-    .orderBy("number")
-    .execute();
+async function list(context: Context, key: CaseKey): Promise<readonly Exhibit[]> {
+  const rows = await rowsOf(context, key).where("removed_at", "is", null).execute();
   return rows.map(toExhibit);
 }
 
@@ -130,9 +144,39 @@ async function update(
       .set({ ...(kind !== undefined && { kind }), ...(reading !== undefined && { reading }) })
       .where("workspace_id", "=", workspaceId)
       .where("id", "=", exhibitId)
+      .where("removed_at", "is", null)
       .execute();
   }
-  return toExhibit(found(await rowOf(context, { workspaceId, exhibitId })));
+  return toExhibit(found(await rowInCase(context, { workspaceId, exhibitId })));
+}
+
+async function takeOut(context: Context, key: ExhibitKey): Promise<RemovedExhibit> {
+  const removedAt = context.now();
+  const row = await markRemoved(context, key, removedAt);
+  await unindexCase(context, { workspaceId: key.workspaceId, caseId: row.caseId }, key.exhibitId);
+  return { ...row, removedAt };
+}
+
+function putBack(context: Context, key: ExhibitKey): Promise<Exhibit> {
+  return markRemoved(context, key, null);
+}
+
+async function markRemoved(
+  context: Context,
+  { workspaceId, exhibitId }: ExhibitKey,
+  removedAt: string | null,
+): Promise<Exhibit> {
+  const row = await context.db
+    .updateTable("exhibits")
+    .set({ removed_at: removedAt })
+    .where("workspace_id", "=", workspaceId)
+    .where("id", "=", exhibitId)
+    .where("removed_at", removedAt === null ? "is not" : "is", null)
+    .returningAll()
+    .executeTakeFirst();
+  const exhibit = toExhibit(found(row));
+  await touch(context, { workspaceId, caseId: exhibit.caseId });
+  return exhibit;
 }
 
 async function remove(context: Context, { workspaceId, exhibitId }: ExhibitKey): Promise<readonly string[]> {
@@ -171,7 +215,7 @@ export function readingRecords(context: Context): ReadingRecords {
   return {
     put: (workspaceId, exhibitId, reading) =>
       context.inTransaction(async (inside) => {
-        const exhibit = found(await rowOf(inside, { workspaceId, exhibitId }));
+        const exhibit = found(await rowInCase(inside, { workspaceId, exhibitId }));
         const written = { reading: toJson(reading), read_at: inside.now() };
         await inside.db
           .insertInto("readings")

@@ -54,6 +54,7 @@ async function keepPlan(
     .select("case_id")
     .where("workspace_id", "=", workspaceId)
     .where("id", "=", exhibitId)
+    .where("removed_at", "is", null)
     .executeTakeFirst();
   const caseId = found(exhibit).case_id;
   await touch(context, { workspaceId, caseId });

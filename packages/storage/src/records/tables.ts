@@ -66,6 +66,8 @@ export type Tables = {
     sha256: string;
     added_at: string;
     reading: ReadingState;
+    /** When it was taken out of the case; `null` while it is in it. */
+    removed_at: Generated<string | null>;
   };
   attachments: InCase & {
     owner_id: string;

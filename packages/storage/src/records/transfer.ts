@@ -5,6 +5,7 @@ import { type CaseKey, type Context, found } from "./context.ts";
 import { pack, unpack } from "./packed-json.ts";
 import { tablesOfCase } from "./purge.ts";
 import type { Tables } from "./tables.ts";
+import { takenOutIds } from "./taken-out.ts";
 
 /** Work to be done here, and what was sent from here: it stays where the case was. */
 const stays = ["jobs", "reminders", "deliveries"] as const;
@@ -73,12 +74,17 @@ export function transferRecords(context: Context): TransferRecords {
   };
 }
 
+const ofLedger: ReadonlySet<string> = new Set<CaseTable>(["custody_entries", "stamps"]);
+
 /** Rows can be written in the opposite order of that in which they can go. */
 const caseTables = tablesOfCase
   .filter((table): table is CaseTable => !stays.some((each) => each === table))
   .toReversed();
 
-async function take({ db }: Context, { workspaceId, caseId }: CaseKey): Promise<CaseRows> {
+async function take(context: Context, key: CaseKey): Promise<CaseRows> {
+  const { db } = context;
+  const { workspaceId, caseId } = key;
+  const gone = await takenOutIds(context, key);
   const file = await db
     .selectFrom("cases")
     .selectAll()
@@ -91,10 +97,16 @@ async function take({ db }: Context, { workspaceId, caseId }: CaseKey): Promise<
     for (const column of orders[table]) {
       rows = rows.orderBy(column as never);
     }
-    const kept = (await rows.execute()).map(plain).filter((row) => row.role !== remadeRole);
+    const kept = (await rows.execute()).map(plain).filter((row) => travels(table, row, gone));
     tables[table] = kept.map((row) => withPacked(table, row, unpack));
   }
   return { caseId, tables };
+}
+
+/** What an exhibit taken out of the case left behind stays here, but for the lines of the ledger and the stamps. */
+function travels(table: CaseTable, row: PlainRow, gone: ReadonlySet<string>): boolean {
+  const exhibit = table === "exhibits" ? row.id : (row.exhibit_id ?? row.owner_id);
+  return row.role !== remadeRole && (ofLedger.has(table) || !gone.has(String(exhibit)));
 }
 
 function plain(row: object): PlainRow {

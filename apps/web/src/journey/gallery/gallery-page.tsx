@@ -14,6 +14,7 @@ import { galleryGrid } from "./grid-look.ts";
 import { MissingFirst } from "./missing-first.tsx";
 import { OrderGrid } from "./order-grid.tsx";
 import { PickGrid } from "./pick-grid.tsx";
+import { RemovedExhibits } from "./removed-exhibits.tsx";
 
 const AddMaterial = lazy(async () => ({ default: (await import("../case/add-material.tsx")).AddMaterial }));
 
@@ -48,6 +49,7 @@ export function GalleryPage({ detail }: { readonly detail: CaseDetail }) {
         </>
       )}
       <AddPlace detail={detail} />
+      <RemovedExhibits caseId={caseId} />
       <MissingFirst detail={detail} />
     </CaseFrame>
   );

@@ -1,12 +1,12 @@
 import type { CaseDetail } from "@youju/api";
 import { type Exhibit, type ExhibitKind, exhibitKinds } from "@youju/domain";
-import { type ReactNode, useState } from "react";
-import { useReadExhibitAgain, useRemoveExhibit, useUpdateExhibit } from "../../api/acts.ts";
-import { Badge, Button, Dialog, ErrorNotice, Icon, Section, type Tone } from "../../ui/index.ts";
+import { useReadExhibitAgain, useUpdateExhibit } from "../../api/acts.ts";
+import { Badge, Button, ErrorNotice, Icon, Section, type Tone } from "../../ui/index.ts";
 import { forgetHeld } from "../../upload/queue.ts";
 import { factWords } from "../../words/facts.ts";
 import { intakeWords } from "../../words/intake.ts";
 import { useWords } from "../../words/use-words.ts";
+import { useRemoval } from "../case/use-removal.ts";
 import { AlikeNote } from "./alike-note.tsx";
 import { ExhibitThumbnail } from "./exhibit-thumbnail.tsx";
 
@@ -92,38 +92,23 @@ function kindOf(value: string): ExhibitKind {
 }
 
 function RemoveExhibit({ exhibit }: { readonly exhibit: Exhibit }) {
-  const words = useWords(intakeWords);
-  const remove = useRemoveExhibit(exhibit.caseId);
-  const [asking, setAsking] = useState(false);
-  const name = words.material.exhibit(exhibit.number);
+  const removal = useRemoval(exhibit);
   const run = () => {
     forgetHeld(exhibit.caseId, exhibit.sha256);
-    remove.mutate(exhibit.id);
+    void removal.run();
   };
-  const actions: ReactNode = (
-    <>
-      <Button onClick={() => setAsking(false)} tone="secondary">
-        {words.material.removeNo}
-      </Button>
-      <Button busy={remove.isPending} onClick={run} tone="danger">
-        {words.material.removeYes}
-      </Button>
-    </>
-  );
   return (
     <>
       <button
-        aria-label={words.material.remove(name)}
+        aria-label={removal.label}
         className="flex size-11 shrink-0 items-center justify-center rounded-full text-soft hover:bg-sunken hover:text-ink"
-        onClick={() => setAsking(true)}
+        disabled={removal.busy}
+        onClick={run}
         type="button"
       >
         <Icon name="bin" />
       </button>
-      <Dialog actions={actions} onClose={() => setAsking(false)} open={asking} title={words.material.removeTitle}>
-        <p>{words.material.removeText}</p>
-        <ErrorNotice error={remove.error} />
-      </Dialog>
+      <ErrorNotice error={removal.error} />
     </>
   );
 }
