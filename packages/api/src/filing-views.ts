@@ -12,6 +12,13 @@ import type {
   WordsComparison,
 } from "@youju/domain";
 
+/** A step of a filing that was noted by mistake, when that was put right, and the reason given. 更正 */
+export type CorrectedStep = Pick<FilingStepView, "sequence" | "state" | "on" | "wording"> & {
+  /** UTC instant. */
+  readonly correctedAt: string;
+  readonly reason: string | null;
+};
+
 /** The way of a filing so far and from here. */
 export type FilingCourse = {
   /** Why it went out although something stood in the way; `null` where nothing did. */
@@ -20,6 +27,8 @@ export type FilingCourse = {
   readonly sending: FilingSending | null;
   /** Where it has been, in the order recorded. */
   readonly steps: readonly FilingStepView[];
+  /** What was noted by mistake and taken back; it counts for nothing and stays to be read. */
+  readonly corrected: readonly CorrectedStep[];
   /** Where it can come to next. */
   readonly next: readonly Exclude<FilingState, "drafted" | "sent">[];
   /** What can stop or stretch one of its clocks. */

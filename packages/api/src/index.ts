@@ -14,6 +14,7 @@ export type { CatalogueView, DeletionView, ExportView, ImportView } from "./expo
 export type {
   ClaimChoice,
   ClaimToChoose,
+  CorrectedStep,
   FilingPackList,
   FilingVersions,
   FilingVersionView,

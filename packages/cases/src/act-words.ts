@@ -53,6 +53,7 @@ const actWords: WordsOf = {
     zh: `${title.zh}：${movedTo[state].zh}，对方的说法有变`,
     en: `${title.en}: ${movedTo[state].en}, now called otherwise by the other side`,
   }),
+  "filing-corrected": ({ title, state, back }) => correctedWords(title, state, back),
   "clock-event-recorded": ({ title, event }) => ({
     zh: `${title.zh}：记下${clockEventNames[event].zh}，期限重新算`,
     en: `${title.en}: ${clockEventNames[event].en} noted, time counted anew`,
@@ -116,13 +117,15 @@ function readWords(number: number, state: ReadingState): Text {
     : { zh: `证据${number}没有认出可用的文字`, en: `Nothing usable read from exhibit ${number}` };
 }
 
-const clockEventNames: Record<ClockEventKind, Text> = {
+/** What stopped or stretched a clock, by name. */
+export const clockEventNames: Record<ClockEventKind, Text> = {
   testing: { zh: "鉴定检测", en: "testing" },
   papers: { zh: "补交材料", en: "papers asked for" },
   extension: { zh: "延长", en: "more time" },
 };
 
-const movedTo: Record<FilingState, Text> = {
+/** Where a filing came to, by name. */
+export const movedTo: Record<FilingState, Text> = {
   drafted: { zh: "起草", en: "drafted" },
   sent: { zh: "已提交", en: "sent" },
   transferred: { zh: "已转给别的部门", en: "passed to another office" },
@@ -134,6 +137,20 @@ const movedTo: Record<FilingState, Text> = {
   withdrawn: { zh: "已撤回", en: "withdrawn" },
 };
 
-function movedWords(title: Text, state: FilingState): Text {
+/** That a step was noted by mistake. */
+export function correctedWords(title: Text, state: FilingState, back: FilingState): Text {
+  const same = state === back;
+  return {
+    zh: same
+      ? `${title.zh}：更正“${movedTo[state].zh}”的一处误记`
+      : `${title.zh}：更正，“${movedTo[state].zh}”是误记，回到“${movedTo[back].zh}”`,
+    en: same
+      ? `${title.en}: a mistake in “${movedTo[state].en}” corrected`
+      : `${title.en}: corrected, “${movedTo[state].en}” was noted by mistake; back to “${movedTo[back].en}”`,
+  };
+}
+
+/** That a filing came to a state. */
+export function movedWords(title: Text, state: FilingState): Text {
   return { zh: `${title.zh}：${movedTo[state].zh}`, en: `${title.en}: ${movedTo[state].en}` };
 }

@@ -70,6 +70,14 @@ export type CaseAct =
       readonly state: FilingState;
     }
   | {
+      /** It was noted by mistake that it came to a state; it goes back to where it stood. */
+      readonly kind: "filing-corrected";
+      readonly filingId: string;
+      readonly title: Text;
+      readonly state: FilingState;
+      readonly back: FilingState;
+    }
+  | {
       /** It stands where it stood; the other side calls it otherwise. */
       readonly kind: "filing-reworded";
       readonly filingId: string;

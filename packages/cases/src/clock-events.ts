@@ -12,7 +12,7 @@ export function clockEvents(steps: readonly FilingStep[]): readonly ClockEvent[]
 export function stepViews(steps: readonly FilingStep[]) {
   const views = steps.map(stepView);
   const undone = new Set(views.map(({ undoes }) => undoes));
-  return views.map(({ undoes: _, ...view }) =>
+  return views.map(({ undoes: _, corrects: __, reason: ___, ...view }) =>
     undone.has(view.sequence) ? { ...view, clock: null, wording: null } : view,
   );
 }

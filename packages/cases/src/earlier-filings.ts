@@ -2,6 +2,7 @@ import { isOrdinary, paperIds } from "@youju/documents";
 import { type CaseId, currentFacts, type FilingOutcome, type FilingState, type PlainDate } from "@youju/domain";
 import type { EarlierFiling } from "@youju/rules";
 import type { FilingRecord, FilingStep } from "@youju/storage";
+import { standingSteps } from "./filing-corrections.ts";
 import { filingView } from "./filing-view.ts";
 import { keptPaper } from "./kept-paper.ts";
 import { isProgress } from "./kept-step.ts";
@@ -14,21 +15,33 @@ export async function earlierFilings(
   caseId: CaseId,
   today: PlainDate,
 ): Promise<readonly EarlierFiling[]> {
-  const { store, workspaceId, counsel } = place;
+  const { store, workspaceId } = place;
   const filings: EarlierFiling[] = [];
   for (const record of await store.filings.list(workspaceId, { caseId })) {
-    const { channel, state, sentOn } = record;
-    const counts = countsAsFiled(keptPaper(record).composition.paper);
-    if (counts && state !== "drafted" && counsel.law.channels.some(({ id }) => id === channel)) {
-      const steps = await store.filings.history(workspaceId, record.id);
-      const outcome = (await isSilent(place, { record, steps }, today)) ? "silent" : outcomeOf(state);
-      const on = steps.findLast((step) => step.state === state && !isProgress(step))?.on ?? sentOn;
-      const wasAccepted = !taken.has(state) && steps.some((step) => taken.has(step.state));
-      filings.push({ channel, outcome, on, wasAccepted });
+    const steps = record.state === "drafted" ? [] : await store.filings.history(workspaceId, record.id);
+    const filed = await earlierFiling(place, { record, steps: standingSteps(steps) }, today);
+    if (filed !== null) {
+      filings.push(filed);
     }
   }
   return filings;
 }
+
+/** One of them by the steps that stand; `null` for what does not count as filed. */
+export async function earlierFiling(place: Reading, filed: Filed, today: PlainDate): Promise<EarlierFiling | null> {
+  const { record, steps } = filed;
+  const { channel, state, sentOn } = record;
+  const counts = countsAsFiled(keptPaper(record).composition.paper);
+  if (!counts || state === "drafted" || !place.counsel.law.channels.some(({ id }) => id === channel)) {
+    return null;
+  }
+  const outcome = (await isSilent(place, filed, today)) ? "silent" : outcomeOf(state);
+  const on = steps.findLast((step) => step.state === state && !isProgress(step))?.on ?? sentOn;
+  const wasAccepted = !taken.has(state) && steps.some((step) => taken.has(step.state));
+  return { channel, outcome, on, wasAccepted };
+}
+
+type Filed = { readonly record: FilingRecord; readonly steps: readonly FilingStep[] };
 
 /** States in which an office has taken it. */
 const taken: ReadonlySet<FilingState> = new Set(["accepted", "mediating"]);
@@ -45,11 +58,7 @@ export function countsAsFiled(paper: string): boolean {
 }
 
 /** Whether it was sent, and its day for an answer has passed without one. */
-async function isSilent(
-  { store, workspaceId, counsel }: Reading,
-  filed: { readonly record: FilingRecord; readonly steps: readonly FilingStep[] },
-  today: PlainDate,
-): Promise<boolean> {
+async function isSilent({ store, workspaceId, counsel }: Reading, filed: Filed, today: PlainDate): Promise<boolean> {
   if (filed.record.state !== "sent" && filed.record.state !== "transferred") {
     return false;
   }

@@ -2,6 +2,7 @@ import type { FiledBefore } from "@youju/documents";
 import type { CaseId, PlainDate } from "@youju/domain";
 import type { FilingStep } from "@youju/storage";
 import { type ClockReading, runningClocks, type SteppedFiling } from "./filing-clocks.ts";
+import { standingSteps } from "./filing-corrections.ts";
 import { keptPaper } from "./kept-paper.ts";
 import { isProgress } from "./kept-step.ts";
 import type { Reading } from "./workplace.ts";
@@ -17,7 +18,7 @@ export async function filedBefore(
   return Promise.all(
     out.map(async (record) => {
       const { title, composition, destination } = keptPaper(record);
-      const steps = await store.filings.history(workspaceId, record.id);
+      const steps = standingSteps(await store.filings.history(workspaceId, record.id));
       const { id, channel, state, sentOn, reference } = record;
       const answerDue = answerDueOf({ state, steps }, destination.clock, { ...on, counsel });
       const told = steps.filter((step) => !isProgress(step)).map(stepOf);

@@ -15,6 +15,7 @@ export { composeFiling } from "./compose-filing.ts";
 export { composedFiling, type FilingAt } from "./composed-filing.ts";
 export { contactFromMail } from "./contact-from-mail.ts";
 export { type ContactAt, contactHistory, listContacts } from "./contact-views.ts";
+export { correctFiling } from "./correct-filing.ts";
 export { type CaseQuestion, type Clocking, type Counsel, counselWith } from "./counsel.ts";
 export { deleteCase } from "./delete-case.ts";
 export {

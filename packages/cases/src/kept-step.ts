@@ -5,10 +5,21 @@ import type { FilingRecord, FilingStep } from "@youju/storage";
 export type StepDetails = Pick<FilingStepView, "refusedFor" | "progress" | "proof" | "clock"> & {
   /** The step that this one takes back. */
   readonly undoes: number | null;
+  /** The step that this one says was noted by mistake, and why. */
+  readonly corrects: number | null;
+  readonly reason: string | null;
 };
 
 /** Nothing but a state and a day. */
-export const nothingMore: StepDetails = { refusedFor: null, progress: false, proof: [], clock: null, undoes: null };
+export const nothingMore: StepDetails = {
+  refusedFor: null,
+  progress: false,
+  proof: [],
+  clock: null,
+  undoes: null,
+  corrects: null,
+  reason: null,
+};
 
 /** What is known of a step. */
 export function stepView({
@@ -17,7 +28,7 @@ export function stepView({
   on,
   wording,
   details,
-}: FilingStep): FilingStepView & Pick<StepDetails, "undoes"> {
+}: FilingStep): FilingStepView & Pick<StepDetails, "undoes" | "corrects" | "reason"> {
   return { sequence, state, on, wording, ...nothingMore, ...(details as Partial<StepDetails> | null) };
 }
 

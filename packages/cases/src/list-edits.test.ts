@@ -38,7 +38,7 @@ afterEach(() => place.dispose());
 const open = async () => (await listEdits(place, caseId)).filter(({ undo }) => undo === "open");
 const takeBack = async (what: string) => {
   const edit = (await open()).find((each) => each.what === what);
-  await undoEdit(place, caseId, edit?.id ?? "none");
+  await undoEdit(place, caseId, { editId: edit?.id ?? "none" });
   return edit;
 };
 
@@ -50,14 +50,14 @@ test("facts, title, kind and links of a case are each taken back from one place"
   await linkCases(place, { caseId, otherId: other }, "同一家店");
   const [told] = (await listEdits(place, caseId)).filter(({ fact }) => fact?.after === "对店名");
   expect(told?.fact).toEqual({ name: "shopName", before: "错店名", after: "对店名" });
-  await undoEdit(place, caseId, told?.id ?? "");
+  await undoEdit(place, caseId, { editId: told?.id ?? "" });
   expect(await takeBack("title")).toMatchObject({ before: "旧标题", after: "新标题" });
   await takeBack("kind");
   await takeBack("link");
   const { case: file, facts } = await caseDetail(place, caseId);
   expect([file.title, file.kind, facts.shopName]).toEqual(["旧标题", "no-reason-return", "错店名"]);
   expect(await place.store.links.list("home", caseId)).toEqual([]);
-  await expect(undoEdit(place, caseId, told?.id ?? "")).rejects.toMatchObject({ code: "CONFLICT" });
+  await expect(undoEdit(place, caseId, { editId: told?.id ?? "" })).rejects.toMatchObject({ code: "CONFLICT" });
 });
 
 test("what was said of an exhibit, a talk and a paper's wording are taken back", async () => {

@@ -5,6 +5,7 @@ import { contactEdits } from "./edits/contact-edits.ts";
 import type { Edit } from "./edits/edit.ts";
 import { exhibitEdits } from "./edits/exhibit-edits.ts";
 import { factEdits } from "./edits/fact-edits.ts";
+import { filingEdits } from "./edits/filing-edits.ts";
 import { outcomeEdits } from "./edits/outcome-edits.ts";
 import { paperEdits } from "./edits/paper-edits.ts";
 import { findCase, findLiveCase } from "./find-case.ts";
@@ -15,8 +16,18 @@ export async function listEdits(place: Reading, caseId: CaseId): Promise<readonl
   return (await editsOf(place, caseId)).map(({ takeBack: _, ...edit }) => edit);
 }
 
-/** Takes a change back. Throws `NOT_FOUND`, or `CONFLICT` for one that cannot be taken back (any more). */
-export async function undoEdit(place: Reading, caseId: CaseId, editId: string): Promise<readonly CaseEdit[]> {
+/** Which change, and why, where it takes a reason. */
+export type UndoEdit = { readonly editId: string; readonly reason?: string | undefined };
+
+/**
+ * Takes a change back. Throws `NOT_FOUND`, `CONFLICT` for one that cannot be taken back (any more), `INPUT_INVALID` on
+ * `reason` where one is needed and lacking.
+ */
+export async function undoEdit(
+  place: Reading,
+  caseId: CaseId,
+  { editId, reason }: UndoEdit,
+): Promise<readonly CaseEdit[]> {
   await findLiveCase(place, caseId);
   const edit = (await editsOf(place, caseId)).find(({ id }) => id === editId);
   if (edit === undefined) {
@@ -25,7 +36,7 @@ export async function undoEdit(place: Reading, caseId: CaseId, editId: string): 
   if (edit.takeBack === null) {
     throw new YoujuError("CONFLICT", { detail: { message: edit.why ?? notNow } });
   }
-  await edit.takeBack();
+  await edit.takeBack(reason);
   return listEdits(place, caseId);
 }
 
@@ -36,6 +47,7 @@ async function editsOf(place: Reading, caseId: CaseId): Promise<readonly Edit[]>
     ...(await exhibitEdits(place, caseId)),
     ...(await contactEdits(place, caseId)),
     ...(await paperEdits(place, caseId)),
+    ...(await filingEdits(place, file)),
     ...(await outcomeEdits(place, caseId)),
     ...(await actEdits(place, file)),
   ];

@@ -5,6 +5,7 @@ import { assessedAfter } from "./assess-case.ts";
 import { recordAct } from "./case-act.ts";
 import { stepViews, stoppable } from "./clock-events.ts";
 import { composedFiling, type FilingAt } from "./composed-filing.ts";
+import { standingSteps } from "./filing-corrections.ts";
 import { findFiling, findLiveCase } from "./find-case.ts";
 import { keptPaper } from "./kept-paper.ts";
 import { nothingMore, type StepDetails } from "./kept-step.ts";
@@ -96,7 +97,7 @@ async function requireEvent(
   record: FilingRecord,
   sequence: number,
 ): Promise<ClockEvent> {
-  const steps = stepViews(await store.filings.history(workspaceId, record.id));
+  const steps = stepViews(standingSteps(await store.filings.history(workspaceId, record.id)));
   const event = steps.find((step) => step.sequence === sequence)?.clock;
   if (event == null) {
     throw new YoujuError("NOT_FOUND");

@@ -20,6 +20,7 @@ export { type InterplayAnswer, type InterplayAsked, type InterplayLaw, interplay
 export type { HeldExhibit } from "./matter.ts";
 export { movedBetween, printOf } from "./moved-between.ts";
 export { type NotToPress, notToPress } from "./not-to-press.ts";
+export { mediatorEventOf } from "./official-mediator.ts";
 export { type WindowStart, windowOfStep } from "./platform-windows.ts";
 export { type PromiseGiven, promiseClock } from "./promise-clock.ts";
 export {
@@ -29,6 +30,7 @@ export {
   type ReplyAnswer,
   type ReplyAsked,
 } from "./replies/answer-reply.ts";
+export { likenessOf } from "./replies/likeness-bytes.ts";
 export { dutyClock } from "./settlement-clock.ts";
 export { canBeConfirmed, isEnforceable, waysOf } from "./settlement-ways.ts";
 export { type RaisedStep, type RunningFiling, type Silence, silences } from "./silence.ts";

@@ -140,6 +140,8 @@ export type FilingChange = {
   readonly details?: Json;
   /** Only the site's wording changed: the day it was sent stays. */
   readonly progress?: boolean;
+  /** The day it went out after all, where a mistake is put right; `null` where it never did. */
+  readonly sentOn?: PlainDate | null;
 };
 
 /** Submissions to channels: the present state, and every step that led there. 提交 */

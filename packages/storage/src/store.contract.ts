@@ -592,6 +592,13 @@ export function storeContract(open: OpenStore): void {
         [2, "sent", "2026-11-21", null],
         [3, "accepted", null, "已受理"],
       ]);
+      const before = await store.filings.changeState(mine, filing.id, {
+        state: "drafted",
+        sentOn: null,
+        progress: true,
+      });
+      expect(before).toMatchObject({ state: "drafted", sentOn: null, reference: "A-0001" });
+      await store.filings.changeState(mine, filing.id, { state: "accepted", sentOn: plainDate("2026-11-21") });
       await refused("NOT_FOUND", store.filings.changeState(mine, "none", { state: "ended" }));
       expect(await store.preparations.get(mine, filing.id)).toBeNull();
       await store.preparations.keep(mine, { caseId: id, filingId: filing.id }, { ticked: ["一"] });

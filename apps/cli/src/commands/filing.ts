@@ -1,4 +1,12 @@
-import { caseDetail, composedFiling, type FilingAt, markSent, recordOutcome, type Workplace } from "@youju/cases";
+import {
+  caseDetail,
+  composedFiling,
+  correctFiling,
+  type FilingAt,
+  markSent,
+  recordOutcome,
+  type Workplace,
+} from "@youju/cases";
 import { type FilingState, filingStates, refusalReasons } from "@youju/domain";
 import { type Command, type Invocation, type Outcome, WrongInput } from "../command.ts";
 import { dayOf } from "../days.ts";
@@ -11,13 +19,21 @@ type Act = (office: Workplace, at: FilingAt, invocation: Invocation) => Promise<
 export const filing: Command = {
   name: "filing",
   summary: {
-    zh: "看案卷里的提交，记下已提交或后来怎样",
-    en: "a case's filings: list them, note one as sent, or what came of it",
+    zh: "看案卷里的提交，记下已提交或后来怎样，更正误记",
+    en: "a case's filings: list them, note one as sent or what came of it, correct a mistake",
   },
   usage:
-    "filing list <case-id> | filing sent <case-id> <filing-id> [--on <day>] [--reference <number>] [--despite <reason>] | filing note <case-id> <filing-id> --state <state> [--on <day>] [--wording <words>] [--reason <why>]",
+    "filing list <case-id> | filing sent <case-id> <filing-id> [--on <day>] [--reference <number>] [--despite <reason>] | filing note <case-id> <filing-id> --state <state> [--on <day>] [--wording <words>] [--reason <why>] | filing correct <case-id> <filing-id> [--because <words>]",
   operands: { least: 2, most: 3 },
-  flags: { on: "value", reference: "value", despite: "value", state: "value", wording: "value", reason: "value" },
+  flags: {
+    on: "value",
+    reference: "value",
+    despite: "value",
+    state: "value",
+    wording: "value",
+    reason: "value",
+    because: "value",
+  },
   run: async (invocation) => {
     const [verb = "", caseId = "", filingId] = invocation.operands;
     const act = acts[verb];
@@ -37,7 +53,7 @@ export const filing: Command = {
   },
 };
 
-const acts: Readonly<Record<string, Act>> = { sent, note };
+const acts: Readonly<Record<string, Act>> = { sent, note, correct };
 
 /** Where an earlier filing stands in the way, the reason goes along by `--despite`; without it the refusal says why. */
 async function sent(office: Workplace, at: FilingAt, invocation: Invocation): Promise<Kept> {
@@ -49,6 +65,13 @@ async function sent(office: Workplace, at: FilingAt, invocation: Invocation): Pr
     ...(typeof despite === "string" && { despite }),
   });
   return after;
+}
+
+/** The last step was noted by mistake; where it shut mediation for good, `--because` says how that came about. */
+async function correct(office: Workplace, at: FilingAt, { flags }: Invocation): Promise<Kept> {
+  const { because } = flags;
+  const reason = typeof because === "string" ? because : undefined;
+  return (await correctFiling(office, at, { reason })).filing;
 }
 
 async function note(office: Workplace, at: FilingAt, invocation: Invocation): Promise<Kept> {

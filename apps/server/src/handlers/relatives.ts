@@ -23,7 +23,7 @@ export function relativeHandlers(premises: Premises): RelativeHandlers {
     announced(premises, at.otherId, announced(premises, at.caseId, change));
   return {
     listEdits: ({ caseId }) => listEdits(place, caseId),
-    undoEdit: ({ caseId }, { editId }) => announced(premises, caseId, undoEdit(place, caseId, editId)),
+    undoEdit: ({ caseId }, input) => announced(premises, caseId, undoEdit(place, caseId, input)),
     getRelatives: ({ caseId }) => relativesOf(place, caseId),
     linkCases: (at, { reason }) => both(at, linkCases(place, at, reason)),
     unlinkCases: (at) => both(at, unlinkCases(place, at)),

@@ -17,7 +17,8 @@ export function useEdits(caseId: string) {
 export function useUndoEdit(caseId: string) {
   const client = useQueryClient();
   return useMutation({
-    mutationFn: (editId: string) => call("POST /cases/{caseId}/edits/undo", { params: { caseId }, body: { editId } }),
+    mutationFn: (body: { readonly editId: string; readonly reason?: string }) =>
+      call("POST /cases/{caseId}/edits/undo", { params: { caseId }, body }),
     onSuccess: () => forgetCase(client, caseId),
   });
 }

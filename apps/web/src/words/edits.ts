@@ -11,6 +11,11 @@ const zh = {
   later: "后来又改过，先撤回后面的",
   takenBack: "已撤回这处改动",
   only: "只看能撤回的",
+  correct: "更正误记",
+  correctYes: "更正这一步",
+  reason: "怎么记错的",
+  reasonHint: "照实写一句，和更正一起留在记录里。",
+  reasonMissing: "请写明怎么记错的，至少两个字。",
 };
 const en: typeof zh = {
   intro: "Every change in this case, the latest first. Taking one back touches that one alone.",
@@ -25,6 +30,11 @@ const en: typeof zh = {
   later: "changed again later: take that back first",
   takenBack: "Change taken back",
   only: "Only what can be taken back",
+  correct: "Correct a mistake",
+  correctYes: "Correct this step",
+  reason: "How the mistake came about",
+  reasonHint: "One true sentence; it stays in the record with the correction.",
+  reasonMissing: "Say how it came about, two characters at least.",
 };
 
 /** Words of the list of changes. */

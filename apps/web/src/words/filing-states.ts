@@ -23,6 +23,10 @@ const zh = {
   twin: "同一件事的另一半",
   twinNote: "投诉是为自己要钱要货，举报是请他们查处。两件分开交，各走各的。",
   twinOpen: (title: string) => `打开${title}`,
+  corrected: "记错后更正的",
+  correctedOn: "误记，更正于",
+  correctedFor: (reason: string) => `说明：${reason}`,
+  mistaken: "记错了？到改动记录里撤回",
   comma: "、",
 };
 
@@ -53,6 +57,10 @@ const en: typeof zh = {
   twinNote:
     "The complaint is for your own money or goods, the report asks them to act against a breach. Each runs on its own.",
   twinOpen: (title: string) => `Open: ${title}`,
+  corrected: "Noted by mistake",
+  correctedOn: "by mistake, corrected",
+  correctedFor: (reason: string) => `Said of it: ${reason}`,
+  mistaken: "Noted by mistake? Take it back in the list of changes",
   comma: ", ",
 };
 

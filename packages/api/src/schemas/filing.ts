@@ -1,6 +1,6 @@
 import { z } from "@hono/zod-openapi";
 import { clockEventKinds, type FilingStepView, filingStates, refusalReasons } from "@youju/domain";
-import type { ClaimChoice, SecondFiling } from "../filing-views.ts";
+import type { ClaimChoice, CorrectedStep, SecondFiling } from "../filing-views.ts";
 import { schemaOf } from "../schema-of.ts";
 import type {
   ComposedField,
@@ -31,6 +31,17 @@ const filingStep = schemaOf<FilingStepView>("FilingStep")(
   }),
 );
 
+const correctedStep = schemaOf<CorrectedStep>("CorrectedStep")(
+  z.strictObject({
+    sequence: z.int(),
+    state: filingState,
+    on: dateSchema.nullable(),
+    wording: z.string().nullable(),
+    correctedAt: instantSchema,
+    reason: z.string().nullable(),
+  }),
+);
+
 /** A filing with the clocks it started. */
 export const filingSchema = schemaOf<FilingView>("Filing")(
   z.strictObject({
@@ -48,6 +59,7 @@ export const filingSchema = schemaOf<FilingView>("Filing")(
     despite: z.strictObject({ reason: z.string(), on: dateSchema, rules: z.array(z.string()) }).nullable(),
     sending: z.strictObject({ via: z.string().nullable(), proof: exhibitIds }).nullable(),
     steps: z.array(filingStep),
+    corrected: z.array(correctedStep),
     next: z.array(filingState.exclude(["drafted", "sent"])),
     stops: z.array(z.enum(clockEventKinds)),
     deadlines: z.array(caseDeadlineSchema),

@@ -2,6 +2,7 @@ import type { CaseFile, DisputeKind, Ending, Fen, FilingState, PlainDate } from 
 import { daysBetween } from "@youju/domain";
 import type { Page } from "@youju/storage";
 import { cardSnapshot } from "../case-snapshot.ts";
+import { standingSteps } from "../filing-corrections.ts";
 import { isSettled } from "../is-over.ts";
 import { isAnswerable } from "../turn.ts";
 import type { Reading } from "../workplace.ts";
@@ -57,7 +58,7 @@ async function figureOf(place: Reading, file: CaseFile): Promise<CaseFigure> {
   const counted: FilingFigure[] = [];
   for (const { id, channel, state, sentOn, paper } of filings) {
     if (sentOn !== null && isAnswerable({ paper })) {
-      const steps = await place.store.filings.history(place.workspaceId, id);
+      const steps = standingSteps(await place.store.filings.history(place.workspaceId, id));
       const on = steps.findLast((step) => step.state === state)?.on ?? null;
       counted.push({ channel, sentOn, outcome: outcomeOf(state), days: daysTo(state, sentOn, on) });
     }

@@ -160,11 +160,12 @@ async function update(
 }
 
 async function changeState(context: Context, key: FilingKey, step: FilingChange): Promise<FilingRecord> {
-  const { state, on, reference, wording, details, progress } = step;
+  const { state, on, reference, wording, details, progress, sentOn } = step;
   await advanceSteps(context, key);
   const row = await change(context, key, {
     state,
     ...(state === "sent" && progress !== true && on !== undefined && { sent_on: on }),
+    ...(sentOn !== undefined && { sent_on: sentOn }),
     ...(reference !== undefined && { reference }),
   });
   await context.db

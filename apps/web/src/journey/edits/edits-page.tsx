@@ -1,12 +1,15 @@
 import type { CaseDetail, CaseEdit } from "@youju/api";
 import { useId, useState } from "react";
 import { useEdits, useUndoEdit } from "../../api/edits.ts";
-import { Button, Card, EmptyState, ErrorNotice, Instant, Skeleton, showToast } from "../../ui/index.ts";
+import { Button, Card, EmptyState, ErrorNotice, Instant, Skeleton, showToast, TextInput } from "../../ui/index.ts";
 import { caseMoreWords } from "../../words/case-more.ts";
 import { editWords } from "../../words/edits.ts";
 import { useLanguage, useText, useWords } from "../../words/use-words.ts";
 import { CaseFrame } from "../case/case-frame.tsx";
 import { factName, factValue } from "../case/fact-value.ts";
+
+/** A reason of fewer characters says nothing. */
+const shortestReason = 2;
 
 /** Every change made in a case, from what to what, each with its way back. 改动记录 */
 export function EditsPage({ detail }: { readonly detail: CaseDetail }) {
@@ -58,6 +61,12 @@ function OneEdit({ edit, caseId }: { readonly edit: CaseEdit; readonly caseId: s
   const text = useText();
   const language = useLanguage();
   const undo = useUndoEdit(caseId);
+  const [asking, setAsking] = useState(false);
+  const run = (reason?: string) =>
+    undo.mutate(
+      { editId: edit.id, ...(reason === undefined ? {} : { reason }) },
+      { onSuccess: () => showToast({ text: words.takenBack }) },
+    );
   const name = edit.fact === null ? text(edit.text) : factName(edit.fact.name, language);
   return (
     <Card className="space-y-2">
@@ -70,13 +79,14 @@ function OneEdit({ edit, caseId }: { readonly edit: CaseEdit; readonly caseId: s
         </div>
         {edit.undo === "open" ? (
           <Button
+            aria-expanded={edit.needsReason ? asking : undefined}
             busy={undo.isPending}
             icon="undo"
-            onClick={() => undo.mutate(edit.id, { onSuccess: () => showToast({ text: words.takenBack }) })}
+            onClick={() => (edit.needsReason ? setAsking(!asking) : run())}
             size="small"
             tone="quiet"
           >
-            {words.takeBack}
+            {edit.needsReason ? words.correct : words.takeBack}
             <span className="sr-only"> {name}</span>
           </Button>
         ) : (
@@ -85,8 +95,43 @@ function OneEdit({ edit, caseId }: { readonly edit: CaseEdit; readonly caseId: s
       </div>
       <Change edit={edit} />
       {edit.why !== null && <p className="text-[0.9375rem] text-soft">{text(edit.why)}</p>}
+      {asking && edit.undo === "open" && <Reason busy={undo.isPending} onSay={run} />}
       <ErrorNotice error={undo.error} />
     </Card>
+  );
+}
+
+/** How a mistake came about that shut a way for good: it is kept with the correction. */
+function Reason({ busy, onSay }: { readonly busy: boolean; readonly onSay: (reason: string) => void }) {
+  const words = useWords(editWords);
+  const [reason, setReason] = useState("");
+  const [tried, setTried] = useState(false);
+  const lacking = reason.trim().length < shortestReason;
+  return (
+    <form
+      className="space-y-3"
+      noValidate
+      onSubmit={(event) => {
+        event.preventDefault();
+        setTried(true);
+        if (!lacking) {
+          onSay(reason.trim());
+        }
+      }}
+    >
+      <TextInput
+        autoComplete="off"
+        error={tried && lacking ? words.reasonMissing : undefined}
+        hint={words.reasonHint}
+        label={words.reason}
+        maxLength={300}
+        onChange={setReason}
+        value={reason}
+      />
+      <Button busy={busy} size="small" tone="secondary" type="submit">
+        {words.correctYes}
+      </Button>
+    </form>
   );
 }
 

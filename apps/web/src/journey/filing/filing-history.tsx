@@ -2,7 +2,8 @@ import type { CaseDetail, FilingView } from "@youju/api";
 import type { ExhibitId, FilingStepView } from "@youju/domain";
 import type { Channel } from "@youju/law";
 import { readFilingNumber } from "@youju/rules";
-import { Badge, Banner, Card, Day, dayWords, LinkButton, WithChinese } from "../../ui/index.ts";
+import { Link } from "wouter";
+import { Badge, Banner, Card, Day, dayWords, Instant, LinkButton, WithChinese } from "../../ui/index.ts";
 import { factValueWords } from "../../words/fact-values.ts";
 import { filingWords } from "../../words/filing.ts";
 import { filingStateWords } from "../../words/filing-states.ts";
@@ -36,7 +37,39 @@ export function FilingHistory({ filing, detail, channel }: Of) {
           </li>
         ))}
       </ol>
+      {filing.corrected.length > 0 && <Corrected channel={channel} filing={filing} />}
+      {filing.state !== "drafted" && (
+        <Link
+          className="inline-flex min-h-11 items-center text-go-ink underline underline-offset-4"
+          href={caseAddress(detail.case.id, "edits")}
+        >
+          {words.mistaken}
+        </Link>
+      )}
     </Card>
+  );
+}
+
+/** What was noted by mistake and why: it counts for nothing and stays to be read. */
+function Corrected({ filing, channel }: Omit<Of, "detail">) {
+  const words = useWords(filingStateWords);
+  const { states } = useWords(filingWords);
+  const text = useText();
+  return (
+    <ul aria-label={words.corrected} className="space-y-2 border-t border-line pt-3 text-[0.9375rem] text-soft">
+      {filing.corrected.map(({ sequence, state, on, reason, correctedAt }) => {
+        const own = channel?.states.find((each) => each.state === state)?.words ?? null;
+        return (
+          <li key={sequence}>
+            <del>
+              {own === null ? states[state] : text(own)} {on !== null && <Day date={on} />}
+            </del>{" "}
+            {words.correctedOn} <Instant at={correctedAt} />
+            {reason !== null && <p className="break-words">{words.correctedFor(reason)}</p>}
+          </li>
+        );
+      })}
+    </ul>
   );
 }
 
