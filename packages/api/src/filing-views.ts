@@ -8,6 +8,7 @@ import type {
   FilingState,
   FilingStepView,
   FilingVersion,
+  PlainDate,
   Text,
   WordsComparison,
 } from "@youju/domain";
@@ -17,6 +18,16 @@ export type CorrectedStep = Pick<FilingStepView, "sequence" | "state" | "on" | "
   /** UTC instant. */
   readonly correctedAt: string;
   readonly reason: string | null;
+};
+
+/** How the fee of a court stands. */
+export type CourtFeeView = {
+  /** As its last notice says; `null` where no notice is noted, or no amount in it. */
+  readonly asked: Fen | null;
+  readonly askedOn: PlainDate | null;
+  /** `null` where nothing was paid, or nobody noted how much. */
+  readonly paid: Fen | null;
+  readonly isPaid: boolean;
 };
 
 /** The way of a filing so far and from here. */
@@ -29,6 +40,8 @@ export type FilingCourse = {
   readonly steps: readonly FilingStepView[];
   /** What was noted by mistake and taken back; it counts for nothing and stays to be read. */
   readonly corrected: readonly CorrectedStep[];
+  /** `null` at a channel that takes none. */
+  readonly fee: CourtFeeView | null;
   /** Where it can come to next. */
   readonly next: readonly Exclude<FilingState, "drafted" | "sent">[];
   /** What can stop or stretch one of its clocks. */

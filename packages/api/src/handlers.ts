@@ -12,6 +12,7 @@ import type {
   ClockEventReference,
   CompareInput,
   ComposeInput,
+  CourtFeeInput,
   CustodyQuery,
   EditFilingInput,
   ExhibitReference,
@@ -187,6 +188,8 @@ export type Handlers = ExhibitHandlers & {
   readonly markSent: (at: FilingReference, input: MarkSentInput) => Promise<ComposedFiling>;
   readonly recordClockEvent: (at: FilingReference, input: ClockEventInput) => Promise<ComposedFiling>;
   readonly withdrawClockEvent: (at: ClockEventReference) => Promise<ComposedFiling>;
+  readonly recordCourtFee: (at: FilingReference, input: CourtFeeInput) => Promise<ComposedFiling>;
+  readonly withdrawCourtFee: (at: ClockEventReference) => Promise<ComposedFiling>;
   readonly recordOutcome: (at: FilingReference, input: RecordOutcomeInput) => Promise<ComposedFiling>;
   readonly snoozeStep: (at: CaseReferenceInput, input: SnoozeInput) => Promise<CaseDetail>;
   readonly resumeStep: (at: CaseReferenceInput) => Promise<CaseDetail>;

@@ -15,6 +15,7 @@ export type {
   ClaimChoice,
   ClaimToChoose,
   CorrectedStep,
+  CourtFeeView,
   FilingPackList,
   FilingVersions,
   FilingVersionView,

@@ -1,6 +1,7 @@
 import { z } from "@hono/zod-openapi";
 import {
   clockEventKinds,
+  courtFeeActs,
   type DisputeKind,
   disputeKinds,
   exhibitKinds,
@@ -9,7 +10,7 @@ import {
   refusalReasons,
 } from "@youju/domain";
 import { accountFields } from "./schemas/exhibit.ts";
-import { dateSchema, factNameSchema, idSchema, words } from "./schemas/primitives.ts";
+import { dateSchema, factNameSchema, fenSchema, idSchema, words } from "./schemas/primitives.ts";
 
 /** Longest text of one field of a paper the store takes; each channel's own, shorter limit is the lint's business. */
 const longestField = 20_000;
@@ -113,6 +114,9 @@ export const versionReference = z.strictObject({ caseId: idSchema, filingId: idS
 /** Which version to compare with; the paper as it stands now where none is named. */
 export const compareQuery = z.strictObject({ with: versionNumber.exactOptional() });
 
+/** No fee of a court for a purchase comes near it, in fen. */
+const mostFee = 100_000_000_00;
+
 export const markSentBody = z.strictObject({
   on: dateSchema,
   reference: words(100).nullable(),
@@ -148,6 +152,16 @@ export const clockEventBody = z.strictObject({
   replaces: z.int().positive().exactOptional(),
 });
 
+/** That a court asked for its fee, or was paid. */
+export const courtFeeBody = z.strictObject({
+  act: z.enum(courtFeeActs),
+  on: dateSchema,
+  /** In fen. */
+  amount: fenSchema.refine((value) => value >= 0 && value <= mostFee).nullable(),
+  /** Exhibits that show it. */
+  proof: z.array(idSchema).max(50).exactOptional(),
+});
+
 export const clockEventReference = z.strictObject({ caseId: idSchema, filingId: idSchema, sequence: versionNumber });
 
 /** Eight digits, as shown in two groups or in one. */
@@ -170,5 +184,6 @@ export type VersionReference = z.output<typeof versionReference>;
 export type CompareInput = z.output<typeof compareQuery>;
 export type MarkSentInput = z.output<typeof markSentBody>;
 export type ClockEventInput = z.output<typeof clockEventBody>;
+export type CourtFeeInput = z.output<typeof courtFeeBody>;
 export type ClockEventReference = z.output<typeof clockEventReference>;
 export type RecordOutcomeInput = z.output<typeof recordOutcomeBody>;

@@ -2,6 +2,7 @@ import { attachmentRoutes } from "./routes/attachments.ts";
 import { caseRoutes } from "./routes/cases.ts";
 import { chatStripRoutes } from "./routes/chat-strips.ts";
 import { contactRoutes } from "./routes/contacts.ts";
+import { courtFeeRoutes } from "./routes/court-fees.ts";
 import { editRoutes } from "./routes/edits.ts";
 import { exhibitRoutes } from "./routes/exhibits.ts";
 import { exportRoutes } from "./routes/exports.ts";
@@ -35,6 +36,7 @@ export const servedRoutes = [
   ...chatStripRoutes,
   ...attachmentRoutes,
   ...filingRoutes,
+  ...courtFeeRoutes,
   ...contactRoutes,
   ...outcomeRoutes,
   ...stepRoutes,

@@ -1,6 +1,9 @@
 import {
   type ClockEventKind,
+  type CourtFeeAct,
+  type Fen,
   type FilingState,
+  formatYuan,
   type Movement,
   movementWords,
   type ReadingState,
@@ -54,6 +57,11 @@ const actWords: WordsOf = {
     en: `${title.en}: ${movedTo[state].en}, now called otherwise by the other side`,
   }),
   "filing-corrected": ({ title, state, back }) => correctedWords(title, state, back),
+  "court-fee-recorded": ({ title, act, amount }) => feeWords(title, act, amount),
+  "court-fee-withdrawn": ({ title, act }) => ({
+    zh: `${title.zh}：撤回“${feeActs[act].zh}”`,
+    en: `${title.en}: ${feeActs[act].en} taken back`,
+  }),
   "clock-event-recorded": ({ title, event }) => ({
     zh: `${title.zh}：记下${clockEventNames[event].zh}，期限重新算`,
     en: `${title.en}: ${clockEventNames[event].en} noted, time counted anew`,
@@ -123,6 +131,17 @@ export const clockEventNames: Record<ClockEventKind, Text> = {
   papers: { zh: "补交材料", en: "papers asked for" },
   extension: { zh: "延长", en: "more time" },
 };
+
+const feeActs: Record<CourtFeeAct, Text> = {
+  asked: { zh: "收到交费通知", en: "notice of the fee" },
+  paid: { zh: "交了受理费", en: "fee paid" },
+};
+
+/** That a court asked for its fee or was paid. */
+export function feeWords(title: Text, act: CourtFeeAct, amount: Fen | null): Text {
+  const sum = amount === null ? "" : ` ${formatYuan(amount)}`;
+  return { zh: `${title.zh}：${feeActs[act].zh}${sum}`, en: `${title.en}: ${feeActs[act].en}${sum}` };
+}
 
 /** Where a filing came to, by name. */
 export const movedTo: Record<FilingState, Text> = {

@@ -5,11 +5,13 @@ import {
   type ContactAct,
   type ContactChannel,
   type ContactParty,
+  type CourtFeeAct,
   type DisputeKind,
   type Ending,
   type ExhibitId,
   type ExhibitKind,
   type FactName,
+  type Fen,
   type FilingState,
   type Movement,
   type OutcomeAct,
@@ -68,6 +70,19 @@ export type CaseAct =
       readonly filingId: string;
       readonly title: Text;
       readonly state: FilingState;
+    }
+  | {
+      readonly kind: "court-fee-recorded";
+      readonly filingId: string;
+      readonly title: Text;
+      readonly act: CourtFeeAct;
+      readonly amount: Fen | null;
+    }
+  | {
+      readonly kind: "court-fee-withdrawn";
+      readonly filingId: string;
+      readonly title: Text;
+      readonly act: CourtFeeAct;
     }
   | {
       /** It was noted by mistake that it came to a state; it goes back to where it stood. */

@@ -13,7 +13,7 @@ export function stepViews(steps: readonly FilingStep[]) {
   const views = steps.map(stepView);
   const undone = new Set(views.map(({ undoes }) => undoes));
   return views.map(({ undoes: _, corrects: __, reason: ___, ...view }) =>
-    undone.has(view.sequence) ? { ...view, clock: null, wording: null } : view,
+    undone.has(view.sequence) ? { ...view, clock: null, fee: null, wording: null } : view,
   );
 }
 

@@ -2,6 +2,7 @@ import type { CaseDeadline, ClockEvent, Facts, FilingState, PlainDate } from "@y
 import type { FilingStep } from "@youju/storage";
 import { clockEvents, clockingWith } from "./clock-events.ts";
 import type { Counsel } from "./counsel.ts";
+import { courtFeeOf, feeAskedOn, feePeriod } from "./court-fees.ts";
 import { isProgress } from "./kept-step.ts";
 import { isLate } from "./next-day.ts";
 
@@ -20,7 +21,7 @@ const startedBy: Readonly<Record<string, readonly FilingState[]>> = {
   "D10-report": ["sent", "transferred"],
   D13: ["sent"],
   D21: ["sent"],
-  D22: ["accepted"],
+  [feePeriod]: ["accepted"],
   D32: ["sent"],
   D33: ["sent", "transferred"],
   P02: ["sent"],
@@ -68,8 +69,12 @@ export function runningClocks(
     if (rule === reconsideration && (filing.state === "sent" || filing.state === "transferred")) {
       return afterSilence(filing, on);
     }
+    if (rule === feePeriod && feeAskedOn(filing.steps) !== null) {
+      return toPay(filing, on);
+    }
     const step = startOf(rule, filing.steps);
-    if (step?.on == null || isAnswered(rule, step.state, filing.state)) {
+    const isPaid = rule === feePeriod && courtFeeOf(filing.steps, clock)?.isPaid === true;
+    if (step?.on == null || isPaid || isAnswered(rule, step.state, filing.state)) {
       return [];
     }
     const events = clockEvents(filing.steps);
@@ -93,6 +98,16 @@ function startOf(rule: string, steps: readonly FilingStep[]): FilingStep | undef
 function firstTaken(steps: readonly FilingStep[]): FilingStep | undefined {
   const before = steps.findLastIndex(({ state }) => !taken.has(state));
   return steps.slice(before + 1).find((step) => !isProgress(step));
+}
+
+/** A notice to pay starts the time for it, whether or not the suit has been registered; the payment ends it. */
+function toPay({ state, steps }: SteppedFiling, on: ClockReading): readonly CaseDeadline[] {
+  const from = feeAskedOn(steps);
+  if (from === null || done.has(state) || courtFeeOf(steps, [feePeriod])?.isPaid === true) {
+    return [];
+  }
+  const deadline = clockOf({ rule: feePeriod, trigger: "accepted", from }, [], on);
+  return deadline === null ? [] : [deadline];
 }
 
 /**

@@ -11,10 +11,19 @@ export function standingSteps(steps: readonly FilingStep[]): readonly FilingStep
   const gone = voided(steps);
   const undone = withdrawn(steps);
   return steps.filter((step) => {
-    const { sequence, corrects, clock, undoes } = stepView(step);
-    const stands = clock === null ? undoes === null : !undone.has(sequence);
-    return stands && corrects === null && !gone.has(sequence);
+    const { sequence, corrects } = stepView(step);
+    return isInForce(step, undone) && corrects === null && !gone.has(sequence);
   });
+}
+
+/** What is noted on the way without moving the filing, and has its own way back: what stopped a clock, the court's fee. */
+export function isAside(step: FilingStep): boolean {
+  const { clock, fee } = stepView(step);
+  return clock !== null || fee !== null;
+}
+
+function isInForce(step: FilingStep, undone: ReadonlySet<number>): boolean {
+  return isAside(step) ? !undone.has(step.sequence) : stepView(step).undoes === null;
 }
 
 /** The numbers of what stopped a clock and was taken back or put right. */
@@ -48,18 +57,16 @@ export function correctedSteps(steps: readonly FilingStep[]): readonly Corrected
 
 /**
  * The step that can be taken back: the last, be it a correction, which then counts no more. A correction by which a filing is
- * a draft again stays: it is sent anew. What stops a clock has its own way back and has to take it first: `null` then, as
+ * a draft again stays: it is sent anew. What stops a clock, and the court's fee, have their own way back and have to take it first: `null` then, as
  * for a draft.
  */
 export function lastToCorrect(steps: readonly FilingStep[]): FilingStep | null {
   const gone = voided(steps);
   const undone = withdrawn(steps);
   const last = steps.findLast((step) => {
-    const { sequence, clock, undoes } = stepView(step);
-    const stands = clock === null ? undoes === null : !undone.has(sequence);
-    return stands && !gone.has(sequence) && !correctsCorrection(step, steps);
+    return isInForce(step, undone) && !gone.has(step.sequence) && !correctsCorrection(step, steps);
   });
-  return last === undefined || last.state === "drafted" || stepView(last).clock !== null ? null : last;
+  return last === undefined || last.state === "drafted" || isAside(last) ? null : last;
 }
 
 /** Whether a step says of a correction that it was the mistake. */

@@ -1,8 +1,9 @@
 import type { FilingView, NextDay } from "@youju/api";
 import { callScripts, paperIds, paperTitle } from "@youju/documents";
-import type { PlainDate, RouteStep, Text } from "@youju/domain";
+import type { CaseDeadline, PlainDate, RouteStep, Text } from "@youju/domain";
 import type { Silence } from "@youju/rules";
 import { type CaseSnapshot, deadlinesOf } from "./case-snapshot.ts";
+import { feePeriod } from "./court-fees.ts";
 import { isLate, mostUrgent, nextDayOf, standing } from "./next-day.ts";
 import { isOwnWindow, isPressing, wayOf } from "./own-windows.ts";
 import type { Step } from "./step-rule.ts";
@@ -24,10 +25,39 @@ export function closing(snapshot: Watched): Step | undefined {
     return undefined;
   }
   const way = wayOf(deadline);
+  const isIt = (one: CaseDeadline) => one.rule === deadline.rule && one.deadline.from === deadline.deadline.from;
   const draft = filings.findLast(({ state, paper }) => state === "drafted" && paper === way?.paper);
   const title = { zh: `快到期：${deadline.title.zh}`, en: `About to close: ${deadline.title.en}` };
-  const where = { channel: way?.channel ?? null, paper: way?.paper ?? null, filingId: draft?.id ?? null };
+  const there = way?.paper === null ? filings.find(({ deadlines }) => deadlines.some(isIt)) : draft;
+  const where = { channel: way?.channel ?? null, paper: way?.paper ?? null, filingId: there?.id ?? null };
   return { id: "act-in-time", title, why: deadline.afterwards, until: next, ...where };
+}
+
+/** A court asked for its fee, and its day has passed without a payment noted. */
+export function feeLapsed({ filings, today }: Watched): Step | undefined {
+  for (const { fee, deadlines, id, channel } of filings) {
+    const period = deadlines.find(({ registerId }) => registerId === feePeriod);
+    if (fee?.askedOn != null && period !== undefined && standing(period, today).state === "passed") {
+      return {
+        id: "act-in-time",
+        ...lapsedWords(nextDayOf(standing(period, today)).day),
+        channel,
+        filingId: id,
+        until: null,
+      };
+    }
+  }
+  return undefined;
+}
+
+function lapsedWords(day: PlainDate): Words {
+  return {
+    title: { zh: "交费的日子过了，没记到交费", en: "The day to pay the fee has passed, no payment noted" },
+    why: {
+      zh: `最晚 ${day} 要交受理费。交了就记下来。没交的，法院会按撤诉处理：今天就给法院打电话，问能不能补交或申请缓、减、免；按撤诉处理了，时效内还可以再起诉。`,
+      en: `The fee was due by ${day}. If you paid, note it. If not, the court treats the suit as withdrawn: call it today about paying late or a waiver. After that you can sue again while the time for it runs.`,
+    },
+  };
 }
 
 /** Once something went out, a window about to close comes before waiting. */

@@ -1,6 +1,7 @@
 import type { FilingView } from "@youju/api";
 import type { FilingRecord, FilingStep } from "@youju/storage";
 import { stepViews, stoppable } from "./clock-events.ts";
+import { courtFeeOf } from "./court-fees.ts";
 import { type ClockReading, runningClocks } from "./filing-clocks.ts";
 import { correctedSteps, standingSteps } from "./filing-corrections.ts";
 import { nextStates } from "./filing-moves.ts";
@@ -22,6 +23,7 @@ export function filingView(
     sending: keptSending(record),
     steps: stepViews(steps),
     corrected: correctedSteps(all),
+    fee: courtFeeOf(steps, destination.clock),
   };
   const stops = stoppable(on.counsel, destination.clock);
   const next = nextStates(

@@ -102,6 +102,7 @@ export {
   removeContact,
   restoreContact,
 } from "./record-contact.ts";
+export { recordCourtFee, withdrawCourtFee } from "./record-court-fee.ts";
 export { type FactInput, recordFacts } from "./record-facts.ts";
 export { type Outcome, recordOutcome } from "./record-outcome.ts";
 export {

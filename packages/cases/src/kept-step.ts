@@ -2,7 +2,7 @@ import type { FilingSending, FilingStepView } from "@youju/domain";
 import type { FilingRecord, FilingStep } from "@youju/storage";
 
 /** What is kept of a step beside its state, day and wording. */
-export type StepDetails = Pick<FilingStepView, "refusedFor" | "progress" | "proof" | "clock"> & {
+export type StepDetails = Pick<FilingStepView, "refusedFor" | "progress" | "proof" | "clock" | "fee"> & {
   /** The step that this one takes back. */
   readonly undoes: number | null;
   /** The step that this one says was noted by mistake, and why. */
@@ -16,6 +16,7 @@ export const nothingMore: StepDetails = {
   progress: false,
   proof: [],
   clock: null,
+  fee: null,
   undoes: null,
   corrects: null,
   reason: null,

@@ -1,7 +1,7 @@
 import type { Turn } from "@youju/api";
 import { isUnkept } from "@youju/domain";
 import { silences } from "@youju/rules";
-import { closingMeanwhile, silent, waiting } from "./filing-steps.ts";
+import { closingMeanwhile, feeLapsed, silent, waiting } from "./filing-steps.ts";
 import { isOver } from "./is-over.ts";
 import { lapsedPromise, promised } from "./promise-steps.ts";
 import type { Standing } from "./turn.ts";
@@ -27,7 +27,7 @@ export function turnOf(card: Standing): Turn {
   if (closes === undefined && open.length > 0) {
     return agreed;
   }
-  const urgent = closes ?? silent(watched);
+  const urgent = closes ?? feeLapsed(watched) ?? silent(watched);
   if (urgent !== undefined || lapsedPromise(card) !== undefined) {
     return urgent?.id === "wait" ? "other" : "person";
   }

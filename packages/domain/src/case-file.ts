@@ -1,5 +1,6 @@
 import type { ClockEvent } from "./clock-event.ts";
 import type { DisputeKind } from "./dispute-kind.ts";
+import type { Fen } from "./money.ts";
 import type { PlainDate } from "./plain-date.ts";
 
 /** Ids are opaque ASCII strings made by the server. */
@@ -163,6 +164,18 @@ export const refusalReasons = ["no-authority", "papers", "other"] as const;
 /** One of {@link refusalReasons}. */
 export type RefusalReason = (typeof refusalReasons)[number];
 
+/** Whether a court asked for its fee, or was paid. */
+export const courtFeeActs = ["asked", "paid"] as const;
+/** One of {@link courtFeeActs}. */
+export type CourtFeeAct = (typeof courtFeeActs)[number];
+
+/** The fee of a court: its notice came, or it was paid; the step's day is the day of that. 受理费 */
+export type CourtFee = {
+  readonly act: CourtFeeAct;
+  /** `null` where nobody noted how much. */
+  readonly amount: Fen | null;
+};
+
 /** A step of a filing: our word for where it came to, the other side's own wording, and what shows it. */
 export type FilingStepView = {
   /** From 1, in the order recorded. */
@@ -176,6 +189,8 @@ export type FilingStepView = {
   readonly progress: boolean;
   /** What stopped or stretched a clock on the way; `null` for what is no such thing, and once it was taken back. */
   readonly clock: ClockEvent | null;
+  /** What was noted of the court's fee; `null` for what is no such thing, and once it was taken back. */
+  readonly fee: CourtFee | null;
   /** Exhibits that show it. */
   readonly proof: readonly ExhibitId[];
 };

@@ -4,10 +4,11 @@ import {
   correctFiling,
   type FilingAt,
   markSent,
+  recordCourtFee,
   recordOutcome,
   type Workplace,
 } from "@youju/cases";
-import { type FilingState, filingStates, refusalReasons } from "@youju/domain";
+import { courtFeeActs, type FilingState, filingStates, parseYuan, refusalReasons } from "@youju/domain";
 import { type Command, type Invocation, type Outcome, WrongInput } from "../command.ts";
 import { dayOf } from "../days.ts";
 import { openOffice } from "../open-office.ts";
@@ -23,7 +24,7 @@ export const filing: Command = {
     en: "a case's filings: list them, note one as sent or what came of it, correct a mistake",
   },
   usage:
-    "filing list <case-id> | filing sent <case-id> <filing-id> [--on <day>] [--reference <number>] [--despite <reason>] | filing note <case-id> <filing-id> --state <state> [--on <day>] [--wording <words>] [--reason <why>] | filing correct <case-id> <filing-id> [--because <words>]",
+    "filing list <case-id> | filing sent <case-id> <filing-id> [--on <day>] [--reference <number>] [--despite <reason>] | filing note <case-id> <filing-id> --state <state> [--on <day>] [--wording <words>] [--reason <why>] | filing correct <case-id> <filing-id> [--because <words>] | filing fee <case-id> <filing-id> --act asked|paid [--on <day>] [--amount <yuan>]",
   operands: { least: 2, most: 3 },
   flags: {
     on: "value",
@@ -33,6 +34,8 @@ export const filing: Command = {
     wording: "value",
     reason: "value",
     because: "value",
+    act: "value",
+    amount: "value",
   },
   run: async (invocation) => {
     const [verb = "", caseId = "", filingId] = invocation.operands;
@@ -53,7 +56,7 @@ export const filing: Command = {
   },
 };
 
-const acts: Readonly<Record<string, Act>> = { sent, note, correct };
+const acts: Readonly<Record<string, Act>> = { sent, note, correct, fee };
 
 /** Where an earlier filing stands in the way, the reason goes along by `--despite`; without it the refusal says why. */
 async function sent(office: Workplace, at: FilingAt, invocation: Invocation): Promise<Kept> {
@@ -64,6 +67,21 @@ async function sent(office: Workplace, at: FilingAt, invocation: Invocation): Pr
     reference: typeof reference === "string" ? reference : before.filing.reference,
     ...(typeof despite === "string" && { despite }),
   });
+  return after;
+}
+
+/** The court asked for its fee, or was paid. */
+async function fee(office: Workplace, at: FilingAt, invocation: Invocation): Promise<Kept> {
+  const act = courtFeeActs.find((one) => one === invocation.flags.act);
+  const { amount: typed } = invocation.flags;
+  const amount = typeof typed === "string" ? parseYuan(typed) : null;
+  if (act === undefined) {
+    throw wrong("act", courtFeeActs);
+  }
+  if (amount === undefined) {
+    throw new WrongInput({ zh: "--amount 写金额，例如 50", en: "--amount is a sum such as 50" }, "amount");
+  }
+  const { filing: after } = await recordCourtFee(office, at, { act, amount, on: dayOf(invocation, "on", "today") });
   return after;
 }
 

@@ -13,9 +13,11 @@ import {
   markSent,
   paperSheet,
   recordClockEvent,
+  recordCourtFee,
   recordOutcome,
   restoreFilingVersion,
   withdrawClockEvent,
+  withdrawCourtFee,
 } from "@youju/cases";
 import { announced, type Premises } from "./premises.ts";
 
@@ -36,6 +38,8 @@ type FilingHandlers = Pick<
   | "markSent"
   | "recordClockEvent"
   | "withdrawClockEvent"
+  | "recordCourtFee"
+  | "withdrawCourtFee"
   | "recordOutcome"
 >;
 
@@ -59,6 +63,8 @@ export function filingHandlers(premises: Premises): FilingHandlers {
     recordClockEvent: (at, event) => announced(premises, at.caseId, recordClockEvent(place, at, event)),
     withdrawClockEvent: ({ sequence, ...at }) =>
       announced(premises, at.caseId, withdrawClockEvent(place, at, sequence)),
+    recordCourtFee: (at, fee) => announced(premises, at.caseId, recordCourtFee(place, at, fee)),
+    withdrawCourtFee: ({ sequence, ...at }) => announced(premises, at.caseId, withdrawCourtFee(place, at, sequence)),
     recordOutcome: (at, outcome) => announced(premises, at.caseId, recordOutcome(place, at, outcome)),
   };
 }

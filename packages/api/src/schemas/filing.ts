@@ -1,5 +1,5 @@
 import { z } from "@hono/zod-openapi";
-import { clockEventKinds, type FilingStepView, filingStates, refusalReasons } from "@youju/domain";
+import { clockEventKinds, courtFeeActs, type FilingStepView, filingStates, refusalReasons } from "@youju/domain";
 import type { ClaimChoice, CorrectedStep, SecondFiling } from "../filing-views.ts";
 import { schemaOf } from "../schema-of.ts";
 import type {
@@ -27,6 +27,7 @@ const filingStep = schemaOf<FilingStepView>("FilingStep")(
     refusedFor: z.enum(refusalReasons).nullable(),
     progress: z.boolean(),
     clock: z.strictObject({ kind: z.enum(clockEventKinds), from: dateSchema, until: dateSchema.nullable() }).nullable(),
+    fee: z.strictObject({ act: z.enum(courtFeeActs), amount: fenSchema.nullable() }).nullable(),
     proof: exhibitIds,
   }),
 );
@@ -60,6 +61,14 @@ export const filingSchema = schemaOf<FilingView>("Filing")(
     sending: z.strictObject({ via: z.string().nullable(), proof: exhibitIds }).nullable(),
     steps: z.array(filingStep),
     corrected: z.array(correctedStep),
+    fee: z
+      .strictObject({
+        asked: fenSchema.nullable(),
+        askedOn: dateSchema.nullable(),
+        paid: fenSchema.nullable(),
+        isPaid: z.boolean(),
+      })
+      .nullable(),
     next: z.array(filingState.exclude(["drafted", "sent"])),
     stops: z.array(z.enum(clockEventKinds)),
     deadlines: z.array(caseDeadlineSchema),

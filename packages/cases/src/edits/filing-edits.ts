@@ -1,11 +1,12 @@
 import type { CaseFile, Text } from "@youju/domain";
 import type { FilingRecord, FilingStep } from "@youju/storage";
-import { clockEventNames, correctedWords, movedWords } from "../act-words.ts";
+import { clockEventNames, correctedWords, feeWords, movedWords } from "../act-words.ts";
 import { correctFiling, reopens } from "../correct-filing.ts";
-import { correctsCorrection, lastToCorrect, voided } from "../filing-corrections.ts";
+import { correctsCorrection, isAside, lastToCorrect, voided } from "../filing-corrections.ts";
 import { keptPaper } from "../kept-paper.ts";
 import { stepView } from "../kept-step.ts";
 import { withdrawClockEvent } from "../record-clock-event.ts";
+import { withdrawCourtFee } from "../record-court-fee.ts";
 import type { Reading } from "../workplace.ts";
 import { type Edit, edit, type Told } from "./edit.ts";
 
@@ -33,21 +34,25 @@ type Known = {
 /** What takes something back is no entry of its own: what it took back says so. */
 function oneEdit(step: FilingStep, known: Known): Edit | null {
   const { record, steps } = known;
-  const { undoes, clock } = stepView(step);
-  return (undoes !== null && clock === null) || correctsCorrection(step, steps)
+  const { undoes } = stepView(step);
+  return (undoes !== null && !isAside(step)) || correctsCorrection(step, steps)
     ? null
     : edit({ id: `filing:${record.id}:${step.sequence}`, at: step.recordedAt, ...toldOf(step, known) });
 }
 
 function toldOf(step: FilingStep, known: Known): Told {
   const { place, record, steps, last, needsReason } = known;
-  const { sequence, state, wording, clock, corrects, reason } = stepView(step);
+  const { sequence, state, wording, clock, fee, corrects, reason } = stepView(step);
   const at = { caseId: record.caseId, filingId: record.id };
   const { title } = keptPaper(record);
+  const undone = steps.some((each) => stepView(each).undoes === sequence);
   if (clock !== null) {
-    const undone = steps.some((each) => stepView(each).undoes === sequence);
     const takeBack = undone ? null : () => withdrawClockEvent(place, at, sequence);
     return { what: "filing", text: clockWords(title, clock.kind), takeBack, undo: undone ? "undone" : "open" };
+  }
+  if (fee !== null) {
+    const takeBack = undone ? null : () => withdrawCourtFee(place, at, sequence);
+    return { what: "filing", text: feeWords(title, fee.act, fee.amount), takeBack, undo: undone ? "undone" : "open" };
   }
   const isLast = last?.sequence === sequence;
   const mistake = steps.find((each) => each.sequence === corrects);

@@ -14,6 +14,7 @@ import { type ListedDeadline, listDeadlines } from "../case/deadline-order.ts";
 import { standingTone } from "../case/standing-words.ts";
 import { ChannelLines } from "./channel-lines.tsx";
 import { ClockEvents } from "./clock-events.tsx";
+import { CourtFee } from "./court-fee.tsx";
 import { FilingHistory, NumberRead, TwinNote } from "./filing-history.tsx";
 import { OutcomeForm } from "./outcome-form.tsx";
 import { KeptDespite } from "./second-filing.tsx";
@@ -56,6 +57,7 @@ export function AfterSending({ composed, detail }: Place) {
         <NumberRead channel={filing.channel} number={filing.reference} sentOn={filing.sentOn} />
       )}
       <FilingHistory channel={channel} detail={detail} filing={filing} />
+      <CourtFee detail={detail} filing={filing} />
       <ClockEvents detail={detail} filing={filing} />
       <TwinNote channel={channel} detail={detail} filing={filing} />
       <ProofToKeep proof={channel?.proof ?? []} />

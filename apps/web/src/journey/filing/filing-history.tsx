@@ -19,7 +19,8 @@ export function FilingHistory({ filing, detail, channel }: Of) {
   const text = useText();
   const door = channel?.where.find(({ zh }) => zh === filing.sending?.via);
   const steps = filing.steps.filter(
-    ({ state, progress, wording, clock }) => state !== "drafted" && clock === null && !(progress && wording === null),
+    ({ state, progress, wording, clock, fee }) =>
+      state !== "drafted" && clock === null && fee === null && !(progress && wording === null),
   );
   return (
     <Card className="space-y-3">
