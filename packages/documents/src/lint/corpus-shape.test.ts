@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { parse } from "yaml";
-import { unseenParts } from "../../fixtures/lint-corpus/measure.ts";
+import { seenParts, unseenParts } from "../../fixtures/lint-corpus/measure.ts";
 
 type Entry = {
   readonly id: string;
@@ -15,8 +15,9 @@ type Entry = {
 const folder = new URL("../../fixtures/lint-corpus/", import.meta.url);
 const read = (file: string) => parse(readFileSync(new URL(file, folder), "utf8")) as readonly Entry[];
 const unseen = unseenParts().flatMap((part) => read(`${part}.yaml`));
-const taught = ["own", "own-2", "own-3", "papers"].flatMap((part) => read(`${part}.yaml`));
-const judged = [...["seen", "seen-2", "seen-3", "seen-4", "seen-5"].flatMap((part) => read(`${part}.yaml`)), ...unseen];
+const isByOthers = (part: string) => part.startsWith("seen");
+const taught = seenParts.filter((part) => !isByOthers(part)).flatMap((part) => read(`${part}.yaml`));
+const judged = [...seenParts.filter(isByOthers).flatMap((part) => read(`${part}.yaml`)), ...unseen];
 const entries = [...judged, ...taught];
 
 const places = [

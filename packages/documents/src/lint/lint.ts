@@ -8,23 +8,17 @@ import { lawMentionFindings, outdatedFindings } from "./rules/law-words.ts";
 import { personalDataFindings } from "./rules/personal-data.ts";
 import { toneFindings } from "./rules/tone.ts";
 import { blockingFindings } from "./rules/weighed.ts";
+import { type Weigh, weightOf } from "./weighing/weigh.ts";
 
 /** Checks of the person's own words as meant, and of the text as written. */
-const asMeant = [
-  blockingFindings,
-  toneFindings,
-  amountFindings,
-  mixedFindings,
-  powerFindings,
-  citationFindings,
-  outdatedFindings,
-];
+const asMeant = [toneFindings, amountFindings, mixedFindings, powerFindings, citationFindings, outdatedFindings];
 const asWritten = [personalDataFindings, lawMentionFindings];
 
 /** Everything the lint finds in a text, in the order it stands there. Pure; it runs while the person types. 文书检查 */
-export function lintText(text: string, context: LintContext): readonly LintFinding[] {
+export function lintText(text: string, context: LintContext, weigh: Weigh = weightOf): readonly LintFinding[] {
   const reading = readingOf(text, context);
   const findings = [
+    ...blockingFindings(reading, context, weigh),
     ...asMeant.flatMap((check) => check(reading, context)),
     ...asWritten.flatMap((check) => check(text, context)),
   ];

@@ -4,6 +4,8 @@ import { sumsBeyond } from "./windows.ts";
 
 const asking =
   /(?:赔|补|索|偿|抚慰金|违约金|补偿金|损失|合计|共计|总共|总计|请求|诉求|要求|判令|支持|支付|给(?:我|付)|退(?:还|款|我)?|要|罚息|利息)[^。;!?\n]{0,16}$/;
+/** Heads of damage for which no sum is fixed. */
+const loose = /(?:误工|精神|心灵|创伤|失眠|名誉|青春|辛苦|不和睦|时间|心情)[^,。;]{0,6}(?:费|金|损失)[^,。;\d]{0,2}$/;
 const interest = /(?:利率|lpr|年(?:化|利)|按日|万分之|自\d|起算|自20)/;
 
 /** Amounts asked for that go beyond everything worked out and follow from no sum in the text. */
@@ -11,6 +13,7 @@ export const amountFindings: LintCheck = (reading, context) => {
   const { own } = reading;
   const isAsked = ({ start, end }: Sum) =>
     asking.test(own.slice(Math.max(0, start - 24), start)) ||
+    loose.test(own.slice(Math.max(0, start - 14), start)) ||
     /^(?:元|块)?(?:赔偿|补偿|损失|抚慰)/.test(own.slice(end, end + 5));
   return sumsBeyond(reading, context)
     .filter(isAsked)

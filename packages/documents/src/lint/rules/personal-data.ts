@@ -5,6 +5,7 @@ const mobile = /(?<!\d)1[3-9]\d(?:[ -]?\d{4}){2}(?!\d)/g;
 const landline = /(?<![\d-])0\d{2,3}[-－ ]\d{7,8}(?!\d)/g;
 const plate = /[京津沪渝冀豫云辽黑湘皖鲁新苏浙赣鄂桂甘晋蒙陕吉闽贵粤青藏川宁琼][A-HJ-NP-Z][ ·]?[A-HJ-NP-Z0-9]{5,6}/g;
 const email = /[\w.+-]+@[\w-]+(?:\.[\w-]+)+/g;
+const account = /(?<!官方|客服|公众|店铺)(?:微信|QQ|qq|VX|vx|V信)号?(?:是|为|[:：])?\s*[A-Za-z0-9][\w-]{5,19}/g;
 const idWeights = [7, 9, 10, 5, 8, 4, 2, 1, 6, 3, 7, 9, 10, 5, 8, 4, 2] as const;
 const idCheckCharacters = "10X98765432";
 
@@ -12,7 +13,7 @@ const idCheckCharacters = "10X98765432";
 const home =
   /(?:[\u4e00-\u9fff]{1,8}(?:路|街|(?<![知报频味渠])道|巷|弄|胡同|村|(?<![家群店箱包袋盒柜屋城这那])里|坊)[\d一二三四五六七八九十百]+(?:号|弄)(?:院)?[\d\-A-Za-z\u4e00-\u9fff]{0,8}|[\u4e00-\u9fff]{1,8}(?:小区|公寓|花园|苑|家园|大厦)?[\d一二三四五六七八九十]+(?:栋|幢|号楼|座|单元)[\d\-一二三四五六七八九十单元室号楼]{0,8})/g;
 const published =
-  /公示|公开的?(?:经营|客服)|经营(?:地址|场所)|注册地址|门店地址|营业执照(?:上)?的?地址|客服热线|官方|化名|打码|400/;
+  /公示|公开的?(?:经营|客服)|经营(?:地址|场所)|注册地址|门店地址|营业执照(?:上)?的?地址|客服热线|官方|化名|(?<![没未不])打码|400/;
 const someone =
   "(?:他|她|店主|老板|客服|快递员|骑手|主播|卖家|受害者|法定代表人|法人|股东|经理|员工|店员|老板娘|审核员|工作人员)";
 const child =
@@ -41,7 +42,7 @@ type Span = { readonly start: number; readonly end: number; readonly words: stri
 
 function publicFindings(text: string, context: LintContext): readonly LintFinding[] {
   const kept = (span: Span) => !isPublished(text, span) && !isOwn(span.words, context);
-  const numbers = [mobile, landline, plate, email].flatMap((pattern) => spansOf(text, pattern));
+  const numbers = [mobile, landline, plate, email, account].flatMap((pattern) => spansOf(text, pattern));
   const cards = spansOf(text, longNumber).filter(
     ({ start, words }) =>
       isCardNumber(words) ||

@@ -2,11 +2,12 @@ import type { LintContext } from "../finding.ts";
 import type { Span } from "../reading/reading.ts";
 import type { Sum } from "../reading/sums.ts";
 import { doxxing, framing, harassing, stalking, violence } from "../words/harm.ts";
-import { turnedDown } from "../words/lawful.ts";
+import { turnedDown, wishedInstead } from "../words/lawful.ts";
 import { harmed, held, heldLawfully, tying, wished, wishedPlainly } from "../words/parts.ts";
 import { firstOf, has } from "../words/patterns.ts";
+import { insulting } from "../words/tone.ts";
 import { closing, exposing, hushMoney, keepingQuiet, openPrice, punishing, withdrawing } from "../words/trading.ts";
-import type { Window } from "./windows.ts";
+import { isWithin, type Window } from "./windows.ts";
 
 /**
  * What makes a stretch a threat, so that it can be told to whoever wrote it: something wished for and what is held over the
@@ -24,10 +25,10 @@ export type Reason =
 
 /** The reason a stretch can be blocked for, in units of the text; `undefined` where none can be named. */
 export function reasonIn(window: Window, beyond: readonly Sum[], context: LintContext): Reason | undefined {
-  const asked = window.sums.find(({ start }) => beyond.some((sum) => sum.start === start));
+  const asked = beyond.find(isWithin(window));
   const placed = (span: Span) => ({ start: window.start + span.start, end: window.start + span.end });
   const priced = firstOf(window.words, openPrice);
-  const isTurnedDown = asked === undefined && has(window.words, turnedDown);
+  const isTurnedDown = asked === undefined && has(window.words, turnedDown) && !has(window.words, wishedInstead);
   const sum = asked ?? window.sums.find(({ amount }) => !context.amounts.includes(amount));
   const loose = priced ?? firstOf(withoutSums(window), wished);
   const wish = isTurnedDown ? undefined : (sum ?? (loose === undefined ? undefined : placed(loose)));
@@ -35,13 +36,15 @@ export function reasonIn(window: Window, beyond: readonly Sum[], context: LintCo
     wish === undefined
       ? undefined
       : heldOver(window, wish, (sum ?? priced) === undefined || isAnnounced(window) ? [held] : [held, heldLawfully]);
-  const harm = firstOf(window.words, harmed);
+  const harm = firstOf(window.words.replaceAll(insulting, blanked), harmed);
   const isTrade = wish !== undefined && kept !== undefined;
   if (isTrade && (asked !== undefined || priced !== undefined || isLever(window) || !isPlainHarm(window))) {
     return { kind: "silence-sold", wish, held: placed(kept), beyond: asked !== undefined, isTied: isTied(window, sum) };
   }
   return harm === undefined ? undefined : { kind: "harm", at: placed(harm) };
 }
+
+const blanked = (words: string) => "□".repeat(words.length);
 
 /** Whether at least two of three are plain: what is to change hands, what is held over, and what ties them together. */
 function isTied(window: Window, sum: Sum | undefined): boolean {
@@ -55,14 +58,15 @@ function isAnnounced({ words }: Window): boolean {
 }
 
 const announcing =
-  /(?:不[^,。;!?]{0,8}|否则|不然|要不)[,，]?(?:我|咱们?|那)?(?:就|将|会)?(?:去|到|上|打)?(?:12315|12345|法院|投诉|起诉|诉讼|打官司|仲裁)/g;
+  /(?:不[^,。;!?]{0,8}|否则|不然|要不)[,，]?(?:我|咱们?|那)?(?:就|将|会)?(?:去|到|上|打)?(?:12315|12345|法院|投诉|起诉|诉讼|打官司|仲裁)|(?:少|差)(?:了)?一[分块毛个][^,。;]{0,6}(?:法院|法庭|12315|12345)|(?:法院|法庭|12315|12345)[^,。;!?]{0,4}见/g;
 
 /** Whether a report, a post or silence is spoken of, which tells a trade from a threat that asks for something too. */
 function isLever({ words }: Window): boolean {
   return [exposing, punishing, keepingQuiet, closing, hushMoney, withdrawing].some((pattern) => has(words, pattern));
 }
 
-function isPlainHarm({ words }: Window): boolean {
+/** Whether violence, stalking, harassment, laying bare or framing is spoken of in so many words. */
+export function isPlainHarm({ words }: Window): boolean {
   return [violence, stalking, harassing, doxxing, framing].some((pattern) => has(words, pattern));
 }
 

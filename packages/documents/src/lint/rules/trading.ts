@@ -1,7 +1,7 @@
 import { findingAt, type LintCheck, type LintContext, type LintFinding, type Saying } from "../finding.ts";
 import type { Reading } from "../reading/reading.ts";
 import type { Sum } from "../reading/sums.ts";
-import { announced, lawfulWay, turnedDown, unless } from "../words/lawful.ts";
+import { announced, lawfulWay, turnedDown, unless, wishedInstead } from "../words/lawful.ts";
 import { anyOf, firstOf, has } from "../words/patterns.ts";
 import {
   apart,
@@ -15,7 +15,7 @@ import {
   punishing,
   withdrawing,
 } from "../words/trading.ts";
-import { mostOf, multipleBeyond, sumsBeyond, type Window, windowsOf } from "./windows.ts";
+import { isWithin, mostOf, multipleBeyond, sumsBeyond, type Window, windowsOf } from "./windows.ts";
 
 /**
  * Silence, a report or a post in exchange for money; money beyond any ground for a complaint taken back; posting as a
@@ -34,7 +34,7 @@ const kept = /(?<!(?:少|差|缺)(?:了)?一[块分毛个倍](?:钱)?(?:我)?(?:
 type Stretch = { readonly window: Window; readonly beyond: readonly Sum[] };
 
 function inWindow(reading: Reading, context: LintContext, { window, beyond }: Stretch): readonly LintFinding[] {
-  const asked = beyond.filter((sum) => window.sums.some(({ start }) => start === sum.start));
+  const asked = beyond.filter(isWithin(window));
   const at = silenceSold(window, asked, context);
   if (at !== undefined) {
     const span = { start: window.start + at.start, end: window.start + at.end };
@@ -45,18 +45,15 @@ function inWindow(reading: Reading, context: LintContext, { window, beyond }: St
   if (dear !== undefined && has(window.words, withdrawing) && !has(window.words, kept)) {
     return [findingAt(reading, dear, aboveBasisSaying)];
   }
-  return leverFindings(reading, window, context);
+  return [];
 }
-
-/** Who turns one thing down to have another, or more of it. */
-const wishedInstead = /要(?:现金|钱|的是)|给够|给到|换成|加(?:到|钱|点)|太少|不够|只(?:要|认)(?:现金|钱)/;
 
 /** Where in a stretch silence is sold, in its own units; `undefined` where it is not. */
 function silenceSold({ words: said, sums }: Window, asked: readonly Sum[], context: LintContext) {
   const { filing } = context;
   const words = said.replaceAll(turnedDown, (part) => "□".repeat(part.length));
   const money = sums.length > 0 || has(words, moneyWords) || has(words, openPrice);
-  if (words !== said && asked.length === 0 && !wishedInstead.test(words)) {
+  if (words !== said && asked.length === 0 && !has(words, wishedInstead)) {
     return undefined;
   }
   const quiet = firstOf(words, keepingQuiet);
@@ -147,10 +144,14 @@ function isGiven(words: string, start: number): boolean {
 }
 
 /** Posting as the lever for no more than what is due. */
-function leverFindings(reading: Reading, window: Window, { filing }: LintContext): readonly LintFinding[] {
-  if (filing === "court" || filing === "office") {
-    return [];
-  }
+export const leverFindings: LintCheck = (reading, { filing }) =>
+  filing === "court"
+    ? []
+    : windowsOf(reading)
+        .flatMap((window) => leverIn(reading, window, filing))
+        .slice(0, 1);
+
+function leverIn(reading: Reading, window: Window, filing: LintContext["filing"]): readonly LintFinding[] {
   const condition = firstOf(window.words, unless) ?? firstOf(window.words, eitherOr);
   const exposed = firstOf(window.words, spreading);
   const pulled = condition !== undefined && exposed !== undefined && !has(window.words, apart);
@@ -159,10 +160,11 @@ function leverFindings(reading: Reading, window: Window, { filing }: LintContext
     : [];
 }
 
-const eitherOr = /要么[^。;!?]{0,30}(?:退|赔|补|换|给)|唔(?:退|赔)/g;
+const eitherOr = /要么[^。;!?]{0,30}(?:退|赔|补|换|给)|唔(?:退|赔)|退[^。;!?]{0,14}(?:或者|还是)|二选一|自己选/g;
 
 /** Spreading as something announced: the wide words of {@link exposing} alone are no lever. */
-const places = "网|豆瓣|小组|虎扑|抖音|小红书|微博|快手|知乎|b站|朋友圈|短视频|公众号|头条|贴吧|论坛|群里|媒体|大家";
+const places =
+  "网|豆瓣|小组|虎扑|抖音|小红书|微博|快手|知乎|b站|朋友圈|短视频|公众号|头条|贴吧|论坛|群里|(?:业主|小区|宝妈|买家|同城|家长|车友|团购|老乡|同学|社区|妈妈)群|媒体|大家|threads|twitter|推特|脸书|instagram";
 const spread = `(?:发|贴|传|放|晒|写)(?:到|上|在|进)[^,。;!?]{0,6}(?:买家秀|群|论坛|${places})|(?:点评|${places})(?:、(?:点评|${places}))*同步更新|同步(?:到|发)?[^,。;!?]{0,4}(?:点评|${places})|(?:请|找|让|叫)[^,。;!?]{0,8}(?:探店|博主|自媒体|大v)[^,。;!?]{0,8}(?:拍|来|发|讲|做)|群里见|曝光|爆料|发(?:帖|文(?!件|字|本)|布|微|视频|小红|抖|朋|笔记)|发(?:到|在|给)?[^,。;!?]{0,6}(?:${places})|(?<!货|件|单|包裹|快递|已经|早就)发出去|挂(?:网|出去|你们?|(?:到|上)(?:${places}|热搜))|(?:给|打|写|来)[^,。;!?]{0,6}(?:差评|一星|1星|追评)|差评见|找(?:媒体|记者)|(?:联系|通知)(?:媒体|记者|电视台)|直播(?!间|回放|里|中|时|说|上|的|带货)|(?:让|叫)(?:大家|所有人|网友|街坊|邻居)[^,。;!?]{0,3}(?:知道|看|评|避雷)|(?:${places})(?:上)?(?:见|避雷)`;
 const spreading = anyOf(
   `(?:就|将|会|要|只好|只能|直接|马上|立刻|去|得)(?:(?!不|删|改|撤|拿|如实)[^,。;!?]){0,8}(?:${spread})`,
@@ -170,6 +172,11 @@ const spreading = anyOf(
   `(?:就|会|要|去|只好|只能|,)(?:(?!不|删|改)[^,。;!?]){0,3}(?:上|到|去|在)?(?:${places})(?:上|里)?(?:见|说|讲|聊|避雷|问|写|挂|评)`,
   `(?:不(?:退|赔|补|换|给|处理|解决)|再不[^,。;!?]{1,4})(?:我|咱)(?:就|直接|也)?(?:${spread})`,
   `(?:否则|不然|要么)[^,。;!?]{0,14}(?:${spread})`,
+  `把[^,。;!?]{1,24}(?:发|传|贴|晒|放|挂|同步)(?:到|上|在|给|进)?[^,。;!?]{0,6}(?:${places})`,
+  `我[^,。;!?]{0,6}(?:传|发|晒|贴|挂)(?:到|上|在|进)?[^,。;!?]{0,3}(?:${places})`,
+  `(?:非要|非得|要|让|逼)我(?:去|得)?发[^,。;!?]{0,4}(?:${places})`,
+  `(?:${places})[^,。;!?]{0,6}(?:首页|头条|置顶)?见`,
+  "(?:否则|不然)[a-z ']{0,60}曝光",
   "(?:同城|热榜|热搜|网上|抖音|小红书|微博|朋友圈)见|上热搜|刷屏|记者(?:明天|马上|很快)?会?(?:联系|找|来)",
 );
 

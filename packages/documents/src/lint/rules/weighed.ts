@@ -1,51 +1,62 @@
-import { findingAt, type LintContext, type LintFinding, type Saying } from "../finding.ts";
-import type { Reading } from "../reading/reading.ts";
+import { findingAt, type LintContext, type LintFinding } from "../finding.ts";
+import type { Reading, Span } from "../reading/reading.ts";
 import { signsOfSums, stretchOf } from "../weighing/marks.ts";
-import { weightOf } from "../weighing/weigh.ts";
-import { type Reason, reasonIn } from "./reasons.ts";
+import { type Weigh, weightOf } from "../weighing/weigh.ts";
+import { harmed } from "../words/parts.ts";
+import { has } from "../words/patterns.ts";
+import { isPlainHarm, type Reason, reasonIn } from "./reasons.ts";
 import { threatFindings, threatSaying } from "./threats.ts";
-import { aboveBasisSaying, silenceSaying, tradingFindings } from "./trading.ts";
-import { sumsBeyond, type Window, windowsOf } from "./windows.ts";
+import { aboveBasisSaying, leverFindings, silenceSaying, tradingFindings } from "./trading.ts";
+import { isWithin, sumsBeyond, type Window, windowsOf } from "./windows.ts";
 
 /** From what weight on a stretch with a reason is taken for what it weighs like, though no phrase of it is known. */
 const enough = { plain: -0.1, priced: -0.5, beyond: -1 };
 /** The same where wish and hold stand side by side and nothing ties them together. */
-const enoughUntied = { plain: 2.2, priced: 1, beyond: 0 };
+const enoughUntied = { plain: 1.2, priced: 0.5, beyond: 0 };
 /** The same where posting is announced for what is due, which is pointed out already. */
 const enoughPulled = 2;
-/** From what weight on a stretch without a reason is pointed out, never blocked. */
-const striking = 3;
+/** The same where no reason can be put together, and the sentence that weighs most is quoted instead. */
+const enoughAlone = 2.4;
 /** Below what weight a known phrase is taken for something else said with the same words; knives are sold, silence is not. */
-const tooLight = { threat: -1.5, trading: -1.5, withdrawing: -3 };
+const tooLight = { threat: -1.2, trading: -0.6, withdrawing: -0.6 };
 
 /**
  * Threats and silence sold: what the known phrases show, and what weighs as one as a whole and has a reason that can be
- * named. A phrase in a stretch that weighs nothing like it is let pass; weight alone is pointed out at most; words the
- * program composed are not suspected for their weight.
+ * named. A phrase in a stretch that weighs nothing like it is let pass; words the program composed are not suspected for their weight.
  */
-export function blockingFindings(reading: Reading, context: LintContext): readonly LintFinding[] {
+export function blockingFindings(
+  reading: Reading,
+  context: LintContext,
+  weigh: Weigh = weightOf,
+): readonly LintFinding[] {
   const signs = signsOfSums(reading, context);
+  const weighed = (span: Span) => weigh(stretchOf(reading, span, signs), context.filing);
   const stretches = windowsOf(reading).map((window) => ({
     ...window,
-    weight: weightOf(stretchOf(reading, window, signs), context.filing),
+    weight: weighed(window),
     at: reading.at(window),
   }));
   const weighsAbove = (least: number) => (finding: LintFinding) =>
-    finding.severity === "warns" || stretches.some(({ at, weight }) => weight >= least && touches(at, finding.at));
+    stretches.some(({ at, weight }) => weight >= least && touches(at, finding.at));
   const trading = tradingFindings(reading, context);
   const isSold = trading.some(({ rule }) => rule === silenceSaying.rule);
-  const kept = [
+  const blocks = [
     ...threatFindings(reading, context).filter(weighsAbove(tooLight.threat)),
     ...trading.filter(weighsAbove(isSold ? tooLight.trading : tooLight.withdrawing)),
   ];
-  const isKnown = context.author === "program" || kept.some(({ severity }) => severity === "blocks");
-  return isKnown ? kept : [...kept, ...weighedFindings(reading, context, pulled(stretches, kept))];
+  if (blocks.length > 0) {
+    return blocks;
+  }
+  const levers = leverFindings(reading, context);
+  return context.author === "program"
+    ? levers
+    : [...levers, ...weighedFindings(reading, context, { stretches: pulled(stretches, levers), weighed })];
 }
 
 /** Stretches in which a lever is pointed out already have to weigh more to be blocked. */
-function pulled(stretches: readonly Stretch[], kept: readonly LintFinding[]): readonly Stretch[] {
+function pulled(stretches: readonly Stretch[], levers: readonly LintFinding[]): readonly Stretch[] {
   return stretches.filter(
-    ({ at, weight }) => weight > enoughPulled || !kept.some((finding) => touches(at, finding.at)),
+    ({ at, weight }) => weight > enoughPulled || !levers.some((finding) => touches(at, finding.at)),
   );
 }
 
@@ -54,21 +65,34 @@ type Stretch = Window & { readonly weight: number; readonly at: Place };
 function weighedFindings(
   reading: Reading,
   context: LintContext,
-  stretches: readonly Stretch[],
+  { stretches, weighed }: { readonly stretches: readonly Stretch[]; readonly weighed: (span: Span) => number },
 ): readonly LintFinding[] {
   const beyond = sumsBeyond(reading, context);
   const hasOtherSum = ({ sums }: Window) => sums.some(({ amount }) => !context.amounts.includes(amount));
   for (const stretch of stretches) {
-    const { weight, sums } = stretch;
-    const sort = sums.some((sum) => beyond.includes(sum)) ? "beyond" : hasOtherSum(stretch) ? "priced" : "plain";
+    const { weight } = stretch;
+    const sort = beyond.some(isWithin(stretch)) ? "beyond" : hasOtherSum(stretch) ? "priced" : "plain";
     const reason = weight > enough[sort] ? reasonIn(stretch, beyond, context) : undefined;
     const isLoose = reason?.kind === "silence-sold" && !reason.isTied;
     if (reason !== undefined && (!isLoose || weight > enoughUntied[sort])) {
       return reasonFindings(reading, reason);
     }
   }
-  const heaviest = stretches.find(({ weight }) => weight > striking);
-  return heaviest === undefined ? [] : [findingAt(reading, heaviest, strikingSaying)];
+  const heaviest = stretches.find(({ weight }) => weight > enoughAlone);
+  return heaviest === undefined ? [] : [aloneFinding(reading, heaviest, weighed)];
+}
+
+/** What weighs like a threat or a bargain without a phrase that shows it is told by the sentence that weighs most. */
+function aloneFinding(reading: Reading, stretch: Stretch, weighed: (span: Span) => number): LintFinding {
+  const [heaviest = stretch] = reading.sentences
+    .filter(({ start, end }) => start >= stretch.start && end <= stretch.end)
+    .toSorted((one, other) => weighed(other) - weighed(one));
+  const words = reading.own.slice(heaviest.start, heaviest.end);
+  const saying = isPlainHarm(stretch) || has(words, harmed) ? threatSaying : silenceSaying;
+  return findingAt(reading, heaviest, {
+    ...saying,
+    text: { zh: `“${words}”：${saying.text.zh}`, en: `“${words}”: ${saying.text.en}` },
+  });
 }
 
 /** What a reason is told as: its parts are quoted, so that the person sees which words to change. */
@@ -90,15 +114,6 @@ function reasonFindings(reading: Reading, reason: Reason): readonly LintFinding[
     }),
   );
 }
-
-const strikingSaying: Saying = {
-  rule: "threat",
-  severity: "warns",
-  text: {
-    zh: "这一段读起来有点像在讲条件或者吓唬人，说不出是哪个词。如果只是讲经过，可以不改；也可以写得更直白：哪天、发生了什么、请求什么。",
-    en: "This passage reads a little like a bargain or a scare, though no single word does. If it only tells what happened, leave it; or put it plainer: which day, what happened, what you ask.",
-  },
-};
 
 type Place = { readonly start: number; readonly end: number };
 

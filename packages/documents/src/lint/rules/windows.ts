@@ -1,4 +1,6 @@
+import { fen } from "@youju/domain";
 import type { LintContext } from "../finding.ts";
+import { numeralValue } from "../reading/numerals.ts";
 import type { Reading, Span } from "../reading/reading.ts";
 import type { Sum } from "../reading/sums.ts";
 import { paidBefore } from "../words/lawful.ts";
@@ -32,24 +34,40 @@ export function mostOf({ most, amounts }: Pick<LintContext, "most" | "amounts">)
   return most ?? amounts.reduce((total, amount) => total + amount, 0);
 }
 
-/** Sums in a text beyond everything worked out, which are no price or payment told as a fact and follow from no others. */
+/**
+ * Sums in a text beyond everything worked out, which are no price or payment told as a fact and follow from no others; and
+ * multiples that no ground gives, each as the sum it comes to.
+ */
 export function sumsBeyond(reading: Pick<Reading, "own" | "sums">, context: LintContext): readonly Sum[] {
   const most = mostOf(context);
-  return reading.sums.filter(
+  const named = reading.sums.filter(
     (sum) =>
       sum.amount > most &&
       !context.amounts.includes(sum.amount) &&
       !isPriceTold(reading.own, sum) &&
+      !isFine(reading.own, sum) &&
       !isReckoned(sum, reading.sums, reading.own),
   );
+  return [...named, ...multiplesBeyond(reading.own, context)].toSorted((one, other) => one.start - other.start);
+}
+
+/** Whether a sum stands in a stretch. */
+export function isWithin({ start, end }: Span): (sum: Sum) => boolean {
+  return (sum) => sum.start >= start && sum.end <= end;
 }
 
 function isPriceTold(own: string, sum: Sum): boolean {
   return paidBefore.test(own.slice(Math.max(0, sum.start - 8), sum.start));
 }
 
-const times =
-  /(?<![\d.])([2-9]|10|1[0-2]|[二两三四五六七八九十])(?:件|个|节|次|份|盒|瓶|袋|双|台|月|期|斤|箱)|(?<=[退罚赔])(?:一赔)?(?:三|十)|[三十310]+倍/g;
+/** A fine goes to the state. */
+function isFine(own: string, { end }: Sum): boolean {
+  return /^(?:的|以上的?)?罚/.test(own.slice(end, end + 5));
+}
+
+const times = /(?<![\d.])([2-9]|10|1[0-2]|[二两三四五六七八九十])(?:件|个|节|次|份|盒|瓶|袋|双|台|月|期|斤|箱)/g;
+
+const lawfulMultiple = /([三十]|3|10)倍[^。;!?\d零一二三四五六七八九十百千万]{0,8}$/;
 
 /** Whether a sum follows from others named: their sum, a difference, a multiple named in the text. */
 function isReckoned(sum: Sum, sums: readonly Sum[], own: string): boolean {
@@ -58,13 +76,31 @@ function isReckoned(sum: Sum, sums: readonly Sum[], own: string): boolean {
   if (others.includes(target)) {
     return false;
   }
-  const multiples = [...own.matchAll(times)].map(([words, figure]) => (words === "罚十" ? 10 : timesOf(figure ?? "")));
+  const multiples = [...own.matchAll(times)].map(([, pieces]) => timesOf(pieces ?? ""));
+  const lawful = lawfulMultiple.exec(own.slice(Math.max(0, sum.start - 12), sum.start))?.[1];
   return (
+    others.some((other) => other * timesOf(lawful ?? "") === target) ||
     others.some((other) => multiples.some((multiple) => Math.abs(other * multiple - target) < 1)) ||
     others.some((one) => others.some((two) => one - two === target && two > 0)) ||
     (others.length > 1 && sumsTo(others, target))
   );
 }
+
+const lawfulTimes = [3, 10];
+
+/** Multiples of what was paid that are neither the law's own nor within what was worked out. */
+function multiplesBeyond(own: string, context: Pick<LintContext, "most" | "amounts">): readonly Sum[] {
+  const least = context.amounts.length === 0 ? oneYuan : Math.min(...context.amounts);
+  return [...own.matchAll(multiple)].flatMap(({ index, 0: { length }, 1: figure, 2: zeros }) => {
+    const many = zeros === undefined ? timesOf(figure ?? "") : 10 ** timesOf(zeros);
+    const isLawful = lawfulTimes.includes(many) && zeros === undefined;
+    return isLawful || !(many * least > mostOf(context))
+      ? []
+      : [{ amount: fen(many * least), start: index, end: index + length }];
+  });
+}
+
+const oneYuan = 100;
 
 /** A multiple of what was paid that no ground worked out gives, where no sum is named for it. */
 export function multipleBeyond(
@@ -79,11 +115,11 @@ export function multipleBeyond(
     : { start: start + found.index, end: start + found.index + found[0].length };
 }
 
-const multiple = /(?<![\d.])([2-9]|[1-9]\d|[二两三四五六七八九十])倍/g;
+const multiple =
+  /(?<![\d.第])([2-9]|[1-9]\d{1,2}|[二两三四五六七八九十百]{1,4})倍(?!镜|率|数|速|感)|(?:加|添|多)上?([一两二三四1-4])个(?:零|0|圈)/g;
 
 function timesOf(figure: string): number {
-  const place = "二三四五六七八九十".indexOf(figure === "两" ? "二" : figure);
-  return place < 0 ? Number(figure) : place + 2;
+  return /^\d+$/.test(figure) ? Number(figure) : (numeralValue(figure) ?? 0);
 }
 
 function sumsTo(parts: readonly number[], target: number): boolean {

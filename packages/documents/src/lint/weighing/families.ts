@@ -1,5 +1,5 @@
 import { doxxing, framing, harassing, stalking, violence } from "../words/harm.ts";
-import { lawfulWay, unless } from "../words/lawful.ts";
+import { lawfulWay, turnedDown, unless } from "../words/lawful.ts";
 import { harmed, held, wished } from "../words/parts.ts";
 import {
   apart,
@@ -29,6 +29,7 @@ export const families: readonly (readonly [letter: string, pattern: RegExp])[] =
   ["n", intimating],
   ["o", openPrice],
   ["q", keepingQuiet],
+  ["r", turnedDown],
   ["s", wished],
   ["t", stalking],
   ["u", punishing],

@@ -1,7 +1,7 @@
 import type { LintContext } from "../finding.ts";
 import type { Reading, Span } from "../reading/reading.ts";
 import type { Sum } from "../reading/sums.ts";
-import { sumsBeyond } from "../rules/windows.ts";
+import { isWithin, sumsBeyond } from "../rules/windows.ts";
 import { has } from "../words/patterns.ts";
 import { classes } from "./classes.ts";
 import { families } from "./families.ts";
@@ -15,19 +15,18 @@ const other = "¤";
 /** What stands in the place of each sum of a text; reckoned once for all its stretches. */
 export function signsOfSums(reading: Reading, context: LintContext): ReadonlyMap<Sum, string> {
   const beyond = sumsBeyond(reading, context);
-  return new Map(
-    reading.sums.map((sum) => [
-      sum,
-      beyond.includes(sum) ? beyondGround : context.amounts.includes(sum.amount) ? workedOut : other,
-    ]),
-  );
+  const within = reading.sums
+    .filter((sum) => !beyond.includes(sum))
+    .map((sum) => [sum, context.amounts.includes(sum.amount) ? workedOut : other] as const);
+  const all = [...within, ...beyond.map((sum) => [sum, beyondGround] as const)];
+  return new Map(all.toSorted(([one], [next]) => one.start - next.start));
 }
 
 /** A stretch of a text with its sums put as what they are, and other figures as 0. */
-export function stretchOf({ own, sums }: Reading, { start, end }: Span, signs: ReadonlyMap<Sum, string>): string {
+export function stretchOf({ own }: Reading, { start, end }: Span, signs: ReadonlyMap<Sum, string>): string {
   let words = "";
   let done = start;
-  for (const sum of sums.filter((one) => one.start >= start && one.end <= end)) {
+  for (const sum of [...signs.keys()].filter(isWithin({ start, end }))) {
     words += own.slice(done, sum.start) + (signs.get(sum) ?? other);
     done = sum.end;
   }

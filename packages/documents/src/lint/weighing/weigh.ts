@@ -3,40 +3,48 @@ import { rowsAndMarks } from "./marks.ts";
 import { rowWeights } from "./row-weights.ts";
 import learnt from "./weights.generated.json" with { type: "json" };
 
-const scale = 100;
-const marks = new Map<string, number>();
-const rows = { w: rowWeights(), c: rowWeights() };
-for (const line of learnt.marks) {
-  const at = line.lastIndexOf(" ");
-  const mark = line.slice(0, at);
-  const weight = Number(line.slice(at + 1)) / scale;
-  const sort = mark[0];
-  if (sort === "w" || sort === "c") {
-    rows[sort].put(mark.slice(1), weight);
-  } else {
-    marks.set(mark, weight);
-  }
-}
+/** What was learnt, in hundredths: each mark and its weight apart by a space. */
+export type Learnt = { readonly bias: number; readonly marks: readonly string[] };
 
-/**
- * How much a stretch weighs towards a threat or silence sold, as learnt from the seen part of the corpus: above 0 more
- * likely than not. 权衡
- */
-export function weightOf(stretch: string, filing: LintContext["filing"]): number {
-  const read = rowsAndMarks(stretch, filing);
-  let total = 0;
-  let known = 0;
-  const add = (weight: number) => {
-    total += weight;
-    known += 1;
-  };
-  rows.w.each(read.words, add);
-  rows.c.each(read.letters, add);
-  for (const mark of read.marks) {
-    const weight = marks.get(mark);
-    if (weight !== undefined) {
-      add(weight);
+/** How much a stretch weighs towards a threat or silence sold: above 0 more likely than not. */
+export type Weigh = (stretch: string, filing: LintContext["filing"]) => number;
+
+const scale = 100;
+
+/** Makes ready what was learnt from texts. 权衡 */
+export function weighing({ bias, marks: lines }: Learnt): Weigh {
+  const marks = new Map<string, number>();
+  const rows = { w: rowWeights(), c: rowWeights() };
+  for (const line of lines) {
+    const at = line.lastIndexOf(" ");
+    const mark = line.slice(0, at);
+    const weight = Number(line.slice(at + 1)) / scale;
+    const sort = mark[0];
+    if (sort === "w" || sort === "c") {
+      rows[sort].put(mark.slice(1), weight);
+    } else {
+      marks.set(mark, weight);
     }
   }
-  return learnt.bias / scale + total / Math.sqrt(Math.max(1, known));
+  return (stretch, filing) => {
+    const read = rowsAndMarks(stretch, filing);
+    let total = 0;
+    let known = 0;
+    const add = (weight: number) => {
+      total += weight;
+      known += 1;
+    };
+    rows.w.each(read.words, add);
+    rows.c.each(read.letters, add);
+    for (const mark of read.marks) {
+      const weight = marks.get(mark);
+      if (weight !== undefined) {
+        add(weight);
+      }
+    }
+    return bias / scale + total / Math.sqrt(Math.max(1, known));
+  };
 }
+
+/** The weights learnt from the seen part of the corpus. */
+export const weightOf: Weigh = weighing(learnt);
