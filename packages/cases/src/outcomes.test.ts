@@ -116,10 +116,13 @@ describe("an agreement with days in it", () => {
     await recordSettlement(place, caseId, { paper: "judgment", on: plainDate("2026-11-18"), duties });
     place.clock.moveTo(plainDate("2026-11-21"));
     expect(await step()).toMatchObject({
-      id: "settlement",
-      channel: null,
+      id: "follow-up",
+      channel: "court",
+      paper: "enforcement-application",
       until: { whose: "person", day: "2028-11-20" },
     });
+    const { alsoNow } = await caseDetail(place, caseId);
+    expect(alsoNow.map(({ id }) => id)).toContain("settlement");
   });
 });
 
@@ -186,7 +189,7 @@ describe("a closed case", () => {
     expect(back.closing).toMatchObject({ asked: 30_000, lessons: "" });
     const [last] = await listEdits(place, caseId);
     expect(last).toMatchObject({ what: "outcome", undo: "open", text: { zh: "恢复结案结果：谈成" } });
-    await undoEdit(place, caseId, last?.id ?? "");
+    await undoEdit(place, caseId, { editId: last?.id ?? "" });
     expect((await caseDetail(place, caseId)).outcome.closing).toBeNull();
     const told = (await listEvents(place, caseId)).map(({ text }) => text.zh);
     expect(told).toContain("结案：谈成");

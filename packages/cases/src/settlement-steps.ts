@@ -22,7 +22,7 @@ export function unkeptBeside(snapshot: CaseSnapshot): readonly Step[] {
   }
   const note: Step = { id: "settlement", ...noteWords(found.duty) };
   const others = found.settlement.ways.slice(1).map((way) => wayStep(snapshot, found, way));
-  return found.settlement.enforceable ? others : [note, ...others];
+  return [note, ...others];
 }
 
 /** An agreement a court can confirm while there is time for it, on both sides' application. */
@@ -94,14 +94,16 @@ function firstUnkept({ outcome, filings, today }: CaseSnapshot): Due | undefined
 }
 
 function wayStep({ filings }: CaseSnapshot, { duty, settlement }: Due, way: SettlementWayView | undefined): Step {
-  if (way === undefined || way.way === "enforcement") {
-    const clock = settlement.deadlines.find(({ registerId }) => registerId === "D28");
-    const until = clock === undefined ? null : nextDayOf(clock);
-    return { id: "settlement", ...enforceWords(duty), until };
+  if (way === undefined) {
+    return { id: "settlement", ...noteWords(duty), until: null };
   }
   const { channel, paper } = way;
   const draft = filings.findLast((filing) => filing.state === "drafted" && filing.paper === (paper ?? channel));
   const where = { channel, paper, filingId: draft?.id ?? null };
+  if (way.way === "enforcement") {
+    const clock = settlement.deadlines.find(({ registerId }) => registerId === "D28");
+    return { id: "follow-up", ...enforceWords(duty), ...where, until: clock === undefined ? null : nextDayOf(clock) };
+  }
   // Nobody has to sue by a day of another part
   return { id: "follow-up", ...unkeptWords(duty, titleOf(way)), ...where, until: null };
 }
@@ -136,10 +138,13 @@ function unkeptWords(duty: DutyView, paper: Text): Words {
 function enforceWords(duty: DutyView): Words {
   const by = byWords(duty.by);
   return {
-    title: { zh: `没按约定做：${named(duty)}，申请强制执行`, en: `Not kept: ${named(duty)}. Ask for enforcement` },
+    title: {
+      zh: `没按约定做：${named(duty)}，写强制执行申请书`,
+      en: `Not kept: ${named(duty)}. Apply for enforcement`,
+    },
     why: {
-      zh: `${by.zh}没有做到。手里的文书法院可以直接执行，不用再起诉：带上它、身份证和没收到钱的说明，去一审法院立案窗口申请。`,
-      en: `${by.en}A court enforces what you hold as it stands; no new suit is needed. Take it, your identity card and a note of what is unpaid to the court of first instance.`,
+      zh: `${by.zh}没有做到。手里的文书法院可以直接执行，不用再起诉：申请书替您写好，带上它、文书和身份证，交给有权执行的法院。`,
+      en: `${by.en}A court enforces what you hold as it stands; no new suit is needed. The application is written for you: take it, the paper and your identity card to the court that enforces it.`,
     },
   };
 }

@@ -17,10 +17,15 @@ export type CourtAnswers = {
   }) => Fen;
   /** The last day of a joint application for judicial confirmation; `null` where it cannot be counted. */
   readonly confirmationEnds: (effectiveOn: PlainDate) => PlainDate | null;
+  /** The last day to apply for enforcement of what was due on a day, the safe one where no calendar reaches so far; `null` where it cannot be counted. */
+  readonly enforcementEnds: (dueOn: PlainDate) => PlainDate | null;
 };
 
 /** The register id of the days both sides have to ask for judicial confirmation. */
 const confirmation = "D29";
+
+/** The register id of the time to apply for enforcement. */
+const enforcement = "D28";
 
 /** Answers for one case on the day it is filed. */
 export function courtAnswers(
@@ -33,6 +38,10 @@ export function courtAnswers(
     confirmationEnds: (from) => {
       const answer = deadlineFor(confirmation, from, { law, on });
       return answer.kind === "counted" ? answer.deadline.lastDay : null;
+    },
+    enforcementEnds: (from) => {
+      const answer = deadlineFor(enforcement, from, { law, on });
+      return answer.kind === "counted" ? (answer.deadline.lastDay ?? answer.deadline.safeDay) : null;
     },
   };
 }

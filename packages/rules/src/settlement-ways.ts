@@ -57,7 +57,7 @@ export function waysOf({ settlement, facts, today, complaintOpen }: Unkept): rea
     return [];
   }
   if (isEnforceable(settlement)) {
-    return [{ way: "enforcement", channel: "court", paper: null }];
+    return [{ way: "enforcement", channel: "court", paper: "enforcement-application" }];
   }
   const ownDone = settlement.duties.every(({ whose, mark }) => whose === "other" || mark === "done");
   const orderFits =

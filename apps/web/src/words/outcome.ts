@@ -67,7 +67,7 @@ const zh = {
   confirmBy: (day: string) => `最晚 ${day}`,
   waysTitle: "对方没做到，接下来可以",
   ways: {
-    enforcement: "申请强制执行：带上这份文书去一审法院立案窗口，不用再起诉。",
+    enforcement: "申请强制执行，不用再起诉：申请书替您写好，连同这份文书交给有权执行的法院。",
     "payment-order": "申请支付令：只差付钱、数额确定、送得到对方时最快，对方有异议就转诉讼。",
     suit: "起诉：拿约定当依据，连同没履行的部分一起要。",
     complaint: "向 12315 投诉：这件事还没有被官方受理或处理过，这条路还开着。",
@@ -146,7 +146,8 @@ const en: typeof zh = {
   confirmBy: (day: string) => `By ${day} at the latest`,
   waysTitle: "It was not done. You can now",
   ways: {
-    enforcement: "Ask for enforcement: take this paper to the court of first instance; no new suit is needed.",
+    enforcement:
+      "Apply for enforcement, no new suit is needed: the application is written for you; hand it in with this paper at the court that enforces it.",
     "payment-order":
       "Ask for a payment order: quickest where only a definite sum is owing and they can be served; an objection leads to a suit.",
     suit: "Sue on what was agreed, for what was not done.",

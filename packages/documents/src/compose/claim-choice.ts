@@ -15,6 +15,7 @@ const withoutChoice: ReadonlySet<PaperId> = new Set([
   "chaser",
   "administrative-review",
   "payment-order",
+  "enforcement-application",
   "settlement-agreement",
   "judicial-confirmation",
   "power-of-attorney-complaint",

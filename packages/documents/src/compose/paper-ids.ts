@@ -32,6 +32,7 @@ export const paperIds = [
   "call-back",
   "pleading",
   "payment-order",
+  "enforcement-application",
   "settlement-agreement",
   "judicial-confirmation",
   "power-of-attorney-complaint",

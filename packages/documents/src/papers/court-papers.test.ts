@@ -1,4 +1,4 @@
-import { type DisputeKind, type Facts, fen, moment, plainDate } from "@youju/domain";
+import { type DisputeKind, type Facts, fen, moment, plainDate, type SettlementPaper } from "@youju/domain";
 import { lawBook } from "@youju/law";
 import { readLawFolder } from "@youju/law/read";
 import { courtAnswers } from "@youju/rules";
@@ -6,6 +6,7 @@ import { aClaim, anAssessment, exhibitsOf, inventedProfile } from "@youju/testin
 import { inventedFacts } from "@youju/testing/facts";
 import { describe, expect, test } from "vitest";
 import {
+  type AgreedDuty,
   type ComposeInput,
   type Composition,
   composePaper,
@@ -53,6 +54,40 @@ const mediated = {
   jointly: "yes",
 };
 const definite = { ...court, "reachable-in-mainland": "yes", "other-debts": "no", preserved: "no" };
+/** What a court fixed and the other side did not do, by the kind of paper it stands in. */
+const fixedBy: Readonly<Partial<Record<DisputeKind, SettlementPaper>>> = {
+  "not-as-described": "court-record",
+  prepaid: "judgment",
+  counterfeit: "confirmed-agreement",
+};
+const unperformed = (paper: SettlementPaper): readonly AgreedDuty[] => [
+  {
+    settlementId: "s-1",
+    paper,
+    body: "示例市示例区人民法院",
+    on: plainDate("2026-08-01"),
+    whose: "other",
+    what: "退还货款",
+    amount: fen(36_800),
+    by: plainDate("2026-08-31"),
+    mark: "partly",
+    received: fen(10_000),
+    unkept: true,
+  },
+  {
+    settlementId: "s-1",
+    paper,
+    body: "示例市示例区人民法院",
+    on: plainDate("2026-08-01"),
+    whose: "other",
+    what: "开具购货发票",
+    amount: null,
+    by: plainDate("2026-09-10"),
+    mark: null,
+    received: null,
+    unkept: true,
+  },
+];
 const several = {
   others: "示例乙　13900000002　示例市示例路2号",
   first: "示例用户",
@@ -69,6 +104,11 @@ const reviewed: readonly (readonly [PaperId, Readonly<Record<string, string>>, r
   ],
   ["payment-order", definite, ["not-shipped", "auto-renewal", "cancelled-order"]],
   ["settlement-agreement", settled, ["not-as-described", "quality-fault", "second-hand"]],
+  [
+    "enforcement-application",
+    { ...court, "paper-number": "（2026）示例0101民初1号", final: "yes", clues: "店铺在平台的保证金和未结货款" },
+    ["not-as-described", "prepaid", "counterfeit"],
+  ],
   ["judicial-confirmation", mediated, ["quality-fault", "no-reason-return", "false-advertising"]],
   ["power-of-attorney-complaint", agent, ["counterfeit", "unsafe-food", "prepaid"]],
   [
@@ -97,21 +137,63 @@ const blocked = ({ lint }: Composition) =>
 describe("papers for court, mediator and agent read as their golden texts", () => {
   test.each(reviewed)("%s", async (paper, answers, kinds) => {
     for (const kind of kinds) {
-      const composition = composePaper(paper, input(kind, { answers }));
+      const fixed = paper === "enforcement-application" ? fixedBy[kind] : undefined;
+      const own = fixed === undefined ? { answers } : { answers, agreed: unperformed(fixed) };
+      const composition = composePaper(paper, input(kind, own));
       expect(composition.missing).toEqual([]);
       expect(blocked(composition)).toEqual([]);
-      const own = ownNotes(composition.tree).map(({ text }) => text);
+      const noted = ownNotes(composition.tree).map(({ text }) => text);
       const text = [
         "=== 文书 ===",
         printed(composition),
         "=== 只给本人 ===",
-        ...own,
+        ...noted,
         "=== 提醒 ===",
         ...reasons(composition),
         "",
       ];
       await expect(text.join("\n")).toMatchFileSnapshot(`./golden/${paper}.${kind}.txt`);
     }
+  });
+});
+
+describe("the application for enforcement", () => {
+  const answers = { ...court, "paper-number": "（2026）示例0101民初1号", final: "yes" };
+  const against = (own: Partial<ComposeInput>, more: Readonly<Record<string, string>> = {}) =>
+    reasons(
+      composePaper("enforcement-application", input("prepaid", { ...own, answers: { ...answers, ...more } })),
+    ).join();
+
+  test("asks for nothing where no court would enforce what there is, or it is not final", () => {
+    expect(against({})).toContain("还没有可以强制执行的内容");
+    expect(against({ agreed: unperformed("agreement") })).toContain("要起诉");
+    expect(against({ agreed: unperformed("judgment") }, { final: "no" })).toContain("还没有生效");
+    expect(against({ agreed: unperformed("judgment") })).toBe("");
+  });
+
+  test("every sentence that is said rests on the decision, an answer or an article; double interest runs from the day after", () => {
+    const composition = composePaper(
+      "enforcement-application",
+      input("prepaid", { answers, agreed: unperformed("judgment") }),
+    );
+    const text = printed(composition);
+    expect(text).toContain("268元");
+    expect(text).toContain("自2026年9月1日起");
+    const paragraphs = composition.tree.sections.flatMap((section) =>
+      section.layout === "table" ? section.rows.flat() : section.paragraphs,
+    );
+    const said = paragraphs.flatMap(({ sentences }) => sentences).filter(({ kind }) => kind === "said");
+    expect(said.filter((sentence) => !Object.values(sentence.trace).some((list) => list.length > 0))).toEqual([]);
+    expect(said.length).toBeGreaterThan(8);
+  });
+
+  test("after two years it goes on with a warning, as the court takes it", () => {
+    const late = unperformed("judgment").map((duty) => ({
+      ...duty,
+      on: plainDate("2024-02-01"),
+      by: plainDate("2024-03-01"),
+    }));
+    expect(against({ agreed: late })).toMatch(/warns\/申请执行的期间看来已经过了/);
   });
 });
 

@@ -11,6 +11,7 @@ import { complaint12315 } from "./complaint-12315.ts";
 import { courierAppeal } from "./courier-appeal.ts";
 import { courierClaim } from "./courier-claim.ts";
 import { disclosureOperator, disclosurePrivateSeller } from "./disclosure-request.ts";
+import { enforcementApplication } from "./enforcement-application.ts";
 import { evidenceCatalogue } from "./evidence-catalogue.ts";
 import { filingChecklist } from "./filing-checklist.ts";
 import { formalLetter } from "./formal-letter.ts";
@@ -73,6 +74,7 @@ export const papers: Readonly<Record<PaperId, Paper>> = {
   "call-back": callBack,
   pleading,
   "payment-order": paymentOrder,
+  "enforcement-application": enforcementApplication,
   "settlement-agreement": settlementAgreement,
   "judicial-confirmation": judicialConfirmation,
   "power-of-attorney-complaint": attorneyComplaint,

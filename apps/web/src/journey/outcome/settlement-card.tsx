@@ -62,21 +62,18 @@ function Ways({ detail, settlement }: Props) {
         {ways.map(({ way, channel, paper }) => (
           <li className="space-y-2" key={way}>
             <p>{words.ways[way]}</p>
-            {way === "enforcement" ? (
-              enforcing !== undefined && (
-                <p className="font-medium">
-                  {words.enforceBy(dayWords(enforcing.lastDay ?? enforcing.safeDay, language, "long"))}
-                </p>
-              )
-            ) : (
-              <ComposeButton
-                caseId={detail.case.id}
-                channel={channel}
-                label={words.write}
-                look="list"
-                {...(paper === null ? {} : { paper })}
-              />
+            {way === "enforcement" && enforcing !== undefined && (
+              <p className="font-medium">
+                {words.enforceBy(dayWords(enforcing.lastDay ?? enforcing.safeDay, language, "long"))}
+              </p>
             )}
+            <ComposeButton
+              caseId={detail.case.id}
+              channel={channel}
+              label={words.write}
+              look="list"
+              {...(paper === null ? {} : { paper })}
+            />
           </li>
         ))}
       </ol>

@@ -17,11 +17,13 @@ type FeeQuestion = {
   readonly procedure: "ordinary" | "small-claims";
 };
 
-/** What only the rules can say of courts: who takes the case, what it costs, and until when both may ask. 法院问答 */
+/** What only the rules can say of courts: who takes the case, what it costs, and until when one may ask. 法院问答 */
 export type CourtAnswers = {
   /** The person chooses among them; the first is the plainest. */
   readonly places: readonly CourtPlace[];
   readonly fee: (asked: FeeQuestion) => Fen;
   /** The last day of a joint application for judicial confirmation; `null` where it cannot be counted. */
   readonly confirmationEnds: (effectiveOn: PlainDate) => PlainDate | null;
+  /** The last day to apply for enforcement of what was due on a day, the safe one where no calendar reaches so far; `null` where it cannot be counted. */
+  readonly enforcementEnds: (dueOn: PlainDate) => PlainDate | null;
 };
