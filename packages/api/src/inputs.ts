@@ -124,6 +124,8 @@ export const markSentBody = z.strictObject({
   despite: words(500).exactOptional(),
   /** By which of the channel's doors it went, in words. */
   via: words(100).nullable().exactOptional(),
+  /** Which office or court it went to, as the person names it. */
+  office: words(100).nullable().exactOptional(),
   /** Exhibits that show that it went out. */
   proof: z.array(idSchema).max(50).exactOptional(),
 });

@@ -118,9 +118,9 @@ describe("where a filing stands", () => {
     const at = await filed("12345");
     const exhibit = await pictured(at.caseId, "通话.png");
     const sent = { on: day("2026-09-01"), reference: "A-118" };
-    await markSent(place, at, { ...sent, via: " 电话 ", proof: [exhibit.id] });
+    await markSent(place, at, { ...sent, via: " 电话 ", office: " 示例市热线办 ", proof: [exhibit.id] });
     const { filing } = await markSent(place, at, sent);
-    expect(filing.sending).toEqual({ via: "电话", proof: [exhibit.id] });
+    expect(filing.sending).toEqual({ via: "电话", office: "示例市热线办", proof: [exhibit.id] });
     const unknown = markSent(place, at, { ...sent, proof: ["none"] });
     await expect(unknown).rejects.toMatchObject({ detail: { field: "proof" } });
   });

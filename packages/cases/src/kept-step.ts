@@ -38,7 +38,10 @@ export function isProgress({ details }: Pick<FilingStep, "details">): boolean {
   return (details as Partial<StepDetails> | null)?.progress === true;
 }
 
+/** Nothing said of how it went out; what earlier versions kept lacks the office. */
+export const unsaid: FilingSending = { via: null, office: null, proof: [] };
+
 /** How a filing went out, and what shows it. */
 export function keptSending({ sending }: FilingRecord): FilingSending | null {
-  return sending as FilingSending | null;
+  return sending === null ? null : { ...unsaid, ...(sending as Partial<FilingSending>) };
 }

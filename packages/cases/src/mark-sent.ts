@@ -7,7 +7,7 @@ import { composedFiling, type FilingAt, presentPaper } from "./composed-filing.t
 import { findFiling, findLiveCase } from "./find-case.ts";
 import { keepVersion } from "./keep-version.ts";
 import { paperDocument } from "./kept-paper.ts";
-import { keptSending } from "./kept-step.ts";
+import { keptSending, unsaid } from "./kept-step.ts";
 import { requireExhibits } from "./own-exhibits.ts";
 import { despiteOf } from "./second-filing.ts";
 import { todayOf } from "./today-of.ts";
@@ -20,6 +20,8 @@ export type Sent = {
   readonly despite?: string;
   /** By which of the channel's doors, in words. */
   readonly via?: string | null;
+  /** Which office or court it went to, where there are several. */
+  readonly office?: string | null;
   /** Exhibits that show that it went out. */
   readonly proof?: readonly ExhibitId[];
 };
@@ -66,14 +68,20 @@ export function markSent(place: Reading, at: FilingAt, sent: Sent): Promise<Comp
 }
 
 /** What is now known of how it went out; `null` where nothing new was said. Throws `INPUT_INVALID` for an unknown exhibit. */
-async function sendingOf(inside: Reading, record: FilingRecord, { via, proof }: Sent): Promise<FilingSending | null> {
-  if (via === undefined && proof === undefined) {
+async function sendingOf(inside: Reading, record: FilingRecord, sent: Sent): Promise<FilingSending | null> {
+  const { via, office, proof } = sent;
+  if (via === undefined && office === undefined && proof === undefined) {
     return null;
   }
   await requireExhibits(inside, record.caseId, proof ?? []);
-  const before = keptSending(record) ?? { via: null, proof: [] };
-  const door = via?.trim() ?? "";
-  return { via: via === undefined ? before.via : door === "" ? null : door, proof: proof ?? before.proof };
+  const before = keptSending(record) ?? unsaid;
+  return { via: saidOr(via, before.via), office: saidOr(office, before.office), proof: proof ?? before.proof };
+}
+
+/** What was said now; what stood before where nothing was, and nothing where only blanks were. */
+function saidOr(said: string | null | undefined, before: string | null): string | null {
+  const words = said?.trim() ?? "";
+  return said === undefined ? before : words === "" ? null : words;
 }
 
 /** Nothing has happened on a day to come. Throws `INPUT_INVALID`. */

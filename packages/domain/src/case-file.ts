@@ -195,8 +195,13 @@ export type FilingStepView = {
   readonly proof: readonly ExhibitId[];
 };
 
-/** How a filing went out, and the exhibits that show that it did. */
-export type FilingSending = { readonly via: string | null; readonly proof: readonly ExhibitId[] };
+/** How a filing went out, to which office where there are several, and the exhibits that show that it did. */
+export type FilingSending = {
+  readonly via: string | null;
+  /** As the person names it; it matters where another office had refused it for lack of authority. */
+  readonly office: string | null;
+  readonly proof: readonly ExhibitId[];
+};
 
 /** One submission to one channel. Never called a complaint: 投诉 and 举报 are different filings. 提交 */
 export type Filing = {

@@ -24,12 +24,13 @@ export const filing: Command = {
     en: "a case's filings: list them, note one as sent or what came of it, correct a mistake",
   },
   usage:
-    "filing list <case-id> | filing sent <case-id> <filing-id> [--on <day>] [--reference <number>] [--despite <reason>] | filing note <case-id> <filing-id> --state <state> [--on <day>] [--wording <words>] [--reason <why>] | filing correct <case-id> <filing-id> [--because <words>] | filing fee <case-id> <filing-id> --act asked|paid [--on <day>] [--amount <yuan>]",
+    "filing list <case-id> | filing sent <case-id> <filing-id> [--on <day>] [--reference <number>] [--office <name>] [--despite <reason>] | filing note <case-id> <filing-id> --state <state> [--on <day>] [--wording <words>] [--reason <why>] | filing correct <case-id> <filing-id> [--because <words>] | filing fee <case-id> <filing-id> --act asked|paid [--on <day>] [--amount <yuan>]",
   operands: { least: 2, most: 3 },
   flags: {
     on: "value",
     reference: "value",
     despite: "value",
+    office: "value",
     state: "value",
     wording: "value",
     reason: "value",
@@ -60,12 +61,13 @@ const acts: Readonly<Record<string, Act>> = { sent, note, correct, fee };
 
 /** Where an earlier filing stands in the way, the reason goes along by `--despite`; without it the refusal says why. */
 async function sent(office: Workplace, at: FilingAt, invocation: Invocation): Promise<Kept> {
-  const { reference, despite } = invocation.flags;
+  const { reference, despite, office: to } = invocation.flags;
   const before = await composedFiling(office, at);
   const { filing: after } = await markSent(office, at, {
     on: dayOf(invocation, "on", "today"),
     reference: typeof reference === "string" ? reference : before.filing.reference,
     ...(typeof despite === "string" && { despite }),
+    ...(typeof to === "string" && { office: to }),
   });
   return after;
 }

@@ -179,6 +179,7 @@ type Sending = {
   readonly reference: string | null;
   readonly despite?: string;
   readonly via?: string | null;
+  readonly office?: string | null;
   readonly proof?: string[];
 };
 

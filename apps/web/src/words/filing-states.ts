@@ -23,6 +23,13 @@ const zh = {
   twin: "同一件事的另一半",
   twinNote: "投诉是为自己要钱要货，举报是请他们查处。两件分开交，各走各的。",
   twinOpen: (title: string) => `打开${title}`,
+  officeLabel: "交给了哪个机关或法院（可不填）",
+  officeHint: "写全称，例如某某区市场监督管理局。以后换一家时看得到是谁办的。",
+  officePick: "可以交给的",
+  officeOf: (office: string) => `交给：${office}。`,
+  refiling: (office: string | null) =>
+    `上一份被${office ?? "那边"}以没有管辖权为由退回，所以可以改交另一家。请写下这次交给谁。`,
+  refiledAfter: (office: string | null) => `上一份由${office ?? "另一家"}以没有管辖权为由退回后，改交这里。`,
   corrected: "记错后更正的",
   correctedOn: "误记，更正于",
   correctedFor: (reason: string) => `说明：${reason}`,
@@ -57,6 +64,14 @@ const en: typeof zh = {
   twinNote:
     "The complaint is for your own money or goods, the report asks them to act against a breach. Each runs on its own.",
   twinOpen: (title: string) => `Open: ${title}`,
+  officeLabel: "Which office or court it went to (optional)",
+  officeHint: "Its full name, so that you can tell later who had it.",
+  officePick: "Where it can go",
+  officeOf: (office: string) => `Sent to: ${office}.`,
+  refiling: (office: string | null) =>
+    `${office ?? "The office before"} refused the last one for lack of authority, so another may take it. Note which one it goes to now.`,
+  refiledAfter: (office: string | null) =>
+    `Filed here after ${office ?? "another office"} had refused it for lack of authority.`,
   corrected: "Noted by mistake",
   correctedOn: "by mistake, corrected",
   correctedFor: (reason: string) => `Said of it: ${reason}`,

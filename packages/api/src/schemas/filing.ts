@@ -58,7 +58,9 @@ export const filingSchema = schemaOf<FilingView>("Filing")(
     paper: z.string(),
     versions: z.int(),
     despite: z.strictObject({ reason: z.string(), on: dateSchema, rules: z.array(z.string()) }).nullable(),
-    sending: z.strictObject({ via: z.string().nullable(), proof: exhibitIds }).nullable(),
+    sending: z
+      .strictObject({ via: z.string().nullable(), office: z.string().nullable(), proof: exhibitIds })
+      .nullable(),
     steps: z.array(filingStep),
     corrected: z.array(correctedStep),
     fee: z

@@ -10,6 +10,7 @@ import { filingStateWords } from "../../words/filing-states.ts";
 import { useLanguage, useText, useWords } from "../../words/use-words.ts";
 import { caseAddress } from "../case/case-frame.tsx";
 import { filingTone } from "./filing-state.ts";
+import { refusedBefore } from "./refused-before.ts";
 
 type Of = { readonly filing: FilingView; readonly detail: CaseDetail; readonly channel: Channel | undefined };
 
@@ -30,6 +31,7 @@ export function FilingHistory({ filing, detail, channel }: Of) {
           <WithChinese words={words.via(door === undefined ? filing.sending.via : text(door))} />
         </p>
       )}
+      <Office detail={detail} filing={filing} />
       {filing.sending !== null && <Proof detail={detail} ids={filing.sending.proof} />}
       <ol className="space-y-3">
         {steps.map((step) => (
@@ -48,6 +50,22 @@ export function FilingHistory({ filing, detail, channel }: Of) {
         </Link>
       )}
     </Card>
+  );
+}
+
+/** Which office has it, and which had refused it before for lack of authority. */
+function Office({ filing, detail }: Omit<Of, "channel">) {
+  const words = useWords(filingStateWords);
+  const before = filing.sentOn === null ? undefined : refusedBefore(filing, detail.filings);
+  const office = filing.sending?.office ?? null;
+  if (office === null && before === undefined) {
+    return null;
+  }
+  return (
+    <p className="break-words text-soft">
+      {office !== null && <WithChinese words={words.officeOf(office)} />}{" "}
+      {before !== undefined && <WithChinese words={words.refiledAfter(before.sending?.office ?? null)} />}
+    </p>
   );
 }
 

@@ -18,6 +18,7 @@ import { filingWords } from "../../words/filing.ts";
 import { filingStateWords } from "../../words/filing-states.ts";
 import { useText, useWords } from "../../words/use-words.ts";
 import { NumberRead } from "./filing-history.tsx";
+import { OfficeField } from "./office-field.tsx";
 import { ProofChoice } from "./proof-choice.tsx";
 import { DespiteReason } from "./second-filing.tsx";
 import { longestReference, readSending, type SendingRead } from "./sending.ts";
@@ -30,7 +31,7 @@ export function MarkSent({ composed, detail }: { readonly composed: ComposedFili
   const [on, setOn] = useState<string>(detail.today);
   const [reference, setReference] = useState("");
   const [despite, setDespite] = useState("");
-  const [sending, setSending] = useState<FilingSending>({ via: null, proof: [] });
+  const [sending, setSending] = useState<FilingSending>({ via: null, office: null, proof: [] });
   const asksReason = composed.second !== null;
   const [faults, setFaults] = useState<Extract<SendingRead, { kind: "faults" }> | null>(null);
   const submit = () => {
@@ -43,7 +44,10 @@ export function MarkSent({ composed, detail }: { readonly composed: ComposedFili
     }
     setFaults(null);
     const { kind: _, ...sent } = read;
-    mark.mutate({ ...sent, via: sending.via, proof: [...sending.proof] }, { onSuccess: showFromTop });
+    mark.mutate(
+      { ...sent, via: sending.via, office: sending.office, proof: [...sending.proof] },
+      { onSuccess: showFromTop },
+    );
   };
   return (
     <Section id="sent" title={words.sent}>
@@ -76,6 +80,7 @@ export function MarkSent({ composed, detail }: { readonly composed: ComposedFili
             value={reference}
           />
           <NumberRead channel={composed.filing.channel} number={reference} sentOn={on} />
+          <OfficeField composed={composed} detail={detail} onChange={setSending} sending={sending} />
           <HowSent composed={composed} detail={detail} onChange={setSending} sending={sending} />
           {asksReason && (
             <DespiteReason missing={faults?.reasonMissing === true} onChange={setDespite} value={despite} />
