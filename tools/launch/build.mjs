@@ -10,7 +10,7 @@ import { modernNode, root, toolFile } from "./places.mjs";
 export const lawStep = {
   name: "law",
   say: "正在生成法律数据… / Building the law data …",
-  sources: ["law", "packages/domain/src", "packages/law/src", "tools/build-law.ts"],
+  sources: ["law", "packages/domain/src", "packages/law/src", "packages/rules/src/replies", "tools/build-law.ts"],
   outputs: ["packages/law/generated"],
   command: () => ["tools/build-law.ts"],
 };

@@ -42,11 +42,15 @@ async function readBuilt(): Promise<LawData> {
   const overview = (await readJson("kinds.json")) as readonly KindOverview[];
   const kinds = overview.flatMap((group) => group.kinds.map(({ kind }) => `${kind}.json`)).toSorted();
   const files = ["core.json", "platforms.json", "replies.json", ...kinds];
-  const [core, platforms, replies, ...disputes] = await Promise.all(files.map(readJson));
+  const [[core, platforms, replies, ...disputes], likeness] = await Promise.all([
+    Promise.all(files.map(readJson)),
+    readFile(join(builtFolder, "likeness.bin")),
+  ]);
   return {
     core: core as CoreLaw,
     platforms: platforms as Platform[],
     replies: replies as ReplyTopic[],
+    likeness,
     disputes: disputes as Dispute[],
   };
 }

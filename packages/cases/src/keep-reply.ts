@@ -75,6 +75,7 @@ function statementsIn(said: NewReply, { file, facts, place }: Known): readonly A
     range: null,
     saidOn: dayOf(said.at),
     replies: law.replies,
+    likeness: law.likeness,
     law,
   };
   const { statements } = answerReply(asked);

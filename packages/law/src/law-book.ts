@@ -90,6 +90,8 @@ export type LawBook = {
   readonly paperGrounds: (paper: string, day: PlainDate) => GroundsOnDay;
   /** What the other side says; empty where that was not loaded. */
   readonly replies: readonly ReplyTopic[];
+  /** What they are like, made ready; `undefined`: not made yet. */
+  readonly likeness: Uint8Array | undefined;
   /** Names, numbers and periods of law that no longer hold. */
   readonly outdated: readonly OutdatedWords[];
   readonly lawOn: (day: PlainDate) => LawOnDay;
@@ -97,7 +99,7 @@ export type LawBook = {
 
 /** Opens the law book on data that {@link LawData} describes, already validated when it was built. */
 export function lawBook(data: LawData): LawBook {
-  const { core, disputes, platforms = [], replies = [] } = data;
+  const { core, disputes, platforms = [], replies = [], likeness } = data;
   const articles = articleIndex(core.statutes);
   const values = parameterLookup(core, articles);
   return {
@@ -122,6 +124,7 @@ export function lawBook(data: LawData): LawBook {
     platforms,
     paperGrounds: groundsLookup(core.papers, articles),
     replies,
+    likeness,
     outdated: core.outdated,
     platform: (id) => platforms.find((platform) => platform.id === id),
     lawOn: (day) => ({

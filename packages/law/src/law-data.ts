@@ -53,6 +53,8 @@ export type LawData = {
   readonly kindGroups?: readonly KindGroup[];
   readonly knowledge?: readonly KnowledgeTopic[];
   readonly replies?: readonly ReplyTopic[];
+  /** What the replies are like, made ready by the rules when the data was built; without it, that is made when wanted. */
+  readonly likeness?: Uint8Array;
   readonly evidence?: EvidenceRecord;
   readonly captures?: readonly CaptureGuide[];
   readonly areaCodes?: readonly AreaCode[];

@@ -47,6 +47,8 @@ const caseSchema = z.strictObject({
   /** And one of these stands in the reply. */
   said: z.array(z.string().min(1)).min(1).optional(),
   verdict: z.enum(replyVerdicts),
+  /** It holds, with a reserve, even where nothing is known of what would decide: what speaks against it is rare. */
+  asRule: z.boolean().default(false),
   because: textSchema,
   /** Whose rule it is where no article decides. */
   source: z.enum(["law", "platform-rule"]).default("law"),

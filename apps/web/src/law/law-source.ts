@@ -15,6 +15,7 @@ import {
   type Platform,
   type ReplyTopic,
 } from "@youju/law";
+import likenessAddress from "../../../../packages/law/generated/likeness.bin?url";
 import { ConnectionError } from "../api/request.ts";
 
 /** The law as JSON, written by `tools/build-law.ts`: the core, and a file for each kind of dispute. */
@@ -94,9 +95,16 @@ export function loadPlatforms(): Promise<readonly Platform[]> {
   return load<readonly Platform[]>("platforms");
 }
 
-/** What the other side says and what there is to it. */
-export function loadReplies(): Promise<readonly ReplyTopic[]> {
-  return load<readonly ReplyTopic[]>("replies");
+/** What the other side says and what there is to it, and what its wordings are like. */
+export async function loadReplies(): Promise<{
+  readonly replies: readonly ReplyTopic[];
+  readonly likeness: Uint8Array;
+}> {
+  const [replies, bytes] = await Promise.all([
+    load<readonly ReplyTopic[]>("replies"),
+    loaded(likenessAddress).then((response) => response.arrayBuffer()),
+  ]);
+  return { replies, likeness: new Uint8Array(bytes) };
 }
 
 /** The area codes, for dialling a city's 12345. */
@@ -105,11 +113,15 @@ export function loadAreaCodes(): Promise<readonly AreaCode[]> {
 }
 
 async function load<Data>(name: string): Promise<Data> {
-  const response = await fetch(addressOf(name) ?? "").catch((cause: unknown) => {
+  return (await loaded(addressOf(name) ?? "")).json();
+}
+
+async function loaded(address: string): Promise<Response> {
+  const response = await fetch(address).catch((cause: unknown) => {
     throw new ConnectionError(cause);
   });
   if (!response.ok) {
     throw new ConnectionError(response.status);
   }
-  return response.json();
+  return response;
 }

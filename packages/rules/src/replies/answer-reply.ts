@@ -29,6 +29,8 @@ export type ReplyAsked = {
   /** The day they said it, in Asia/Shanghai. */
   readonly saidOn: PlainDate;
   readonly replies: readonly ReplyTopic[];
+  /** What the replies are like, made ready with them; without it, that is made at the first reply, in seconds. */
+  readonly likeness?: Uint8Array | undefined;
   readonly law: LawBook;
 };
 
@@ -61,7 +63,7 @@ export type ReplyAnswer = {
 
 /** Recognises what was said, judges it and has the answers ready. Pure; everything stays where it is called. */
 export function answerReply(asked: ReplyAsked): ReplyAnswer {
-  const said = recognise(asked.text, asked.speaker, replyBook(asked.replies));
+  const said = recognise(asked.text, asked.speaker, replyBook(asked.replies, asked.likeness));
   const heard = hear(asked);
   const statements = said.map((one) => answered(one.reply, one, { asked, heard }));
   return { statements, values: heard.values, by: heard.by };

@@ -81,11 +81,13 @@ describe("a verdict that turns on the facts", () => {
   });
 
   it.each(entries.map((reply) => [reply.id, reply] as const))(
-    "%s is open while nothing that decides is known",
+    "%s is open while nothing that decides is known, or has a reserve where it holds as a rule",
     (_, reply) => {
       const rest = reply.cases.at(-1);
-      const expected = reply.asks.length > 0 ? "depends" : rest?.verdict;
-      expect(rest && verdictIn(reply, { ...rest, when: {} })?.verdict).toBe(expected);
+      const expected = reply.asks.length > 0 && rest?.asRule !== true ? "depends" : rest?.verdict;
+      const judged = rest && verdictIn(reply, { ...rest, when: {} });
+      expect(judged?.verdict).toBe(expected);
+      expect(rest?.asRule === true && judged?.isFirm).toBe(false);
     },
   );
 

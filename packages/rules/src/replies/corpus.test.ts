@@ -12,8 +12,8 @@ const by = { replies: data.replies ?? [], law: lawBook(data) };
 
 /** Never to be lowered for the same replies: what was once reached. */
 const reached = {
-  seen: { recognised: 0.97, right: 0.95, misread: 24, against: 0 },
-  unseen: { recognised: 0.85, right: 0.81, misread: 15, against: 0 },
+  seen: { recognised: 0.91, named: 0.97, right: 0.94, misread: 16, against: 0 },
+  unseen: { recognised: 0.88, named: 0.97, right: 0.94, misread: 1, against: 0 },
 } as const;
 
 describe("the replies of the corpus", () => {
@@ -22,6 +22,7 @@ describe("the replies of the corpus", () => {
     process.stdout.write(`${figureLine(part, figures)}\n`);
     const floor = reached[part];
     expect(figures.recognised / figures.replies).toBeGreaterThanOrEqual(floor.recognised);
+    expect(figures.named / figures.recognised).toBeGreaterThanOrEqual(floor.named);
     expect(figures.right / figures.recognised).toBeGreaterThanOrEqual(floor.right);
     expect(figures.misread).toBeLessThanOrEqual(floor.misread);
     expect(figures.against).toBeLessThanOrEqual(floor.against);

@@ -67,17 +67,22 @@ function verdictOf(reply: Reply, at: Situation): ReplyVerdict | null {
   return decide(reply, at)?.found.verdict ?? null;
 }
 
-/** What holds where no case fits is no verdict as long as nothing is known of what would decide. */
+/** What holds where no case fits is no verdict as long as nothing is known of what would decide, unless it holds as a rule. */
 function withReserve(found: ReplyCase, { asks }: Reply, { facts }: Situation): ReplyCase {
   const isBlind = asks.length > 0 && asks.every((fact) => facts[fact] === undefined);
-  return found.when === undefined && found.said === undefined && isBlind ? { ...found, verdict: "depends" } : found;
+  const isOpen = found.when === undefined && found.said === undefined && !found.asRule;
+  return isOpen && isBlind ? { ...found, verdict: "depends" } : found;
 }
 
 type Decided = { readonly found: ReplyCase; readonly isFirm: boolean; readonly open: readonly FactName[] };
 
-/** What holds where no case fits is firm only as far as something that would decide is known, and never in their favour. */
-function isAnyKnown(asks: Reply["asks"], { facts }: Situation): boolean {
-  return asks.length === 0 || asks.some((fact) => facts[fact] !== undefined);
+/**
+ * What holds where no case fits is firm only as far as something that would decide is known, and never in their favour;
+ * what holds as a rule only where all of it is.
+ */
+function isTold(asks: Reply["asks"], { facts }: Situation, { asRule }: ReplyCase): boolean {
+  const known = asks.filter((fact) => facts[fact] !== undefined);
+  return asks.length === 0 || (asRule ? known.length === asks.length : known.length > 0);
 }
 
 function decide(reply: Reply, at: Situation): Decided | null {
@@ -88,14 +93,14 @@ function decide(reply: Reply, at: Situation): Decided | null {
     const fit = fitOf(found, at);
     if (fit.fits === "yes") {
       const isLast = found === cases.at(-1);
-      const favoursThem = found.verdict === "stands";
-      const isTold = favoursThem
-        ? !isLast && (found.when !== undefined || isAnyKnown(asks, at))
-        : !isLast || isAnyKnown(asks, at);
+      const isTheirs = found.verdict === "stands";
+      const isClear = isLast
+        ? !isTheirs && isTold(asks, at, found)
+        : !isTheirs || found.when !== undefined || isTold(asks, at, found);
       return {
         found: withReserve(found, reply, at),
         open,
-        isFirm: isTold && possible.every(({ verdict }) => verdict === found.verdict),
+        isFirm: isClear && possible.every(({ verdict }) => verdict === found.verdict),
       };
     }
     if (fit.fits === "open") {

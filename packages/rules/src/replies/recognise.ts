@@ -1,6 +1,7 @@
-import { type Likeness, likenesses } from "./likeness.ts";
+import { knownAs, type Likeness, likenesses } from "./likeness.ts";
 import { normalise, type Sentence, sentencesOf } from "./normalise.ts";
 import type { Phrase, Reply, ReplyBook, Speaker } from "./reply-book.ts";
+import { type Grounds, sureness } from "./sureness.ts";
 
 /** A statement recognised in a message. */
 export type Said = {
@@ -14,81 +15,134 @@ export type Said = {
 };
 
 type Hit = { readonly of: Reply; readonly from: number; readonly to: number; readonly weight: number };
-type Heard = { readonly whole: string; readonly speaker: Speaker | null; readonly book: ReplyBook };
+type Asking = { readonly whole: string; readonly speaker: Speaker | null; readonly book: ReplyBook };
 
 /**
  * What was said in a message, each statement once, in the order of the words. It is read in two ways: by phrases, and by
  * likeness to known wordings. What both find is sure; what only likeness finds is to be confirmed, and a phrase that
- * nothing in the message is like says nothing. Nothing is found where nothing is like: the message is not recognised.
+ * nothing in the message is like says nothing. Nothing is found where nothing is sure enough: the message is not recognised.
  * @param speaker who said it; `null` looks for what anybody says
  */
 export function recognise(words: string, speaker: Speaker | null, book: ReplyBook): readonly Said[] {
-  const { text, at } = normalise(words);
+  const { at } = normalise(words);
+  return chosen(candidatesIn(words, speaker, book))
+    .map(({ of, phrased, ...like }) => ({ of, ...(phrased ?? like), isPhrased: phrased !== null }))
+    .toSorted((first, second) => first.from - second.from || first.to - second.to || inOrder(first.of, second.of))
+    .map((one) => {
+      const [from, to] = [at[one.from] ?? 0, at[one.to] ?? words.length];
+      return { reply: one.of, words: words.slice(from, to), from, to, by: one.isPhrased ? "phrase" : "likeness" };
+    });
+}
+
+/** So sure has a statement to be to be found; so, where another one was found elsewhere; and so, with a phrase of its own. */
+const enough = 0.6;
+const enoughBesides = 0.7;
+const enoughPhrased = 0.5;
+
+/** The surest, if it is sure enough, and what stands apart from those or has a phrase of its own. */
+function chosen(candidates: readonly Candidate[]): readonly Candidate[] {
+  const found: Candidate[] = [];
+  for (const one of candidates) {
+    const isApart = found.every(({ from, to }) => one.to <= from || one.from >= to);
+    const least = one.phrased === null ? (found.length === 0 ? enough : enoughBesides) : enoughPhrased;
+    const isSure = one.sureness >= least;
+    if (isSure && (isApart || one.phrased !== null)) {
+      found.push(one);
+    }
+  }
+  return found;
+}
+
+/** A statement is thought of where what it says is among so many that a stretch of the message is likest. */
+const thoughtOf = 3;
+/** What stands behind so many characters is not read. */
+const longestRead = 4000;
+
+type Stretch = { readonly from: number; readonly to: number };
+type Heard = Stretch & { readonly like: readonly Likeness[]; readonly known: Reply | null };
+/** A statement a message may make: the stretch likest to it, the very words of it that stand there, and how sure it is. */
+export type Candidate = Stretch & {
+  readonly of: Reply;
+  readonly grounds: Grounds;
+  readonly sureness: number;
+  readonly phrased: Stretch | null;
+};
+
+/** What a message may say, the surest first; places are those of the normalised words. */
+export function candidatesIn(words: string, speaker: Speaker | null, book: ReplyBook): readonly Candidate[] {
+  const text = normalise(words).text.slice(0, longestRead);
+  const phrased = phrasesIn(text, { speaker, book });
+  const heard = stretchesOf(text).map(({ from, to }) => {
+    const like = likenesses(text.slice(from, to), book);
+    const known = knownAs(text.slice(from, to), book);
+    return { from, to, like: like.filter((one) => isSaidBy(one, speaker)), known };
+  });
+  const likest = likestStretches(heard);
+  return likest
+    .map((one) => {
+      const { of, from, to, isKnown } = one;
+      const phrase = phrased.get(of) ?? null;
+      const grounds = groundsOf(one, { heard, likest, phrase });
+      return { of, from, to, grounds, sureness: sureness(grounds), phrased: isKnown ? { from, to } : phrase };
+    })
+    .toSorted((first, second) => second.sureness - first.sureness || inOrder(first.of, second.of));
+}
+
+/** By statement, the phrase of it that says most. */
+function phrasesIn(text: string, { speaker, book }: Pick<Asking, "speaker" | "book">): ReadonlyMap<Reply, Hit> {
   const best = new Map<Reply, Hit>();
   for (const hit of sentencesOf(text).flatMap((sentence) => hitsIn(sentence, { whole: text, speaker, book }))) {
     if (hit.weight > (best.get(hit.of)?.weight ?? 0)) {
       best.set(hit.of, hit);
     }
   }
-  const like = likeIn(text, speaker, book);
-  const hits = [...best.values()].filter(({ of }) => like.some((one) => one.of === of));
-  const further = furtherIn(like, hits);
-  return [...hits, ...further]
-    .toSorted((first, second) => first.from - second.from || first.to - second.to || inOrder(first.of, second.of))
-    .map((hit) => {
-      const [from, to] = [at[hit.from] ?? 0, at[hit.to] ?? words.length];
-      const by = hits.some(({ of }) => of === hit.of) ? "phrase" : "likeness";
-      return { reply: hit.of, words: words.slice(from, to), from, to, by };
-    });
+  return best;
 }
 
-/** So like a statement has to be to be found without a phrase; and so, where another one was found elsewhere. */
-const enough = 0.058;
-const enoughBesides = 0.085;
-
-/** What no phrase found: the likest of all, and what a stretch apart from what was found is much like. */
-function furtherIn(like: readonly Like[], hits: readonly Hit[]): readonly Like[] {
-  const found: (Hit | Like)[] = [...hits];
-  const isApart = ({ from, to }: Like) => found.every((other) => to <= other.from || from >= other.to);
-  return like.filter((one, index) => {
-    const isNew = hits.every(({ of }) => of !== one.of);
-    const isFound =
-      isNew && (index === 0 ? one.score >= enough : one.isLikest && one.score >= enoughBesides && isApart(one));
-    if (isFound) {
-      found.push(one);
-    }
-    return isFound;
-  });
-}
-/** A phrase is sure where what it says is among so many that a stretch of the message is likest. */
-const agreeing = 3;
-/** What stands behind so many characters is read by phrases alone. */
-const longestRead = 4000;
-
-type Like = {
+type Likest = Stretch & {
   readonly of: Reply;
-  readonly from: number;
-  readonly to: number;
   readonly score: number;
-  /** Nothing is likelier for its stretch. */
   readonly isLikest: boolean;
+  readonly isKnown: boolean;
 };
 
-/** What the stretches of a message are like, the likest first; a stretch that is likest to small talk is like nothing. */
-function likeIn(text: string, speaker: Speaker | null, book: ReplyBook): readonly Like[] {
-  const best = new Map<Reply, Like>();
-  for (const { from, to } of stretchesOf(text.slice(0, longestRead))) {
-    const found = likenesses(text.slice(from, to), book).filter((one) => isSaidBy(one, speaker));
-    for (const [rank, { of, score }] of found.slice(0, agreeing).entries()) {
-      if (of === null) {
+/** The stretch likest to each; a stretch that is likest to small talk is like nothing that is less like it. */
+function likestStretches(heard: readonly Heard[]): readonly Likest[] {
+  const best = new Map<Reply, Likest>();
+  for (const { from, to, like, known } of heard) {
+    for (const [rank, { of, score }] of like.entries()) {
+      const isKnown = of !== null && of === known;
+      if (of === null || (rank >= thoughtOf && !isKnown)) {
         break;
       }
-      if (score > (best.get(of)?.score ?? 0)) {
-        best.set(of, { of, from, to, score, isLikest: rank === 0 });
+      const had = best.get(of);
+      if (had === undefined || (isKnown && !had.isKnown) || (isKnown === had.isKnown && score > had.score)) {
+        best.set(of, { of, from, to, score, isLikest: rank === 0, isKnown });
       }
     }
   }
-  return [...best.values()].toSorted((first, second) => second.score - first.score || inOrder(first.of, second.of));
+  return [...best.values()];
+}
+
+type Around = { readonly heard: readonly Heard[]; readonly likest: readonly Likest[]; readonly phrase: Hit | null };
+
+function groundsOf({ of, from, to, score, isLikest, isKnown }: Likest, { heard, likest, phrase }: Around): Grounds {
+  const isWithin = phrase !== null && phrase.from >= from && phrase.to <= to;
+  const phraseShare = isWithin ? phrase.weight / (to - from) : 0;
+  const rivals = likest.filter((other) => other.of !== of && other.from < to && other.to > from);
+  const around = heard.filter((other) => other.from <= from && other.to >= to);
+  const small = around.flatMap(({ like }) => like.filter((other) => other.of === null));
+  const most = (likes: readonly { readonly score: number }[]) => Math.max(0, ...likes.map((like) => like.score));
+  return {
+    score,
+    rival: most(rivals),
+    small: most(small),
+    length: to - from,
+    isPhrased: phrase !== null,
+    phraseShare,
+    isLikest,
+    isKnown,
+  };
 }
 
 function inOrder(first: Reply, second: Reply): number {
@@ -103,7 +157,7 @@ const clause = /[^,。!?;\n…~、:]+/g;
 const mostClauses = 60;
 
 /** The whole, its clauses, and each two that follow one another. */
-function stretchesOf(text: string): readonly { readonly from: number; readonly to: number }[] {
+function stretchesOf(text: string): readonly Stretch[] {
   const clauses = [...text.matchAll(clause)]
     .slice(0, mostClauses)
     .map(({ index, 0: words }) => ({ from: index, to: index + words.length }))
@@ -113,7 +167,7 @@ function stretchesOf(text: string): readonly { readonly from: number; readonly t
   return [{ from: 0, to: text.length }, ...clauses, ...pairs, ...threes];
 }
 
-function hitsIn(sentence: Sentence, { whole, speaker, book }: Heard): readonly Hit[] {
+function hitsIn(sentence: Sentence, { whole, speaker, book }: Asking): readonly Hit[] {
   return [...phrasesFor(sentence.text, book)].flatMap((phrase) => {
     const { of } = phrase;
     if ((speaker !== null && !of.speakers.includes(speaker)) || !isMeant(of, sentence.text, { whole, book })) {
@@ -136,7 +190,7 @@ function phrasesFor(text: string, { phrasesAt }: ReplyBook): ReadonlySet<Phrase>
   return found;
 }
 
-function isMeant(of: Reply, sentence: string, { whole, book }: Pick<Heard, "whole" | "book">): boolean {
+function isMeant(of: Reply, sentence: string, { whole, book }: Pick<Asking, "whole" | "book">): boolean {
   const needs = book.needs.get(of) ?? [];
   return (
     !(book.unless.get(of) ?? []).some((words) => sentence.includes(words)) &&

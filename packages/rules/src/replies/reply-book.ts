@@ -1,4 +1,6 @@
 import type { ReplyTopic } from "@youju/law";
+import { likenessFrom } from "./likeness-bytes.ts";
+import { type LikenessModel, likenessModel } from "./likeness-model.ts";
 import { normalise } from "./normalise.ts";
 import { waysToSay } from "./ways-to-say.ts";
 
@@ -18,22 +20,30 @@ export type ReplyBook = {
   readonly phrasesAt: ReadonlyMap<string, readonly Phrase[]>;
   readonly unless: ReadonlyMap<Reply, readonly string[]>;
   readonly needs: ReadonlyMap<Reply, readonly string[]>;
+  /** What they are like; made ready when it is first wanted. */
+  readonly likeness: () => LikenessModel;
 };
 
 const ready = new WeakMap<readonly ReplyTopic[], ReplyBook>();
 
-/** Compiles the replies once for each set of them. */
-export function replyBook(topics: readonly ReplyTopic[]): ReplyBook {
+/**
+ * Compiles the replies once for each set of them.
+ * @param likeness what they are like, as `likenessOf` made it; `undefined`: it is made when it is first wanted
+ */
+export function replyBook(topics: readonly ReplyTopic[], likeness?: Uint8Array): ReplyBook {
   const known = ready.get(topics);
   if (known !== undefined) {
     return known;
   }
-  const made = compile(topics.flatMap(({ entries }) => entries));
+  const made = compile(
+    topics.flatMap(({ entries }) => entries),
+    likeness,
+  );
   ready.set(topics, made);
   return made;
 }
 
-function compile(replies: readonly Reply[]): ReplyBook {
+function compile(replies: readonly Reply[], bytes: Uint8Array | undefined): ReplyBook {
   const phrasesAt = new Map<string, Phrase[]>();
   for (const of of replies) {
     for (const words of of.phrases) {
@@ -45,8 +55,10 @@ function compile(replies: readonly Reply[]): ReplyBook {
       }
     }
   }
+  let likeness: LikenessModel | null = null;
   return {
     replies,
+    likeness: () => (likeness ??= bytes === undefined ? likenessModel(replies) : likenessFrom(bytes)),
     byId: new Map(replies.map((reply) => [reply.id, reply])),
     phrasesAt,
     unless: new Map(replies.map((reply) => [reply, reply.unless.map(plain)])),
