@@ -36,4 +36,14 @@ export type MergePlan = {
   readonly contacts: number;
   /** Papers not sent: they stay in the other case and are written anew here. */
   readonly drafts: number;
+  /** What else stays in the other case, to be read there until it is deleted for good. */
+  readonly stays: {
+    /** Lines of its timeline. */
+    readonly timeline: number;
+    readonly assessments: number;
+    /** Covered copies of its exhibits, and pictures made from them. */
+    readonly pictures: number;
+    /** Exhibits that were taken out of it. */
+    readonly removed: number;
+  };
 };

@@ -3,9 +3,11 @@ import { plainPicture, streamOf, type TemporaryWorkplace, temporaryWorkplace } f
 import { afterEach, beforeEach, expect, test } from "vitest";
 import {
   addExhibit,
+  assessCase,
   caseDetail,
   checkLedgers,
   closeCase,
+  composeFiling,
   linkCases,
   listCases,
   mergeCases,
@@ -14,6 +16,7 @@ import {
   recordContact,
   recordFacts,
   relativesOf,
+  removeExhibit,
   undoMerge,
   unlinkCases,
 } from "./index.ts";
@@ -85,6 +88,17 @@ test("a merge taken back leaves both cases as they were, and what was done since
   const other = await caseDetail(place, pair.otherId);
   expect([other.exhibits.length, other.contacts.length, other.case.deletedAt]).toEqual([2, 1, null]);
   await expect(undoMerge(place, pair)).rejects.toMatchObject({ code: "NOT_FOUND" });
+});
+
+test("what stays behind is told before anything is done", async () => {
+  const pair = await twice();
+  await assessCase(place, pair.otherId);
+  await composeFiling(place, pair.otherId, { channel: "12315-complaint" });
+  const [exhibit] = (await caseDetail(place, pair.otherId)).exhibits;
+  await removeExhibit(place, { caseId: pair.otherId, exhibitId: exhibit?.id ?? "" });
+  const { drafts, stays } = await planMerge(place, pair);
+  const lines = (await place.store.events.list("home", pair.otherId)).length;
+  expect({ drafts, ...stays }).toEqual({ drafts: 1, timeline: lines, assessments: 1, pictures: 0, removed: 1 });
 });
 
 test("a case whose papers went out is not merged away, but may be merged into, or linked", async () => {

@@ -31,6 +31,20 @@ export async function planMerge(place: Records, { caseId, otherId }: Pair): Prom
       .map((name) => ({ name, mine: mine[name] ?? null, theirs: theirs[name] ?? null })),
     contacts: (await presentContacts(place, otherId)).length,
     drafts,
+    stays: await staying(place, otherId),
+  };
+}
+
+/** What is made of exhibits here and not carried over: it can be made again. */
+const made = /^(?:redacted|comparison|key-frame|stretch)-/;
+
+async function staying({ store, workspaceId }: Records, otherId: CaseId): Promise<MergePlan["stays"]> {
+  const attached = await store.attachments.list(workspaceId, otherId);
+  return {
+    timeline: (await store.events.list(workspaceId, otherId)).length,
+    assessments: (await store.assessments.list(workspaceId, otherId)).length,
+    pictures: attached.filter(({ role }) => made.test(role)).length,
+    removed: (await store.exhibits.takenOut(workspaceId, otherId)).length,
   };
 }
 

@@ -30,6 +30,7 @@ export const mergePlanSchema = schemaOf<MergePlan>("MergePlan")(
     conflicts: z.array(z.strictObject({ name: factNameSchema, mine: factValueSchema, theirs: factValueSchema })),
     contacts: z.int(),
     drafts: z.int(),
+    stays: z.strictObject({ timeline: z.int(), assessments: z.int(), pictures: z.int(), removed: z.int() }),
   }),
 );
 

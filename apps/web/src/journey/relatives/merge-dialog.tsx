@@ -56,6 +56,7 @@ export function MergeDialog(props: {
       {ready && (
         <>
           <Brought plan={plan.data} />
+          <Staying plan={plan.data} />
           {plan.data.conflicts.length > 0 && (
             <Conflicts conflicts={plan.data.conflicts} onChange={setTheirs} theirs={theirs} />
           )}
@@ -74,11 +75,33 @@ function Brought({ plan }: { readonly plan: MergePlan }) {
     plan.sameExhibits > 0 && words.same(plan.sameExhibits),
     plan.facts.length > 0 && words.facts(plan.facts.length),
     plan.contacts > 0 && words.contacts(plan.contacts),
-    plan.drafts > 0 && words.drafts(plan.drafts),
   ].filter((line) => line !== false);
   return lines.length === 0 ? null : (
     <div>
       <p>{words.plan}</p>
+      <ul className="list-disc pl-6">
+        {lines.map((line) => (
+          <li key={line}>{line}</li>
+        ))}
+      </ul>
+    </div>
+  );
+}
+
+/** What does not come over, said before anything is done. */
+function Staying({ plan: { drafts, stays, sameExhibits } }: { readonly plan: MergePlan }) {
+  const words = useWords(relativeWords);
+  const lines = [
+    drafts > 0 && words.drafts(drafts),
+    stays.timeline > 0 && words.timeline(stays.timeline),
+    stays.assessments > 0 && words.assessments(stays.assessments),
+    stays.pictures > 0 && words.pictures(stays.pictures),
+    stays.removed > 0 && words.removed(stays.removed),
+    sameExhibits > 0 && words.sameSaid,
+  ].filter((line) => line !== false);
+  return lines.length === 0 ? null : (
+    <div>
+      <p>{words.stays}</p>
       <ul className="list-disc pl-6">
         {lines.map((line) => (
           <li key={line}>{line}</li>
