@@ -28,6 +28,7 @@ export function App() {
           <Suspense
             fallback={
               <div className="mx-auto max-w-2xl p-4 pt-8">
+                <h1 className="sr-only">{words.loading}</h1>
                 <Skeleton label={words.loading} />
               </div>
             }

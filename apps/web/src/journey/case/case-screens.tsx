@@ -40,14 +40,14 @@ export function CaseScreens({ caseId }: { readonly caseId: string }) {
   if (query.data !== undefined) {
     return (
       <div className="@container">
-        <Suspense fallback={<Waiting label={words.loading} />}>
+        <Suspense fallback={<Waiting label={words.loading} title={query.data.case.title} />}>
           <Screens detail={query.data} />
         </Suspense>
       </div>
     );
   }
   return query.isPending ? (
-    <Waiting label={words.loading} />
+    <Waiting label={words.loading} title={shell.cases} />
   ) : (
     <Page>
       <PageTitle>{shell.cases}</PageTitle>
@@ -138,9 +138,11 @@ function Screens({ detail }: { readonly detail: CaseDetail }) {
   );
 }
 
-function Waiting({ label }: { readonly label: string }) {
+/** The heading stands at once; the one of the screen takes the focus when it comes. */
+function Waiting({ label, title }: { readonly label: string; readonly title: string }) {
   return (
     <Page>
+      <h1 className="text-2xl font-bold sm:text-[1.75rem]">{title}</h1>
       <Skeleton label={label} />
     </Page>
   );
