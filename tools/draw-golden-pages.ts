@@ -18,6 +18,7 @@ import { laterRecords } from "./golden/later-records.ts";
 import { laterRefunds } from "./golden/later-refunds.ts";
 import { laterYoungOrders } from "./golden/later-young-orders.ts";
 import { drawnLines } from "./golden/lines.ts";
+import { otherPages } from "./golden/other-pages.ts";
 import { documentOf, type GoldenPage } from "./golden/page.ts";
 import { paperPages } from "./golden/paper-pages.ts";
 import { shopPages } from "./golden/shop-pages.ts";
@@ -80,8 +81,8 @@ const isWanted = (name: string) => wanted.size === 0 || wanted.has(name);
 const seen = [...shopPages, ...cleanOrders, ...billPages, ...chatPages, ...paperPages];
 const later = [...laterOrders, ...laterYoungOrders, ...laterRefunds, ...laterRecords, ...laterPapers];
 const wider = [...widerOrders, ...widerRecords, ...widerMore];
-const heldOut = strangePages;
-const known = [...seen, ...harderOrders, ...harderRecords, ...later, ...wider, ...freshPages];
+const known = [...seen, ...harderOrders, ...harderRecords, ...later, ...wider, ...freshPages, ...strangePages];
+const heldOut = otherPages;
 const pages = [...known, ...heldOut].map((make) => make());
 const browser = await chromium.launch({ executablePath: "/usr/bin/chromium", args: ["--no-sandbox", "--disable-gpu"] });
 for (const part of ["dev", "held-out"]) {

@@ -15,7 +15,7 @@ function wechatPaid(): GoldenPage {
   const merchant = `TM${digits("strange-wx-shop", 18)}`;
   return {
     name: "strange-wechat-paid",
-    part: "held-out",
+    part: "dev",
     layout: "wechat-bill",
     form: "png",
     width: 390,
@@ -46,7 +46,7 @@ function alipayPaid(): GoldenPage {
   const merchant = `T200P${digits("strange-ali-shop", 19)}`;
   return {
     name: "strange-alipay-paid",
-    part: "held-out",
+    part: "dev",
     layout: "alipay-bill",
     form: "png",
     width: 360,
@@ -83,7 +83,7 @@ function alipayPaid(): GoldenPage {
 function bankNotice(): GoldenPage {
   return {
     name: "strange-bank-notice",
-    part: "held-out",
+    part: "dev",
     layout: "unknown",
     form: "png",
     width: 390,
@@ -116,7 +116,7 @@ function taobaoRefused(): GoldenPage {
   };
   return {
     name: "strange-refund-refused",
-    part: "held-out",
+    part: "dev",
     layout: "refund-notice",
     form: "png",
     width: 393,

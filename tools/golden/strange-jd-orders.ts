@@ -23,7 +23,7 @@ function jdDay(): GoldenPage {
   const number = `33${digits("strange-jd", 10)}`;
   return {
     name: "strange-jd-day",
-    part: "held-out",
+    part: "dev",
     layout: "jd-order",
     form: "png",
     width: 390,
@@ -67,7 +67,7 @@ function jdNight(): GoldenPage {
   const shot = goodsShot("tall", 84, { ground: "#2b2d31", shape: "#7b8089", shade: "#3d4047" });
   return {
     name: "strange-jd-night",
-    part: "held-out",
+    part: "dev",
     layout: "jd-order",
     form: "png",
     width: 360,
@@ -115,7 +115,7 @@ function tmallWide(): GoldenPage {
     list.map(([label, value]) => `<div class="kv"><span>${label}</span><span>${value}</span></div>`).join("");
   return {
     name: "strange-tmall-wide",
-    part: "held-out",
+    part: "dev",
     layout: "tmall-order",
     form: "png",
     width: 1120,
@@ -161,7 +161,7 @@ function unknownMarket(): GoldenPage {
   const bag = goodsShot("tall", 70, { ground: "#e3ddd2", shape: "#7a5b45", shade: "#3f2c1f" });
   return {
     name: "strange-unknown-market",
-    part: "held-out",
+    part: "dev",
     layout: "unknown",
     form: "png",
     width: 390,

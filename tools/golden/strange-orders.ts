@@ -34,7 +34,7 @@ function taobaoCoupons(): GoldenPage {
   const trade = `2025121322001${digits("strange-tb-trade", 15)}`;
   return {
     name: "strange-taobao-coupons",
-    part: "held-out",
+    part: "dev",
     layout: "taobao-order",
     form: "png",
     width: 390,
@@ -84,7 +84,7 @@ function pinduoduoGroup(): GoldenPage {
   const shoe = goodsShot("shoe", 84, { ground: "#f8eef1", shape: "#e7a9b8", shade: "#b06d80" });
   return {
     name: "strange-pinduoduo-group",
-    part: "held-out",
+    part: "dev",
     layout: "pinduoduo-order",
     form: "png",
     width: 360,
@@ -122,7 +122,7 @@ function douyinMall(): GoldenPage {
   const goods = [{ shot: fruit, name: item, kind: "24枚礼盒装（净重约4.8斤）", price: "¥69.90", count: "x2" }];
   return {
     name: "strange-douyin-mall",
-    part: "held-out",
+    part: "dev",
     layout: "douyin-order",
     form: "png",
     width: 393,
@@ -168,7 +168,7 @@ function xianyuBought(): GoldenPage {
   const lamp = goodsShot("box", 76, { ground: "#ece9e2", shape: "#55504a", shade: "#26231f" });
   return {
     name: "strange-xianyu-bought",
-    part: "held-out",
+    part: "dev",
     layout: "xianyu-order",
     form: "png",
     width: 375,

@@ -1,4 +1,4 @@
-/** All pages of the fifth held-out part, in the order in which they are drawn. */
+/** All pages of what was the fifth held-out part, in the order in which they are drawn. */
 import type { GoldenPage } from "./page.ts";
 import { strangeBills } from "./strange-bills.ts";
 import { strangeJdOrders } from "./strange-jd-orders.ts";

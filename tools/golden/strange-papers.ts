@@ -27,7 +27,7 @@ function ytoSigned(): GoldenPage {
   ];
   return {
     name: "strange-track-yto",
-    part: "held-out",
+    part: "dev",
     layout: "parcel-track",
     form: "png",
     width: 360,
@@ -55,7 +55,7 @@ function sfUnderWay(): GoldenPage {
   ];
   return {
     name: "strange-track-sf",
-    part: "held-out",
+    part: "dev",
     layout: "parcel-track",
     form: "png",
     width: 390,
@@ -82,7 +82,7 @@ function stoWaybill(): GoldenPage {
   const number = `77${digits("strange-sto", 13)}`;
   return {
     name: "strange-waybill-sto",
-    part: "held-out",
+    part: "dev",
     layout: "waybill",
     wear: "photo",
     form: "jpg",
@@ -106,7 +106,7 @@ function photoInvoice(): GoldenPage {
   const label = (text: string) => `<span class="label">${text}</span>`;
   return {
     name: "strange-invoice-picture",
-    part: "held-out",
+    part: "dev",
     layout: "invoice",
     form: "png",
     width: 840,

@@ -1,4 +1,4 @@
-/** Pieces that several pages of the fifth held-out part share. */
+/** Pieces that several pages of what was the fifth held-out part share. */
 import { baseStyle } from "./fresh-parts.ts";
 
 /** Telephone screens of this part: rounded cards on grey, figures in the Latin face. */

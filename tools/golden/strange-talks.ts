@@ -42,7 +42,7 @@ function taobaoTalk(): GoldenPage {
   const jar = goodsShot("jar", 48, { ground: "#e9eef2", shape: "#b9c7d4", shade: "#6c8297" });
   return {
     name: "strange-taobao-talk",
-    part: "held-out",
+    part: "dev",
     layout: "taobao-chat",
     form: "png",
     width: 390,
@@ -76,7 +76,7 @@ const slippers: readonly Part[] = [
 function pinduoduoTalk(): GoldenPage {
   return {
     name: "strange-pinduoduo-talk",
-    part: "held-out",
+    part: "dev",
     layout: "pinduoduo-chat",
     form: "png",
     width: 360,

@@ -18,7 +18,7 @@ function screenPhoto(): GoldenPage {
   };
   return {
     name: "strange-screen-photo",
-    part: "held-out",
+    part: "dev",
     layout: "refund-notice",
     wear: "photo",
     form: "jpg",
@@ -55,7 +55,7 @@ function croppedOrder(): GoldenPage {
   const lamp = goodsShot("lamp", 76, { ground: "#efe9df", shape: "#c7925a", shade: "#7b4f28" });
   return {
     name: "strange-cropped-douyin",
-    part: "held-out",
+    part: "dev",
     layout: "douyin-order",
     wear: "cut-top",
     form: "png",
@@ -112,7 +112,7 @@ function squeezedOrder(): GoldenPage {
   const number = `29${digits("strange-squeezed", 17)}`;
   return {
     name: "strange-squeezed-taobao",
-    part: "held-out",
+    part: "dev",
     layout: "taobao-order",
     wear: "jpeg-35",
     form: "jpg",
@@ -162,7 +162,7 @@ function squeezedBill(): GoldenPage {
   ];
   return {
     name: "strange-squeezed-bill",
-    part: "held-out",
+    part: "dev",
     layout: "wechat-bill",
     wear: "jpeg-35",
     form: "jpg",

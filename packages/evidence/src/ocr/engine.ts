@@ -20,8 +20,16 @@ export type Engine = {
   readonly read: (pixels: Pixels, place: Place, look: Look) => Promise<ReadLetters>;
 };
 
-/** How a line is looked at: so much more room around it, in shares of its height, and whether with fewer pixels. */
-export type Look = { readonly wider: number; readonly higher: number; readonly coarser: boolean };
+/**
+ * How a line is looked at: so much more room around it, in shares of its height, whether with fewer pixels, and drawn out
+ * to so many times its width.
+ */
+export type Look = {
+  readonly wider: number;
+  readonly higher: number;
+  readonly coarser: boolean;
+  readonly drawnOut?: number;
+};
 
 /** The first look, and the second with fewer pixels and another margin. */
 export const [firstLook, secondLook]: readonly [Look, Look] = [
@@ -75,7 +83,7 @@ export async function loadEngine(threads: number): Promise<Engine> {
       const width = padded(line.width);
       const [count, letters] = [width / stepWidth, dictionary.length + 1];
       const weights = await run(reader, normalised(line, middleGrey, width), [1, count, letters]);
-      return lettersOf({ count, letters, weights }, dictionary, padColumns(line, width));
+      return lettersOf({ count, letters, weights }, dictionary, { line: padColumns(line, width), width: line.width });
     },
   };
 }
@@ -111,7 +119,8 @@ function placeOf(found: Region, scale: { readonly x: number; readonly y: number 
 }
 
 function lineOf(pixels: Pixels, region: Region, look: Look): Planes {
-  const width = Math.max(8, Math.min(longestLine, Math.ceil((region.width / region.height) * lineHeight)));
+  const wanted = (region.width / region.height) * lineHeight * (look.drawnOut ?? 1);
+  const width = Math.max(8, Math.min(longestLine, Math.ceil(wanted)));
   const wider = {
     ...region,
     width: region.width + region.height * look.wider,

@@ -1,3 +1,4 @@
+import { partings, type SetLetter, type SetLine, textOf } from "./gaps.ts";
 import type { Planes } from "./pixels.ts";
 
 /** What the engine says of a line, step by step from left to right: a weight for each letter of the dictionary. */
@@ -5,14 +6,20 @@ export type Steps = { readonly count: number; readonly letters: number; readonly
 
 /**
  * A line of letters with the engine's figure, 0 to 1, and that of the letter it is least sure of, marks left out;
- * `hasHole` where the picture shows more ink between two letters than there is room for: one was passed over.
+ * `hasHole` where the picture shows more ink between two letters than there is room for: one was passed over. `contrast`,
+ * 0 to 255, is how far the letters stand out from their paper, `partings` where they are two lines side by side.
  */
 export type ReadLetters = {
   readonly text: string;
   readonly score: number;
   readonly weakest: number;
   readonly hasHole: boolean;
+  readonly contrast: number;
+  readonly partings: readonly Parting[];
 };
+
+/** A gap between two lines that were taken for one, in shares of the width. */
+export type Parting = { readonly from: number; readonly to: number };
 
 type Letter = {
   readonly sign: string;
@@ -23,11 +30,35 @@ type Letter = {
 };
 
 /**
- * Makes letters of steps: the likeliest at each step, repetitions once, the engine's own "nothing" left out. Blanks it
- * swallowed between words of digits and Latin letters are put back where the picture shows a gap.
+ * Makes letters of steps: the likeliest at each step, repetitions once, the engine's own "nothing" left out. Blanks are
+ * put where the picture shows a gap for one.
  * @param dictionary the engine's letters; step weight 0 is "nothing"
+ * @param line the picture, with room behind it that has no ink
+ * @param width of the picture without that room
  */
-export function lettersOf(steps: Steps, dictionary: readonly string[], line: Planes): ReadLetters {
+export function lettersOf(
+  steps: Steps,
+  dictionary: readonly string[],
+  { line, width }: { readonly line: Planes; readonly width: number },
+): ReadLetters {
+  const letters = likeliestLetters(steps, dictionary);
+  const score = letters.reduce((sum, letter) => sum + letter.score, 0) / Math.max(1, letters.length);
+  const weakest = letters
+    .filter(({ sign }) => telling.test(sign))
+    .reduce((least, { best }) => Math.min(least, best), 1);
+  const perStep = line.width / steps.count;
+  const set = { letters: placed(letters, perStep), inks: inkOf(line), height: line.height };
+  return {
+    text: textOf(set).trim(),
+    score,
+    weakest,
+    hasHole: hasHole(set),
+    contrast: contrastOf(set.inks),
+    partings: partings(set).map(({ from, to }) => ({ from: from / width, to: to / width })),
+  };
+}
+
+function likeliestLetters(steps: Steps, dictionary: readonly string[]): readonly Letter[] {
   const letters: Letter[] = [];
   let last = 0;
   for (let step = 0; step < steps.count; step += 1) {
@@ -41,22 +72,17 @@ export function lettersOf(steps: Steps, dictionary: readonly string[], line: Pla
     }
     last = best;
   }
-  const score = letters.reduce((sum, letter) => sum + letter.score, 0) / Math.max(1, letters.length);
-  const weakest = letters
-    .filter(({ sign }) => telling.test(sign))
-    .reduce((least, { best }) => Math.min(least, best), 1);
-  const inks = inkOf(line);
-  const measured = { letters, perStep: line.width / steps.count, inks, height: line.height };
-  return { text: withGaps(measured).trim(), score, weakest, hasHole: hasHole(measured) };
+  return letters;
 }
 
-/** Letters with the picture they were read from: its columns' ink and its height, in pixels. */
-type Measured = {
-  readonly letters: readonly Letter[];
-  readonly perStep: number;
-  readonly inks: Float32Array;
-  readonly height: number;
-};
+/** The letters in columns of the picture; the engine's own blanks are told of the letters behind them. */
+function placed(letters: readonly Letter[], perStep: number): readonly SetLetter[] {
+  return letters.flatMap(({ sign, from, to }, at) =>
+    sign === " "
+      ? []
+      : [{ sign, middle: ((from + to) / 2 + 0.5) * perStep, blankBefore: letters[at - 1]?.sign === " " }],
+  );
+}
 
 const telling = /[\p{Script=Han}A-Za-z0-9]/u;
 
@@ -72,83 +98,34 @@ function likeliest({ letters, weights }: Steps, step: number): number {
   return best;
 }
 
-/** Letters that have no room of their own beside them; Chinese marks such as ， and ： bring theirs along. */
-const tight = /[A-Za-z0-9*%]/;
-const Chinese = /\p{Script=Han}/u;
-/** Width of a gap that is a blank, as a share of the line's height with its margins. */
-const gapOf = { tight: 0.15, mixed: 0.2 } as const;
-
-/** In a line set wide apart a blank is a gap so many times as wide as the others. */
-const widerThanUsual = 1.8;
-
-function withGaps(measured: Measured): string {
-  const { letters, height } = measured;
-  const gaps = gapsBefore(measured);
-  const usual = usualGap(letters, gaps);
-  const signs = letters.map(({ sign }) => sign).join("");
-  let text = "";
-  for (const [at, letter] of letters.entries()) {
-    const before = letters[at - 1];
-    const least = before === undefined || inLongNumber(signs, at) ? undefined : leastGap(before.sign, letter.sign);
-    const gap = gaps[at] ?? 0;
-    const isBlank = least !== undefined && gap >= least * height && gap >= usual * widerThanUsual;
-    text += `${isBlank ? " " : ""}${letter.sign}`;
-  }
-  return text;
-}
-
-/** Columns without ink before each letter that has a gap of its own; nothing before the others. */
-function gapsBefore({ letters, perStep, inks }: Measured): readonly number[] {
-  return letters.map((letter, at) => {
-    const before = letters[at - 1];
-    if (before === undefined || leastGap(before.sign, letter.sign) === undefined) {
-      return 0;
-    }
-    return longestGap(inks, Math.floor(middleOf(before) * perStep), Math.ceil(middleOf(letter) * perStep));
-  });
-}
-
-const middleOf = ({ from, to }: Letter): number => (from + to) / 2 + 0.5;
-
 /** Half of what a letter takes of the line, and what of a letter passed over must be seen, as shares of the height. */
 const [halfLetter, seenOfLetter] = [0.42, 0.36];
 
-/** Whether between two Chinese letters, or one and the mark behind it, ink is left that neither of them has. */
-function hasHole({ letters, perStep, inks, height }: Measured): boolean {
+/**
+ * Whether between two Chinese letters, or one and the mark behind it, or before the line's first Chinese letter, ink is
+ * left that no letter has.
+ */
+function hasHole({ letters, inks, height }: SetLine): boolean {
   const most = inks.reduce((high, ink) => Math.max(high, ink), 0);
   return letters.some((letter, at) => {
     const before = letters[at - 1];
-    if (before === undefined || !Chinese.test(before.sign)) {
+    if (!Chinese.test(before?.sign ?? letter.sign)) {
       return false;
     }
-    const from = Math.round(middleOf(before) * perStep + height * halfLetter);
-    const to = Math.round(middleOf(letter) * perStep - height * halfLetter);
-    const inked = inks.subarray(from, Math.max(from, to)).filter((ink) => ink > most * 0.4).length;
-    return inked > height * seenOfLetter;
+    const from = before === undefined ? 0 : Math.round(before.middle + height * halfLetter);
+    const to = Math.round(letter.middle - height * halfLetter);
+    const filled = inks.subarray(from, Math.max(from, to)).filter((ink) => ink > most * 0.4).length;
+    return filled > height * seenOfLetter;
   });
 }
 
-/** The middle one of the gaps between digits and Latin letters, where there are enough of them to tell. */
-function usualGap(letters: readonly Letter[], gaps: readonly number[]): number {
-  const between = gaps.filter(
-    (_, at) => at > 0 && tight.test(letters[at]?.sign ?? "") && tight.test(letters[at - 1]?.sign ?? ""),
-  );
-  return between.length < 6 ? 0 : (between.toSorted((one, two) => one - two)[Math.floor(between.length / 2)] ?? 0);
-}
+const Chinese = /\p{Script=Han}/u;
 
-/** A row of more than eight digits is one number, however narrow its ones are. */
-function inLongNumber(signs: string, at: number): boolean {
-  const before = /\d*$/.exec(signs.slice(0, at))?.[0].length ?? 0;
-  const after = /^\d*/.exec(signs.slice(at))?.[0].length ?? 0;
-  return before > 0 && after > 0 && before + after > 8;
-}
-
-function leastGap(left: string, right: string): number | undefined {
-  if (tight.test(left) && tight.test(right)) {
-    return gapOf.tight;
-  }
-  const mixed = (tight.test(left) && Chinese.test(right)) || (Chinese.test(left) && tight.test(right));
-  return mixed ? gapOf.mixed : undefined;
+/** How far the ink of most columns that have some stands out from the paper, 0 to 255. */
+function contrastOf(inks: Float32Array): number {
+  const most = inks.reduce((high, ink) => Math.max(high, ink), 0);
+  const filled = inks.filter((ink) => ink > most * 0.4).toSorted();
+  return Math.round(filled[Math.floor(filled.length * 0.7)] ?? 0);
 }
 
 /** For each column how far its green goes, darkest to lightest: paper has next to none. */
@@ -164,14 +141,4 @@ function inkOf({ width, height, data }: Planes): Float32Array {
     inks[column] = high - low;
   }
   return inks;
-}
-
-function longestGap(inks: Float32Array, from: number, to: number): number {
-  const most = inks.subarray(Math.max(0, from - 24), to + 24).reduce((high, ink) => Math.max(high, ink), 0);
-  let [longest, run] = [0, 0];
-  for (let column = from; column < to; column += 1) {
-    run = (inks[column] ?? 0) < most * 0.25 ? run + 1 : 0;
-    longest = Math.max(longest, run);
-  }
-  return longest;
 }

@@ -5,9 +5,11 @@ import { isLabelAlone } from "../reading/labels.ts";
 import { inReadingOrder } from "../reading/pieces.ts";
 import { readPage } from "../reading/read-fields.ts";
 import type { EngineLine, SeenLine } from "../reading/seen-line.ts";
-import { readLine } from "./doubtful-lines.ts";
+import { type LineRead, readLine } from "./doubtful-lines.ts";
+import { withoutDrawings } from "./drawings.ts";
 import { type Engine, type Place, secondLook } from "./engine.ts";
 import type { Picture } from "./messages.ts";
+import { partsOf } from "./parted-lines.ts";
 import type { Pixels } from "./pixels.ts";
 import { slopeOf } from "./regions.ts";
 import { readingWidth, searchSize } from "./scales.ts";
@@ -110,16 +112,6 @@ async function unfolded(picture: Picture, width: number): Promise<Pixels | null>
   return decoded === null ? null : { width, height: decoded.info.height, data: decoded.data };
 }
 
-/** The bars of the network and the battery beside `5G` are drawings that the engine takes for marks and letters. */
-const networkDrawn = /^[^\p{L}\p{N}]*[川三丨l|]?\s*([2-6]G)\s*[^\p{L}\p{N}]*口?$/u;
-
-/** The edge of a bracket may be seen twice, as a stroke before it. */
-const bracketEdge = /(?<=\p{Script=Han})[Il|丨](?=[(（])/gu;
-
-function withoutDrawings(text: string): string {
-  return text.replace(networkDrawn, "$1").replaceAll(bracketEdge, "");
-}
-
 type FoundAll = { readonly found: readonly Found[]; readonly slope: number };
 
 async function linesOf(engine: Engine, pixels: Pixels, ratio: number): Promise<FoundAll> {
@@ -151,14 +143,25 @@ type Ask = { readonly places: readonly Place[]; readonly ratio: number };
 async function readAlone(engine: Engine, pixels: Pixels, { places, ratio }: Ask): Promise<readonly Found[]> {
   const found: Found[] = [];
   for (const place of places) {
-    const { text: seen, score, weakest, otherText } = await readLine(engine, pixels, place);
-    const text = withoutDrawings(seen);
-    if (text !== "" && score >= lowestScore) {
-      const box = original(place.box, ratio);
-      found.push({ line: { text, box, engine: score, weakest }, place, box, otherText });
+    const whole = await readLine(engine, pixels, place);
+    const parts = partsOf(place, whole.partings);
+    for (const part of parts) {
+      const read = parts.length === 1 ? whole : await readLine(engine, pixels, part);
+      found.push(...foundIn(part, read, { ratio, width: pixels.width }));
     }
   }
   return found;
+}
+
+type PictureScale = { readonly ratio: number; readonly width: number };
+
+function foundIn(place: Place, read: LineRead, { ratio, width }: PictureScale): readonly Found[] {
+  const { score, weakest, contrast, otherText } = read;
+  const box = original(place.box, ratio);
+  const text = withoutDrawings(read.text, { foot: place.box.bottom / width, left: place.box.left / width });
+  return text === "" || score < lowestScore
+    ? []
+    : [{ line: { text, box, engine: score, weakest, contrast }, place, box, otherText }];
 }
 
 function rowsOf({ width, data }: Pixels, { top, height }: Tile): Uint8Array {

@@ -13,7 +13,8 @@ const weekday = "(?:星期|周)[一二三四五六日天]";
 const dateMark = new RegExp(`^(?:${day}(?:${weekday})?(?:${clock})?|${weekday}(?:${clock})?|${clock})$`);
 
 /** Fields of a chat, as one scale saw it: date marks, and what was named in it that can matter later. */
-export function chatFields(rows: readonly Row[], width: number): readonly Candidate[] {
+export function chatFields(seen: readonly Row[], width: number): readonly Candidate[] {
+  const rows = seen.map((row) => withWholeLines(row));
   const marks = dateMarks(rows, width);
   const title = titleOf(rows, marks);
   const bubbles = bubblesOf(saidOn(rows, marks, { title, width }));
@@ -65,6 +66,28 @@ function withField(title: Piece): Candidate {
     { name: "chat.with", value: withoutArrow(title.text).replace(/[(（]\d+[)）]$/, ""), form: "free", label: "placed" },
     [title],
   );
+}
+
+/** A wide blank in what somebody says parts no lines: what stands close in a row was said in one. */
+function withWholeLines([first, ...others]: Row): Row {
+  const done: [Piece, ...Piece[]] = [first];
+  for (const next of others) {
+    const last = done.at(-1) ?? first;
+    const near = next.box.left - last.box.right < heightOf(last.box);
+    const apart = [last, next].some(({ text }) => receipts.test(plain(text)));
+    if (near && !apart && isAsHigh(last, next, 0.2)) {
+      const box = { ...last.box, right: next.box.right };
+      done[done.length - 1] = {
+        ...last,
+        text: `${last.text} ${next.text}`,
+        box,
+        engine: Math.min(last.engine, next.engine),
+      };
+    } else {
+      done.push(next);
+    }
+  }
+  return done;
 }
 
 const footWords =

@@ -1,6 +1,6 @@
-import { countIn, hasOptionForm, isAside, isPrice, isPromise, isTag, quantityIn } from "./item-words.ts";
+import { countIn, hasOptionForm, isAside, isListed, isPrice, isPromise, isTag, quantityIn } from "./item-words.ts";
 import { labelsIn } from "./labels.ts";
-import { clearlySameSize, isOneLetter, letterWidth, smallestOfSameSize } from "./letter-size.ts";
+import { clearlySameSize, isOneLetter, isPaler, letterWidth, smallestOfSameSize } from "./letter-size.ts";
 import { heightOf, type Piece, type Row } from "./pieces.ts";
 import { plain } from "./plain.ts";
 
@@ -136,7 +136,8 @@ function nameFrom(column: readonly Piece[], { start, edge, price, edgeIsKnown }:
   const name = [start];
   for (const line of column.slice(at + 1)) {
     const last = name.at(-1) ?? start;
-    const option = hasOptionForm(line) && edge - last.box.right > letterWidth(last) * leastLeft;
+    const left = edge - last.box.right > letterWidth(last) * leastLeft;
+    const option = hasOptionForm(line) && (left || isListed(line));
     const mayGoOn = !edgeIsKnown && mayBeFull(last, edge);
     const goesOn = isFull(last, edge) || (mayGoOn && isSameSize(line, start) && !hasOptionForm(line));
     if (!goesOn || !isClose(last, line) || isOther(line) || isSmaller(line, start) || option) {
@@ -172,8 +173,10 @@ function isSameSize(line: Piece, other: Piece): boolean {
   return isOneLetter(line) || (ratio > clearlySameSize && ratio < 2 - clearlySameSize);
 }
 
+/** Of less weight on the page: in smaller letters, or paler. */
 function isSmaller(line: Piece, than: Piece): boolean {
-  return !isOneLetter(line) && letterWidth(line) < letterWidth(than) * smallestOfSameSize;
+  const smaller = !isOneLetter(line) && letterWidth(line) < letterWidth(than) * smallestOfSameSize;
+  return smaller || isPaler(line, than);
 }
 
 /** A price with how many there are of the thing; at the right end of its row that shows how far the name may run. */

@@ -3,13 +3,15 @@ import type { Piece } from "./pieces.ts";
 import { digitsFrom, type Found, plain } from "./plain.ts";
 
 const aloneAmount = /^[¥YV]?(?:\d{1,3}(?:,\d{3})+|\d+)(?:\.\d{1,2})?元?(?:[x×X*]\d+)?$/;
+/** What one pays for one of: `68元/袋`. */
+const perUnit = /(?<=元|\d)\/\p{Script=Han}{1,2}$/u;
 const quantityWords =
   /(?:^|(?<=\.\d{2}|元|^¥\d{1,6}))[x×X*✕]([\dIl|]{1,3})$|^共?(\d{1,3})件$|^(?:购买)?数量[:：]?x?(\d{1,3})件?$/;
 
 /** Whether a piece is the price of one thing and nothing else. */
 export function isPrice(piece: Piece): boolean {
-  const text = plain(piece.text);
-  return aloneAmount.test(text) && /[¥YV.]/.test(text) && readAmount(text)?.minus === false;
+  const text = plain(piece.text).replace(perUnit, "");
+  return aloneAmount.test(text) && /[¥YV.元]/.test(text) && readAmount(text)?.minus === false;
 }
 
 /** How many of a thing: `×2`, `x2`, `2件`, behind its price too; `XI` is what the engine makes of a small ×1. */
@@ -39,6 +41,11 @@ const optionForm =
 /** Whether a line has the form options have: an amount with its unit, a colour, a size, several parted by `；`. */
 export function hasOptionForm(piece: Piece): boolean {
   return optionForm.test(plain(piece.text)) && plain(piece.text).length <= 20;
+}
+
+/** Whether a line parts what was chosen as only options are, `肤色；L`. */
+export function isListed(piece: Piece): boolean {
+  return /^[^；;，。]{1,14}[；;][^；;，。]{1,14}$/.test(plain(piece.text));
 }
 
 /** What shops promise, in small letters under what they sell. */

@@ -1,6 +1,7 @@
 import type { Candidate } from "./candidate.ts";
 import { isLabelAlone, type LabelHit, labelsIn, readValue } from "./labels.ts";
 import { isAsHigh } from "./letter-size.ts";
+import { isMomentOnly } from "./moment.ts";
 import { type Box, heightOf, type Piece, type Row } from "./pieces.ts";
 import { type Found, joinWrapped, plain } from "./plain.ts";
 import type { Kind } from "./vocabulary.ts";
@@ -68,8 +69,10 @@ const buttons =
  */
 function placesOf(own: string, spot: Spot, what: { readonly kind: Kind; readonly edge: number }): readonly Value[] {
   const { piece } = spot;
-  const stop = spot.right.findIndex((next) => labelsIn(plain(next.text)).length > 0);
-  const right = (stop < 0 ? spot.right : spot.right.slice(0, stop)).filter(({ text }) => !buttons.test(plain(text)));
+  const open = spot.right.filter((next) => !isWholePair(next));
+  const stop = open.findIndex((next) => labelsIn(plain(next.text)).length > 0);
+  const free = (stop < 0 ? open : open.slice(0, stop)).filter(({ text }) => !buttons.test(plain(text)));
+  const right = what.kind === "amount" ? amountsFirst(free) : free;
   const values: Value[] = [single(own, piece)];
   if (right.length > 0) {
     const each = right.map((next) => ({ text: next.text, pieces: [piece, next] }));
@@ -78,10 +81,33 @@ function placesOf(own: string, spot: Spot, what: { readonly kind: Kind; readonly
   const hasOwn = plain(own).replace(/^(?:[(（][^()（）]*[)）])?[:：]?/, "") !== "";
   const under = hasOwn || right.length > 0 ? undefined : underLabel(spot);
   if (under !== undefined) {
-    values.push({ text: under.text, pieces: [piece, under] });
+    const more = spot.heads ? [] : goingOnBeside(under, spot.below);
+    values.push({ text: [under, ...more].map(({ text }) => text).join(" "), pieces: [piece, under, ...more] });
   }
   const whole = wrapped(values, spot, { ...what, hasOwn });
   return whole.length > 0 && what.kind.endsWith("number") ? whole : [...values, ...whole];
+}
+
+/** A day may stand apart from its time: what goes on in the row belongs to the value. */
+function goingOnBeside(under: Piece, below: readonly Row[]): readonly Piece[] {
+  const row: readonly Piece[] = below.find((each) => each.includes(under)) ?? [];
+  const next = row[row.indexOf(under) + 1];
+  const near = next !== undefined && next.box.left - under.box.right < heightOf(under.box) * 1.5;
+  return near && /^\d{1,2}:\d{2}/.test(plain(next.text)) ? [next] : [];
+}
+
+/** A label with its own value, `共减￥53.20`: what stands behind it belongs to the label before. */
+function isWholePair({ text }: Piece): boolean {
+  const words = plain(text);
+  const [hit, other] = labelsIn(words);
+  const own = hit === undefined || hit.start > 0 || other !== undefined ? "" : words.slice(hit.end);
+  return hit !== undefined && hit.label.kind === "amount" && readValue(hit.label, own)?.form === "strict";
+}
+
+/** An amount that stands for itself is meant before one that words beside it name. */
+function amountsFirst(pieces: readonly Piece[]): readonly Piece[] {
+  const alone = pieces.filter(({ text }) => !/\p{Script=Han}{2}/u.test(text.replaceAll(/[(（][^()（）]*[)）]/g, "")));
+  return alone.length === 0 ? pieces : alone;
 }
 
 /**
@@ -92,13 +118,19 @@ function underLabel({ piece: label, below, heads }: Spot): Piece | undefined {
   const height = heightOf(label.box);
   return below
     .slice(0, heads ? 3 : 1)
-    .flat()
+    .flatMap((row) => (heads ? row : withoutPair(row)))
     .find(
       (next) =>
         labelsIn(plain(next.text)).length === 0 &&
         next.box.top - label.box.bottom < height * (heads ? 4 : 1.3) &&
         aligned(next.box, label.box, height),
     );
+}
+
+/** Behind a label of its own row a value is that one's, whatever stands over it. */
+function withoutPair(row: Row): readonly Piece[] {
+  const at = row.findIndex(({ text }) => isLabelAlone(text));
+  return at < 0 ? row : row.slice(0, at);
 }
 
 function aligned(one: Box, other: Box, within: number): boolean {
@@ -144,12 +176,14 @@ function goesOn(next: Piece, last: Piece, { start, edge, numbers }: Course): boo
   const fromLeft = Math.abs(next.box.left - start.box.left) < height * 0.6 && isFull;
   const toRight = Math.abs(next.box.right - start.box.right) < height * 0.6 && next.box.left > start.box.left + height;
   const text = plain(next.text);
-  const plausible = numbers ? /^[\dA-Z-]{1,20}(?:复制)?$/.test(text) : labelsIn(text).length === 0;
+  const plausible = numbers
+    ? /^[\dA-Z-]{1,20}(?:复制)?$/.test(text)
+    : labelsIn(text).length === 0 && !isMomentOnly(next.text);
   return near && sameSize && (fromLeft || toRight) && plausible && !buttons.test(text);
 }
 
 /** The longest that reads as written; failing that, the first that reads after undoing slips. */
-function firstReadable({ label }: LabelHit, piece: Piece, values: readonly Value[]): readonly Candidate[] {
+function firstReadable({ label, everyday }: LabelHit, piece: Piece, values: readonly Value[]): readonly Candidate[] {
   const read = values.flatMap((value) => {
     const found = readValue(label, value.text);
     return found === undefined ? [] : [{ found, pieces: value.pieces }];
@@ -160,11 +194,15 @@ function firstReadable({ label }: LabelHit, piece: Piece, values: readonly Value
   if (best === undefined) {
     return [];
   }
+  const isUnder = best.pieces.some(({ box }) => box.top > piece.box.bottom);
+  const mayBeOther = isUnder && (everyday === true || label.kind === "state");
+  const goesOn =
+    ofWords.has(label.kind) && values.some(({ pieces }) => pieces.length > Math.max(2, best.pieces.length));
   return [
     {
       name: label.name,
       ...best.found,
-      label: isOneOfSeveral(label.kind, read) ? "none" : "named",
+      label: mayBeOther || goesOn || isOneOfSeveral(label.kind, read) ? "none" : "named",
       lineIndexes: best.pieces.map(({ index }) => index),
       engine: Math.min(piece.engine, ...best.pieces.map(({ engine }) => engine)),
       borneOut: false,
@@ -174,6 +212,9 @@ function firstReadable({ label }: LabelHit, piece: Piece, values: readonly Value
 
 /** What is never spread over pieces: the nearest value is meant, not the longest. */
 const ofOnePiece: ReadonlySet<Kind> = new Set(["amount", "carriage", "quantity", "state", "carrier", "way-to-pay"]);
+
+/** What may go on in a piece beside it: `花呗分期 (3期)`. */
+const ofWords: ReadonlySet<Kind> = new Set(["state", "carrier", "way-to-pay"]);
 
 /** Two values behind one label, an amount struck through perhaps: which is meant, is asked. */
 function isOneOfSeveral(

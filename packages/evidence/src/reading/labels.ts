@@ -20,10 +20,14 @@ const amountBeside = (text: string): Found | undefined =>
   readAmount(text.replaceAll(remarks, " ")) ?? (/¥|元|^[^()（）]*$/.test(plain(text)) ? readAmount(text) : undefined);
 
 /** Carriage is an amount, or the words that there is none. */
-const carriage = (text: string): Found | undefined =>
-  /^[:：+]?(?:普通快递|快递|商家|卖家)?[(（]?(?:免运费|免邮|包邮|免费|免运)/.test(plain(text))
-    ? { value: "¥0.00", form: "strict" }
-    : amount(text);
+const carriage = (text: string): Found | undefined => {
+  if (/^[:：+]?(?:普通快递|快递|商家|卖家)?[(（]?(?:免运费|免邮|包邮|免费|免运)/.test(plain(text))) {
+    return { value: "¥0.00", form: "strict" };
+  }
+  const found = amount(text);
+  const waived = found !== undefined && found.value !== "¥0.00" && /免|包邮|减/.test(text);
+  return waived ? { ...found, form: "doubtful" } : found;
+};
 
 /** What shops end in; any other words behind a label may be a shop's name or not. */
 const shopName = /^[\p{Script=Han}A-Za-z0-9_·.*&()（）-]{2,24}(?:店|铺|馆|商行|超市|厂|自营|商城|工作室|公司)$/u;
@@ -94,7 +98,13 @@ const patterned = vocabulary.flatMap((entry) =>
 );
 
 /** A label where it stands in plain text. */
-export type LabelHit = { readonly label: Label; readonly start: number; readonly end: number };
+export type LabelHit = {
+  readonly label: Label;
+  readonly start: number;
+  readonly end: number;
+  /** A word that is a label only where it stands for itself; it may be a button, too. */
+  readonly everyday?: boolean;
+};
 
 /** Every label in a plain text, from left to right; words in the middle of a sentence are none. */
 export function labelsIn(text: string): readonly LabelHit[] {
@@ -105,7 +115,7 @@ export function labelsIn(text: string): readonly LabelHit[] {
   const opening = /^([^:：¥]{2,8})(?:$|[:：¥])/.exec(text)?.[1] ?? "";
   const alone = aloneOnly.get(opening);
   if (alone !== undefined && hits.every(({ start }) => start > 0)) {
-    hits.push({ label: alone, start: 0, end: opening.length });
+    hits.push({ label: alone, start: 0, end: opening.length, everyday: true });
   }
   return withoutOverlaps(hits.toSorted((a, b) => a.start - b.start || b.end - a.end));
 }
@@ -142,7 +152,10 @@ export function isLabelAlone(text: string): boolean {
 
 /** A name without the arrow that leads to its page, as the engine may see it: `某某店 ›`, `某某店>`, `某某店）`. */
 export function withoutArrow(text: string): string {
-  const bare = text.trim().replace(/[\s›»>＞》,，、.·…]+$/u, "");
+  const bare = text
+    .trim()
+    .replace(/[\s›»>＞》,，、.·…]+$/u, "")
+    .replace(/^[<＜‹«〈]\s*/u, "");
   const opened = (bare.match(/[(（]/g) ?? []).length;
   const closed = (bare.match(/[)）]/g) ?? []).length;
   return closed > opened ? bare.replace(/[)）]$/, "").trimEnd() : bare;

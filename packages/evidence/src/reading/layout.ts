@@ -35,14 +35,14 @@ type OrderLayout = Extract<Layout, `${string}-order`>;
 
 /** What on a page points to an app, and how strongly: 3 names it, 1 is only usual there. */
 const clues: readonly (readonly [OrderLayout, RegExp, number])[] = [
-  ["taobao-order", /淘宝|旺旺|淘金币|亲情账号/, 3],
+  ["taobao-order", /(?<!我的)淘宝(?!网?首页)|旺旺|淘金币|亲情账号/, 3],
   ["taobao-order", /支付宝交易号/, 2],
   ["taobao-order", /给宝贝|宝贝(?:评价|详情)/, 2],
   ["taobao-order", /订单(?:编号|号)[:：]?[1-5]\d{17,18}(?!\d)/, 1],
-  ["taobao-order", /交易快照/, 2],
+  ["taobao-order", /交易快照/, 1],
   ["taobao-order", /创建时间/, 1],
   ["taobao-order", /成交时间|付款时间|追加评价/, 1],
-  ["tmall-order", /天猫|猫超|88VIP/, 6],
+  ["tmall-order", /天猫|猫超|88VIP/, 8],
   ["tmall-order", /欢迎来天猫/, 4],
   ["jd-order", /京东(?!快递|物流)|京豆|PLUS会员|京准达/, 3],
   ["jd-order", /商品总额|支付方式|再次购买/, 1],
@@ -53,7 +53,9 @@ const clues: readonly (readonly [OrderLayout, RegExp, number])[] = [
   ["douyin-order", /抖音|抖币|直播间/, 3],
   ["douyin-order", /订单(?:编号|号)[:：]?69\d{17}(?!\d)/, 3],
   ["douyin-order", /平台优惠|商品金额|催发货|商家优惠|达人/, 1],
-  ["xianyu-order", /闲鱼|闲置|卖家昵称|鱼力/, 3],
+  ["xianyu-order", /闲鱼|鱼力/, 4],
+  ["xianyu-order", /卖家昵称/, 3],
+  ["xianyu-order", /闲置/, 2],
   ["xianyu-order", /转卖|成新|几乎全新|成色|验货宝|鱼塘|我想要/, 2],
   ["xianyu-order", /联系卖家|商品价格|拍下时间/, 1],
 ];

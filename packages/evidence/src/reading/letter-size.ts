@@ -16,6 +16,14 @@ export function isAsHigh(line: Piece, other: Piece, within: number): boolean {
   return Math.abs(heightOf(other.box) - height) < height * (isOneLetter(other) ? 0.5 : within);
 }
 
+/** Names are dark and what is said beside them pale: from this share of contrast on two lines may be of one colour. */
+const paler = 0.8;
+
+/** Whether a line is clearly paler than another. */
+export function isPaler(line: Piece, than: Piece): boolean {
+  return line.contrast !== undefined && than.contrast !== undefined && line.contrast < than.contrast * paler;
+}
+
 /** The dot between two words stands between blanks, which the engine leaves out. */
 const dotWithBlanks = 1.5;
 

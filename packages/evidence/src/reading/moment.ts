@@ -24,6 +24,14 @@ export function readMoment(text: string): Found | undefined {
   return found === undefined ? undefined : { value: found, form: "strict" };
 }
 
+/** Whether a text says when and next to nothing else: a moment in a sentence may be a limit of time. */
+export function isMomentOnly(text: string): boolean {
+  const words = text.normalize("NFKC").replaceAll(/\s+/g, "");
+  const found = readMoment(text)?.value;
+  const isLong = words.length > (found?.replaceAll(/\s+/g, "").length ?? 0) + 4;
+  return found?.includes(":") === true && !isLong && !/前|截止|剩|内|预计/.test(words);
+}
+
 function momentIn(line: string): string | undefined {
   const match = moment.exec(line);
   if (!match) {

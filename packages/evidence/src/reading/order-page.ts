@@ -1,16 +1,18 @@
 import { readAmount } from "./amount.ts";
 import { type Candidate, placed } from "./candidate.ts";
 import { carrierLine } from "./carrier-line.ts";
+import { carrierWritten } from "./carriers.ts";
 import { type ItemBlock, itemPart } from "./item-block.ts";
 import { itemTable } from "./item-table.ts";
 import { countIn } from "./item-words.ts";
 import { labelledFields } from "./labelled.ts";
 import { labelsIn, withoutArrow } from "./labels.ts";
-import { readMoment } from "./moment.ts";
+import { isMomentOnly, readMoment } from "./moment.ts";
 import { isPaymentLong } from "./numbers.ts";
 import { stepMoments } from "./order-steps.ts";
 import { heightOf, type Piece, type Row } from "./pieces.ts";
 import { type Found, joinWrapped, plain } from "./plain.ts";
+import { toldBySum } from "./told-by-sum.ts";
 
 /** Fields of an order page, as one scale saw it. */
 export function orderFields(rows: readonly Row[]): readonly Candidate[] {
@@ -19,9 +21,11 @@ export function orderFields(rows: readonly Row[]): readonly Candidate[] {
   const besides = table === undefined ? rows : [...rows.slice(0, table.from), ...rows.slice(table.to)];
   const labelled = named(labelledFields(besides));
   const complete = shop !== null && items.every(({ name }) => name.length > 0);
+  const bought = items.flatMap((item) => itemFields(item, complete));
   return [
     ...labelled,
-    ...items.flatMap((item) => itemFields(item, complete)),
+    ...bought,
+    ...toldBySum(besides, [...labelled, ...bought, ...freeCarriage(rows, labelled)]),
     ...(shop === null ? [] : shopField(shop, complete)),
     ...placeOfReceipt(rows),
     ...statusOf(rows, labelled),
@@ -97,8 +101,31 @@ function parcelOf(rows: readonly Row[], labelled: readonly Candidate[]): readonl
   const has = (...names: readonly string[]): boolean => labelled.some(({ name }) => names.includes(name));
   return [
     ...(has("parcel.number") ? [] : carrierLine(rows)),
+    ...(has("parcel.carrier", "parcel.number") || carrierLine(rows).length > 0 ? [] : carrierOnTop(rows)),
     ...(has("order.receivedAt", "parcel.signedAt") ? [] : signedLine(rows)),
   ];
+}
+
+/** Over the order, before when or how far the parcel is, stands who brings it: `极兔速递 今天08:44`. */
+function carrierOnTop(rows: readonly Row[]): readonly Candidate[] {
+  for (const piece of headOf(rows).flat()) {
+    const text = plain(piece.text);
+    const name = carrierWritten(text) ?? "";
+    const [before, behind] = [text.slice(0, text.indexOf(name)), text.slice(text.indexOf(name) + name.length)];
+    if (name !== "" && /^(?:由|承运[:：]?)?$/.test(before) && goesOnWithWay.test(behind)) {
+      return [placed("parcel.carrier", { value: name, form: "strict" }, [piece])];
+    }
+  }
+  return [];
+}
+
+const goesOnWithWay =
+  /^(?:$|[:：·|,，(（\d]|今天|昨天|前天|运输|运送|派[送件]|配送|投递|承运|揽[收件]|正在|已|待|预计)/;
+
+/** What stands over the first label. */
+function headOf(rows: readonly Row[]): readonly Row[] {
+  const body = rows.findIndex((row) => row.some(({ text }) => labelsIn(plain(text)).length > 0));
+  return body < 0 ? rows : rows.slice(0, body);
 }
 
 const signed =
@@ -106,15 +133,14 @@ const signed =
 
 /** That the parcel was signed for, and when, stands over what was bought: in one line, or the moment under or over it. */
 function signedLine(rows: readonly Row[]): readonly Candidate[] {
-  const body = rows.findIndex((row) => row.some(({ text }) => labelsIn(plain(text)).length > 0));
-  const head = body < 0 ? rows : rows.slice(0, body);
+  const head = headOf(rows);
   for (const [at, row] of head.entries()) {
     if (!row.some(({ text }) => signed.test(plain(text)))) {
       continue;
     }
     const near = [row, head[at + 1] ?? [], head[at - 1] ?? [], head[at + 2] ?? []].flat();
     const piece = near.find((each) =>
-      signed.test(plain(each.text)) ? momentOf(each) !== undefined : isMomentAlone(each),
+      signed.test(plain(each.text)) ? momentOf(each) !== undefined : isMomentOnly(each.text),
     );
     const moment = piece && momentOf(piece);
     if (piece && moment) {
@@ -127,13 +153,6 @@ function signedLine(rows: readonly Row[]): readonly Candidate[] {
 function momentOf({ text }: Piece): Found | undefined {
   const found = readMoment(text);
   return found?.value.includes(":") === true ? found : undefined;
-}
-
-/** Whether a piece says when and next to nothing else: a moment in a sentence may be a limit of time. */
-export function isMomentAlone(piece: Piece): boolean {
-  const found = momentOf(piece);
-  const text = plain(piece.text);
-  return found !== undefined && text.length <= plain(found.value).length + 4 && !/前|截止|剩|内|预计/.test(text);
 }
 
 /** `（免运费）` behind the amount; a tag of its own, 包邮, is asked. A label for carriage is better. */
@@ -149,7 +168,8 @@ function freeCarriage(rows: readonly Row[], labelled: readonly Candidate[]): rea
 }
 
 /** What stands before a shop's name in one line with it: a label, or the platform's own name and a mark. */
-const beforeShop = /^(?:(?:店铺|商家|卖家)[:：]?|(?:淘宝|天猫|京东|抖音小店|抖音|拼多多|闲鱼|官方)\s*[·•|丨:：])\s*/;
+const beforeShop =
+  /^(?:(?:店铺|商家|卖家)[:：]?|(?:来自|出自)?(?:店铺|商家|卖家|摊位|摊主|店家|商户|门店|掌柜|匠人|主理人)\s*[·•|丨:：]|(?:淘宝|天猫|京东|抖音小店|抖音|拼多多|闲鱼|官方)\s*[·•|丨:：])\s*/;
 const shopWords = /(?:店|铺|馆|商行|超市|厂|自营|商城|工作室|公司)$/;
 const notShops = /什么|怎么|哪|信息$|清单$|详情$|[已待](?:签收|发货|收货|付款|评价)|交易成功|^\d|^包裹/;
 const arrow = /[\s›»>＞》)）,，、]$/u;

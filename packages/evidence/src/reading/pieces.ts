@@ -3,8 +3,17 @@ import type { ReadLine } from "@youju/domain";
 /** A place in the picture, in pixels of the original. */
 export type Box = ReadLine["box"];
 
-/** A line as one scale saw it; `index` is its place in the reading. */
-export type Piece = { readonly index: number; readonly text: string; readonly box: Box; readonly engine: number };
+/**
+ * A line as one scale saw it; `index` is its place in the reading, `contrast` how far it stands out from its paper where
+ * that is known.
+ */
+export type Piece = {
+  readonly index: number;
+  readonly text: string;
+  readonly box: Box;
+  readonly engine: number;
+  readonly contrast?: number | undefined;
+};
 
 /** Pieces that stand side by side, from left to right. */
 export type Row = readonly [Piece, ...Piece[]];
@@ -49,7 +58,7 @@ export function rowsOf(pieces: readonly Piece[]): readonly Row[] {
 function standInOneRow(first: Box, second: Box): boolean {
   const [lower, higher] = [heightOf(first), heightOf(second)].toSorted((one, other) => one - other) as [number, number];
   const level = higher < lower * 2.5 || Math.abs(middleOf(first) - middleOf(second)) < lower * 0.4;
-  return level && sideBySide(first, second) > 0.55 && oneAboveOther(first, second) < 0.3;
+  return level && sideBySide(first, second) > 0.6 && oneAboveOther(first, second) < 0.3;
 }
 
 function middleOf(box: Box): number {

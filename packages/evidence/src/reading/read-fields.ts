@@ -54,7 +54,7 @@ function piecesOf({ lines, width, slope = 0 }: SeenPage, textOf: (line: SeenLine
   return lines.flatMap((line, index) => {
     const text = withOnes(textOf(line));
     const engine = isAtEdge(line, width) ? Math.min(leastOf(line), mostAtEdge) : leastOf(line);
-    return plain(text) === "" ? [] : [{ index, text, box: levelled(line.box, slope), engine }];
+    return plain(text) === "" ? [] : [{ index, text, box: levelled(line.box, slope), engine, contrast: line.contrast }];
   });
 }
 

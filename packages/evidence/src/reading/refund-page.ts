@@ -2,20 +2,33 @@ import { type Candidate, placed } from "./candidate.ts";
 import { hasOptionForm, isAside, quantityIn } from "./item-words.ts";
 import { labelledFields } from "./labelled.ts";
 import { labelsIn, withoutArrow } from "./labels.ts";
-import { isAsHigh } from "./letter-size.ts";
-import { readMoment } from "./moment.ts";
-import { isMomentAlone, named, orderFields } from "./order-page.ts";
+import { isAsHigh, isPaler } from "./letter-size.ts";
+import { isMomentOnly, readMoment } from "./moment.ts";
+import { named, orderFields } from "./order-page.ts";
 import { heightOf, type Piece, type Row } from "./pieces.ts";
 import { plain } from "./plain.ts";
 
 /** Fields of a page that says how asking for a refund went, as one scale saw it. */
 export function refundFields(rows: readonly Row[]): readonly Candidate[] {
-  const labelled = named(labelledFields(rows));
+  const labelled = withWholeWords(named(labelledFields(rows)), rows);
+  const told = answer(rows).filter((each) => !labelled.some(({ name }) => name === each.name));
+  const known = [...labelled, ...told];
   return [
-    ...withWholeWords(labelled, rows),
-    ...answer(rows).filter((each) => !labelled.some(({ name }) => name === each.name)),
+    ...known,
+    ...(known.some(({ name }) => name === "refund.answeredAt") ? [] : signedRefusal(known, rows)),
     ...whatWasBought(rows, labelled),
   ];
+}
+
+/** The moment that stands for itself over, beside or under the other side's words is when they were said. */
+function signedRefusal(known: readonly Candidate[], rows: readonly Row[]): readonly Candidate[] {
+  const words = known.find(({ name }) => name === "refund.refusal")?.lineIndexes ?? [];
+  const own = rows.flatMap((row, at) => (row.some(({ index }) => words.includes(index)) ? [at] : []));
+  const [first, last] = [own[0] ?? 0, own.at(-1) ?? -1];
+  const near = [...rows.slice(first, last + 2).flat(), ...(rows[first - 1] ?? [])];
+  const piece = words.length === 0 ? undefined : near.find(({ text }) => isMomentOnly(text));
+  const moment = piece === undefined ? undefined : readMoment(piece.text);
+  return piece && moment ? [{ ...placed("refund.answeredAt", moment, [piece]), label: "none" }] : [];
 }
 
 /** The thing beside its price, failing that under a heading, failing that over how many there are of it. */
@@ -38,7 +51,10 @@ function itemOverQuantity(rows: readonly Row[]): readonly Candidate[] {
     .map(([piece]) => piece)
     .filter(({ box }) => first !== undefined && Math.abs(box.left - first.box.left) < heightOf(first.box));
   const start = column.findIndex((piece) => /\p{Script=Han}{3}/u.test(plain(piece.text)) && !isAside(piece));
-  const name = column.slice(Math.max(0, start)).filter((piece, place) => place === 0 || piece !== first);
+  const [opening] = column.slice(Math.max(0, start));
+  const name = column
+    .slice(Math.max(0, start))
+    .filter((piece) => piece === opening || (piece !== first && opening !== undefined && !isPaler(piece, opening)));
   const value = name.map(({ text }) => text.trim()).join("");
   const isName =
     at >= 0 && start >= 0 && name.every((piece) => labelsIn(plain(piece.text)).length === 0 && !isState(piece));
@@ -73,7 +89,7 @@ function answer(rows: readonly Row[]): readonly Candidate[] {
   const isAnswer = refused.test(stateOf(status)) || agreed.test(stateOf(status));
   const name = isAnswer ? "refund.answeredAt" : "order.refundedAt";
   const known = isAnswer || /成功|已退款|完成|到账/.test(stateOf(status));
-  const alone = known && under && moment && isMomentAlone(under) ? [placed(name, moment, [under])] : [];
+  const alone = known && under && moment && isMomentOnly(under.text) ? [placed(name, moment, [under])] : [];
   return [state, ...(alone.length > 0 ? alone : toldInSentence(rows))];
 }
 
@@ -144,7 +160,7 @@ function following(first: Piece, below: readonly Piece[]): readonly Piece[] {
     const near =
       piece.box.top - last.box.bottom < height * 0.5 && Math.abs(piece.box.left - first.box.left) < height / 2;
     const sameSize = isAsHigh(last, piece, 0.2);
-    if (!near || !sameSize || labelsIn(plain(piece.text)).length > 0) {
+    if (!near || !sameSize || labelsIn(plain(piece.text)).length > 0 || isMomentOnly(piece.text)) {
       break;
     }
     more.push(piece);
@@ -159,7 +175,8 @@ function fullLines(first: Piece, below: readonly Row[], edge: number): readonly 
   const lines = [first];
   for (const line of following(first, under)) {
     const last = lines.at(-1) ?? first;
-    if (edge - last.box.right > heightOf(first.box) * 2.5 || hasOptionForm(line) || isAside(line)) {
+    const full = edge - last.box.right <= heightOf(first.box) * 2.5;
+    if (!full || hasOptionForm(line) || isAside(line) || isPaler(line, first)) {
       break;
     }
     lines.push(line);

@@ -3,12 +3,16 @@ import { type Grounds, lineConfidence } from "./confidence.ts";
 import type { Box } from "./pieces.ts";
 import { sameText } from "./plain.ts";
 
-/** A line as the engine gave it, in pixels of the original; `weakest` is its figure for the letter it is least sure of. */
+/**
+ * A line as the engine gave it, in pixels of the original; `weakest` is its figure for the letter it is least sure of,
+ * `contrast`, 0 to 255, how far its letters stand out from their paper.
+ */
 export type EngineLine = {
   readonly text: string;
   readonly box: Box;
   readonly engine: number;
   readonly weakest?: number;
+  readonly contrast?: number;
 };
 
 /**

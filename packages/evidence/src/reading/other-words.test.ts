@@ -1,0 +1,171 @@
+import { expect, test } from "vitest";
+import { readPage } from "./read-fields.ts";
+import type { SeenLine } from "./seen-line.ts";
+
+const width = 720;
+const letter = 28;
+
+/** A piece of a row: where it begins, or where it ends when that is below zero, what it says, and how dark it is. */
+type Spot = readonly [at: number, text: string, contrast?: number];
+
+function lineAt(top: number, [at, text, contrast = 230]: Spot): SeenLine {
+  const long = [...text].reduce((sum, sign) => sum + (sign.charCodeAt(0) > 0xff ? 1 : 0.55), 0.2) * letter;
+  const left = at < 0 ? width + at - long : at;
+  const box = { left, top, right: left + long, bottom: top + letter * 1.1 };
+  return { text, otherText: text, box, engine: 0.99, contrast };
+}
+
+/** Rows from the top, 60 pixels apart, 42 where a row begins with "close". */
+function page(...rows: readonly (readonly (Spot | "close")[])[]) {
+  let top = 0;
+  const lines = rows.flatMap((row) => {
+    top += row[0] === "close" ? 42 : 60;
+    return row.flatMap((spot) => (spot === "close" ? [] : [lineAt(top, spot)]));
+  });
+  const reading = readPage({ lines, width });
+  const values = (name: string) => reading.fields.filter((field) => field.name === name).map(({ value }) => value);
+  const sure = reading.fields.filter(({ state }) => state === "sure").map(({ name, value }) => `${name}=${value}`);
+  return { ...reading, values, sure };
+}
+
+const pair = (label: string, value: string): readonly Spot[] => [
+  [40, label],
+  [-40, value],
+];
+const order = [pair("订单编号", "334393509209"), pair("下单时间", "2026-03-08 20:13:45")];
+
+test("an amount that stands between a label and its own, with words of its own, is not the label's", () => {
+  const { values, sure } = page(...order, pair("商品总额", "¥255.20"), pair("运费", "¥0.00"), [
+    [40, "实付款"],
+    [330, "共减¥53.20"],
+    [-40, "¥202.00"],
+  ]);
+  expect(values("order.paid")).toEqual(["¥202.00"]);
+  expect(values("order.discount")).toEqual(["¥53.20"]);
+  expect(sure).toContain("order.paid=¥202.00");
+});
+
+test("words nobody knows between a label and its amount do not take the label's place", () => {
+  const { values } = page(...order, [
+    [40, "实付款"],
+    [300, "比原价少¥53.20"],
+    [-40, "¥202.00"],
+  ]);
+  expect(values("order.paid")).toEqual(["¥202.00"]);
+});
+
+test("a button is no label of what stands in the next row behind a label of its own", () => {
+  const { values } = page(...order, [[-40, "退款"]], pair("商品总价", "¥169.00"), pair("实付款", "¥162.00"));
+  expect(values("refund.amount")).toEqual([]);
+});
+
+test("a heading over a line of a course of events names no state for sure", () => {
+  const { sure } = page(
+    [
+      [40, "退款金额"],
+      [-40, "¥12.00"],
+    ],
+    pair("退款编号", "267272367774963718"),
+    [[40, "处理结果"]],
+    [[40, "买家已申请"]],
+  );
+  expect(sure.join()).not.toContain("refund.status");
+});
+
+test("a line paler than the name is its option, in letters as large and however full the name's lines are", () => {
+  const { values } = page(
+    [[40, "样例数码旗舰店>"]],
+    [
+      [220, "样例无线耳机半入耳式"],
+      [-40, "¥399.00"],
+    ],
+    ["close", [220, "超长续航降噪 曜石"], [-40, "x1", 110]],
+    ["close", [220, "曜石，标准版", 110]],
+    ...order,
+    pair("实付款", "¥399.00"),
+  );
+  expect(values("item.name")).toEqual(["样例无线耳机半入耳式超长续航降噪 曜石"]);
+  expect(values("item.option")).toEqual(["曜石，标准版"]);
+});
+
+test("the moment under the other side's words is when they were said, and none of them", () => {
+  const { values, sure } = page(
+    [[40, "商家拒绝退款"]],
+    [[40, "还剩2天21时修改申请"]],
+    [[40, "商家说明"]],
+    ["close", [40, "拒绝原因：吊牌已剪，影响二次销售"]],
+    ["close", [40, "2026-03-15 11:07:29"]],
+    pair("退款金额", "¥204.00"),
+    pair("申请时间", "2026-03-14 19:40:53"),
+    pair("退款编号", "267272367774963718"),
+  );
+  expect(values("refund.refusal")).toEqual(["吊牌已剪，影响二次销售"]);
+  expect(values("refund.answeredAt")).toEqual(["2026-03-15 11:07:29"]);
+  expect(sure.join()).not.toContain("refund.answeredAt");
+});
+
+test("carriage behind words nobody knows is told from the sum, and asked", () => {
+  const { values, sure } = page(
+    [[200, "手冲样例豆 中浅烘焙"]],
+    [
+      [200, "68元/袋"],
+      [-40, "3袋"],
+    ],
+    pair("捎带的钱", "10.00元"),
+    pair("摊主让利", "-14.00元"),
+    pair("您付了", "200.00元"),
+    pair("下单于", "2026-02-21 09:17"),
+  );
+  expect(values("order.freight")).toEqual(["¥10.00"]);
+  expect(sure.join()).not.toContain("order.freight");
+  expect(values("item.quantity")).toEqual(["3"]);
+});
+
+test("where two unknown amounts could be the carriage, none is told", () => {
+  const { values } = page(
+    pair("商品总额", "¥190.00"),
+    pair("捎带的钱", "¥10.00"),
+    pair("另外的钱", "¥10.00"),
+    pair("实付款", "¥200.00"),
+    ...order,
+  );
+  expect(values("order.freight")).toEqual([]);
+});
+
+test("who brings the parcel stands over the order before when", () => {
+  const { values, sure } = page([[40, "极兔速递 今天 08:44"]], ...order, pair("实付款", "¥79.00"));
+  expect(values("parcel.carrier")).toEqual(["极兔速递"]);
+  expect(sure.join()).not.toContain("parcel.carrier");
+});
+
+test("carriage beside the word that it is waived is asked", () => {
+  const { sure } = page(...order, pair("运费", "¥8.00 已免"), pair("实付款", "¥79.00"));
+  expect(sure.join()).not.toContain("order.freight");
+});
+
+test("a way of paying that goes on in a piece of its own is asked", () => {
+  const { sure } = page(...order, [
+    [40, "支付方式"],
+    [420, "花呗分期"],
+    [-40, "三期"],
+  ]);
+  expect(sure.join()).not.toContain("payment.method");
+});
+
+test("a day apart from its time is one moment under its label", () => {
+  const { values } = page(...order, [[40, "付款时间"]], ["close", [40, "2026年3月8日"], [250, "20:14:02"]]);
+  expect(values("order.paidAt")).toEqual(["2026-03-08 20:14:02"]);
+});
+
+test("a wide blank in what somebody says parts no message", () => {
+  const { values } = page(
+    [[280, "晚上 8:40"]],
+    [
+      [100, "杆长3.6米"],
+      [256, "送竿袋吗"],
+    ],
+    [[-100, "送的哦亲"]],
+    [[100, "好的我再看看"]],
+  );
+  expect(values("chat.other")).toContain("杆长3.6米 送竿袋吗");
+});
