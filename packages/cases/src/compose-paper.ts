@@ -5,6 +5,7 @@ import {
   isEnclosure,
   isOrdinary,
   type PaperId,
+  paperPlace,
   papersFor,
   paperTitle,
   withContacts,
@@ -97,7 +98,7 @@ export async function composeFor(place: Reading, file: CaseFile, order: PaperOrd
   const composition = withContacts(written, await namedElsewhere(place, written, order.filingId));
   const step = stored.assessment.route.find((entry) => entry.channel === order.channel);
   const title = isOrdinary(order.paper) ? plain(channel.title) : paperTitle(order.paper);
-  const destination = destinationOf(channel, step);
+  const destination = placedOf(order.paper, destinationOf(channel, step));
   const clock = isOrdinary(order.paper) ? destination.clock : noClock;
   return { title, composition, destination: { ...destination, clock } };
 }
@@ -140,6 +141,12 @@ function destinationOf(channel: Channel, step: RouteStep | undefined): KeptPaper
     closes: step?.closes ?? channel.closes.map(plain),
     clock: channel.clocks.map(({ registerId }) => registerId),
   };
+}
+
+/** What is asked first and closed elsewhere is said of what the channel takes in general, not of a paper with its own place. */
+function placedOf(paper: PaperId, destination: KeptPaper["destination"]): KeptPaper["destination"] {
+  const place = paperPlace(paper);
+  return place === undefined ? destination : { ...destination, where: place, preconditions: [], closes: [] };
 }
 
 /** A letter that goes along or reminds starts no period of its channel. */

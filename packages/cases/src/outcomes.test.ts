@@ -123,6 +123,11 @@ describe("an agreement with days in it", () => {
     });
     const { alsoNow } = await caseDetail(place, caseId);
     expect(alsoNow.map(({ id }) => id)).toContain("settlement");
+    await assessCase(place, caseId);
+    const written = await composeFiling(place, caseId, { channel: "court", paper: "enforcement-application" });
+    expect(written.destination).toMatchObject({ preconditions: [], closes: [], clock: [] });
+    expect(written.destination.where.zh).toContain("一审法院");
+    expect(written.sections.flatMap(({ sentences }) => sentences.map(({ text }) => text)).join()).toContain("100元");
   });
 });
 

@@ -12,6 +12,7 @@ export {
   composePaper,
   isEnclosure,
   isOrdinary,
+  paperPlace,
   papersFor,
   paperTitle,
   suitsPaper,

@@ -61,12 +61,13 @@ function toldOf(step: FilingStep, known: Known): Told {
     return { what: "filing", text, after: wording, undo: "undone" };
   }
   if (state === "drafted") {
-    return { what: "filing", text, after: reason, undo: "never", why: sentAnew };
+    return { what: "filing", text, undo: "never", why: sentAnew };
   }
   return {
     what: "filing",
     text,
-    after: reason ?? wording,
+    after: wording,
+    why: reason === null ? null : { zh: `说明：${reason}`, en: `Said of it: ${reason}` },
     takeBack: isLast ? (why) => correctFiling(place, at, { sequence, reason: why }) : null,
     needsReason: isLast && needsReason,
     ...(isLast && needsReason ? { why: usedUp } : {}),

@@ -28,6 +28,11 @@ export function paperTitle(paper: PaperId): Text {
   return papers[paper].title;
 }
 
+/** Where a paper is handed in, if not where its channel takes everything else. */
+export function paperPlace(paper: PaperId): Text | undefined {
+  return papers[paper].goesTo;
+}
+
 /** Whether a case is one the paper is meant for. */
 export function suitsPaper(paper: PaperId, input: ComposeInput): boolean {
   return papers[paper].suits(input);

@@ -23,6 +23,8 @@ export type Paper = {
   readonly suits: (input: ComposeInput) => boolean;
   /** What its words are checked as. */
   readonly filing: LintContext["filing"];
+  /** Where it is handed in, if not where its channel takes everything else. */
+  readonly goesTo?: Text;
   /** Where each field stands, for the person's own words. */
   readonly standings: Readonly<Record<string, Standing>>;
   /** What it asks the person besides the facts of the case. */

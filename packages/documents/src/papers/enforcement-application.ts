@@ -24,6 +24,10 @@ export const enforcementApplication: Paper = {
   suits: (input) => toEnforce(deskFor(input, "enforcement-application")) !== undefined,
   filing: "court",
   standings: {},
+  goesTo: {
+    zh: "判决、法院调解书：一审法院，或者与它同级的、对方财产所在地的法院。确认裁定、支付令：作出它的法院，或者同级的、对方财产所在地的法院。裁决书：对方住所地或者财产所在地的法院，先问清哪一级。",
+    en: "A judgment or court record: the court of first instance, or one of its rank where the debtor's property is. A confirmation or payment order: the court that made it, or one of its rank where the property is. An award: a court at the debtor's seat or where the property is; ask which rank.",
+  },
   asks: [
     whichCourt,
     askText(
@@ -265,7 +269,7 @@ function missingFor(desk: Desk): readonly MissingItem[] {
   const noSeat = facts.sellerAddress === undefined && answers.text("defendant-address") === undefined;
   return [
     ...missingProfile(input.profile),
-    ...desk.lacking(["sellerLegalName"]),
+    ...(facts.sellerLegalName === undefined ? [missingFact("sellerLegalName")] : []),
     ...(noSeat ? [missingFact("sellerAddress")] : []),
   ];
 }

@@ -71,7 +71,7 @@ function OneEdit({ edit, caseId }: { readonly edit: CaseEdit; readonly caseId: s
   return (
     <Card className="space-y-2">
       <div className="flex flex-wrap items-start justify-between gap-x-3 gap-y-1">
-        <div className="min-w-0 flex-1">
+        <div className="min-w-0 flex-1 basis-48">
           <h2 className="font-semibold">{name}</h2>
           <p className="text-[0.9375rem] text-soft">
             <Instant at={edit.at} />

@@ -13,6 +13,9 @@ import { Phones } from "./phones.tsx";
 
 type Props = { readonly composed: ComposedFiling; readonly detail: CaseDetail };
 
+/** Papers handed in elsewhere than the rest of their channel: its costs, days and limits are not theirs. */
+const withOwnPlace: ReadonlySet<string> = new Set(["enforcement-application"]);
+
 /** Where the paper goes and how: the place, the official link, the telephone, what must be there first, what filing here closes, what comes of it. 去哪里 */
 export function Destination({ composed, detail }: Props) {
   const { destination, filing } = composed;
@@ -48,7 +51,7 @@ export function Destination({ composed, detail }: Props) {
           )}
           {channel !== undefined && <Phones channel={channel} platform={detail.facts.platform} />}
         </div>
-        {channel !== undefined && <ChannelInfo channel={channel} />}
+        {channel !== undefined && !withOwnPlace.has(filing.paper) && <ChannelInfo channel={channel} />}
       </Card>
     </Section>
   );

@@ -25,7 +25,7 @@ export function TraceView({ composed, detail }: { readonly composed: ComposedFil
                 {section.heading}
               </h3>
             )}
-            {withKeys(section.sentences, (sentence) => sentence.text).map(({ key, item: sentence }) => (
+            {withKeys(section.sentences.filter(isSaid), (sentence) => sentence.text).map(({ key, item: sentence }) => (
               <Sentence
                 detail={detail}
                 key={key}
@@ -39,6 +39,11 @@ export function TraceView({ composed, detail }: { readonly composed: ComposedFil
       </Card>
     </Section>
   );
+}
+
+/** A cell of a table may be left blank for the pen. */
+function isSaid({ text }: ComposedSentence): boolean {
+  return text.trim() !== "";
 }
 
 function Sentence(props: {

@@ -29,10 +29,11 @@ export function readingOf(text: string, { facts }: { readonly facts: Facts }): R
     start: index,
     end: index + words.length,
   }));
+  const sums = sumsIn(own).filter((sum) => !refused.some(({ start, end }) => sum.end > start && sum.start < end));
   return {
     own,
     tone: withoutLabels(own),
-    sums: sumsIn(own).filter((sum) => !refused.some(({ start, end }) => sum.end > start && sum.start < end)),
+    sums,
     sentences: sentencesIn(own),
     at: ({ start, end }) => ({
       start: from[start] ?? 0,

@@ -8,7 +8,7 @@ const number = String.raw`\d[\do]*(?:,\d{3})*(?:\.\d+)?`;
 const numeral = `[${numeralCharacters}]+`;
 const unit = "元|块钱|块|圆|蚊|大洋|rmb|cny|usd|人民币|yuan|美金|美元|刀";
 /** What is counted after a number, so that the number is no money. */
-const counted = `金(?!额)|[屏显]|分辨率|画质|视频|毫|厘|公(?!关)|平|度|°|℃|斤|[个人名位次条件天日号年月点分倍家单份张页本集台部箱袋瓶只双套斤克米岁周秒时度星级折通节期届代年栋楼室%％/:：-]|封(?![我你口嘴了])|上万|多?(?:用户|消费者|网友|家庭|粉丝|播放|浏览|阅读|字|人|元|块)|\\d`;
+const counted = `金(?!额)|[屏显]|分辨率|画质|视频|毫|厘|公(?!关)|平|度|°|℃|斤|[个人名位次条件天日号年月点分倍家单份张页本集台部箱袋瓶只双套斤克米岁周秒时度星级折通节期届代年栋楼室%％/:：*-]|封(?![我你口嘴了])|上万|多?(?:用户|消费者|网友|家庭|粉丝|播放|浏览|阅读|字|人|元|块)|\\d`;
 /** What the goods bought for a sum are counted in: 430块六瓶 is a price and six bottles. */
 const pieces = "个件瓶袋盒箱双斤包张条本只台套节课桶罐片块支把枚人位份串棵盆";
 const money = new RegExp(

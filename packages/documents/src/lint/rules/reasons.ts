@@ -7,7 +7,7 @@ import { harmed, held, heldLawfully, tying, wished, wishedPlainly } from "../wor
 import { firstOf, has } from "../words/patterns.ts";
 import { insulting } from "../words/tone.ts";
 import { closing, exposing, hushMoney, keepingQuiet, openPrice, punishing, withdrawing } from "../words/trading.ts";
-import { isWithin, type Window } from "./windows.ts";
+import { isWithin, refusedUntil, type Window } from "./windows.ts";
 
 /**
  * What makes a stretch a threat, so that it can be told to whoever wrote it: something wished for and what is held over the
@@ -28,7 +28,11 @@ export function reasonIn(window: Window, beyond: readonly Sum[], context: LintCo
   const asked = beyond.find(isWithin(window));
   const placed = (span: Span) => ({ start: window.start + span.start, end: window.start + span.end });
   const priced = firstOf(window.words, openPrice);
-  const isTurnedDown = asked === undefined && has(window.words, turnedDown) && !has(window.words, wishedInstead);
+  const refused = refusedUntil(window.words);
+  const isTurnedDown =
+    asked === undefined &&
+    (refused > 0 || has(window.words, turnedDown)) &&
+    !has(window.words.slice(refused), wishedInstead);
   const sum = asked ?? window.sums.find(({ amount }) => !context.amounts.includes(amount));
   const loose = priced ?? firstOf(withoutSums(window), wished);
   const wish = isTurnedDown ? undefined : (sum ?? (loose === undefined ? undefined : placed(loose)));

@@ -1,8 +1,8 @@
 import { findingAt, type LintCheck, type LintContext, type LintFinding, type Saying } from "../finding.ts";
 import type { Reading } from "../reading/reading.ts";
 import type { Sum } from "../reading/sums.ts";
-import { announced, lawfulWay, turnedDown, unless, wishedInstead } from "../words/lawful.ts";
-import { anyOf, firstOf, has } from "../words/patterns.ts";
+import { announced, lawfulWay, turnedDown, wishedInstead } from "../words/lawful.ts";
+import { firstOf, has } from "../words/patterns.ts";
 import {
   apart,
   closing,
@@ -15,7 +15,7 @@ import {
   punishing,
   withdrawing,
 } from "../words/trading.ts";
-import { isWithin, mostOf, multipleBeyond, sumsBeyond, type Window, windowsOf } from "./windows.ts";
+import { isWithin, mostOf, multipleBeyond, refusedUntil, sumsBeyond, type Window, windowsOf } from "./windows.ts";
 
 /**
  * Silence, a report or a post in exchange for money; money beyond any ground for a complaint taken back; posting as a
@@ -48,12 +48,18 @@ function inWindow(reading: Reading, context: LintContext, { window, beyond }: St
   return [];
 }
 
+/** Whether who turned something down goes on to wish for something else. */
+function isWishedAfter(words: string): boolean {
+  return [wishedInstead, openPrice].some((pattern) => has(words, pattern));
+}
+
 /** Where in a stretch silence is sold, in its own units; `undefined` where it is not. */
 function silenceSold({ words: said, sums }: Window, asked: readonly Sum[], context: LintContext) {
   const { filing } = context;
   const words = said.replaceAll(turnedDown, (part) => "□".repeat(part.length));
   const money = sums.length > 0 || has(words, moneyWords) || has(words, openPrice);
-  if (words !== said && asked.length === 0 && !has(words, wishedInstead)) {
+  const refused = refusedUntil(words);
+  if ((words !== said || refused > 0) && asked.length === 0 && !isWishedAfter(words.slice(refused))) {
     return undefined;
   }
   const quiet = firstOf(words, keepingQuiet);
@@ -143,43 +149,6 @@ function isGiven(words: string, start: number): boolean {
   );
 }
 
-/** Posting as the lever for no more than what is due. */
-export const leverFindings: LintCheck = (reading, { filing }) =>
-  filing === "court"
-    ? []
-    : windowsOf(reading)
-        .flatMap((window) => leverIn(reading, window, filing))
-        .slice(0, 1);
-
-function leverIn(reading: Reading, window: Window, filing: LintContext["filing"]): readonly LintFinding[] {
-  const condition = firstOf(window.words, unless) ?? firstOf(window.words, eitherOr);
-  const exposed = firstOf(window.words, spreading);
-  const pulled = condition !== undefined && exposed !== undefined && !has(window.words, apart);
-  return pulled && (filing !== "public" || exposed.start > condition.start)
-    ? [findingAt(reading, { start: window.start + exposed.start, end: window.start + exposed.end }, lever)]
-    : [];
-}
-
-const eitherOr = /要么[^。;!?]{0,30}(?:退|赔|补|换|给)|唔(?:退|赔)|退[^。;!?]{0,14}(?:或者|还是)|二选一|自己选/g;
-
-/** Spreading as something announced: the wide words of {@link exposing} alone are no lever. */
-const places =
-  "网|豆瓣|小组|虎扑|抖音|小红书|微博|快手|知乎|b站|朋友圈|短视频|公众号|头条|贴吧|论坛|群里|(?:业主|小区|宝妈|买家|同城|家长|车友|团购|老乡|同学|社区|妈妈)群|媒体|大家|threads|twitter|推特|脸书|instagram";
-const spread = `(?:发|贴|传|放|晒|写)(?:到|上|在|进)[^,。;!?]{0,6}(?:买家秀|群|论坛|${places})|(?:点评|${places})(?:、(?:点评|${places}))*同步更新|同步(?:到|发)?[^,。;!?]{0,4}(?:点评|${places})|(?:请|找|让|叫)[^,。;!?]{0,8}(?:探店|博主|自媒体|大v)[^,。;!?]{0,8}(?:拍|来|发|讲|做)|群里见|曝光|爆料|发(?:帖|文(?!件|字|本)|布|微|视频|小红|抖|朋|笔记)|发(?:到|在|给)?[^,。;!?]{0,6}(?:${places})|(?<!货|件|单|包裹|快递|已经|早就)发出去|挂(?:网|出去|你们?|(?:到|上)(?:${places}|热搜))|(?:给|打|写|来)[^,。;!?]{0,6}(?:差评|一星|1星|追评)|差评见|找(?:媒体|记者)|(?:联系|通知)(?:媒体|记者|电视台)|直播(?!间|回放|里|中|时|说|上|的|带货)|(?:让|叫)(?:大家|所有人|网友|街坊|邻居)[^,。;!?]{0,3}(?:知道|看|评|避雷)|(?:${places})(?:上)?(?:见|避雷)`;
-const spreading = anyOf(
-  `(?:就|将|会|要|只好|只能|直接|马上|立刻|去|得)(?:(?!不|删|改|撤|拿|如实)[^,。;!?]){0,8}(?:${spread})`,
-  `[,，](?:(?!不|删|改|撤|拿|请|如实)[^,。;!?]){0,6}(?:${spread})`,
-  `(?:就|会|要|去|只好|只能|,)(?:(?!不|删|改)[^,。;!?]){0,3}(?:上|到|去|在)?(?:${places})(?:上|里)?(?:见|说|讲|聊|避雷|问|写|挂|评)`,
-  `(?:不(?:退|赔|补|换|给|处理|解决)|再不[^,。;!?]{1,4})(?:我|咱)(?:就|直接|也)?(?:${spread})`,
-  `(?:否则|不然|要么)[^,。;!?]{0,14}(?:${spread})`,
-  `把[^,。;!?]{1,24}(?:发|传|贴|晒|放|挂|同步)(?:到|上|在|给|进)?[^,。;!?]{0,6}(?:${places})`,
-  `我[^,。;!?]{0,6}(?:传|发|晒|贴|挂)(?:到|上|在|进)?[^,。;!?]{0,3}(?:${places})`,
-  `(?:非要|非得|要|让|逼)我(?:去|得)?发[^,。;!?]{0,4}(?:${places})`,
-  `(?:${places})[^,。;!?]{0,6}(?:首页|头条|置顶)?见`,
-  "(?:否则|不然)[a-z ']{0,60}曝光",
-  "(?:同城|热榜|热搜|网上|抖音|小红书|微博|朋友圈)见|上热搜|刷屏|记者(?:明天|马上|很快)?会?(?:联系|找|来)",
-);
-
 export const silenceSaying: Saying = {
   rule: "money-for-silence",
   severity: "blocks",
@@ -194,13 +163,5 @@ export const aboveBasisSaying: Saying = {
   text: {
     zh: "要的钱超过算得出依据的数，又拿撤投诉或不声张来换，不能这样写。请改成算出来的数，写明怎么算的。",
     en: "More is asked than any ground gives, in exchange for dropping the matter. Ask for the sum worked out and show how.",
-  },
-};
-const lever: Saying = {
-  rule: "threat",
-  severity: "warns",
-  text: {
-    zh: "拿发网、差评当筹码，容易被说成威胁。改成“某日前不退，我将投诉并起诉”，效果更好也更安全。",
-    en: "Posting or a bad review as a lever can be read as a threat. Write that you will complain and sue after a day: it works better and is safe.",
   },
 };

@@ -4,10 +4,11 @@ import { signsOfSums, stretchOf } from "../weighing/marks.ts";
 import { type Weigh, weightOf } from "../weighing/weigh.ts";
 import { harmed } from "../words/parts.ts";
 import { has } from "../words/patterns.ts";
+import { leverFindings } from "./levers.ts";
 import { isPlainHarm, type Reason, reasonIn } from "./reasons.ts";
 import { threatFindings, threatSaying } from "./threats.ts";
-import { aboveBasisSaying, leverFindings, silenceSaying, tradingFindings } from "./trading.ts";
-import { isWithin, sumsBeyond, type Window, windowsOf } from "./windows.ts";
+import { aboveBasisSaying, silenceSaying, tradingFindings } from "./trading.ts";
+import { closeWindowsOf, isWithin, sumsBeyond, type Window, windowsOf } from "./windows.ts";
 
 /** From what weight on a stretch with a reason is taken for what it weighs like, though no phrase of it is known. */
 const enough = { plain: -0.1, priced: -0.5, beyond: -1 };
@@ -16,9 +17,9 @@ const enoughUntied = { plain: 1.2, priced: 0.5, beyond: 0 };
 /** The same where posting is announced for what is due, which is pointed out already. */
 const enoughPulled = 2;
 /** The same where no reason can be put together, and the sentence that weighs most is quoted instead. */
-const enoughAlone = 2.4;
+const enoughAlone = 0.4;
 /** Below what weight a known phrase is taken for something else said with the same words; knives are sold, silence is not. */
-const tooLight = { threat: -1.2, trading: -0.6, withdrawing: -0.6 };
+const tooLight = { threat: -0.7, trading: -0.6, withdrawing: -0.6 };
 
 /**
  * Threats and silence sold: what the known phrases show, and what weighs as one as a whole and has a reason that can be
@@ -31,11 +32,8 @@ export function blockingFindings(
 ): readonly LintFinding[] {
   const signs = signsOfSums(reading, context);
   const weighed = (span: Span) => weigh(stretchOf(reading, span, signs), context.filing);
-  const stretches = windowsOf(reading).map((window) => ({
-    ...window,
-    weight: weighed(window),
-    at: reading.at(window),
-  }));
+  const stretch = (window: Window): Stretch => ({ ...window, weight: weighed(window), at: reading.at(window) });
+  const stretches = windowsOf(reading).map(stretch);
   const weighsAbove = (least: number) => (finding: LintFinding) =>
     stretches.some(({ at, weight }) => weight >= least && touches(at, finding.at));
   const trading = tradingFindings(reading, context);
@@ -48,9 +46,10 @@ export function blockingFindings(
     return blocks;
   }
   const levers = leverFindings(reading, context);
+  const closer = context.author === "program" ? [] : [...stretches, ...closeWindowsOf(reading).map(stretch)];
   return context.author === "program"
     ? levers
-    : [...levers, ...weighedFindings(reading, context, { stretches: pulled(stretches, levers), weighed })];
+    : [...levers, ...weighedFindings(reading, context, { stretches: pulled(closer, levers), weighed })];
 }
 
 /** Stretches in which a lever is pointed out already have to weigh more to be blocked. */

@@ -3,30 +3,43 @@ import type { LintContext } from "../finding.ts";
 import { numeralValue } from "../reading/numerals.ts";
 import type { Reading, Span } from "../reading/reading.ts";
 import type { Sum } from "../reading/sums.ts";
-import { paidBefore } from "../words/lawful.ts";
+import { paidBefore, refusing } from "../words/lawful.ts";
 
 /** A stretch of a text in which two things said belong together. */
 export type Window = Span & { readonly words: string; readonly sums: readonly Sum[] };
 
 const whole = 170;
 const together = 3;
+const short = 90;
+const close = 2;
 
 /** The whole of a short text; of a longer one every three sentences in a row. */
-export function windowsOf({ own, sums, sentences }: Reading): readonly Window[] {
-  const windowOf = ({ start, end }: Span): Window => ({
-    start,
-    end,
-    words: own.slice(start, end),
-    sums: sums.filter((sum) => sum.start >= start && sum.end <= end),
-  });
-  if (own.length <= whole || sentences.length <= together) {
-    return [windowOf({ start: 0, end: own.length })];
-  }
-  return sentences
-    .slice(0, sentences.length - together + 1)
-    .map((sentence, index) =>
-      windowOf({ start: sentence.start, end: sentences[index + together - 1]?.end ?? own.length }),
-    );
+export function windowsOf(reading: Reading): readonly Window[] {
+  const { own, sentences } = reading;
+  return own.length <= whole || sentences.length <= together
+    ? [windowAt(reading, { start: 0, end: own.length })]
+    : inARow(sentences, together).map((span) => windowAt(reading, span));
+}
+
+/** Of a text of several parts every two in a row: one sentence among fair ones is lost in a wider stretch. */
+export function closeWindowsOf(reading: Reading): readonly Window[] {
+  const parts = [...reading.own.matchAll(/[^。!?;\n]+[。!?;\n]*/g)].map(({ index, 0: words }) => ({
+    start: index,
+    end: index + words.length,
+  }));
+  return reading.own.length <= short || parts.length <= close
+    ? []
+    : inARow(parts, close).map((span) => windowAt(reading, span));
+}
+
+function windowAt({ own, sums }: Reading, { start, end }: Span): Window {
+  return { start, end, words: own.slice(start, end), sums: sums.filter(isWithin({ start, end })) };
+}
+
+function inARow(parts: readonly Span[], count: number): readonly Span[] {
+  return parts
+    .slice(0, parts.length - count + 1)
+    .map(({ start }, index) => ({ start, end: parts[index + count - 1]?.end ?? start }));
 }
 
 /** The most that can be asked on the grounds worked out, in fen; 0 where nothing was worked out. */
@@ -40,15 +53,25 @@ export function mostOf({ most, amounts }: Pick<LintContext, "most" | "amounts">)
  */
 export function sumsBeyond(reading: Pick<Reading, "own" | "sums">, context: LintContext): readonly Sum[] {
   const most = mostOf(context);
+  const turnedDownUntil = refusedUntil(reading.own);
   const named = reading.sums.filter(
     (sum) =>
       sum.amount > most &&
       !context.amounts.includes(sum.amount) &&
       !isPriceTold(reading.own, sum) &&
       !isFine(reading.own, sum) &&
+      !(sum.end <= turnedDownUntil && sum.end > turnedDownUntil - nearby) &&
       !isReckoned(sum, reading.sums, reading.own),
   );
   return [...named, ...multiplesBeyond(reading.own, context)].toSorted((one, other) => one.start - other.start);
+}
+
+const nearby = 90;
+
+/** Up to where in a text an offer is told and turned down; 0 where none is. */
+export function refusedUntil(words: string): number {
+  const last = [...words.matchAll(refusing)].at(-1);
+  return last === undefined ? 0 : last.index + last[0].length;
 }
 
 /** Whether a sum stands in a stretch. */

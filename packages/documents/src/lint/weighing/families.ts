@@ -1,5 +1,5 @@
 import { doxxing, framing, harassing, stalking, violence } from "../words/harm.ts";
-import { lawfulWay, turnedDown, unless } from "../words/lawful.ts";
+import { lawfulWay, refusing, turnedDown, unless } from "../words/lawful.ts";
 import { harmed, held, wished } from "../words/parts.ts";
 import {
   apart,
@@ -30,6 +30,7 @@ export const families: readonly (readonly [letter: string, pattern: RegExp])[] =
   ["o", openPrice],
   ["q", keepingQuiet],
   ["r", turnedDown],
+  ["z", refusing],
   ["s", wished],
   ["t", stalking],
   ["u", punishing],
