@@ -24,6 +24,8 @@ export function crossChecks(fields: readonly Candidate[]): ReadonlyMap<string, C
   ]);
 }
 
+const ofSum: ReadonlySet<string> = new Set(["order.paid", "order.freight", "order.discount"]);
+
 /** Goods + freight − discounts = paid. The goods are the printed total, else price × quantity. */
 function sumCheck(fields: readonly Candidate[]): readonly [string, Check][] {
   const amount = (name: string): Fen | undefined => {
@@ -44,9 +46,11 @@ function sumCheck(fields: readonly Candidate[]): readonly [string, Check][] {
   }
   const discounts = fields.filter((field) => field.name === "order.discount");
   const off = discounts.reduce((sum, field) => sum + (parseYuan(field.value) ?? 0), 0);
-  const fits = goods + (freight ?? 0) - off === paid;
+  // What was itself told from the sum bears nothing out.
+  const toldBySum = fields.some(({ name, label }) => label === "none" && ofSum.has(name));
+  const fits = !toldBySum && goods + (freight ?? 0) - off === paid;
   const complete = total !== undefined && (discounts.length > 0 || freight !== undefined);
-  const verdict: Check = fits ? "passed" : complete ? "failed" : "none";
+  const verdict: Check = fits ? "passed" : complete && !toldBySum ? "failed" : "none";
   const priceFits = total !== undefined && oneItem === total;
   const priceVerdict: Check = priceFits || (total === undefined && fits) ? "passed" : "none";
   return [

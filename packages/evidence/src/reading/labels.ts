@@ -39,6 +39,12 @@ const companyName =
 const waysToPay =
   /^(?:微信(?:支付|零钱)?|支付宝(?:支付|余额)?|在线支付|货到付款|银行卡支付|快捷支付|(?:微信)?零钱通?|(?:账户|支付宝)?余额(?:支付)?|余额宝|(?:支付宝)?花呗(?:分期)?|(?:京东)?(?:白条|支付|金条|小金库)(?:分期)?|云闪付|银联|数字人民币|翼支付|抖音(?:支付|月付)|(?:多多|美团)(?:支付|钱包|月付)|先用后付|亲[属情]卡|礼品卡|(?:好友|找人)?代付|ApplePay|\p{Script=Han}{2,12}(?:银行)?(?:储蓄卡|信用卡|借记卡|银行卡)?(?:\(\*{0,4}\d{4}\))|\p{Script=Han}{2,12}(?:储蓄卡|信用卡|借记卡))$/u;
 
+/** Whether plain words are a way to pay, and nothing else. */
+export const isWayToPay = (text: string): boolean => waysToPay.test(text);
+
+/** Whether plain words end as shops' names do. */
+export const isShopName = (text: string): boolean => shopName.test(text);
+
 /** Behind a blank the words before a colon are a label of their own, known or not. */
 const nextLabel = /\s+[\p{Script=Han}A-Za-z]{2,8}\s*[:：].*$/u;
 

@@ -12,6 +12,7 @@ import { isPaymentLong } from "./numbers.ts";
 import { stepMoments } from "./order-steps.ts";
 import { heightOf, type Piece, type Row } from "./pieces.ts";
 import { type Found, joinWrapped, plain } from "./plain.ts";
+import { toldByForm } from "./told-by-form.ts";
 import { toldBySum } from "./told-by-sum.ts";
 
 /** Fields of an order page, as one scale saw it. */
@@ -22,10 +23,9 @@ export function orderFields(rows: readonly Row[]): readonly Candidate[] {
   const labelled = named(labelledFields(besides));
   const complete = shop !== null && items.every(({ name }) => name.length > 0);
   const bought = items.flatMap((item) => itemFields(item, complete));
-  return [
+  const told = [
     ...labelled,
     ...bought,
-    ...toldBySum(besides, [...labelled, ...bought, ...freeCarriage(rows, labelled)]),
     ...(shop === null ? [] : shopField(shop, complete)),
     ...placeOfReceipt(rows),
     ...statusOf(rows, labelled),
@@ -33,6 +33,7 @@ export function orderFields(rows: readonly Row[]): readonly Candidate[] {
     ...parcelOf(rows, labelled),
     ...freeCarriage(rows, labelled),
   ];
+  return [...told, ...toldBySum(besides, told), ...toldByForm(besides, told)];
 }
 
 /** What stands for something better where that is missing: a group's completion, a sum that is not called paid. */

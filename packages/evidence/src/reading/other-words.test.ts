@@ -169,3 +169,41 @@ test("a wide blank in what somebody says parts no message", () => {
   );
   expect(values("chat.other")).toContain("杆长3.6米 送竿袋吗");
 });
+
+test("what was paid is told from the sum where nobody knows its words, and bears nothing else out", () => {
+  const { values, sure } = page(
+    ...order,
+    pair("商品总额", "¥190.00"),
+    pair("运费", "¥10.00"),
+    pair("店铺优惠", "-¥20.00"),
+    pair("末了给的", "¥180.00"),
+  );
+  expect(values("order.paid")).toEqual(["¥180.00"]);
+  expect(sure.join()).not.toContain("order.paid");
+  expect(sure.join()).not.toContain("order.discount");
+});
+
+test("on a page in words of its own, values are told from what they are, and all of them asked", () => {
+  const { values, sure } = page(
+    [[250, "邻里样例小集"]],
+    pair("这一单的号", "LJ20260221091733"),
+    pair("谁家的货", "样例豆子铺"),
+    pair("怎么给的钱", "云闪付"),
+    pair("谁来送", "顺丰速运"),
+    pair("敲定那会儿", "2026-02-21 09:17:33"),
+    pair("送到那会儿", "2026-02-23 10:00:00"),
+    pair("您付了", "20.00元"),
+  );
+  expect(values("order.number")).toEqual(["LJ20260221091733"]);
+  expect(values("seller.shop")).toEqual(["样例豆子铺"]);
+  expect(values("payment.method")).toEqual(["云闪付"]);
+  expect(values("parcel.carrier")).toEqual(["顺丰速运"]);
+  expect(values("order.createdAt")).toEqual(["2026-02-21 09:17:33"]);
+  expect(sure.join()).not.toMatch(/order\.number|shop|method|carrier|createdAt/);
+});
+
+test("a telephone number behind words nobody knows is no order's number, and a pick-up point no shop", () => {
+  const { values } = page(...order.slice(1), pair("找得到人的号", "13800000000"), pair("自提门店在", "样例代收店"));
+  expect(values("order.number")).toEqual([]);
+  expect(values("seller.shop")).toEqual([]);
+});

@@ -5,6 +5,7 @@ import { labelsIn, withoutArrow } from "./labels.ts";
 import { named } from "./order-page.ts";
 import { type Box, heightOf, type Row } from "./pieces.ts";
 import { plain } from "./plain.ts";
+import { toldByForm } from "./told-by-form.ts";
 
 /**
  * Fields of a payment's record: its amount stands alone, in the largest letters, whom it went to above it. A record of
@@ -29,7 +30,10 @@ function cameBack(rows: readonly Row[]): boolean {
 }
 
 function fieldsOfRecord(rows: readonly Row[]): readonly Candidate[] {
-  const labelled = named(labelledFields(rows));
+  const known = named(labelledFields(rows));
+  const paidAt = known.some(({ name }) => name === "order.paidAt");
+  const offered = toldByForm(rows, known).filter(({ name }) => ofRecord.has(name));
+  const labelled = [...known, ...offered.filter(({ name }) => name !== "order.createdAt" || !paidAt)];
   const at = largestAmount(rows);
   const alone = at === undefined ? undefined : rows[at]?.[0];
   const amount = alone === undefined ? undefined : readAmount(alone.text);
@@ -47,6 +51,9 @@ function fieldsOfRecord(rows: readonly Row[]): readonly Candidate[] {
     ...(has("seller.legalName") || at === undefined ? [] : payeeAbove(rows, at)),
   ];
 }
+
+/** What of a record may be told from its form alone. */
+const ofRecord: ReadonlySet<string> = new Set(["payment.method", "order.createdAt"]);
 
 function largestAmount(rows: readonly Row[]): number | undefined {
   return amountsAlone(rows).toSorted((a, b) => heightOf(b.box) - heightOf(a.box))[0]?.at;

@@ -10,17 +10,22 @@ type Unnamed = { readonly pieces: readonly Piece[]; readonly cents: number };
 
 /**
  * Carriage and discounts behind words that nobody knows, `路费 10.00`, told from the sum: with them, and only so, goods and
- * carriage less the discounts are what was paid. They are always asked. 勾稽
+ * carriage less the discounts are what was paid; what was paid itself, where nobody knows its words. They are always
+ * asked. 勾稽
  * @param known what labels and places have told of the order
  */
 export function toldBySum(rows: readonly Row[], known: readonly Candidate[]): readonly Candidate[] {
   const paid = amountOf(known, "order.paid");
   const goods = amountOf(known, "order.goodsTotal") ?? goodsOf(known);
-  if (paid === undefined || goods === undefined) {
-    return [];
-  }
   const [freight, off] = [amountOf(known, "order.freight"), discountsOf(known)];
   const unnamed = rows.flatMap((row) => unnamedIn(row));
+  if (goods === undefined || (paid === undefined && freight === undefined && off === undefined)) {
+    return [];
+  }
+  if (paid === undefined) {
+    const sum = unnamed.filter(({ cents }) => cents === goods + (freight ?? 0) - (off ?? 0));
+    return sum.length === 1 ? fieldOf("order.paid", sum[0]) : [];
+  }
   const added = freight === undefined ? [undefined, ...unnamed.filter(({ cents }) => cents > 0)] : [undefined];
   const taken = off === undefined ? [undefined, ...unnamed.filter(({ cents }) => cents < 0)] : [undefined];
   const sums = added.flatMap((plus) => taken.map((minus) => ({ plus, minus })));
