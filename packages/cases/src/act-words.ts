@@ -144,7 +144,7 @@ export function feeWords(title: Text, act: CourtFeeAct, amount: Fen | null): Tex
 }
 
 /** Where a filing came to, by name. */
-export const movedTo: Record<FilingState, Text> = {
+const movedTo: Record<FilingState, Text> = {
   drafted: { zh: "起草", en: "drafted" },
   sent: { zh: "已提交", en: "sent" },
   transferred: { zh: "已转给别的部门", en: "passed to another office" },
