@@ -17,6 +17,7 @@ const mediaTypes: Readonly<Record<string, string>> = {
   ".webp": "image/webp",
   ".woff2": "font/woff2",
   ".txt": "text/plain; charset=utf-8",
+  ".bin": "application/octet-stream",
 };
 
 type Encoding = "br" | "gzip" | "identity";

@@ -13,7 +13,7 @@ import { type Judgement, judge } from "./judge.ts";
 import { type ReadyMessages, readyMessages } from "./messages.ts";
 import { normalise } from "./normalise.ts";
 import { compareOffer, type OfferComparison } from "./offers.ts";
-import { recognise, type Said } from "./recognise.ts";
+import { nearest, recognise, type Said } from "./recognise.ts";
 import { type Reply, replyBook, type Speaker } from "./reply-book.ts";
 import { dayGoneBy, namedDay, type SaidValues, valuesIn } from "./values.ts";
 
@@ -56,6 +56,8 @@ export type AnsweredStatement = {
 /** What to make of a reply. No statement: it was not recognised, and nothing is said about it. */
 export type ReplyAnswer = {
   readonly statements: readonly AnsweredStatement[];
+  /** Ids of what it may mean where it was not recognised, the likeliest first, for the person to pick from. */
+  readonly nearest: readonly string[];
   readonly values: SaidValues;
   /** The day they named for something; `null`: none. */
   readonly by: PlainDate | null;
@@ -66,7 +68,8 @@ export function answerReply(asked: ReplyAsked): ReplyAnswer {
   const said = recognise(asked.text, asked.speaker, replyBook(asked.replies, asked.likeness));
   const heard = hear(asked);
   const statements = said.map((one) => answered(one.reply, one, { asked, heard }));
-  return { statements, values: heard.values, by: heard.by };
+  const near = said.length > 0 ? [] : nearest(asked.text, asked.speaker, replyBook(asked.replies, asked.likeness));
+  return { statements, nearest: near.map(({ id }) => id), values: heard.values, by: heard.by };
 }
 
 /** {@link answerReply} for a statement that the person picks from the list. Throws `INPUT_INVALID` where there is none of that id. */

@@ -31,6 +31,28 @@ describe("any message", () => {
     );
   });
 
+  it.each([
+    ["拆封不退", "opened-no-return"],
+    ["亲，拆封了就不能退了哦", "opened-no-return"],
+    ["系统风控", "risk-control"],
+    ["超 48 小时了", "entrance-closed"],
+    ["您去找快递吧", "ask-the-courier"],
+    ["平台只是撮合", "platform-only-matching"],
+    ["您先撤销售后我再退", "withdraw-first"],
+    ["要不您把售后撤了吧", "withdraw-first"],
+    ["补您 20 元行吗", "partial-refund"],
+    ["我们补您20元，您把售后撤了吧", "partial-refund"],
+  ])("that is short and plain is known: %s", (text, id) => {
+    expect(ask(text).statements.map((statement) => statement.id)).toContain(id);
+  });
+
+  it("that is not recognised has what it is nearest to, to pick from", () => {
+    const { statements, nearest } = ask("包装上面有点小破损，这个我们看看怎么给您弄");
+    expect(statements).toEqual([]);
+    expect(nearest.every((id) => replies.some(({ entries }) => entries.some((entry) => entry.id === id)))).toBe(true);
+    expect(nearest.length).toBeGreaterThan(0);
+  });
+
   it("that says nothing is not recognised", () => {
     expect(["", " ", "🙏", "。。。", "？", "好的"].flatMap((text) => ask(text).statements)).toEqual([]);
   });

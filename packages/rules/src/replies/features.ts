@@ -20,6 +20,20 @@ export function bareOf(text: string): string {
   return text.replaceAll(unsaid, "").replaceAll(number, "0").replaceAll("您", "你");
 }
 
+const before =
+  /^(?:不好意思|对不起|抱歉|我们这边|我们|我这边|这边|这里|咱们|咱|我|你这边|你|麻烦|请|要不|要么|那就|那|就|先)/;
+const behind = /(?:可以吗|可以不|好吗|行吗|行不|行不行|好不好|的话|谢谢|了|的|哟|噢|喔|嘞|咯|哒|滴)$/;
+
+/** {@link bareOf} words without how they are begun and ended; what is left says the same. */
+export function kernelOf(text: string): string {
+  let [kernel, last] = [bareOf(text), ""];
+  while (kernel !== last) {
+    last = kernel;
+    kernel = kernel.replace(before, "").replace(behind, "");
+  }
+  return kernel;
+}
+
 /**
  * What normalised words have: sequences of two and three characters, in which numbers, particles and the two ways to say
  * "you" make no difference, and the things talked about, whatever their words, alone and in pairs.

@@ -1,4 +1,4 @@
-import { bareOf, featuresOf, phraseFeatures, type Weights } from "./features.ts";
+import { featuresOf, kernelOf, phraseFeatures, type Weights } from "./features.ts";
 import { normalise } from "./normalise.ts";
 import type { Reply } from "./reply-book.ts";
 import smallTalk from "./small-talk.json" with { type: "json" };
@@ -17,7 +17,7 @@ export type LikenessModel = {
   readonly has: Uint8Array;
   /** How far each goes, 0 to 255 on a scale of powers of ten, see {@link partAt}. */
   readonly parts: Uint8Array;
-  /** Hashes of short wordings as they stand, in ascending order, and whose they are: places in `said`. */
+  /** Hashes of short wordings as they stand but for how they begin and end, in ascending order, and whose they are: places in `said`. */
   readonly known: Uint32Array;
   readonly knownOf: Uint8Array;
 };
@@ -75,7 +75,7 @@ export function likenessModel(replies: readonly Reply[]): LikenessModel {
 function knownIn(replies: readonly Reply[], first: number): Pick<LikenessModel, "known" | "knownOf"> {
   const found = new Map<number, Set<number>>();
   for (const [index, { name, examples }] of replies.entries()) {
-    for (const words of [name.zh, ...examples].map((one) => bareOf(normalise(one).text))) {
+    for (const words of [name.zh, ...examples].map((one) => kernelOf(normalise(one).text))) {
       if (words.length > 1 && words.length <= shortest) {
         found.set(hashOf(words), (found.get(hashOf(words)) ?? new Set()).add(first + index));
       }

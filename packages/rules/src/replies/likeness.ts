@@ -1,4 +1,4 @@
-import { bareOf, directed, featuresOf } from "./features.ts";
+import { directed, featuresOf, kernelOf } from "./features.ts";
 import { hashOf, type LikenessModel, partAt, tellsOf } from "./likeness-model.ts";
 import type { Reply, ReplyBook } from "./reply-book.ts";
 
@@ -41,10 +41,10 @@ function addTo(along: Float64Array, { place, part, model }: Addend): void {
   }
 }
 
-/** Whose wording these normalised words are as they stand; `null`: of none, or of several. */
+/** Whose wording these normalised words are but for how they begin and end; `null`: of none, or of several. */
 export function knownAs(text: string, { likeness, byId }: ReplyBook): Reply | null {
   const { known, knownOf, said } = likeness();
-  const place = placeOf(hashOf(bareOf(text)), known);
+  const place = placeOf(hashOf(kernelOf(text)), known);
   return place < 0 ? null : (byId.get(said[knownOf[place] ?? 0] ?? "") ?? null);
 }
 

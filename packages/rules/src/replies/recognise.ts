@@ -34,6 +34,18 @@ export function recognise(words: string, speaker: Speaker | null, book: ReplyBoo
     });
 }
 
+/** What is less sure is not worth offering. */
+const worthOffering = 0.1;
+const mostOffered = 3;
+
+/** What a message may mean where it was not recognised, the surest first: for the person to pick from, never a finding. */
+export function nearest(words: string, speaker: Speaker | null, book: ReplyBook): readonly Reply[] {
+  return candidatesIn(words, speaker, book)
+    .filter((one) => one.sureness >= worthOffering)
+    .slice(0, mostOffered)
+    .map(({ of }) => of);
+}
+
 /** So sure has a statement to be to be found; so, where another one was found elsewhere; and so, with a phrase of its own. */
 const enough = 0.6;
 const enoughBesides = 0.7;

@@ -72,7 +72,7 @@ function Results(props: { readonly asked: Asked; readonly place: ReplyPlace; rea
   const { asked, place, record } = props;
   const [sorted, setSorted] = useState<Sorted>({ confirmed: [], dismissed: [], picked: [] });
   const [answered, setAnswered] = useState<Answered | null>(null);
-  const { sure, unsure } = useHeard(props, sorted);
+  const { sure, unsure, nearest } = useHeard(props, sorted);
   const put = (part: keyof Sorted, id: string) => setSorted({ ...sorted, [part]: [...sorted[part], id] });
   const dismiss = (id: string) =>
     setSorted({
@@ -121,6 +121,7 @@ function Results(props: { readonly asked: Asked; readonly place: ReplyPlace; rea
       ))}
       <PickFold open={none}>
         <StatementList
+          nearest={nearest}
           onPick={(id) =>
             setSorted({
               ...sorted,
@@ -189,5 +190,5 @@ function useHeard(
   const unsure = read
     .filter(({ id, read: found }) => !isSure(id, found?.by))
     .map((statement): Heard => ({ statement, by: "likeness" }));
-  return { sure, unsure };
+  return { sure, unsure, nearest: answer.nearest };
 }

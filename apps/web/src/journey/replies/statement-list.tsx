@@ -6,22 +6,32 @@ import { useText, useWords } from "../../words/use-words.ts";
 import { narrowedTopics } from "./narrow-topics.ts";
 import type { Speaker } from "./reply-place.ts";
 
+type Entry = ReplyTopic["entries"][number];
 type Props = {
+  /** Ids of what the words are nearest to. */
+  readonly nearest: readonly string[];
   readonly topics: readonly ReplyTopic[];
   readonly speaker: Speaker;
   readonly onPick: (id: string) => void;
 };
 
 /** What they may have meant, by topic, narrowed by the words typed and by who speaks. */
-export function StatementList({ topics, speaker, onPick }: Props) {
+export function StatementList({ topics, speaker, nearest, onPick }: Props) {
   const words = useWords(replyWords);
   const text = useText();
   const [typed, setTyped] = useState("");
   const wanted = useDeferredValue(typed);
   const shown = narrowedTopics(topics, { wanted, speaker });
   const searching = wanted.trim() !== "";
+  const near = nearest.flatMap((id) => topics.flatMap(({ entries }) => entries.filter((entry) => entry.id === id)));
   return (
     <div className="space-y-3">
+      {near.length > 0 && (
+        <section className="space-y-1">
+          <h3 className="font-semibold">{words.nearest}</h3>
+          <Entries entries={near} onPick={onPick} />
+        </section>
+      )}
       <TextInput
         autoComplete="off"
         enterKeyHint="search"
@@ -45,25 +55,33 @@ export function StatementList({ topics, speaker, onPick }: Props) {
             </>
           }
         >
-          <ul className="-mx-2 divide-y divide-line">
-            {topic.entries.map((entry) => (
-              <li key={entry.id}>
-                <button
-                  className="flex min-h-12 w-full items-center justify-between gap-3 rounded-lg px-2 py-2 text-left hover:bg-sunken"
-                  onClick={() => onPick(entry.id)}
-                  type="button"
-                >
-                  <span className="min-w-0">
-                    <span className="block">{text(entry.name)}</span>
-                    <span className="block text-[0.9375rem] text-soft">{text(entry.meaning)}</span>
-                  </span>
-                  <Badge tone="plain">{words.sorts[entry.kind]}</Badge>
-                </button>
-              </li>
-            ))}
-          </ul>
+          <Entries entries={topic.entries} onPick={onPick} />
         </Disclosure>
       ))}
     </div>
+  );
+}
+
+function Entries({ entries, onPick }: { readonly entries: readonly Entry[]; readonly onPick: Props["onPick"] }) {
+  const words = useWords(replyWords);
+  const text = useText();
+  return (
+    <ul className="-mx-2 divide-y divide-line">
+      {entries.map((entry) => (
+        <li key={entry.id}>
+          <button
+            className="flex min-h-12 w-full items-center justify-between gap-3 rounded-lg px-2 py-2 text-left hover:bg-sunken"
+            onClick={() => onPick(entry.id)}
+            type="button"
+          >
+            <span className="min-w-0">
+              <span className="block">{text(entry.name)}</span>
+              <span className="block text-[0.9375rem] text-soft">{text(entry.meaning)}</span>
+            </span>
+            <Badge tone="plain">{words.sorts[entry.kind]}</Badge>
+          </button>
+        </li>
+      ))}
+    </ul>
   );
 }
