@@ -77,11 +77,12 @@ const en: typeof zh = {
   contacts: (count) => (count === 1 ? "1 contact" : `${count} contacts`),
   stays: "What does not come over and stays in that case:",
   drafts: (count) =>
-    `${count} drafts not sent, with their changed wording; they are written anew here from the merged facts, so copy what you want to keep`,
-  timeline: (count) => `${count} lines of its timeline; open that case in the bin to read them`,
-  assessments: (count) => `${count} assessments; assess anew here after the merge`,
-  pictures: (count) => `${count} covered copies, comparisons and stills; make anew here what you need`,
-  removed: (count) => `${count} exhibits that were taken out of it`,
+    `${count} ${count === 1 ? "draft" : "drafts"} not sent, with changed wording; papers are written anew here from the merged facts, so copy what you want to keep`,
+  timeline: (count) =>
+    `${count} ${count === 1 ? "line" : "lines"} of its timeline; open that case in the bin to read them`,
+  assessments: (count) => `${count} ${count === 1 ? "assessment" : "assessments"}; assess anew here after the merge`,
+  pictures: (count) => `${count} of covered copies, comparisons and stills; make anew here what you need`,
+  removed: (count) => `${count} ${count === 1 ? "exhibit" : "exhibits"} taken out of it`,
   sameSaid: "Of files both have, what is said of them here stands",
   conflicts: "Told differently; choose what is right:",
   mine: (value) => `Here: ${value}`,
