@@ -25,8 +25,13 @@ export function readAmount(text: string): FoundAmount | undefined {
   }
   const loose = slipped.exec(line);
   const written = loose?.[3] ?? "";
-  return /\d/.test(written) ? amountOf(mended(written), [loose?.[1], loose?.[2]].includes("-"), "repaired") : undefined;
+  return /\d/.test(written) && !numberLong.test(written)
+    ? amountOf(mended(written), [loose?.[1], loose?.[2]].includes("-"), "repaired")
+    : undefined;
 }
+
+/** So many digits without a mark are a number, no amount. */
+const numberLong = /^\d{9,}$/;
 
 function mended(text: string): string {
   const digits = digitsFrom(text).replaceAll(/[.,]+$/g, "");

@@ -21,12 +21,41 @@ type Spot = {
 /** Every value that stands behind, beside or under its label. */
 export function labelledFields(rows: readonly Row[]): readonly Candidate[] {
   const edge = Math.max(0, ...rows.flat().map(({ box }) => box.right));
-  return rows.flatMap((row, at) =>
-    row.flatMap((piece, position) => {
-      const heads = headsColumns(row);
-      const right = heads ? [] : row.slice(position + 1);
-      return fieldsOfPiece({ piece, right, below: rows.slice(at + 1), heads }, edge);
-    }),
+  return rows.flatMap((row, at) => {
+    const over = valuesOver(row, rows[at - 1], rows[at + 1]);
+    return over ?? fieldsOfRow({ row, below: rows.slice(at + 1), edge });
+  });
+}
+
+/** Cards that show what counts large and its name small under it: as many values over as many labels, nearer than what follows. */
+function valuesOver(row: Row, above: Row | undefined, below: Row | undefined): readonly Candidate[] | undefined {
+  if (above === undefined || row.length < 2 || above.length !== row.length) {
+    return undefined;
+  }
+  const gap = row[0].box.top - above[0].box.bottom;
+  const toNext = below === undefined ? Number.POSITIVE_INFINITY : below[0].box.top - row[0].box.bottom;
+  const inColumns = row.every((label, at) => {
+    const value = above[at] ?? label;
+    const isValue = labelsIn(plain(value.text)).length === 0;
+    return isValue && isLabelAlone(label.text) && aligned(value.box, label.box, heightOf(label.box));
+  });
+  if (!inColumns || gap >= toNext || gap > heightOf(row[0].box) * 1.3) {
+    return undefined;
+  }
+  return row.flatMap((label, at) => {
+    const [hit] = labelsIn(plain(label.text));
+    const value = above[at] ?? label;
+    const read = hit === undefined ? [] : firstReadable(hit, label, [{ text: value.text, pieces: [label, value] }]);
+    return read.map((each): Candidate => ({ ...each, label: "none" }));
+  });
+}
+
+type RowAt = { readonly row: Row; readonly below: readonly Row[]; readonly edge: number };
+
+function fieldsOfRow({ row, below, edge }: RowAt): readonly Candidate[] {
+  const heads = headsColumns(row);
+  return row.flatMap((piece, position) =>
+    fieldsOfPiece({ piece, right: heads ? [] : row.slice(position + 1), below, heads }, edge),
   );
 }
 

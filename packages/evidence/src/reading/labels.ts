@@ -1,6 +1,6 @@
 import { readAmount } from "./amount.ts";
 import { carrierWritten } from "./carriers.ts";
-import { readMoment } from "./moment.ts";
+import { readMoment, readShortMoment } from "./moment.ts";
 import { readOrderNumber, readParcelNumber, readPaymentNumber } from "./numbers.ts";
 import { type Found, plain } from "./plain.ts";
 import { type Kind, vocabulary } from "./vocabulary.ts";
@@ -72,10 +72,13 @@ const quantity = (text: string): Found | undefined => {
   return value === undefined ? undefined : { value, form: "strict" };
 };
 
+/** Without its year a moment is only offered. */
+const asFree = (found: Found | undefined): Found | undefined => found && { ...found, form: "free" };
+
 const readers: Readonly<Record<Kind, (text: string) => Found | undefined>> = {
   amount,
   carriage,
-  moment: readMoment,
+  moment: (text) => readMoment(text) ?? asFree(readShortMoment(text)),
   number: (text) => readOrderNumber(text) ?? readParcelNumber(text),
   "order-number": (text) => readOrderNumber(text) ?? readPaymentNumber(text),
   "payment-number": readPaymentNumber,

@@ -22,7 +22,8 @@ export function orderFields(rows: readonly Row[]): readonly Candidate[] {
   const besides = table === undefined ? rows : [...rows.slice(0, table.from), ...rows.slice(table.to)];
   const labelled = named(labelledFields(besides));
   const complete = shop !== null && items.every(({ name }) => name.length > 0);
-  const bought = items.flatMap((item) => itemFields(item, complete));
+  const bought =
+    items.length === 0 ? nameOverPrice(besides, labelled) : items.flatMap((item) => itemFields(item, complete));
   const told = [
     ...labelled,
     ...bought,
@@ -156,9 +157,27 @@ function momentOf({ text }: Piece): Found | undefined {
   return found?.value.includes(":") === true ? found : undefined;
 }
 
+/** `(含运费¥6.00)` beside a sum: what carriage it holds. */
+const carriageWithin = /[(（,，]?(?:已)?含(?:运费|邮费|快递费|配送费)[:：]?(¥?\d[\d,.]*元?)[)）]?/;
+
+function carriageIn(rows: readonly Row[]): readonly Candidate[] {
+  for (const piece of rows.flat()) {
+    const amount = readAmount(carriageWithin.exec(plain(piece.text))?.[1] ?? "");
+    if (amount !== undefined) {
+      return [{ ...placed("order.freight", amount, [piece]), label: "none" }];
+    }
+  }
+  return [];
+}
+
 /** `（免运费）` behind the amount; a tag of its own, 包邮, is asked. A label for carriage is better. */
 function freeCarriage(rows: readonly Row[], labelled: readonly Candidate[]): readonly Candidate[] {
-  const piece = labelled.some(({ name }) => name === "order.freight")
+  const known = labelled.some(({ name }) => name === "order.freight");
+  const within = known ? [] : carriageIn(rows);
+  if (within.length > 0) {
+    return within;
+  }
+  const piece = known
     ? undefined
     : rows.flat().find(({ text }) => /(?:^|[(（,，])(?:免运费|包邮|免邮费?)[)）]?$/.test(plain(text)));
   if (piece === undefined) {
@@ -189,6 +208,20 @@ function itemFields(item: ItemBlock, complete: boolean): readonly Candidate[] {
     ...(item.quantity && quantity ? [placed("item.quantity", quantity, [item.quantity])] : []),
     ...optionField(item),
   ];
+}
+
+/** Where price and number of a thing have labels, its name stands over them. */
+function nameOverPrice(rows: readonly Row[], labelled: readonly Candidate[]): readonly Candidate[] {
+  const priced = labelled.find(({ name }) => name === "item.listPrice" || name === "item.quantity");
+  const at = rows.findIndex((row) => row.some(({ index }) => priced?.lineIndexes.includes(index)));
+  const isNamed = labelled.some(({ name }) => name === "item.name");
+  const [over] = isNamed || at < 1 ? [] : (rows[at - 1] ?? []);
+  const text = over === undefined ? "" : plain(over.text);
+  const isName = /\p{Script=Han}{3}/u.test(text) && text.length >= 5 && labelsIn(text).length === 0;
+  const value = over === undefined ? "" : withoutArrow(over.text);
+  return over && isName && !statusWords.test(text) && !shopWords.test(value) && momentOf(over) === undefined
+    ? [{ ...placed("item.name", { value, form: "free" }, [over]), label: "none" }]
+    : [];
 }
 
 function optionField({ option }: ItemBlock): readonly Candidate[] {

@@ -207,3 +207,81 @@ test("a telephone number behind words nobody knows is no order's number, and a p
   expect(values("order.number")).toEqual([]);
   expect(values("seller.shop")).toEqual([]);
 });
+
+test("clocks in words and of twelve hours are read, the latter asked; a time nobody can read leaves no day for sure", () => {
+  const { values, sure } = page(
+    pair("下单时间", "2026年03月08日 20时13分"),
+    pair("付款时间", "2026年3月8日 晚上8:14"),
+    pair("发货时间", "2026-03-09 08-15"),
+    pair("订单编号", "334393509209"),
+  );
+  expect(values("order.createdAt")).toEqual(["2026-03-08 20:13"]);
+  expect(values("order.paidAt")).toEqual(["2026-03-08 20:14"]);
+  expect(sure.join()).not.toContain("order.shippedAt");
+});
+
+test("values over their labels, as many as those and nearer than what follows, are read and asked", () => {
+  const { values, sure } = page(
+    ...order,
+    [
+      [60, "¥79.80"],
+      [300, "2"],
+      [520, "¥0.00"],
+    ],
+    ["close", [60, "实付款"], [300, "件数"], [520, "运费"]],
+    [[40, "感谢购买"]],
+  );
+  expect(values("order.paid")).toEqual(["¥79.80"]);
+  expect(values("order.freight")).toEqual(["¥0.00"]);
+  expect(sure.join()).not.toMatch(/paid=|freight/);
+});
+
+test("a long number is never an amount", () => {
+  expect(page([[40, "运费"]], [[40, "334393509209"]]).values("order.freight")).toEqual([]);
+});
+
+test("in a course of events the steps tell when a refund was asked for and answered, and how much", () => {
+  const { values, sure } = page(
+    [[40, "商家拒绝了您的申请"]],
+    [[40, "2026年3月15日 11:07 商家拒绝退款"]],
+    [[40, "拒绝理由：凭证不足"]],
+    [[40, "2026年3月14日 19:40 您申请退款"]],
+    [[40, "原因：质量问题"]],
+    [[40, "金额：¥204.00"]],
+    pair("售后编号", "267272367774963718"),
+  );
+  expect(values("refund.answeredAt")).toEqual(["2026-03-15 11:07"]);
+  expect(values("refund.requestedAt")).toEqual(["2026-03-14 19:40"]);
+  expect(values("refund.amount")).toEqual(["¥204.00"]);
+  expect(sure.join()).not.toMatch(/At=|amount/);
+});
+
+test("where price and number have labels of their own the name stands over them, and a sum says what carriage it holds", () => {
+  const { values } = page(
+    ...order,
+    [[220, "加厚样例毛巾挂式抹布"]],
+    [
+      [220, "单价：¥39.90"],
+      [430, "数量：2"],
+    ],
+    [[40, "共2件商品 合计：¥85.00(含运费¥5.20)"]],
+  );
+  expect(values("item.name")).toEqual(["加厚样例毛巾挂式抹布"]);
+  expect(values("order.freight")).toEqual(["¥5.20"]);
+});
+
+test("a short story right under its moment is that moment's, not the head of the next", () => {
+  const { values, sure } = page(
+    [[40, "德邦快递"]],
+    ["close", [40, "DPK364812345678"]],
+    [[40, "2026年3月12日 17:26"]],
+    ["close", [40, "已签收，签收人：本人"]],
+    [[40, "2026年3月12日 09:01"]],
+    ["close", [40, "正在派送"]],
+    [[40, "2026年3月10日 20:11"]],
+    ["close", [40, "已揽收"]],
+  );
+  expect(values("parcel.event")).toContain("2026-03-12 09:01 正在派送");
+  expect(sure).toContain("parcel.outForDeliveryAt=2026-03-12 09:01");
+  expect(values("parcel.pickedUpAt")).toEqual(["2026-03-10 20:11"]);
+});

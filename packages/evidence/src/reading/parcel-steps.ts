@@ -32,12 +32,23 @@ export function timedStories(rows: readonly Row[], isHead: IsHead): readonly Tim
     const to = under ? index : (timed[position + 1]?.index ?? rows.length);
     const around = [...beside, ...rows.slice(from, to).flat()];
     const story =
-      stories?.[position] ?? (under ? around : withoutNextHead(untilGap(at, around), isHead, rows[to]?.[0]));
+      stories?.[position] ??
+      (under ? around : withoutNextHead(untilGap(at, around), isHead, { at, next: rows[to]?.[0] }));
     return stories === undefined
-      ? { at, found, beside, over: rows[index - 1]?.[0], story }
+      ? { at, found, beside, over: overOf(rows, index), story }
       : { at, found, beside: [], over: undefined, story };
   });
 }
+
+/** The line over a moment, unless it goes on with what stands over it: then it is the end of the story before. */
+function overOf(rows: readonly Row[], index: number): Piece | undefined {
+  const [before, over, at] = [rows[index - 2]?.[0], rows[index - 1]?.[0], rows[index]?.[0]];
+  const goesOn =
+    before !== undefined && over !== undefined && at !== undefined && gapOf(before, over) * 1.5 < gapOf(over, at);
+  return goesOn ? undefined : over;
+}
+
+const gapOf = (above: Piece, below: Piece): number => Math.max(1, below.box.top - above.box.bottom);
 
 function timedIn(row: Row, index: number): readonly Timed[] {
   const found = momentIn(row.map((piece) => piece.text).join(" "));
@@ -161,7 +172,11 @@ function firstOfStory(timed: readonly Timed[], rows: readonly Row[], position: n
 }
 
 /** A stage's name under a story, or closer to the next moment than to the line above it, heads that one. */
-function withoutNextHead(story: readonly Piece[], isHead: IsHead, next: Piece | undefined): readonly Piece[] {
+function withoutNextHead(
+  story: readonly Piece[],
+  isHead: IsHead,
+  { at, next }: { readonly at: Piece; readonly next: Piece | undefined },
+): readonly Piece[] {
   const [last, above] = [story.at(-1), story.at(-2)];
   if (last === undefined || next === undefined || !isHead(last)) {
     return story;
@@ -169,7 +184,7 @@ function withoutNextHead(story: readonly Piece[], isHead: IsHead, next: Piece | 
   if (above !== undefined && !isHead(above)) {
     return story.slice(0, -1);
   }
-  const up = above === undefined ? Number.POSITIVE_INFINITY : last.box.top - above.box.bottom;
+  const up = last.box.top - (above ?? at).box.bottom;
   return next.box.top - last.box.bottom < up ? story.slice(0, -1) : story;
 }
 

@@ -10,14 +10,40 @@ import { plain } from "./plain.ts";
 
 /** Fields of a page that says how asking for a refund went, as one scale saw it. */
 export function refundFields(rows: readonly Row[]): readonly Candidate[] {
-  const labelled = withWholeWords(named(labelledFields(rows)), rows);
+  const found = withSums(labelledFields(rows));
+  const labelled = withWholeWords(named(found), rows);
   const told = answer(rows).filter((each) => !labelled.some(({ name }) => name === each.name));
   const known = [...labelled, ...told];
   return [
     ...known,
     ...(known.some(({ name }) => name === "refund.answeredAt") ? [] : signedRefusal(known, rows)),
+    ...(known.some(({ name }) => name === "refund.requestedAt") ? [] : requestTold(rows)),
     ...whatWasBought(rows, labelled),
   ];
+}
+
+/** On such a page a sum without further name is what goes back; it is asked. */
+function withSums(found: readonly Candidate[]): readonly Candidate[] {
+  const isKnown = found.some(({ name }) => name === "refund.amount" || name === "order.paid");
+  return isKnown
+    ? found
+    : found.map((each) => (each.name === "order.total" ? { ...each, name: "refund.amount", label: "none" } : each));
+}
+
+const requestWords =
+  /(?:买家|用户|您|你|我)[^,，。]{0,4}(?:发起|提交|申请)|^(?:发起|提交)(?:了)?(?:退款|售后|退货)?申请/;
+
+/** `2026年3月14日 19:40 您申请退款`: a step of the course of events says when it was asked for. */
+function requestTold(rows: readonly Row[]): readonly Candidate[] {
+  for (const row of rows) {
+    const words = row.map(({ text }) => plain(text).replaceAll(/[\d:：年月日./-]+/g, "")).join("");
+    const piece = row.find(({ text }) => readMoment(text)?.value.includes(":") === true);
+    const moment = piece === undefined ? undefined : readMoment(piece.text);
+    if (piece && moment && requestWords.test(words) && words.length <= 16 && !limitTold.test(words)) {
+      return [{ ...placed("refund.requestedAt", moment, row), label: "none" }];
+    }
+  }
+  return [];
 }
 
 /** The moment that stands for itself over, beside or under the other side's words is when they were said. */
@@ -93,16 +119,18 @@ function answer(rows: readonly Row[]): readonly Candidate[] {
   return [state, ...(alone.length > 0 ? alone : toldInSentence(rows))];
 }
 
-const answerTold = /(?:商家|卖家)[^,，。]{0,4}(?:已|于|在)[^,，。]{0,30}(?:拒绝|驳回|同意)/;
+const answerTold =
+  /(?:商家|卖家)[^,，。]{0,4}(?:已|于|在)[^,，。]{0,30}(?:拒绝|驳回|同意)|\d(?:商家|卖家|平台)已?(?:拒绝|驳回|同意)|^(?:商家|卖家|平台)已?(?:拒绝|驳回|同意)[^\d]{0,10}\d{4}/;
 const limitTold = /前|内|截止|剩|预计|逾期|将/;
 
 /** `商家于2026-06-05 20:49:16拒绝了您的申请`: a sentence of the head says when the other side answered. */
 function toldInSentence(rows: readonly Row[]): readonly Candidate[] {
-  for (const piece of rows.slice(0, 14).flat()) {
-    const text = plain(piece.text);
-    const found = answerTold.test(text) && !limitTold.test(text) ? readMoment(piece.text) : undefined;
-    if (found !== undefined) {
-      return [{ ...placed("refund.answeredAt", found, [piece]), label: "none" }];
+  for (const row of rows) {
+    const written = row.map(({ text }) => text).join(" ");
+    const text = plain(written);
+    const found = answerTold.test(text) && !limitTold.test(text) ? readMoment(written) : undefined;
+    if (found?.value.includes(":")) {
+      return [{ ...placed("refund.answeredAt", found, row), label: "none" }];
     }
   }
   return [];
