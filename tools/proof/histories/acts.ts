@@ -1,4 +1,11 @@
-import { type ClockEventKind, clockEventKinds, contactParties, promiseMarks } from "@youju/domain";
+import {
+  type ClockEventKind,
+  type CourtFeeAct,
+  clockEventKinds,
+  contactParties,
+  courtFeeActs,
+  promiseMarks,
+} from "@youju/domain";
 import fc from "fast-check";
 
 /** Channels with which histories file. */
@@ -38,6 +45,7 @@ const act = fc.oneof(
       which: fc.nat(7),
       state: fc.constantFrom(...outcomes),
       wording: fc.constantFrom("", "办理中"),
+      slip: fc.boolean(),
     }),
   },
   {
@@ -66,6 +74,10 @@ const act = fc.oneof(
   { weight: 1, arbitrary: fc.record({ act: fc.constant("bring-back"), which: fc.nat(7) }) },
   { weight: 5, arbitrary: fc.record({ act: fc.constant("pass"), days: fc.integer({ min: 1, max: 20 }) }) },
   { weight: 2, arbitrary: fc.record({ act: fc.constant("tell"), fact: told }) },
+  {
+    weight: 1,
+    arbitrary: fc.record({ act: fc.constant("fee"), which: fc.nat(7), did: fc.constantFrom(...courtFeeActs) }),
+  },
   { weight: 1, arbitrary: fc.record({ act: fc.constant("remind"), which: fc.nat(7) }) },
   { weight: 1, arbitrary: fc.record({ act: fc.constant("put-off"), days: fc.integer({ min: 1, max: 9 }) }) },
 );
@@ -87,6 +99,8 @@ export type Act =
       readonly state: (typeof outcomes)[number];
       /** What the other side calls it; blank where it says nothing of its own. */
       readonly wording: string;
+      /** Whether the person says at once that it was noted by mistake. */
+      readonly slip: boolean;
     }
   | {
       readonly act: "stop-clock";
@@ -103,5 +117,6 @@ export type Act =
   | { readonly act: "bring-back"; readonly which: number }
   | { readonly act: "pass"; readonly days: number }
   | { readonly act: "tell"; readonly fact: { readonly name: "sellerAnswer"; readonly value: string } }
+  | { readonly act: "fee"; readonly which: number; readonly did: CourtFeeAct }
   | { readonly act: "remind"; readonly which: number }
   | { readonly act: "put-off"; readonly days: number };

@@ -4,10 +4,12 @@ import {
   caseDetail,
   changeContact,
   composeFiling,
+  correctFiling,
   markSent,
   openCase,
   recordClockEvent,
   recordContact,
+  recordCourtFee,
   recordFacts,
   recordOutcome,
   removeContact,
@@ -70,8 +72,14 @@ async function done(place: TemporaryWorkplace, life: Life, { act, detail }: Doin
     }
     case "outcome": {
       const filing = pick(detail.filings, act.which);
-      const { state, wording } = act;
-      await recordOutcome(place, { caseId, filingId: filing.id }, { state, on: today, wording });
+      const { state, wording, slip } = act;
+      const at = { caseId, filingId: filing.id };
+      await recordOutcome(place, at, { state, on: today, wording });
+      return slip ? correct(place, at, detail) : undefined;
+    }
+    case "fee": {
+      const at = { caseId, filingId: pick(detail.filings, act.which).id };
+      await recordCourtFee(place, at, { act: act.did, on: today, amount: null });
       return;
     }
     case "stop-clock":
@@ -86,6 +94,30 @@ async function done(place: TemporaryWorkplace, life: Life, { act, detail }: Doin
     default:
       return talk(place, life, { act, detail });
   }
+}
+
+/** What was noted by mistake and corrected leaves the filing and the official mediators as they were. */
+async function correct(
+  place: TemporaryWorkplace,
+  at: { readonly caseId: string; readonly filingId: string },
+  before: CaseDetail,
+): Promise<void> {
+  await correctFiling(place, at, { reason: "看错了" });
+  const after = await caseDetail(place, at.caseId);
+  if (JSON.stringify(standing(after)) !== JSON.stringify(standing(before))) {
+    throw new Error("a correction leaves another case than before the mistake");
+  }
+}
+
+function standing({ filings, assessment, stale }: CaseDetail) {
+  const stands = filings.map(({ state, sentOn, steps, deadlines, next }) => ({
+    state,
+    sentOn,
+    steps,
+    deadlines,
+    next,
+  }));
+  return { stands, mediator: stale ? null : assessment?.assessment.order.mediator };
 }
 
 /** Notes what stops a clock; where that was a slip and is taken back, the clocks have to be as before. */
