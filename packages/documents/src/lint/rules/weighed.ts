@@ -15,11 +15,12 @@ const enough = { plain: -0.1, priced: -0.5, beyond: -1 };
 /** The same where wish and hold stand side by side and nothing ties them together. */
 const enoughUntied = { plain: 1.2, priced: 0.5, beyond: 0 };
 /** The same where posting is announced for what is due, which is pointed out already. */
-const enoughPulled = 2;
+const enoughPulled = 1;
 /** The same where no reason can be put together, and the sentence that weighs most is quoted instead. */
 const enoughAlone = 0.4;
+const lessSeen = 0.7;
 /** Below what weight a known phrase is taken for something else said with the same words; knives are sold, silence is not. */
-const tooLight = { threat: -0.7, trading: -0.6, withdrawing: -0.6 };
+const tooLight = { threat: -0.5, trading: -0.6, withdrawing: -0.6 };
 
 /**
  * Threats and silence sold: what the known phrases show, and what weighs as one as a whole and has a reason that can be
@@ -46,10 +47,18 @@ export function blockingFindings(
     return blocks;
   }
   const levers = leverFindings(reading, context);
-  const closer = context.author === "program" ? [] : [...stretches, ...closeWindowsOf(reading).map(stretch)];
+  const closer =
+    context.author === "program"
+      ? []
+      : [...stretches, ...closeWindowsOf(reading).map((window) => lighter(stretch(window)))];
   return context.author === "program"
     ? levers
     : [...levers, ...weighedFindings(reading, context, { stretches: pulled(closer, levers), weighed })];
+}
+
+/** Of a close stretch less is seen, so it has to weigh more. */
+function lighter(stretch: Stretch): Stretch {
+  return { ...stretch, weight: stretch.weight - lessSeen };
 }
 
 /** Stretches in which a lever is pointed out already have to weigh more to be blocked. */

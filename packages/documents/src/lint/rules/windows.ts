@@ -115,7 +115,7 @@ const lawfulTimes = [3, 10];
 function multiplesBeyond(own: string, context: Pick<LintContext, "most" | "amounts">): readonly Sum[] {
   const least = context.amounts.length === 0 ? oneYuan : Math.min(...context.amounts);
   return [...own.matchAll(multiple)].flatMap(({ index, 0: { length }, 1: figure, 2: zeros }) => {
-    const many = zeros === undefined ? timesOf(figure ?? "") : 10 ** timesOf(zeros);
+    const many = zeros === undefined ? timesOf(figure ?? "") : 10 ** Math.max(1, timesOf(zeros));
     const isLawful = lawfulTimes.includes(many) && zeros === undefined;
     return isLawful || !(many * least > mostOf(context))
       ? []
@@ -139,7 +139,7 @@ export function multipleBeyond(
 }
 
 const multiple =
-  /(?<![\d.第])([2-9]|[1-9]\d{1,2}|[二两三四五六七八九十百]{1,4})倍(?!镜|率|数|速|感)|(?:加|添|多)上?([一两二三四1-4])个(?:零|0|圈)/g;
+  /(?<![\d.第])([2-9]|[1-9]\d{1,2}|[二两三四五六七八九十百]{1,4})倍(?!镜|率|数|速|感)|(?:加|添|多)上?(一|[两二三四1-4]|(?=个))个(?:零|0|圈)/g;
 
 function timesOf(figure: string): number {
   return /^\d+$/.test(figure) ? Number(figure) : (numeralValue(figure) ?? 0);
