@@ -225,8 +225,7 @@ function firstReadable({ label, everyday }: LabelHit, piece: Piece, values: read
   }
   const isUnder = best.pieces.some(({ box }) => box.top > piece.box.bottom);
   const mayBeOther = isUnder && (everyday === true || label.kind === "state");
-  const goesOn =
-    ofWords.has(label.kind) && values.some(({ pieces }) => pieces.length > Math.max(2, best.pieces.length));
+  const goesOn = ofWords.has(label.kind) && values.some(({ pieces }) => pieces.length > best.pieces.length);
   return [
     {
       name: label.name,

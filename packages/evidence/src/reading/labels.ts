@@ -64,7 +64,10 @@ const wordsLike =
 
 const carrier = (text: string): Found | undefined => {
   const value = carrierWritten(text);
-  return value === undefined ? undefined : { value, form: "strict" };
+  const others = plain(text)
+    .replace(value ?? "", "")
+    .replaceAll(/[(（][^()（）]*[)）]|复制|查看/g, "");
+  return value === undefined ? undefined : { value, form: /\p{Script=Han}/u.test(others) ? "free" : "strict" };
 };
 
 const quantity = (text: string): Found | undefined => {

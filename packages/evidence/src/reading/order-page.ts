@@ -20,7 +20,8 @@ export function orderFields(rows: readonly Row[]): readonly Candidate[] {
   const table = itemTable(rows);
   const { shop, items } = table === undefined ? itemPart(rows) : { shop: null, items: table.items };
   const besides = table === undefined ? rows : [...rows.slice(0, table.from), ...rows.slice(table.to)];
-  const labelled = named(labelledFields(besides));
+  const states = statusOf(rows);
+  const labelled = named(labelledFields(besides)).map((each) => behindHead(each, states));
   const complete = shop !== null && items.every(({ name }) => name.length > 0);
   const bought =
     items.length === 0 ? nameOverPrice(besides, labelled) : items.flatMap((item) => itemFields(item, complete));
@@ -29,7 +30,7 @@ export function orderFields(rows: readonly Row[]): readonly Candidate[] {
     ...bought,
     ...(shop === null ? [] : shopField(shop, complete)),
     ...placeOfReceipt(rows),
-    ...statusOf(rows, labelled),
+    ...states.filter(({ label }) => label === "placed" || !labelled.some(({ name }) => name === "order.status")),
     ...stepMoments(rows).filter(({ name }) => !labelled.some((each) => each.name === name)),
     ...parcelOf(rows, labelled),
     ...freeCarriage(rows, labelled),
@@ -64,9 +65,14 @@ const stateWords =
   "交易(?:成功|关闭|完成|取消|已(?:取消|关闭|完成|成功))|订单(?:已(?:出库|确认收货|完成|取消|关闭|签收|发货|送达|付款|提交|下单|结束)|关闭|完成|取消|结束)|(?:卖家|商家)(?:已|未|待)发货|买家(?:已付款|待付款|未付款|已收货|已确认收货)|(?:正在)?等待(?:买家|卖家|商家|您|我)?(?:付款|发货|收货|确认收货|评价|支付|揽收|取件|自提|成团|分享)|待(?:付款|支付|发货|收货|评价|签收|分享|成团|使用|取件|自提|寄出|揽收|配送|确认收货|商家发货|卖家发货|买家(?:付款|收货|确认收货))|已(?:出库|确认收货|完成|取消|关闭|发货|签收|收货|送达|退款|付款|支付|拒收|揽收|揽件|评价|结束|成交|自提|取件|使用|下单)|(?:全额|部分)?退款(?:成功|中|关闭|完成)|已(?:全额|部分)退款|(?:快件|包裹|商品|订单)?(?:运输中|运送中|派送中|配送中|派件中|已签收|已送达|已揽收)|正在(?:出库|配送|派送)|仓库处理中|拼单成功|拼团成功|已成团|未发货|已完成交易|付款成功|支付成功|售后(?:中|完成)";
 const statusWords = new RegExp(`^(?:${stateWords})(?:[,，·|](?:${stateWords}))?$`, "u");
 
+/** A state that a label names and the head of the page does not say so is asked. */
+function behindHead(each: Candidate, states: readonly Candidate[]): Candidate {
+  const differs = states.some(({ label, value }) => label === "placed" && plain(value) !== plain(each.value));
+  return each.name === "order.status" && differs ? { ...each, label: "none" } : each;
+}
+
 /** The state of the order stands over everything else, in large letters; words nobody knows as a state are asked. */
-function statusOf(rows: readonly Row[], labelled: readonly Candidate[]): readonly Candidate[] {
-  const told = labelled.find(({ name }) => name === "order.status");
+function statusOf(rows: readonly Row[]): readonly Candidate[] {
   const head = rows.slice(0, 10).flat();
   const heights = rows
     .flat()
@@ -78,7 +84,7 @@ function statusOf(rows: readonly Row[], labelled: readonly Candidate[]): readonl
   const tallest = Math.max(0, ...states.map(({ box }) => heightOf(box)));
   const known = states.find(({ box }) => heightOf(box) > tallest * 0.9) ?? head.find(isState);
   const piece = known ?? large.slice(0, 4).find(mayBeState);
-  if (told !== undefined || piece === undefined) {
+  if (piece === undefined) {
     return [];
   }
   const status = placed("order.status", { value: withoutArrow(piece.text.trim()), form: known ? "strict" : "free" }, [

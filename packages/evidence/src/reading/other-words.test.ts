@@ -285,3 +285,28 @@ test("a short story right under its moment is that moment's, not the head of the
   expect(sure).toContain("parcel.outForDeliveryAt=2026-03-12 09:01");
   expect(values("parcel.pickedUpAt")).toEqual(["2026-03-10 20:11"]);
 });
+
+test("a state that the head of the page tells otherwise than a label is asked, and the head's is offered", () => {
+  const { values, sure } = page(
+    [[40, "商家拒绝退款"]],
+    pair("退款状态", "商家已处理"),
+    pair("退款金额", "¥204.00"),
+    pair("退款编号", "267272367774963718"),
+  );
+  expect(values("refund.status")).toEqual(["商家拒绝退款"]);
+  expect(sure.join()).not.toContain("refund.status");
+});
+
+test("a carrier named in a sentence behind its label is asked, and a request about signing is no signature", () => {
+  const { sure } = page(...order, pair("配送方式", "默认京东快递，偏远转邮政"), pair("实付款", "¥79.80"));
+  expect(sure.join()).not.toContain("parcel.carrier");
+  const way = page(
+    [[40, "申通快递"]],
+    ["close", [40, "运单号 772051234567890"]],
+    [[40, "2026-03-12 09:01:20"]],
+    ["close", [40, "快件已由派送员送出 签收前请当面验货"]],
+    [[40, "2026-03-10 20:11:07"]],
+    ["close", [40, "快件已揽收"]],
+  );
+  expect(way.values("parcel.signedAt")).toEqual([]);
+});

@@ -12,14 +12,23 @@ import { plain } from "./plain.ts";
 export function refundFields(rows: readonly Row[]): readonly Candidate[] {
   const found = withSums(labelledFields(rows));
   const labelled = withWholeWords(named(found), rows);
-  const told = answer(rows).filter((each) => !labelled.some(({ name }) => name === each.name));
-  const known = [...labelled, ...told];
+  const head = answer(rows);
+  const told = head.filter(({ name, label }) => isOver(name, label) || !labelled.some((each) => each.name === name));
+  const known = [...labelled.map((each) => behindHead(each, head)), ...told];
   return [
     ...known,
     ...(known.some(({ name }) => name === "refund.answeredAt") ? [] : signedRefusal(known, rows)),
     ...(known.some(({ name }) => name === "refund.requestedAt") ? [] : requestTold(rows)),
     ...whatWasBought(rows, labelled),
   ];
+}
+
+const isOver = (name: string, label: Candidate["label"]): boolean => name === "refund.status" && label === "placed";
+
+/** A state that a label names and the head does not say so is asked, and the head's is offered first. */
+function behindHead(each: Candidate, head: readonly Candidate[]): Candidate {
+  const differs = head.some(({ name, label, value }) => isOver(name, label) && plain(value) !== plain(each.value));
+  return each.name === "refund.status" && differs ? { ...each, label: "none" } : each;
 }
 
 /** On such a page a sum without further name is what goes back; it is asked. */
