@@ -19,12 +19,15 @@ const enoughPulled = 1;
 /** The same where no reason can be put together, and the sentence that weighs most is quoted instead. */
 const enoughAlone = 0.4;
 const lessSeen = 0.7;
+/** Below what weight a text is so plainly fair that its parts are not weighed one by one. */
+const clear = -4;
 /** Below what weight a known phrase is taken for something else said with the same words; knives are sold, silence is not. */
 const tooLight = { threat: -0.5, trading: -0.6, withdrawing: -0.6 };
 
 /**
- * Threats and silence sold: what the known phrases show, and what weighs as one as a whole and has a reason that can be
- * named. A phrase in a stretch that weighs nothing like it is let pass; words the program composed are not suspected for their weight.
+ * Threats and silence sold: what the known phrases show, and what weighs as one, with the reason that can be named or else
+ * the sentence that weighs most. A phrase in a stretch that weighs nothing like it is let pass; words the program composed
+ * are not suspected for their weight.
  */
 export function blockingFindings(
   reading: Reading,
@@ -47,13 +50,15 @@ export function blockingFindings(
     return blocks;
   }
   const levers = leverFindings(reading, context);
-  const closer =
-    context.author === "program"
-      ? []
-      : [...stretches, ...closeWindowsOf(reading).map((window) => lighter(stretch(window)))];
-  return context.author === "program"
-    ? levers
-    : [...levers, ...weighedFindings(reading, context, { stretches: pulled(closer, levers), weighed })];
+  if (context.author === "program") {
+    return levers;
+  }
+  const isClear = stretches.every(({ weight }) => weight < clear);
+  const close = isClear ? [] : closeWindowsOf(reading).map((window) => lighter(stretch(window)));
+  return [
+    ...levers,
+    ...weighedFindings(reading, context, { stretches: pulled([...stretches, ...close], levers), weighed }),
+  ];
 }
 
 /** Of a close stretch less is seen, so it has to weigh more. */
