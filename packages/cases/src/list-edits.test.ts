@@ -89,13 +89,13 @@ test("a removed exhibit is put back as it was, and again removed; one deleted fo
   await updateExhibit(place, at, { title: "收货当天拍的", kind: "chat" });
   const before = await exhibitDetail(place, at);
   await removeExhibit(place, at);
-  const searched = async () => (await searchCases(place, { query: "蓝格子", limit: 5 })).length;
+  const searched = async () => (await searchCases(place, { query: "蓝格子", scope: "mine" })).length;
   expect([(await caseDetail(place, caseId)).exhibits, await searched()]).toEqual([[], 0]);
   expect(await listRemovedExhibits(place, caseId)).toMatchObject([{ id: added.id, number: 1 }]);
   expect(await place.blobs.has(added.sha256)).toBe(true);
   expect((await takeBack("exhibit"))?.text.zh).toBe("移出证据1");
-  const { exhibit, account } = await exhibitDetail(place, at);
-  expect([exhibit, account]).toEqual([before.exhibit, before.account]);
+  const { exhibit, accounts } = await exhibitDetail(place, at);
+  expect([exhibit, accounts]).toEqual([before.exhibit, before.accounts]);
   expect(await searched()).toBe(1);
   expect((await takeBack("exhibit"))?.text.zh).toBe("放回证据1");
   const twin = await addExhibit(place, { caseId, fileName: "again.png", kind: null, body: await body() });

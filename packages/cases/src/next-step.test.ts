@@ -46,6 +46,8 @@ const filing = (channel: string, state: FilingView["state"], deadlines: FilingVi
   deadlines,
   despite: null,
   sending: null,
+  corrected: [],
+  fee: null,
   steps: [],
   next: [],
   stops: [],

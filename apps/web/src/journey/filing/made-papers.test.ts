@@ -18,6 +18,8 @@ const filing = (id: string, state: FilingState, updatedAt: string): FilingView =
   deadlines: [],
   despite: null,
   sending: null,
+  corrected: [],
+  fee: null,
   steps: [],
   next: [],
   stops: [],
