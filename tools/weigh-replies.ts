@@ -25,8 +25,8 @@ const data = readLawFolder();
 const book = replyBook(data.replies ?? []);
 const by = { replies: data.replies ?? [], law: lawBook(data) };
 const seen = corpusPart("seen", readAll(...repliesCorpus, z.array(z.custom<CorpusReply>())));
-const rows = seen.filter(({ id }) => fromStrangers.test(id)).flatMap(rowsOf);
-let weights = (rows[0]?.grounds ?? []).map(() => 0);
+const rows: readonly Row[] = seen.filter(({ id }) => fromStrangers.test(id)).flatMap(rowsOf);
+let weights: readonly number[] = (rows[0]?.grounds ?? []).map(() => 0);
 for (let round = 0; round < rounds; round += 1) {
   weights = improved(weights);
 }
@@ -43,8 +43,8 @@ function rowsOf(reply: CorpusReply): readonly Row[] {
 
 /** One step of Newton's method. */
 function improved(from: readonly number[]): readonly number[] {
-  const slope = from.map((weight) => -pull * weight);
-  const bend = from.map((_, row) => from.map((__, column) => (row === column ? pull : 0)));
+  const slope: number[] = from.map((weight) => -pull * weight);
+  const bend: number[][] = from.map((_, row) => from.map((__, column) => (row === column ? pull : 0)));
   for (const { grounds, made } of rows) {
     const sum = grounds.reduce((total, ground, index) => total + ground * (from[index] ?? 0), 0);
     const share = 1 / (1 + Math.exp(-sum));

@@ -14,7 +14,8 @@ import { type ReadyMessages, readyMessages } from "./messages.ts";
 import { normalise } from "./normalise.ts";
 import { compareOffer, type OfferComparison } from "./offers.ts";
 import { nearest, recognise, type Said } from "./recognise.ts";
-import { type Reply, replyBook, type Speaker } from "./reply-book.ts";
+import type { Reply, Speaker } from "./reply.ts";
+import { replyBook } from "./reply-book.ts";
 import { dayGoneBy, namedDay, type SaidValues, valuesIn } from "./values.ts";
 
 /** What they said, in which case, on which day. The range is of audience own and enters no message. */

@@ -10,7 +10,7 @@ import {
   type Moment,
   type PlainDate,
 } from "@youju/domain";
-import type { Reply } from "./reply-book.ts";
+import type { Reply } from "./reply.ts";
 
 /** One of the ways a verdict can come out, with what it takes. */
 export type ReplyCase = Reply["cases"][number];

@@ -1,7 +1,7 @@
 import type { CaseDeadline, DisputeKind, FactName, Facts, PlainDate } from "@youju/domain";
 import type { LawBook } from "@youju/law";
 import { windowOfStep } from "../platform-windows.ts";
-import type { Reply } from "./reply-book.ts";
+import type { Reply } from "./reply.ts";
 
 type Effect = Reply["effect"][number];
 

@@ -16,7 +16,7 @@ const ofPair = 1.05;
 const close = 3;
 
 /** Normalised words without what makes no difference: signs, particles, which number it is, and the two ways to say "you". */
-export function bareOf(text: string): string {
+function bareOf(text: string): string {
   return text.replaceAll(unsaid, "").replaceAll(number, "0").replaceAll("您", "你");
 }
 

@@ -2,7 +2,7 @@ import { type Article, type Confidence, dayOf, type FactName, type Text } from "
 import type { ActDays, LawBook } from "@youju/law";
 import { fitOf, type ReplyCase, type Situation } from "./conditions.ts";
 import { type Outcome, outcomesOf } from "./outcomes.ts";
-import type { Reply } from "./reply-book.ts";
+import type { Reply } from "./reply.ts";
 
 /** What there is to it: they are right, the law does not support it, or that turns on something. */
 export type ReplyVerdict = ReplyCase["verdict"];

@@ -1,6 +1,6 @@
 import { featuresOf, kernelOf, phraseFeatures, type Weights } from "./features.ts";
 import { normalise } from "./normalise.ts";
-import type { Reply } from "./reply-book.ts";
+import type { Reply } from "./reply.ts";
 import smallTalk from "./small-talk.json" with { type: "json" };
 
 /**

@@ -1,6 +1,7 @@
 import { directed, featuresOf, kernelOf } from "./features.ts";
 import { hashOf, type LikenessModel, partAt, tellsOf } from "./likeness-model.ts";
-import type { Reply, ReplyBook } from "./reply-book.ts";
+import type { Reply } from "./reply.ts";
+import type { ReplyBook } from "./reply-book.ts";
 
 /** How much a stretch of a message is like what a reply says: from 0, nothing in common, to 1. `null`: small talk. */
 export type Likeness = { readonly of: Reply | null; readonly score: number };

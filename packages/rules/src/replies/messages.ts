@@ -8,7 +8,7 @@ import {
   partsOf,
   plainYuan,
 } from "@youju/domain";
-import type { Reply } from "./reply-book.ts";
+import type { Reply } from "./reply.ts";
 import type { SaidValues } from "./values.ts";
 
 /** A message ready to send: no blank is left in it. */

@@ -1,5 +1,5 @@
 import { type DemandRange, type Facts, type Fen, fen, maxFen, multiplyFen, type Text } from "@youju/domain";
-import type { Reply } from "./reply-book.ts";
+import type { Reply } from "./reply.ts";
 import type { SaidValues } from "./values.ts";
 
 /** Where an offer lies against what the person could ask for. Audience own: it never enters a message. */

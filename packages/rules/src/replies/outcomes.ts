@@ -1,6 +1,6 @@
 import { addDays, type FactName, type Facts, type FactType, factTable, type PlainDate } from "@youju/domain";
 import type { ReplyCase, Situation } from "./conditions.ts";
-import type { Reply } from "./reply-book.ts";
+import type { Reply } from "./reply.ts";
 
 type Verdict = ReplyCase["verdict"];
 type Value = NonNullable<Facts[FactName]>;

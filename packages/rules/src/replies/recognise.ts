@@ -1,6 +1,7 @@
 import { knownAs, type Likeness, likenesses } from "./likeness.ts";
 import { normalise, type Sentence, sentencesOf } from "./normalise.ts";
-import type { Phrase, Reply, ReplyBook, Speaker } from "./reply-book.ts";
+import type { Reply, Speaker } from "./reply.ts";
+import type { Phrase, ReplyBook } from "./reply-book.ts";
 import { type Grounds, sureness } from "./sureness.ts";
 
 /** A statement recognised in a message. */

@@ -2,12 +2,8 @@ import type { ReplyTopic } from "@youju/law";
 import { likenessFrom } from "./likeness-bytes.ts";
 import { type LikenessModel, likenessModel } from "./likeness-model.ts";
 import { normalise } from "./normalise.ts";
+import type { Reply } from "./reply.ts";
 import { waysToSay } from "./ways-to-say.ts";
-
-/** What the other side says, as law data holds it. */
-export type Reply = ReplyTopic["entries"][number];
-/** Who says it. */
-export type Speaker = Reply["speakers"][number];
 
 /** A phrase: parts that have to stand in this order within one sentence; each can be said in several ways. */
 export type Phrase = { readonly of: Reply; readonly parts: readonly (readonly string[])[] };
