@@ -80,10 +80,10 @@ function Advice(props: {
   const { advice, title, tone } = props;
   return advice.length === 0 ? null : (
     <Card className="space-y-2" tone={tone}>
-      <h3 className="flex items-center gap-2 font-semibold">
+      <h2 className="flex items-center gap-2 font-semibold">
         <Icon name={tone === "go" ? "check" : "stop"} />
         {title}
-      </h3>
+      </h2>
       <ul className="space-y-3">
         {advice.map(({ what, why, confidence }) => (
           <li key={what.zh}>
@@ -105,9 +105,9 @@ function Paths({ guide }: { readonly guide: PlatformGuide }) {
   const known = ways.filter((way) => paths[way] !== null);
   return (
     <section aria-labelledby="press-paths" className="space-y-2">
-      <h3 className="font-semibold" id="press-paths">
+      <h2 className="font-semibold" id="press-paths">
         {words.path}
-      </h3>
+      </h2>
       {known.length === 0 && <p className="text-soft">{words.unpathed}</p>}
       <dl className="space-y-2">
         {known.map((way) => (
