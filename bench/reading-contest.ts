@@ -14,9 +14,7 @@ const script = join(import.meta.dirname, "reading-run.ts");
 export async function readingFigures(): Promise<string> {
   const all = (["dev", "held-out"] as const).map((part) => ({ part, answer: run(part) }));
   const parts = all.filter(({ answer }) => answer.pages.length > 0);
-  const rows = parts.flatMap(({ part, answer }) =>
-    (["clean", "degraded"] as const).map((condition) => rowOf(`${part}, ${condition}`, answer, condition)),
-  );
+  const rows = parts.flatMap(({ part, answer }) => rowsOf(part, answer));
   const phones = parts.flatMap(({ answer }) => answer.pages.filter(({ phone720 }) => phone720));
   const users = phones.map(({ user }) => user).toSorted((one, other) => one - other);
   return [
@@ -36,8 +34,26 @@ function run(...args: readonly string[]): RunAnswer {
   return JSON.parse(output) as RunAnswer;
 }
 
-function rowOf(title: string, { pages }: RunAnswer, condition: PageRun["condition"]): string {
-  const scores = pages.filter((page) => page.condition === condition).map(({ score }) => score);
+const drawers = { stranger: "drawn by strangers", author: "drawn by its author" } as const;
+
+/** All pages of a part and, where the author of the parser drew some of them, those apart from the strangers'. */
+function rowsOf(part: string, { pages }: RunAnswer): readonly string[] {
+  const drawn = ["stranger", "author"] as const;
+  const both = drawn.every((who) => pages.some(({ drawnBy }) => drawnBy === who));
+  return (["clean", "degraded"] as const).flatMap((condition) => {
+    const all = pages.filter((page) => page.condition === condition);
+    const groups = drawn.map((who) =>
+      rowOf(
+        `  ${drawers[who]}`,
+        all.filter(({ drawnBy }) => drawnBy === who),
+      ),
+    );
+    return [rowOf(`${part}, ${condition}`, all), ...(both ? groups : [])];
+  });
+}
+
+function rowOf(title: string, pages: readonly PageRun[]): string {
+  const scores = pages.map(({ score }) => score);
   const sum = (name: keyof PageScore): number => scores.reduce((total, score) => total + score[name], 0);
   return row([
     title,

@@ -14,6 +14,8 @@ import { readPicture } from "../packages/evidence/src/ocr/read-picture.ts";
 /** One page: how well, how long. */
 export type PageRun = {
   readonly condition: "clean" | "degraded";
+  /** Who drew the page: the parser's author, or someone who had not seen the parser. */
+  readonly drawnBy: "author" | "stranger";
   readonly score: PageScore;
   /** Seconds of the processor in this program and by the clock. */
   readonly user: number;
@@ -49,8 +51,9 @@ async function pageRuns(part: "dev" | "held-out"): Promise<readonly PageRun[]> {
     const path = join(golden, part, truth.file);
     const { width = 0, height = 0 } = path.endsWith(".pdf") ? {} : await sharp(path).metadata();
     const { reading, user, wall } = await timed(path);
-    const { condition } = truth;
-    runs.push({ condition, score: scoreOf(truth, reading), user, wall, phone720: width === 720 && height > width });
+    const { condition, drawnBy = "stranger" } = truth;
+    const phone720 = width === 720 && height > width;
+    runs.push({ condition, drawnBy, score: scoreOf(truth, reading), user, wall, phone720 });
   }
   return runs;
 }

@@ -68,6 +68,7 @@ async function draw(page: Page, golden: GoldenPage): Promise<void> {
     layout: golden.layout,
     condition: golden.wear === undefined ? "clean" : "degraded",
     ...(golden.wear === undefined ? {} : { degraded: true, wear: golden.wear }),
+    ...(golden.drawnBy === undefined ? {} : { drawnBy: golden.drawnBy }),
     fields: golden.fields,
     lines,
     ...(cut.length === 0 ? {} : { cut }),
@@ -81,9 +82,9 @@ const isWanted = (name: string) => wanted.size === 0 || wanted.has(name);
 const seen = [...shopPages, ...cleanOrders, ...billPages, ...chatPages, ...paperPages];
 const later = [...laterOrders, ...laterYoungOrders, ...laterRefunds, ...laterRecords, ...laterPapers];
 const wider = [...widerOrders, ...widerRecords, ...widerMore];
-const known = [...seen, ...harderOrders, ...harderRecords, ...later, ...wider, ...freshPages, ...strangePages];
-const heldOut = otherPages;
-const pages = [...known, ...heldOut].map((make) => make());
+const given = [...freshPages, ...strangePages, ...otherPages];
+const known = [...seen, ...harderOrders, ...harderRecords, ...later, ...wider, ...given];
+const pages = known.map((make) => make());
 const browser = await chromium.launch({ executablePath: "/usr/bin/chromium", args: ["--no-sandbox", "--disable-gpu"] });
 for (const part of ["dev", "held-out"]) {
   mkdirSync(join(root, part), { recursive: true });

@@ -29,7 +29,7 @@ function wechatPaid(): GoldenPage {
   const help = ["对订单有疑惑", "发起群收款", "在此商家的交易", "申请电子凭证"];
   return {
     name: "other-wechat-lamp",
-    part: "held-out",
+    part: "dev",
     layout: "wechat-bill",
     form: "png",
     width: 390,
@@ -70,7 +70,7 @@ function alipayPaid(): GoldenPage {
   );
   return {
     name: "other-alipay-warm",
-    part: "held-out",
+    part: "dev",
     layout: "alipay-bill",
     form: "png",
     width: 412,
@@ -99,7 +99,7 @@ function bankTold(): GoldenPage {
   ] as const;
   return {
     name: "other-bank-card",
-    part: "held-out",
+    part: "dev",
     layout: "unknown",
     form: "png",
     width: 390,

@@ -52,7 +52,7 @@ function tmallDesk(): GoldenPage {
   const titles = ["宝贝", "单价", "数量", "优惠", "商品总价", "运费"].map((word) => `<div>${word}</div>`).join("");
   return {
     name: "other-tmall-desk",
-    part: "held-out",
+    part: "dev",
     layout: "tmall-order",
     form: "png",
     width: 1280,

@@ -33,7 +33,7 @@ function byDay(): GoldenPage {
   ]);
   return {
     name: "other-jd-day",
-    part: "held-out",
+    part: "dev",
     layout: "jd-order",
     form: "png",
     width: 390,
@@ -95,7 +95,7 @@ function byNight(): GoldenPage {
   ]);
   return {
     name: "other-jd-night",
-    part: "held-out",
+    part: "dev",
     layout: "jd-order",
     form: "png",
     width: 412,

@@ -1,4 +1,4 @@
-/** All pages of the sixth held-out part, in the order in which they are drawn. */
+/** All pages of the sixth part, once held out, in the order in which they are drawn. */
 import { otherBills } from "./other-bills.ts";
 import { otherDeskOrders } from "./other-desk-orders.ts";
 import { otherJdOrders } from "./other-jd-orders.ts";

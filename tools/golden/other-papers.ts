@@ -9,7 +9,7 @@ function depponPaper(): GoldenPage {
   const number = `DPK${digits("other-deppon-paper", 12)}`;
   return {
     name: "other-waybill-deppon",
-    part: "held-out",
+    part: "dev",
     layout: "waybill",
     wear: "photo",
     form: "jpg",
@@ -39,7 +39,7 @@ function invoicePicture(): GoldenPage {
   const blank = '<div style="height:64px"></div>';
   return {
     name: "other-invoice-picture",
-    part: "held-out",
+    part: "dev",
     layout: "invoice",
     form: "png",
     width: 1040,

@@ -23,7 +23,7 @@ function stoWay(): GoldenPage {
     .join("");
   return {
     name: "other-track-shentong",
-    part: "held-out",
+    part: "dev",
     layout: "parcel-track",
     form: "png",
     width: 390,
@@ -57,7 +57,7 @@ function jituWay(): GoldenPage {
   const map = `<svg width="360" height="130" viewBox="0 0 360 130" style="display:block"><rect width="360" height="130" fill="#e3ecda"/><path d="M0 90c80-40 120 30 200-10s110-60 160-30v80H0z" fill="#cfe3ee"/><path d="M50 96C120 20 220 20 300 52" fill="none" stroke="#2e7df6" stroke-width="3" stroke-dasharray="7 5"/><circle cx="50" cy="96" r="7" fill="#fff" stroke="#2e7df6" stroke-width="3"/><circle cx="300" cy="52" r="8" fill="#2e7df6"/></svg>`;
   return {
     name: "other-track-jitu",
-    part: "held-out",
+    part: "dev",
     layout: "parcel-track",
     form: "png",
     width: 360,

@@ -18,7 +18,7 @@ function taobaoRefused(): GoldenPage {
   ]);
   return {
     name: "other-taobao-refused",
-    part: "held-out",
+    part: "dev",
     layout: "refund-notice",
     form: "png",
     width: 393,
@@ -56,7 +56,7 @@ function douyinRefused(): GoldenPage {
   ]);
   return {
     name: "other-douyin-refused",
-    part: "held-out",
+    part: "dev",
     layout: "refund-notice",
     form: "png",
     width: 360,

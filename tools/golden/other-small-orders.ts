@@ -31,7 +31,7 @@ function xianyuBought(): GoldenPage {
   ]);
   return {
     name: "other-xianyu-lens",
-    part: "held-out",
+    part: "dev",
     layout: "xianyu-order",
     form: "png",
     width: 393,
@@ -79,7 +79,7 @@ function neighbours(): GoldenPage {
   ]);
   return {
     name: "other-neighbours-app",
-    part: "held-out",
+    part: "dev",
     layout: "unknown",
     form: "png",
     width: 375,

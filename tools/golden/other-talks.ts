@@ -52,7 +52,7 @@ function jdTalk(): GoldenPage {
   const shop = "溪桥京东自营旗舰店";
   return {
     name: "other-jd-talk",
-    part: "held-out",
+    part: "dev",
     layout: "jd-chat",
     form: "png",
     width: 390,
@@ -88,7 +88,7 @@ function taobaoTalk(): GoldenPage {
   const shop = "胡桃木音响工坊";
   return {
     name: "other-taobao-talk",
-    part: "held-out",
+    part: "dev",
     layout: "taobao-chat",
     form: "png",
     width: 412,

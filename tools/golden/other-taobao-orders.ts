@@ -53,7 +53,7 @@ function basket(): GoldenPage {
   ]);
   return {
     name: "other-taobao-basket",
-    part: "held-out",
+    part: "dev",
     layout: "taobao-order",
     form: "png",
     width: 393,
@@ -104,7 +104,7 @@ function screenOnTable(): GoldenPage {
   ]);
   return {
     name: "other-taobao-photo",
-    part: "held-out",
+    part: "dev",
     layout: "taobao-order",
     wear: "photo",
     form: "jpg",

@@ -30,7 +30,7 @@ function pinduoduoTogether(): GoldenPage {
   ]);
   return {
     name: "other-pinduoduo-together",
-    part: "held-out",
+    part: "dev",
     layout: "pinduoduo-order",
     form: "png",
     width: 360,
@@ -77,7 +77,7 @@ function pinduoduoCut(): GoldenPage {
   ]);
   return {
     name: "other-pinduoduo-cut",
-    part: "held-out",
+    part: "dev",
     layout: "pinduoduo-order",
     wear: "cut-top",
     form: "png",
@@ -130,7 +130,7 @@ function douyinShipped(): GoldenPage {
   ]);
   return {
     name: "other-douyin-day",
-    part: "held-out",
+    part: "dev",
     layout: "douyin-order",
     form: "png",
     width: 393,
@@ -184,7 +184,7 @@ function douyinSqueezed(): GoldenPage {
   ]);
   return {
     name: "other-douyin-squeezed",
-    part: "held-out",
+    part: "dev",
     layout: "douyin-order",
     wear: "jpeg-35",
     form: "jpg",

@@ -10,6 +10,8 @@ export type Wear = "jpeg-35" | "cut-top" | "photo";
 export type GoldenPage = {
   readonly name: string;
   readonly part: "dev" | "held-out";
+  /** Set where the parser's author drew the page; all others were drawn by people who had not seen the parser. */
+  readonly drawnBy?: "author";
   /** Family of the layout; `unknown` where a reader must say that it does not know the page. */
   readonly layout: string;
   readonly wear?: Wear;

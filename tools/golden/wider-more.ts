@@ -10,6 +10,7 @@ function tmallBanner(): GoldenPage {
   return {
     name: "tmall-order-banner",
     part: "dev",
+    drawnBy: "author",
     layout: "tmall-order",
     form: "png",
     width: 393,
@@ -55,6 +56,7 @@ function jdPhone(): GoldenPage {
   return {
     name: "jd-order-two-lines",
     part: "dev",
+    drawnBy: "author",
     layout: "jd-order",
     form: "jpg",
     wear: "jpeg-35",
@@ -98,6 +100,7 @@ function transfer(): GoldenPage {
   return {
     name: "wechat-transfer",
     part: "dev",
+    drawnBy: "author",
     layout: "wechat-bill",
     form: "png",
     width: 390,
@@ -128,6 +131,7 @@ function alipayBack(): GoldenPage {
   return {
     name: "alipay-bill-back",
     part: "dev",
+    drawnBy: "author",
     layout: "alipay-bill",
     form: "png",
     width: 360,
@@ -158,6 +162,7 @@ function jdTrackDark(): GoldenPage {
   return {
     name: "parcel-track-jd-dark",
     part: "dev",
+    drawnBy: "author",
     layout: "parcel-track",
     form: "png",
     width: 412,
@@ -182,6 +187,7 @@ function waybillEms(): GoldenPage {
   return {
     name: "waybill-ems",
     part: "dev",
+    drawnBy: "author",
     layout: "waybill",
     wear: "photo",
     form: "jpg",
@@ -207,6 +213,7 @@ function xianyuChatLight(): GoldenPage {
   return {
     name: "xianyu-chat-light",
     part: "dev",
+    drawnBy: "author",
     layout: "xianyu-chat",
     form: "png",
     width: 375,
@@ -226,6 +233,7 @@ function pinduoduoRefundWide(): GoldenPage {
   return {
     name: "pinduoduo-refund-rejected",
     part: "dev",
+    drawnBy: "author",
     layout: "refund-notice",
     form: "png",
     width: 360,

@@ -10,6 +10,7 @@ function taobaoWeb(): GoldenPage {
   return {
     name: "taobao-order-web",
     part: "dev",
+    drawnBy: "author",
     layout: "taobao-order",
     form: "png",
     width: 1180,
@@ -40,6 +41,7 @@ function jdWeb(): GoldenPage {
   return {
     name: "jd-order-web",
     part: "dev",
+    drawnBy: "author",
     layout: "jd-order",
     form: "png",
     width: 1100,
@@ -72,6 +74,7 @@ function douyinLarge(): GoldenPage {
   return {
     name: "douyin-order-large",
     part: "dev",
+    drawnBy: "author",
     layout: "douyin-order",
     form: "png",
     width: 360,
@@ -104,6 +107,7 @@ function pinduoduoSplit(): GoldenPage {
   return {
     name: "pinduoduo-order-dark-split",
     part: "dev",
+    drawnBy: "author",
     layout: "pinduoduo-order",
     form: "png",
     width: 393,
@@ -145,6 +149,7 @@ function xianyuGrid(): GoldenPage {
   return {
     name: "xianyu-order-grid",
     part: "dev",
+    drawnBy: "author",
     layout: "xianyu-order",
     form: "png",
     width: 375,
@@ -173,6 +178,7 @@ function ordersList(): GoldenPage {
   return {
     name: "taobao-orders-list",
     part: "dev",
+    drawnBy: "author",
     layout: "unknown",
     form: "png",
     width: 390,
@@ -188,6 +194,7 @@ function unknownShop(): GoldenPage {
   return {
     name: "mini-shop-order",
     part: "dev",
+    drawnBy: "author",
     layout: "unknown",
     form: "jpg",
     wear: "jpeg-35",
@@ -221,6 +228,7 @@ function lowerHalf(): GoldenPage {
   return {
     name: "taobao-order-lower-half",
     part: "dev",
+    drawnBy: "author",
     layout: "taobao-order",
     form: "jpg",
     wear: "jpeg-35",

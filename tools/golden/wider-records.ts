@@ -8,6 +8,7 @@ function wechatBillLight(): GoldenPage {
   return {
     name: "wechat-bill-light",
     part: "dev",
+    drawnBy: "author",
     layout: "wechat-bill",
     form: "png",
     width: 414,
@@ -41,6 +42,7 @@ function alipayBillWide(): GoldenPage {
   return {
     name: "alipay-bill-list",
     part: "dev",
+    drawnBy: "author",
     layout: "alipay-bill",
     form: "png",
     width: 375,
@@ -78,6 +80,7 @@ function taobaoRefund(): GoldenPage {
   return {
     name: "taobao-refund-steps",
     part: "dev",
+    drawnBy: "author",
     layout: "refund-notice",
     form: "png",
     width: 360,
@@ -111,6 +114,7 @@ function jdRefused(): GoldenPage {
   return {
     name: "jd-after-sale-dark",
     part: "dev",
+    drawnBy: "author",
     layout: "refund-notice",
     form: "png",
     width: 412,
@@ -150,6 +154,7 @@ function trackLeft(): GoldenPage {
   return {
     name: "parcel-track-left",
     part: "dev",
+    drawnBy: "author",
     layout: "parcel-track",
     form: "png",
     width: 375,
@@ -175,6 +180,7 @@ function waybillYunda(): GoldenPage {
   return {
     name: "waybill-yunda-leaning",
     part: "dev",
+    drawnBy: "author",
     layout: "waybill",
     wear: "photo",
     form: "jpg",
@@ -222,6 +228,7 @@ function wechatDark(): GoldenPage {
   return {
     name: "wechat-chat-dark",
     part: "dev",
+    drawnBy: "author",
     layout: "wechat-chat",
     form: "png",
     width: 390,
@@ -249,6 +256,7 @@ function pinduoduoChat(): GoldenPage {
   return {
     name: "pinduoduo-chat-card",
     part: "dev",
+    drawnBy: "author",
     layout: "pinduoduo-chat",
     form: "jpg",
     wear: "jpeg-35",

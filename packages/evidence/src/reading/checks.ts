@@ -46,8 +46,10 @@ function sumCheck(fields: readonly Candidate[]): readonly [string, Check][] {
   }
   const discounts = fields.filter((field) => field.name === "order.discount");
   const off = discounts.reduce((sum, field) => sum + (parseYuan(field.value) ?? 0), 0);
-  // What was itself told from the sum bears nothing out.
-  const toldBySum = fields.some(({ name, label }) => label === "none" && ofSum.has(name));
+  // What was itself told from the sum bears nothing out; that there is no carriage no sum tells.
+  const toldBySum = fields.some(
+    ({ name, label, value }) => label === "none" && ofSum.has(name) && !isNoCarriage(name, value),
+  );
   const fits = !toldBySum && goods + (freight ?? 0) - off === paid;
   const complete = total !== undefined && (discounts.length > 0 || freight !== undefined);
   const verdict: Check = fits ? "passed" : complete && !toldBySum ? "failed" : "none";
@@ -61,6 +63,10 @@ function sumCheck(fields: readonly Candidate[]): readonly [string, Check][] {
     ["item.listPrice", priceVerdict],
     ["item.quantity", priceVerdict],
   ];
+}
+
+function isNoCarriage(name: string, value: string): boolean {
+  return name === "order.freight" && parseYuan(value) === 0;
 }
 
 const orderMoments = ["order.createdAt", "order.paidAt", "order.shippedAt", "order.receivedAt", "order.completedAt"];

@@ -96,6 +96,35 @@ test("steps side by side say when the order was placed, paid and sent", () => {
   expect(values("order.shippedAt")).toEqual(["2026-05-12 15:40:33"]);
 });
 
+test("marks drawn between the steps and their moments part nothing", () => {
+  const [names = [], moments = [], number = []] = steps("2026-05-11 00:04:26");
+  const { values } = desk(names, [[184, "2"]], moments, number, ...table);
+  expect(values("order.createdAt")).toEqual(["2026-05-11 00:04:26"]);
+  expect(values("order.paidAt")).toEqual(["2026-05-11 00:05:02"]);
+});
+
+test("a thing whose price stands level with its option has its name over both", () => {
+  const thing = (name: string, price: string, count: string): readonly (readonly Spot[])[] => [
+    [[130, name]],
+    [
+      [130, "颜色分类：靛蓝"],
+      [912, price],
+      [1018, count],
+      [1130, "-"],
+    ],
+    [],
+  ];
+  const [head = [], , , , ...sums] = table;
+  const { values } = desk(
+    head,
+    ...thing("样例扎染棉麻抱枕套", "58.00", "2"),
+    ...thing("样例荞麦枕芯", "39.00", "1"),
+    ...sums,
+  );
+  expect(values("item.name")).toEqual(["样例扎染棉麻抱枕套", "样例荞麦枕芯"]);
+  expect(values("item.quantity")).toEqual(["2", "1"]);
+});
+
 test("a day that may have lost a digit is asked, even where the order of days bears it out", () => {
   const [created] = desk(...steps("2026-05-1 00:04:26"), ...table).of("order.createdAt");
   expect(created).toMatchObject({ value: "2026-05-01 00:04:26", state: "unsure" });

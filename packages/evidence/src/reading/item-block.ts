@@ -277,7 +277,7 @@ const shopEnds = /(?:店|铺|馆|商行|超市|厂|自营|商城|工作室|公�
 const leadsOn = /[›»>＞]$/;
 
 /** The shop stands over the first thing bought, further left, or ends as shops do, or leads to a page of its own. */
-function shopOver(rows: readonly Row[], { name }: ItemBlock): Piece | null {
+export function shopOver(rows: readonly Row[], { name }: Pick<ItemBlock, "name">): Piece | null {
   const [first] = name;
   const at = rows.findIndex((row) => row.some((piece) => piece === first));
   if (first === undefined) {

@@ -1,4 +1,5 @@
 import type { ItemBlock } from "./item-block.ts";
+import { hasOptionForm, isAside } from "./item-words.ts";
 import { labelsIn } from "./labels.ts";
 import { heightOf, type Piece, type Row } from "./pieces.ts";
 import { plain } from "./plain.ts";
@@ -22,21 +23,26 @@ export function itemTable(rows: readonly Row[]): ItemTable | undefined {
     return undefined;
   }
   const items: ItemBlock[] = [];
-  let to = from + 1;
+  let [to, over]: [number, readonly Piece[]] = [from + 1, []];
   for (const row of rows.slice(from + 1)) {
-    const item = itemOf(row, head);
+    const item = itemOf(row, head, over);
     const last = items.at(-1);
     const more = last === undefined ? undefined : goesOn(row, last);
     if (item !== undefined) {
       items.push(item);
     } else if (last !== undefined && more !== undefined) {
-      items[items.length - 1] = { ...last, name: [...last.name, more] };
+      items[items.length - 1] = isOption(more) ? { ...last, option: more } : { ...last, name: [...last.name, more] };
     } else if (row.some(({ text }) => labelsIn(plain(text)).some(({ label }) => label.name !== "none"))) {
       break;
     }
+    over = item !== undefined || more !== undefined ? [] : [...over, ...row];
     to += 1;
   }
   return items.length === 0 ? undefined : { items, from, to };
+}
+
+function isOption(piece: Piece): boolean {
+  return isAside(piece) || hasOptionForm(piece);
 }
 
 function headsOf(row: Row): Heads | undefined {
@@ -55,15 +61,33 @@ function middleOf({ box }: Piece): number {
   return (box.left + box.right) / 2;
 }
 
-function itemOf(row: Row, head: Heads): ItemBlock | undefined {
+/** A thing in the row of its price; a name of several lines, or with its option under it, begins in the rows over that. */
+function itemOf(row: Row, head: Heads, over: readonly Piece[]): ItemBlock | undefined {
   const cell = (of: Piece, form: RegExp): Piece | undefined =>
     row.find((piece) => under(piece, head) === of && form.test(plain(piece.text)));
-  const name = cell(head.name, /\p{Script=Han}{2}/u);
+  const beside = cell(head.name, /\p{Script=Han}{2}/u);
   const price = cell(head.price, /^¥?\d[\d,]*\.\d{2}元?$/);
   const quantity = cell(head.quantity, /^[x×]?\d{1,3}$/);
-  return name && price && quantity
-    ? { name: [name], nameIsClear: true, option: null, price, quantity: asQuantity(quantity) }
-    : undefined;
+  if (!beside || !price || !quantity) {
+    return undefined;
+  }
+  const lines = [...linesOver(beside, over), beside];
+  const name = lines.filter((line, at) => at === 0 || !isOption(line));
+  const option = lines.find((line) => !name.includes(line)) ?? null;
+  return { name, nameIsClear: lines.length === 1, option, price, quantity: asQuantity(quantity) };
+}
+
+/** What ends right over a line, from the same edge, and what ends right over that. */
+function linesOver(line: Piece, over: readonly Piece[]): readonly Piece[] {
+  const lines: Piece[] = [];
+  for (const piece of over.toReversed()) {
+    const below = lines[0] ?? line;
+    const near = below.box.top - piece.box.bottom < heightOf(below.box) * 0.6;
+    if (near && Math.abs(piece.box.left - below.box.left) < heightOf(below.box) / 2) {
+      lines.unshift(piece);
+    }
+  }
+  return lines;
 }
 
 /** Under its head a bare number says how many. */

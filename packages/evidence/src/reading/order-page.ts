@@ -130,9 +130,10 @@ function carrierOnTop(rows: readonly Row[]): readonly Candidate[] {
 const goesOnWithWay =
   /^(?:$|[:：·|,，(（\d]|今天|昨天|前天|运输|运送|派[送件]|配送|投递|承运|揽[收件]|正在|已|待|预计)/;
 
-/** What stands over the first label. */
+/** What stands over the first label; a state such as 已付款, one of the steps of the order, is none there. */
 function headOf(rows: readonly Row[]): readonly Row[] {
-  const body = rows.findIndex((row) => row.some(({ text }) => labelsIn(plain(text)).length > 0));
+  const isLabel = (piece: Piece): boolean => labelsIn(plain(piece.text)).length > 0;
+  const body = rows.findIndex((row) => row.some((piece) => isLabel(piece) && !statusWords.test(stateOf(piece))));
   return body < 0 ? rows : rows.slice(0, body);
 }
 
@@ -176,7 +177,7 @@ function carriageIn(rows: readonly Row[]): readonly Candidate[] {
   return [];
 }
 
-/** `（免运费）` behind the amount; a tag of its own, 包邮, is asked. A label for carriage is better. */
+/** `（免运费）` behind a sum, or a tag, 包邮: words with no amount and no label of their own, so they are asked. */
 function freeCarriage(rows: readonly Row[], labelled: readonly Candidate[]): readonly Candidate[] {
   const known = labelled.some(({ name }) => name === "order.freight");
   const within = known ? [] : carriageIn(rows);
@@ -186,11 +187,9 @@ function freeCarriage(rows: readonly Row[], labelled: readonly Candidate[]): rea
   const piece = known
     ? undefined
     : rows.flat().find(({ text }) => /(?:^|[(（,，])(?:免运费|包邮|免邮费?)[)）]?$/.test(plain(text)));
-  if (piece === undefined) {
-    return [];
-  }
-  const freight = placed("order.freight", { value: "¥0.00", form: "strict" }, [piece]);
-  return [readAmount(piece.text) === undefined ? { ...freight, label: "none" } : freight];
+  return piece === undefined
+    ? []
+    : [{ ...placed("order.freight", { value: "¥0.00", form: "free" }, [piece]), label: "none" }];
 }
 
 /** What stands before a shop's name in one line with it: a label, or the platform's own name and a mark. */
@@ -236,7 +235,7 @@ function optionField({ option }: ItemBlock): readonly Candidate[] {
 }
 
 /** A name that neither ends like a shop's nor leads to a page of its own is offered, but never as sure. */
-function shopField(piece: Piece, complete: boolean): readonly Candidate[] {
+export function shopField(piece: Piece, complete: boolean): readonly Candidate[] {
   const value = withoutArrow(piece.text.replace(/\s*进店$/, "")).replace(beforeShop, "");
   const known = shopWords.test(value);
   if (notShops.test(plain(value)) || place.test(plain(value)) || plain(value).length < 2 || plain(value).length > 40) {

@@ -10,11 +10,16 @@ const steps: readonly (readonly [string, RegExp])[] = [
   ["order.completedAt", /^(?:确认收货|交易完成|交易成功|完成)$/],
 ];
 
-/** Steps of an order side by side at the head of a desktop page, with the moment of each under its name. */
+/**
+ * Steps of an order side by side at the head of a desktop page, with the moment of each under its name; a drawn line of
+ * numbered marks may run between the two.
+ */
 export function stepMoments(rows: readonly Row[]): readonly Candidate[] {
   return rows.flatMap((row, at) => {
     const names = row.flatMap((piece) => stepOf(piece));
-    return names.length < 2 ? [] : names.flatMap(({ name, piece }) => momentUnder(name, piece, rows[at + 1] ?? []));
+    return names.length < 2
+      ? []
+      : names.flatMap(({ name, piece }) => momentUnder(name, piece, rows.slice(at + 1, at + 4).flat()));
   });
 }
 
@@ -27,6 +32,7 @@ function momentUnder(name: string, step: Piece, below: readonly Piece[]): readon
   const middle = ({ box }: Piece): number => (box.left + box.right) / 2;
   const under = below.find(
     (piece) =>
+      readMoment(piece.text) !== undefined &&
       Math.abs(middle(piece) - middle(step)) < heightOf(step.box) * 1.5 &&
       piece.box.top - step.box.bottom < heightOf(step.box) * 2,
   );

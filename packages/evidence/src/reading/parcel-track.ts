@@ -77,6 +77,20 @@ export function countSteps(rows: readonly Row[]): number {
 }
 
 function stepsOf(rows: readonly Row[]): readonly Step[] {
+  const steps = toldSteps(rows);
+  const [first] = steps.toSorted((one, two) => (one.value < two.value ? -1 : 1));
+  const goesOn = steps.some(({ stage }) => stage === "parcel.inTransitAt" || stage === "parcel.outForDeliveryAt");
+  return steps.map((step) =>
+    step === first && goesOn && isPickUp(step) ? { ...step, stage: "parcel.pickedUpAt", named: false } : step,
+  );
+}
+
+/** `已取件` before a parcel goes on its way says that the courier has it, not the receiver. */
+function isPickUp({ stage, head, story }: Step): boolean {
+  return stage === "parcel.signedAt" && /已取件|取件成功/.test(wordsOf([...(head === null ? [] : [head]), ...story]));
+}
+
+function toldSteps(rows: readonly Row[]): readonly Step[] {
   return timedStories(rows, isHead).map(({ at, found, beside, over, story: lines }) => {
     const opening = lines[0] !== undefined && isHead(lines[0]) ? lines[0] : null;
     const head = beside.find((piece) => isHead(piece)) ?? headOf(over, at) ?? opening ?? (stageNamed(at) ? at : null);

@@ -52,15 +52,19 @@ const mostUnknown = 0.6;
 
 function piecesOf({ lines, width, slope = 0 }: SeenPage, textOf: (line: SeenLine) => string): readonly Piece[] {
   return lines.flatMap((line, index) => {
-    const text = withOnes(textOf(line));
+    const text = withUsualSigns(textOf(line));
     const engine = isAtEdge(line, width) ? Math.min(leastOf(line), mostAtEdge) : leastOf(line);
     return plain(text) === "" ? [] : [{ index, text, box: levelled(line.box, slope), engine, contrast: line.contrast }];
   });
 }
 
-/** A lone dash before a measure word is the character one: a Chinese dash is as long as two letters. */
-function withOnes(text: string): string {
-  return text.replaceAll(/(?<=\p{Script=Han})[—–](?=[下个次点些样直起天定家件条份张只台套双年月周半边面会])/gu, "一");
+/**
+ * A lone dash before a measure word is the character one: a Chinese dash is as long as two letters. Hollow brackets, which
+ * no page sets, are solid ones.
+ */
+function withUsualSigns(text: string): string {
+  const solid = text.replaceAll("〖", "【").replaceAll("〗", "】");
+  return solid.replaceAll(/(?<=\p{Script=Han})[—–](?=[下个次点些样直起天定家件条份张只台套双年月周半边面会])/gu, "一");
 }
 
 /** A line that reaches the edge of the picture may go on behind it: what is left of a number looks like a whole one. */

@@ -1,5 +1,5 @@
 import { type Candidate, placed } from "./candidate.ts";
-import { hasOptionForm, isAside, quantityIn } from "./item-words.ts";
+import { hasOptionForm, isAside } from "./item-words.ts";
 import { labelledFields } from "./labelled.ts";
 import { labelsIn, withoutArrow } from "./labels.ts";
 import { isAsHigh, isPaler } from "./letter-size.ts";
@@ -7,6 +7,7 @@ import { isMomentOnly, readMoment } from "./moment.ts";
 import { named, orderFields } from "./order-page.ts";
 import { heightOf, type Piece, type Row } from "./pieces.ts";
 import { plain } from "./plain.ts";
+import { howMany, itemWithoutPrice } from "./refund-item.ts";
 
 /** Fields of a page that says how asking for a refund went, as one scale saw it. */
 export function refundFields(rows: readonly Row[]): readonly Candidate[] {
@@ -66,34 +67,16 @@ function signedRefusal(known: readonly Candidate[], rows: readonly Row[]): reado
   return piece && moment ? [{ ...placed("refund.answeredAt", moment, [piece]), label: "none" }] : [];
 }
 
-/** The thing beside its price, failing that under a heading, failing that over how many there are of it. */
+/** The thing beside its price, failing that under a heading, failing that over its option or how many there are of it. */
 function whatWasBought(rows: readonly Row[], labelled: readonly Candidate[]): readonly Candidate[] {
   const isNamed = (fields: readonly Candidate[]): boolean => fields.some(({ name }) => name === "item.name");
   const priced = orderFields(rows).filter(({ name }) => name.startsWith("item.") || name === "seller.shop");
-  if (isNamed(priced) || isNamed(labelled)) {
-    return priced.filter(({ name }) => !labelled.some((each) => each.name === name));
-  }
-  const heading = itemUnderHeading(rows);
-  return [...priced, ...(heading.length > 0 ? heading : itemOverQuantity(rows))];
-}
-
-/** Without a price the thing's name stands over its option and how many there are, all in one column. */
-function itemOverQuantity(rows: readonly Row[]): readonly Candidate[] {
-  const at = rows.findIndex((row) => row.some((piece) => quantityIn(piece) !== undefined));
-  const [first] = rows[at] ?? [];
-  const column = rows
-    .slice(Math.max(0, at - 4), at + 1)
-    .map(([piece]) => piece)
-    .filter(({ box }) => first !== undefined && Math.abs(box.left - first.box.left) < heightOf(first.box));
-  const start = column.findIndex((piece) => /\p{Script=Han}{3}/u.test(plain(piece.text)) && !isAside(piece));
-  const [opening] = column.slice(Math.max(0, start));
-  const name = column
-    .slice(Math.max(0, start))
-    .filter((piece) => piece === opening || (piece !== first && opening !== undefined && !isPaler(piece, opening)));
-  const value = name.map(({ text }) => text.trim()).join("");
-  const isName =
-    at >= 0 && start >= 0 && name.every((piece) => labelsIn(plain(piece.text)).length === 0 && !isState(piece));
-  return isName ? [{ ...placed("item.name", { value, form: "free" }, name), label: "none" }] : [];
+  const heading = isNamed(priced) || isNamed(labelled) ? [] : itemUnderHeading(rows);
+  const found = [...priced, ...heading];
+  const unpriced = isNamed(found) || isNamed(labelled) ? [] : itemWithoutPrice(rows, isState);
+  const all = [...found, ...unpriced].filter(({ name }) => !labelled.some((each) => each.name === name));
+  const counted = [...all, ...labelled].some(({ name }) => name === "item.quantity");
+  return counted ? all : [...all, ...howMany(rows)];
 }
 
 const sides = "(?:商家|卖家|平台|客服|系统|买家|您|你)";

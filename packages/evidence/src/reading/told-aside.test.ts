@@ -1,0 +1,156 @@
+import { expect, test } from "vitest";
+import { readPage } from "./read-fields.ts";
+import type { SeenLine } from "./seen-line.ts";
+
+const width = 720;
+const letter = 28;
+
+/** A piece of a row: where it begins, or where it ends when that is below zero, and what it says. */
+type Spot = readonly [at: number, text: string, size?: number];
+
+function lineAt(top: number, [at, text, size = 1]: Spot): SeenLine {
+  const long = [...text].reduce((sum, sign) => sum + (sign.charCodeAt(0) > 0xff ? 1 : 0.55), 0.2) * letter * size;
+  const left = at < 0 ? width + at - long : at;
+  const box = { left, top, right: left + long, bottom: top + letter * size * 1.1 };
+  return { text, otherText: text, box, engine: 0.99 };
+}
+
+/** Rows 50 pixels apart; an empty one leaves a gap. */
+function page(...rows: readonly (readonly Spot[])[]) {
+  const lines = rows.flatMap((row, at) => row.map((spot) => lineAt(40 + at * 50, spot)));
+  const reading = readPage({ lines, width });
+  const values = (name: string) => reading.fields.filter((field) => field.name === name).map(({ value }) => value);
+  const sure = reading.fields.filter(({ state }) => state === "sure").map(({ name, value }) => `${name}=${value}`);
+  return { ...reading, values, sure };
+}
+
+const pair = (label: string, value: string): readonly Spot[] => [
+  [40, label],
+  [-40, value],
+];
+const number = pair("订单编号", "260114-438606542332819");
+
+test.each(["实付：¥19.80(免运费)", "实付：¥19.80（包邮）"])(
+  "carriage that only words beside the sum waive is asked, and the sum stays borne out: %s",
+  (sum) => {
+    const { values, sure } = page(
+      [[40, "待收货", 1.5]],
+      [],
+      [[40, "样例织造工厂店 ›"]],
+      [
+        [240, "加厚样例长筒袜冬季"],
+        [-40, "¥10.90"],
+      ],
+      [
+        [240, "燕麦色三双装"],
+        [-40, "x2"],
+      ],
+      pair("店铺优惠", "-¥2.00"),
+      [[-40, sum]],
+      number,
+    );
+    expect(values("order.freight")).toEqual(["¥0.00"]);
+    expect(sure.join()).not.toContain("order.freight");
+    expect(sure).toEqual(expect.arrayContaining(["order.paid=¥19.80", "order.discount=¥2.00"]));
+  },
+);
+
+test("carriage of nothing behind its own label is sure", () => {
+  const sums = [
+    pair("商品总价", "¥21.80"),
+    pair("运费", "¥0.00"),
+    pair("店铺优惠", "-¥2.00"),
+    pair("实付款", "¥19.80"),
+  ];
+  expect(page(number, ...sums).sure).toContain("order.freight=¥0.00");
+});
+
+const refused = [[[40, "商家已拒绝退款", 1.5]], [], pair("拒绝时间", "2026-03-31 16:42:09"), []] as const;
+const asked = [pair("退款原因", "商品与描述不符"), pair("退款金额", "¥268.00")];
+
+test("a thing going back without its price is named over its option, the shop that leads on over it", () => {
+  const { layout, values, sure } = page(
+    ...refused,
+    [[40, "样例音响小屋 ›"]],
+    [[240, "样例蓝牙音箱复古低音炮"]],
+    [[240, "颜色：胡桃色"]],
+    [],
+    ...asked,
+    pair("申请件数", "2"),
+  );
+  expect(layout).toBe("refund-notice");
+  expect(values("item.name")).toEqual(["样例蓝牙音箱复古低音炮"]);
+  expect(values("seller.shop")).toEqual(["样例音响小屋"]);
+  expect(values("item.quantity")).toEqual(["2"]);
+  expect(sure.join()).not.toMatch(/item\.|seller\.shop/);
+});
+
+test("how many stand with the thing counts before how many are asked for; a heading is no shop", () => {
+  const { values } = page(
+    ...refused,
+    [[40, "售后信息"]],
+    [[240, "样例鲜活水产礼盒八只装"]],
+    [
+      [240, "大号"],
+      [-40, "x3"],
+    ],
+    [],
+    ...asked,
+    pair("申请件数", "1"),
+  );
+  expect(values("item.name")).toEqual(["样例鲜活水产礼盒八只装"]);
+  expect(values("item.quantity")).toEqual(["3"]);
+  expect(values("seller.shop")).toEqual([]);
+});
+
+test("a courier's 已取件 at the start of the way is no signature; at its end it is", () => {
+  const way = (...steps: readonly (readonly [string, string])[]) =>
+    page(
+      [[40, "查看物流", 1.5]],
+      [[40, "极兔速递 JT0089962545717"]],
+      [],
+      ...steps.flatMap(([at, story]): readonly (readonly Spot[])[] => [[[60, at]], [[60, story]], []]),
+    );
+  const sent = ["2026-04-10 02:13:40", "【云州市】快件离开【云州集散中心】，已发往【星桥网点】"] as const;
+  const start = way(sent, ["2026-04-09 19:04:51", "【白鹭市】样例网点已取件，取件人：小秦"]);
+  expect(start.values("parcel.signedAt")).toEqual([]);
+  expect(start.values("parcel.pickedUpAt")).toEqual(["2026-04-09 19:04:51"]);
+  const end = way(["2026-04-11 18:20:05", "已取件，感谢使用样例驿站"], sent);
+  expect(end.values("parcel.signedAt")).toEqual(["2026-04-11 18:20:05"]);
+});
+
+test("a hollow bracket is a solid one misread", () => {
+  const { values } = page(
+    [[40, "查看物流", 1.5]],
+    [[40, "极兔速递 JT0089962545717"]],
+    [],
+    [[60, "2026-04-10 02:13:40"]],
+    [[60, "【云州市】快件离开【云州集散中心〗，已发往〖星桥网点】"]],
+    [],
+    [[60, "2026-04-09 19:04:51"]],
+    [[60, "【白鹭市】样例网点已揽收"]],
+  );
+  expect(values("parcel.event")).toEqual(
+    expect.arrayContaining(["2026-04-10 02:13:40 【云州市】快件离开【云州集散中心】，已发往【星桥网点】"]),
+  );
+});
+
+test("steps of the order over the carrier are no labels: who brings it is told", () => {
+  const { values } = page(
+    [
+      [60, "已拍下"],
+      [220, "已付款"],
+      [380, "已发货"],
+      [540, "交易成功"],
+    ],
+    [[40, "卖家已发货，待收货", 1.5]],
+    [],
+    [
+      [40, "顺丰速运"],
+      [180, "运输中 ›"],
+    ],
+    pair("实付款", "¥875.00"),
+    pair("订单编号", "2791706858942524723"),
+  );
+  expect(values("parcel.carrier")).toEqual(["顺丰速运"]);
+});
