@@ -74,6 +74,20 @@ test.each([
   expect(1 - wrong / scores.reduce((sum, { signs }) => sum + signs, 0)).toBeGreaterThan(share);
 });
 
+test("whichever line of a page is not seen, nothing wrong is said to be sure for it", () => {
+  const wrong = truths
+    .filter(({ file }) => !file.endsWith(".pdf"))
+    .flatMap((truth, page) => {
+      const seen = recorded(`golden/dev/${truth.file}`);
+      const lost = (page * 7) % seen.lines.length;
+      const faults = faultsOf(truth, readPage({ ...seen, lines: seen.lines.filter((_, at) => at !== lost) }));
+      return faults
+        .filter((fault) => fault.endsWith("said to be sure"))
+        .map((fault) => `${fault}, without line ${lost}`);
+    });
+  expect(wrong).toEqual([]);
+});
+
 type Page = { readonly layout?: string; readonly fields: readonly { readonly name: string; readonly value: string }[] };
 
 function valuesOf({ fields }: Reading, name: string): readonly string[] {

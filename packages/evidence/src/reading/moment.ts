@@ -28,6 +28,9 @@ function spokenMoment(line: string): Found | undefined {
 /** A day of one digit before a time whose hour and second have two: pages that fill up the one fill up the other. */
 const lostDigit = /\d{4}-(?:\d{2}-\d|\d-\d{2})(?!\d)\s*0\d:\d{2}:\d{2}/;
 
+/** A clock that ends in a colon, or in one digit behind it, has lost its seconds: `20:13:4`. */
+const lostSeconds = /\d{4}\D{1,2}\d{1,2}\D{1,2}\d{1,2}日?\s*\d{1,2}:\d{2}:\d?(?=$|[^\d\p{L}【(])/u;
+
 /**
  * Reads the first day, with its time when given, as `2025-09-28 20:13:45`. A lost blank (`2025-09-2820:13:45`), other
  * separators and letters for digits are undone. A day that does not exist, or a 25th hour, gives `undefined`.
@@ -36,7 +39,7 @@ export function readMoment(text: string): Found | undefined {
   const line = text.normalize("NFKC");
   const found = momentIn(line);
   if (found?.includes(":")) {
-    return { value: found, form: lostDigit.test(line) ? "doubtful" : "strict" };
+    return { value: found, form: lostDigit.test(line) || lostSeconds.test(line) ? "doubtful" : "strict" };
   }
   const spoken = spokenMoment(line);
   if (spoken !== undefined) {
@@ -82,7 +85,9 @@ function momentIn(line: string): string | undefined {
 
 /** Reads a day and time without a year, `03-12 17:26`, as parcel pages give them. */
 export function readShortMoment(text: string): Found | undefined {
-  const match = /(?<![\d-])(\d{2})[-/月](\d{2})日?\s*(\d{2}):(\d{2})(?::(\d{2}))?(?!\d)/.exec(text.normalize("NFKC"));
+  const match = /(?<![\d./年-])(\d{2})[-/月](\d{2})日?\s*(\d{2}):(\d{2})(?::(\d{2}))?(?!\d)/.exec(
+    text.normalize("NFKC"),
+  );
   const [, month = "", day = "", hour = "", minute = "", second] = match ?? [];
   const real = parsePlainDate(`2024-${month}-${day}`) !== undefined && Number(hour) < 24 && Number(minute) < 60;
   return match && real

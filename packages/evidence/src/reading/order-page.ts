@@ -38,7 +38,10 @@ export function orderFields(rows: readonly Row[]): readonly Candidate[] {
   return [...told, ...toldBySum(besides, told), ...toldByForm(besides, told)];
 }
 
-/** What stands for something better where that is missing: a group's completion, a sum that is not called paid. */
+/**
+ * What stands for something better where that is missing: a sum that is not called paid; a group's completion, which is
+ * later than the order and always asked.
+ */
 const substitutes: Readonly<Record<string, string>> = {
   "order.groupedAt": "order.createdAt",
   "order.total": "order.paid",
@@ -57,7 +60,8 @@ export function named(found: readonly Candidate[]): readonly Candidate[] {
     if (better === undefined) {
       return [each];
     }
-    return names.has(better) ? [] : [{ ...each, name: better, label: "placed" }];
+    const label = each.name === "order.groupedAt" ? "none" : "placed";
+    return names.has(better) ? [] : [{ ...each, name: better, label }];
   });
 }
 

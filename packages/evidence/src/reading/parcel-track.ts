@@ -114,12 +114,16 @@ function eventOf(step: Step): Candidate {
   return candidate("parcel.event", `${step.value} ${words}`.trim(), { step, form: "free", pieces: [step.at, ...head] });
 }
 
+/** What a carrier sells, named like the carrier itself. */
+const service = /(?:特快|标快|快包)$/;
+
 /** Over the way stand the carrier's name and the number, often without labels. */
 function carrierAndNumber(rows: readonly Row[], labelled: readonly Candidate[]): readonly Candidate[] {
   const together = carrierLine(rows);
   const piece = rows.flat().find(({ text }) => isCarrierName(text));
   const name = piece === undefined ? "" : withoutArrow(piece.text);
-  const carrier = piece === undefined ? [] : [placed("parcel.carrier", { value: name, form: "strict" }, [piece])];
+  const found = piece === undefined ? [] : [placed("parcel.carrier", { value: name, form: "strict" }, [piece])];
+  const carrier = service.test(name) ? found.map((each) => ({ ...each, label: "none" as const })) : found;
   const known = [...together, ...carrier, ...labelled].find((each) => each.name === "parcel.carrier")?.value;
   const numbered = [...together, ...labelled].some((each) => each.name === "parcel.number");
   return [

@@ -3,7 +3,7 @@ import { type Candidate, placed } from "./candidate.ts";
 import { labelledFields } from "./labelled.ts";
 import { labelsIn, withoutArrow } from "./labels.ts";
 import { named } from "./order-page.ts";
-import { type Box, heightOf, type Row } from "./pieces.ts";
+import { type Box, heightOf, type Piece, type Row } from "./pieces.ts";
 import { plain } from "./plain.ts";
 import { toldByForm } from "./told-by-form.ts";
 
@@ -39,7 +39,7 @@ function fieldsOfRecord(rows: readonly Row[]): readonly Candidate[] {
   const amount = alone === undefined ? undefined : readAmount(alone.text);
   const paid =
     alone && amount && !labelled.some(({ name }) => name === "order.paid")
-      ? [{ ...placed("order.paid", amount, [alone]), borneOut: amountsAlone(rows).length === 1 }]
+      ? [{ ...placed("order.paid", amount, [alone]), ...groundsOf(alone, rows) }]
       : [];
   const has = (name: string): boolean => labelled.some((each) => each.name === name);
   const created = has("order.paidAt") ? [] : labelled.filter(({ name }) => name === "order.createdAt");
@@ -50,6 +50,14 @@ function fieldsOfRecord(rows: readonly Row[]): readonly Candidate[] {
     ...(has("refund.amount") ? [] : refundTold(rows)),
     ...(has("seller.legalName") || at === undefined ? [] : payeeAbove(rows, at)),
   ];
+}
+
+/** In a record's largest letters the only amount is what was paid; in letters as small as others it may be another sum. */
+function groundsOf({ box }: Piece, rows: readonly Row[]): Pick<Candidate, "label" | "borneOut"> {
+  const heights = rows.flat().map((piece) => heightOf(piece.box));
+  const usual = heights.toSorted((one, two) => one - two)[Math.floor(heights.length / 2)] ?? 0;
+  const isLarge = heightOf(box) > usual * 1.2;
+  return { label: isLarge ? "placed" : "none", borneOut: isLarge && amountsAlone(rows).length === 1 };
 }
 
 /** What of a record may be told from its form alone. */

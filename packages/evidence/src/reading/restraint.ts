@@ -27,7 +27,7 @@ export function restrained<Judged extends { readonly state: "sure" | "unsure"; r
   const borneOut = check === "passed";
   const asked =
     (freeNames.has(name) && !isNamed) ||
-    (lengths[name]?.test(value) === false && !borneOut) ||
+    lengths[name]?.test(value) === false ||
     (name === "order.discount" && !borneOut) ||
     (!isNamed && !borneOut);
   return asked ? { ...judged, state: "unsure", confidence: Math.min(judged.confidence, mostAsked) } : judged;

@@ -154,3 +154,63 @@ test("steps of the order over the carrier are no labels: who brings it is told",
   );
   expect(values("parcel.carrier")).toEqual(["顺丰速运"]);
 });
+
+const bought = [
+  [[40, "待收货", 1.5]],
+  [],
+  [[40, "样例小铺 ›"]],
+  [
+    [240, "九成新样例护眼台灯"],
+    [-40, "¥46.00"],
+  ],
+  [],
+] as const;
+
+test("a sum that is not called paid and is no more than the goods is asked: carriage may be what was not seen", () => {
+  const { values, sure } = page(...bought, pair("成交总价", "¥46.00"), number);
+  expect(values("order.paid")).toEqual(["¥46.00"]);
+  expect(sure.join()).not.toContain("order.paid");
+  expect(page(...bought, pair("实付款", "¥46.00"), number).sure).toContain("order.paid=¥46.00");
+});
+
+test("when a group was complete stands in for when it was ordered, and is asked", () => {
+  const { values, sure } = page(
+    ...bought,
+    pair("实付款", "¥46.00"),
+    number,
+    pair("拼单时间", "2026-01-14 13:25:06"),
+    pair("支付时间", "2026-01-14 13:25:06"),
+    pair("发货时间", "2026-01-14 21:48:33"),
+  );
+  expect(values("order.createdAt")).toEqual(["2026-01-14 13:25:06"]);
+  expect(sure.join()).not.toContain("order.createdAt");
+  expect(sure).toContain("order.shippedAt=2026-01-14 21:48:33");
+});
+
+test("a moment that lost its year is not borne out by others that have theirs", () => {
+  const { sure } = page(
+    ...bought,
+    pair("实付款", "¥46.00"),
+    number,
+    pair("下单时间", "06-14 21:55:16"),
+    pair("支付时间", "2026-06-14 21:56:02"),
+  );
+  expect(sure.join()).not.toContain("order.createdAt");
+});
+
+test("on a bill the only amount is what was paid where it is large, and asked where it is as small as the rest", () => {
+  const bill = (size: number) =>
+    page(
+      [[260, "样例鲜面包店"]],
+      [[280, "-46.50", size]],
+      [],
+      pair("当前状态", "支付成功"),
+      pair("支付时间", "2025-11-20 18:24:36"),
+      pair("支付方式", "样例银行储蓄卡(0042)"),
+      pair("交易单号", "4200002641202511203887630971"),
+      pair("商户单号", "XG516670518048463904"),
+    );
+  expect(bill(2).sure).toContain("order.paid=¥46.50");
+  expect(bill(1).values("order.paid")).toEqual(["¥46.50"]);
+  expect(bill(1).sure.join()).not.toContain("order.paid=");
+});
