@@ -24,7 +24,7 @@ const numbers = z.array(z.number().int().positive()).nonempty().optional();
 const replySchema = z.strictObject({
   id: z.string(),
   speaker: slugSchema.shape.who.element,
-  platform: z.string(),
+  platform: z.string().optional(),
   text: z.string().min(1),
   kind: z.enum(disputeKinds).optional(),
   facts: z.record(z.string(), z.unknown()),

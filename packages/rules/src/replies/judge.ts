@@ -12,6 +12,8 @@ export type Judgement = {
   readonly verdict: ReplyVerdict;
   /** `false`: a fact nobody told could still turn it, see `outcomes`; it is to be shown with that reserve. */
   readonly isFirm: boolean;
+  /** It holds as a rule, with the exceptions that the reason names. */
+  readonly asRule: boolean;
   readonly because: Text;
   /** Whose rule decides. */
   readonly source: ReplyCase["source"];
@@ -53,6 +55,7 @@ export function judge(reply: Reply, asked: JudgeAsked): Judgement | null {
   return {
     verdict: isGrounded ? found.verdict : "depends",
     isFirm,
+    asRule: found.asRule,
     because: isGrounded ? found.because : notOnRecord,
     source: found.source,
     articles,
@@ -78,11 +81,11 @@ type Decided = { readonly found: ReplyCase; readonly isFirm: boolean; readonly o
 
 /**
  * What holds where no case fits is firm only as far as something that would decide is known, and never in their favour;
- * what holds as a rule only where all of it is.
+ * what holds as a rule only where all of it is, and there is something to be known.
  */
 function isTold(asks: Reply["asks"], { facts }: Situation, { asRule }: ReplyCase): boolean {
   const known = asks.filter((fact) => facts[fact] !== undefined);
-  return asks.length === 0 || (asRule ? known.length === asks.length : known.length > 0);
+  return asRule ? asks.length > 0 && known.length === asks.length : asks.length === 0 || known.length > 0;
 }
 
 function decide(reply: Reply, at: Situation): Decided | null {

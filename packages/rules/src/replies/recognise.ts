@@ -48,9 +48,9 @@ export function nearest(words: string, speaker: Speaker | null, book: ReplyBook)
 }
 
 /** So sure has a statement to be to be found; so, where another one was found elsewhere; and so, with a phrase of its own. */
-const enough = 0.6;
-const enoughBesides = 0.7;
-const enoughPhrased = 0.5;
+const enough = 0.7;
+const enoughBesides = 0.8;
+const enoughPhrased = 0.6;
 
 /** The surest, if it is sure enough, and what stands apart from those or has a phrase of its own. */
 function chosen(candidates: readonly Candidate[]): readonly Candidate[] {

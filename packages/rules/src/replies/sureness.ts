@@ -27,7 +27,7 @@ const plainly = 0.6;
 const even = 0.5;
 
 /** What the grounds are weighed by, in the order of {@link weighable}. */
-const weights: readonly number[] = [0.37, 2.133, 2.349, 1.978, 0.583, 0.763, -0.125];
+const weights: readonly number[] = [1.8, 2.232, 2.27, 1.573, 1.501, 0.851, -0.293];
 
 /** The grounds as numbers to be weighed; the first is always 1. */
 export function weighable({ score, rival, small, length, isPhrased, isLikest }: Grounds): readonly number[] {
