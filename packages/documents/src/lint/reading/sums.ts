@@ -8,7 +8,7 @@ const number = String.raw`\d[\do]*(?:,\d{3})*(?:\.\d+)?`;
 const numeral = `[${numeralCharacters}]+`;
 const unit = "元|块钱|块|圆|蚊|大洋|rmb|cny|usd|人民币|yuan|美金|美元|刀";
 /** What is counted after a number, so that the number is no money. */
-const counted = `金(?!额)|[屏显]|分辨率|画质|视频|毫|厘|公(?!关)|平|度|°|℃|斤|[个人名位次条件天日号年月点分倍家单份张页本集台部箱袋瓶只双套斤克米岁周秒时度星级折通节期届代年栋楼室%％/:：*-]|封(?![我你口嘴了])|上万|多?(?:用户|消费者|网友|家庭|粉丝|播放|浏览|阅读|字|人|元|块)|\\d`;
+const counted = `金(?!额)|[屏显]|分辨率|画质|视频|毫|厘|公(?!关)|平|度|°|℃|斤|[个人名位次条件天日号年月点分倍家单份张页本集台部箱袋瓶只双套斤克米岁周秒时度星级折通节期届代年栋楼室%％/:：*-]|封(?![我你口嘴了])|上万|(?:是)?开头|(?:的)?(?:客服|热线|电话)|多?(?:用户|消费者|网友|家庭|粉丝|播放|浏览|阅读|字|人|元|块)|\\d`;
 /** What the goods bought for a sum are counted in: 430块六瓶 is a price and six bottles. */
 const pieces = "个件瓶袋盒箱双斤包张条本只台套节课桶罐片块支把枚人位份串棵盆";
 const money = new RegExp(
@@ -17,7 +17,7 @@ const money = new RegExp(
     String.raw`(?<![\d.:第])(?<figure>${number})(?<scale>[万千百kw])? ?(?:${unit})(?!店)(?<tail>(?<=块)[\d一二三四五六七八九](?![\d${numeralCharacters}年月日分次${pieces}])(?:[毛角])?)?`,
     `(?<![第${numeralCharacters}])(?<words>${numeral})(?:${unit})(?<wordsTail>(?<=块)[一二三四五六七八九](?![${numeralCharacters}年月日${pieces}]))?(?!店)`,
     String.raw`(?<![\da-z.:第\-*])(?<bareFigure>\d[\do]*(?:\.\d+)?) ?个?(?<bareScale>[万千百kw])(?<bareTail>\d百?(?![\d.]))?(?!${counted}|[a-z])`,
-    String.raw`(?<![\da-z.第号\-*]|[\d一二三四五六七八九十][:年月])(?<bare>\d{2,6}(?:\.\d{1,2})?)(?![a-z]|[\d.]|${counted})`,
+    String.raw`(?<![\da-z.第号\-*]|[\d一二三四五六七八九十][:年月])(?<bare>(?:\d{1,3}(?:,\d{3})+|\d{2,6})(?:\.\d{1,2})?)(?![a-z]|[\d.]|${counted})`,
     `(?<![第${numeralCharacters}])(?<lettered>[一二两俩三仨四五六七八九十]+个?[kw])(?![a-z])`,
     `(?<![第${numeralCharacters}])(?<!成千上|亿)(?<bareWords>[${numeralCharacters}]*[百千万佰仟][${numeralCharacters}]*|[一二三四五六七八九][零〇一二三四五六七八九]{2,3})(?!${counted}|[a-z分]|年|公|货|里|保|事|一|能|不)`,
   ].join("|"),

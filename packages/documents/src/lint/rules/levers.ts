@@ -21,10 +21,14 @@ function leverIn(reading: Reading, { words, start }: Window, filing: LintContext
     return [];
   }
   const exposed = firstOf(words, spreading) ?? announcedAfter(words, condition.start);
-  return exposed !== undefined && (filing !== "public" || exposed.start > condition.start)
+  const isOthers = exposed !== undefined && othersDo.test(words.slice(0, exposed.start));
+  return exposed !== undefined && !isOthers && (filing !== "public" || exposed.start > condition.start)
     ? [findingAt(reading, { start: start + exposed.start, end: start + exposed.end }, lever)]
     : [];
 }
+
+/** The other side spreads, which is told as a fact. */
+const othersDo = /(?:商家|店家|卖家|店主|老板|客服|对方|平台)(?:又|还|就|却|竟然?|居然|直接|私自|擅自)?$/;
 
 /** The first clause after a condition in which something is to be put where others see it. */
 function announcedAfter(words: string, from: number) {

@@ -2,7 +2,7 @@ import type { LintContext } from "../finding.ts";
 import type { Span } from "../reading/reading.ts";
 import type { Sum } from "../reading/sums.ts";
 import { doxxing, framing, harassing, stalking, violence } from "../words/harm.ts";
-import { turnedDown, wishedInstead } from "../words/lawful.ts";
+import { notMeant, turnedDown, wishedInstead } from "../words/lawful.ts";
 import { harmed, held, heldLawfully, tying, wished, wishedPlainly } from "../words/parts.ts";
 import { firstOf, has } from "../words/patterns.ts";
 import { insulting } from "../words/tone.ts";
@@ -28,11 +28,7 @@ export function reasonIn(window: Window, beyond: readonly Sum[], context: LintCo
   const asked = beyond.find(isWithin(window));
   const placed = (span: Span) => ({ start: window.start + span.start, end: window.start + span.end });
   const priced = firstOf(window.words, openPrice);
-  const refused = refusedUntil(window.words);
-  const isTurnedDown =
-    asked === undefined &&
-    (refused > 0 || has(window.words, turnedDown)) &&
-    !has(window.words.slice(refused), wishedInstead);
+  const isTurnedDown = asked === undefined && turnsDown(window);
   const sum = asked ?? window.sums.find(({ amount }) => !context.amounts.includes(amount));
   const loose = priced ?? firstOf(withoutSums(window), wished);
   const wish = isTurnedDown ? undefined : (sum ?? (loose === undefined ? undefined : placed(loose)));
@@ -40,12 +36,18 @@ export function reasonIn(window: Window, beyond: readonly Sum[], context: LintCo
     wish === undefined
       ? undefined
       : heldOver(window, wish, (sum ?? priced) === undefined || isAnnounced(window) ? [held] : [held, heldLawfully]);
-  const harm = firstOf(window.words.replaceAll(insulting, blanked), harmed);
+  const harm = firstOf(window.words.replaceAll(insulting, blanked).replaceAll(notMeant, blanked), harmed);
   const isTrade = wish !== undefined && kept !== undefined;
   if (isTrade && (asked !== undefined || priced !== undefined || isLever(window) || !isPlainHarm(window))) {
     return { kind: "silence-sold", wish, held: placed(kept), beyond: asked !== undefined, isTied: isTied(window, sum) };
   }
   return harm === undefined ? undefined : { kind: "harm", at: placed(harm) };
+}
+
+/** Whether an offer is told and turned down in a stretch, and nothing else is wished for after it. */
+export function turnsDown({ words }: Window): boolean {
+  const refused = refusedUntil(words);
+  return (refused > 0 || has(words, turnedDown)) && !has(words.slice(refused), wishedInstead);
 }
 
 const blanked = (words: string) => "□".repeat(words.length);
@@ -65,7 +67,7 @@ const announcing =
   /(?:不[^,。;!?]{0,8}|否则|不然|要不)[,，]?(?:我|咱们?|那)?(?:就|将|会)?(?:去|到|上|打)?(?:12315|12345|法院|投诉|起诉|诉讼|打官司|仲裁)|(?:少|差)(?:了)?一[分块毛个][^,。;]{0,6}(?:法院|法庭|12315|12345)|(?:法院|法庭|12315|12345)[^,。;!?]{0,4}见/g;
 
 /** Whether a report, a post or silence is spoken of, which tells a trade from a threat that asks for something too. */
-function isLever({ words }: Window): boolean {
+export function isLever({ words }: Window): boolean {
   return [exposing, punishing, keepingQuiet, closing, hushMoney, withdrawing].some((pattern) => has(words, pattern));
 }
 

@@ -5,24 +5,26 @@ import { type Weigh, weightOf } from "../weighing/weigh.ts";
 import { harmed } from "../words/parts.ts";
 import { has } from "../words/patterns.ts";
 import { leverFindings } from "./levers.ts";
-import { isPlainHarm, type Reason, reasonIn } from "./reasons.ts";
+import { isLever, isPlainHarm, type Reason, reasonIn, turnsDown } from "./reasons.ts";
 import { threatFindings, threatSaying } from "./threats.ts";
 import { aboveBasisSaying, silenceSaying, tradingFindings } from "./trading.ts";
 import { closeWindowsOf, isWithin, sumsBeyond, type Window, windowsOf } from "./windows.ts";
 
 /** From what weight on a stretch with a reason is taken for what it weighs like, though no phrase of it is known. */
-const enough = { plain: -0.1, priced: -0.5, beyond: -1 };
+const enough = { plain: 0.2, priced: -0.5, beyond: -1 };
 /** The same where wish and hold stand side by side and nothing ties them together. */
 const enoughUntied = { plain: 1.2, priced: 0.5, beyond: 0 };
 /** The same where posting is announced for what is due, which is pointed out already. */
 const enoughPulled = 1;
 /** The same where no reason can be put together, and the sentence that weighs most is quoted instead. */
-const enoughAlone = 0.4;
-const lessSeen = 0.7;
+const enoughAlone = 0;
+/** The same where an offer is told and turned down, for which the words of an offer are needed. */
+const enoughTurnedDown = 3;
+const lessSeen = 1.1;
 /** Below what weight a text is so plainly fair that its parts are not weighed one by one. */
 const clear = -4;
 /** Below what weight a known phrase is taken for something else said with the same words; knives are sold, silence is not. */
-const tooLight = { threat: -0.5, trading: -0.6, withdrawing: -0.6 };
+const tooLight = { threat: -0.5, trading: -0.9, withdrawing: -0.6 };
 
 /**
  * Threats and silence sold: what the known phrases show, and what weighs as one, with the reason that can be named or else
@@ -91,7 +93,9 @@ function weighedFindings(
       return reasonFindings(reading, reason);
     }
   }
-  const heaviest = stretches.find(({ weight }) => weight > enoughAlone);
+  const isOffTable = (window: Window) =>
+    !beyond.some(isWithin(window)) && turnsDown(window) && isLever(window) && !isPlainHarm(window);
+  const heaviest = stretches.find((stretch) => stretch.weight > (isOffTable(stretch) ? enoughTurnedDown : enoughAlone));
   return heaviest === undefined ? [] : [aloneFinding(reading, heaviest, weighed)];
 }
 

@@ -60,6 +60,7 @@ export function sumsBeyond(reading: Pick<Reading, "own" | "sums">, context: Lint
       !context.amounts.includes(sum.amount) &&
       !isPriceTold(reading.own, sum) &&
       !isFine(reading.own, sum) &&
+      !isWorkedStep(reading.own, sum) &&
       !(sum.end <= turnedDownUntil && sum.end > turnedDownUntil - nearby) &&
       !isReckoned(sum, reading.sums, reading.own),
   );
@@ -80,12 +81,28 @@ export function isWithin({ start, end }: Span): (sum: Sum) => boolean {
 }
 
 function isPriceTold(own: string, sum: Sum): boolean {
-  return paidBefore.test(own.slice(Math.max(0, sum.start - 8), sum.start));
+  const before = own.slice(Math.max(0, sum.start - 30), sum.start);
+  return (
+    paidBefore.test(before.slice(-8)) ||
+    adjudged.test(before) ||
+    /^(?:元|块)?我自己(?:出|付|掏)/.test(own.slice(sum.end, sum.end + 6))
+  );
 }
+
+/** What a court gave. */
+const adjudged = /(?:法院|法官|法庭|仲裁委?)[^。;!?]{0,6}(?:判(?!断)|裁)[^。;!?]{0,18}$/;
 
 /** A fine goes to the state. */
 function isFine(own: string, { end }: Sum): boolean {
   return /^(?:的|以上的?)?罚/.test(own.slice(end, end + 5));
+}
+
+/** A figure of a reckoning written out: what it comes to is what is asked. */
+function isWorkedStep(own: string, { start, end }: Sum): boolean {
+  return (
+    /^(?:元|块)?[÷×*/]\d/.test(own.slice(end, end + 3)) ||
+    /\d(?:元|块)?[÷×]$/.test(own.slice(Math.max(0, start - 3), start))
+  );
 }
 
 const times = /(?<![\d.])([2-9]|10|1[0-2]|[二两三四五六七八九十])(?:件|个|节|次|份|盒|瓶|袋|双|台|月|期|斤|箱)/g;
@@ -99,17 +116,21 @@ function isReckoned(sum: Sum, sums: readonly Sum[], own: string): boolean {
   if (others.includes(target)) {
     return false;
   }
+  const isDamages = /(?:赔偿?|补偿)我?$/.test(own.slice(Math.max(0, sum.start - 3), sum.start));
   const multiples = [...own.matchAll(times)].map(([, pieces]) => timesOf(pieces ?? ""));
   const lawful = lawfulMultiple.exec(own.slice(Math.max(0, sum.start - 12), sum.start))?.[1];
   return (
     others.some((other) => other * timesOf(lawful ?? "") === target) ||
     others.some((other) => multiples.some((multiple) => Math.abs(other * multiple - target) < 1)) ||
-    others.some((one) => others.some((two) => one - two === target && two > 0)) ||
+    (!isDamages && others.some((one) => others.some((two) => one - two === target && two > 0))) ||
     (others.length > 1 && sumsTo(others, target))
   );
 }
 
 const lawfulTimes = [3, 10];
+/** What lies over a limit by a multiple, and a multiple that is named to be turned down. */
+const measured = /(?:超标|超限|超出|超过|高出|浓度|含量|不是|不要|谁要|哪来的?)[^,。;!?\n\d]{0,6}$/;
+const dreamt = /^[^。;!?]{0,4}(?:做梦|不敢|不要|我不|别误会)/;
 
 /** Multiples of what was paid that are neither the law's own nor within what was worked out. */
 function multiplesBeyond(own: string, context: Pick<LintContext, "most" | "amounts">): readonly Sum[] {
@@ -117,7 +138,8 @@ function multiplesBeyond(own: string, context: Pick<LintContext, "most" | "amoun
   return [...own.matchAll(multiple)].flatMap(({ index, 0: { length }, 1: figure, 2: zeros }) => {
     const many = zeros === undefined ? timesOf(figure ?? "") : 10 ** Math.max(1, timesOf(zeros));
     const isLawful = lawfulTimes.includes(many) && zeros === undefined;
-    return isLawful || !(many * least > mostOf(context))
+    const isOther = measured.test(own.slice(Math.max(0, index - 10), index)) || dreamt.test(own.slice(index + length));
+    return isLawful || isOther || !(many * least > mostOf(context))
       ? []
       : [{ amount: fen(many * least), start: index, end: index + length }];
   });

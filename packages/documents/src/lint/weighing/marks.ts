@@ -6,7 +6,6 @@ import { has } from "../words/patterns.ts";
 import { classes } from "./classes.ts";
 import { families } from "./families.ts";
 
-const longest = 3;
 /** What stands for a sum beyond every ground, for one that was worked out, and for any other. */
 const beyondGround = "￥";
 const workedOut = "$";
@@ -33,19 +32,6 @@ export function stretchOf({ own }: Reading, { start, end }: Span, signs: Readonl
   return (words + own.slice(done, end)).replaceAll(/□+/g, "□").replaceAll(/\d+/g, "0");
 }
 
-/**
- * What a stretch is weighed by: its characters in ones to threes, the classes of its words in the order they stand and in
- * pairs whatever the order, and which of a demand's ordinary parts it lacks.
- */
-export function marksOf(stretch: string, filing: LintContext["filing"]): ReadonlySet<string> {
-  const { words, letters, marks } = rowsAndMarks(stretch, filing);
-  return new Set([
-    ...rowsOf(words, 1).map((row) => `w${row}`),
-    ...rowsOf(letters, 2).map((row) => `c${row}`),
-    ...marks,
-  ]);
-}
-
 const sentence = /[^。!?！？\n]+[。!?！？\n]*|[。!?！？\n]+/g;
 
 type SentenceRead = { readonly letters: string; readonly families: readonly string[] };
@@ -66,7 +52,11 @@ function sentenceRead(words: string): SentenceRead {
   return read;
 }
 
-/** The texts of a stretch whose rows of up to three characters are marks, and its other marks. */
+/**
+ * What a stretch is weighed by: the texts whose rows of up to three characters are marks (its words, and the classes of its
+ * words in the order they stand), and its other marks: classes and families in pairs whatever the order, and which of a
+ * demand's ordinary parts it lacks.
+ */
 export function rowsAndMarks(stretch: string, filing: LintContext["filing"]) {
   const read = (stretch.match(sentence) ?? []).map(sentenceRead);
   const letters = read.map((one) => one.letters).join("");
@@ -94,16 +84,6 @@ function classed(stretch: string): string {
   return classes
     .reduce((words, [letter, pattern]) => words.replaceAll(pattern, letter), stretch)
     .replaceAll(/[\u4e00-\u9fffa-z□]+/g, "");
-}
-
-function rowsOf(words: string, shortest: number): readonly string[] {
-  const rows: string[] = [];
-  for (let length = shortest; length <= longest; length += 1) {
-    for (let at = 0; at + length <= words.length; at += 1) {
-      rows.push(words.slice(at, at + length));
-    }
-  }
-  return rows;
 }
 
 /** Which families of phrases a stretch has one of, each by its letter, in a fixed order. */
