@@ -49,7 +49,10 @@ async function slowPage(browser: Browser): Promise<Page> {
     const path = new URL(route.request().url()).pathname;
     await (path === "/"
       ? route.fulfill({ contentType: "text/html", body: frame() })
-      : route.fulfill({ contentType: "text/javascript", body: moduleAt(path) }));
+      : route.fulfill({
+          contentType: path.endsWith(".json") ? "application/json" : "text/javascript",
+          body: moduleAt(path),
+        }));
   });
   await page.goto(`${origin}/`);
   const session = await page.context().newCDPSession(page);
