@@ -98,7 +98,7 @@ test("a person who reads English walks the whole path without meeting Chinese wo
 /** Nothing behind a tap stays unseen: every part that opens is opened; then no Chinese but what is marked as Chinese. */
 async function expectEnglish(walk: Walk): Promise<void> {
   const { page } = walk;
-  await expect(page.locator("main h1")).toBeVisible();
+  await expect(page.locator("main h1:visible")).toBeVisible();
   await expect(page.locator("main [aria-busy='true']")).toHaveCount(0);
   await page.locator("details").evaluateAll((parts) => {
     for (const part of parts) {

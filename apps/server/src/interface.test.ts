@@ -243,7 +243,7 @@ describe("exhibits", () => {
     expect((await thumbnail.arrayBuffer()).byteLength).toBeGreaterThan(0);
   });
 
-  test("an exhibit can be named, read again and removed; the same bytes are one exhibit", async () => {
+  test("an exhibit can be named, read again, removed and wiped; the same bytes are one exhibit", async () => {
     const caseId = await openCase();
     const picture = await plainPicture(12);
     const { id } = await addPicture(caseId, picture);
@@ -254,6 +254,8 @@ describe("exhibits", () => {
     expect((await get(exhibitSchema, await call(`${path}/read`, { method: "POST" }), 202)).reading).toBe("queued");
     expect((await call(path, { method: "DELETE" })).status).toBe(204);
     await refused(await call(path), 404, "NOT_FOUND");
+    expect(await place.blobs.has(named.sha256)).toBe(true);
+    expect((await call(`/cases/${caseId}/removed-exhibits/${id}`, { method: "DELETE" })).status).toBe(204);
     expect(await place.blobs.has(named.sha256)).toBe(false);
   });
 

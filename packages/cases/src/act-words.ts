@@ -9,7 +9,7 @@ import {
   type ReadingState,
   type Text,
 } from "@youju/domain";
-import type { CaseAct } from "./case-act.ts";
+import type { CaseAct } from "./act.ts";
 import { contactActWords } from "./contact-words.ts";
 import { outcomeActWords } from "./outcome-words.ts";
 

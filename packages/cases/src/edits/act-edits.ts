@@ -1,7 +1,7 @@
 import type { CaseFile, CaseId, Text } from "@youju/domain";
 import type { CaseEvent } from "@youju/storage";
+import type { CaseAct } from "../act.ts";
 import { archiveCase } from "../archive-case.ts";
-import type { CaseAct } from "../case-act.ts";
 import { linkCases, unlinkCases } from "../relatives.ts";
 import { standingMerges } from "../standing-merges.ts";
 import { undoMerge } from "../undo-merge.ts";

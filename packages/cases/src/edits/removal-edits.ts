@@ -1,6 +1,6 @@
 import type { CaseId, ExhibitId, Text } from "@youju/domain";
 import type { CaseEvent } from "@youju/storage";
-import type { CaseAct } from "../case-act.ts";
+import type { CaseAct } from "../act.ts";
 import { removeExhibit } from "../remove-exhibit.ts";
 import { restoreExhibit } from "../restore-exhibit.ts";
 import type { Reading } from "../workplace.ts";
