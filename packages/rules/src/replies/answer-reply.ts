@@ -13,7 +13,7 @@ import { type Judgement, judge } from "./judge.ts";
 import { type ReadyMessages, readyMessages } from "./messages.ts";
 import { normalise } from "./normalise.ts";
 import { compareOffer, type OfferComparison } from "./offers.ts";
-import { nearest, recognise, type Said } from "./recognise.ts";
+import { recognise, type Said } from "./recognise.ts";
 import type { Reply, Speaker } from "./reply.ts";
 import { replyBook } from "./reply-book.ts";
 import { dayGoneBy, namedDay, type SaidValues, valuesIn } from "./values.ts";
@@ -66,11 +66,10 @@ export type ReplyAnswer = {
 
 /** Recognises what was said, judges it and has the answers ready. Pure; everything stays where it is called. */
 export function answerReply(asked: ReplyAsked): ReplyAnswer {
-  const said = recognise(asked.text, asked.speaker, replyBook(asked.replies, asked.likeness));
+  const { said, nearest } = recognise(asked.text, asked.speaker, replyBook(asked.replies, asked.likeness));
   const heard = hear(asked);
   const statements = said.map((one) => answered(one.reply, one, { asked, heard }));
-  const near = said.length > 0 ? [] : nearest(asked.text, asked.speaker, replyBook(asked.replies, asked.likeness));
-  return { statements, nearest: near.map(({ id }) => id), values: heard.values, by: heard.by };
+  return { statements, nearest: nearest.map(({ id }) => id), values: heard.values, by: heard.by };
 }
 
 /** {@link answerReply} for a statement that the person picks from the list. Throws `INPUT_INVALID` where there is none of that id. */

@@ -73,8 +73,22 @@ describe("any message", () => {
           expect(both[1]).toContain(id);
         }
       }),
-      { numRuns: 6 },
+      { numRuns: 100 },
     );
+  });
+
+  it.each([
+    ["没到期限，等", "拆封了就不能退", "regulator-within-period"],
+    [
+      "打假人我们不赔",
+      "您不愿意要新的，那就这样：把您这台的到期日往后推七百三十天，屏幕主板都在内",
+      "calls-you-abuser",
+    ],
+    ["退？想都别想", "我没有标，没有标的就是个人，个人之间的转让是不享受七天的", "bare-refusal"],
+  ])("is known beside another: %s", (one, other, id) => {
+    for (const text of [`${one}。${other}`, `${other}。${one}`]) {
+      expect(ask(text).statements.map((statement) => statement.id)).toContain(id);
+    }
   });
 
   it("is answered alike whatever order topics and facts come in", () => {

@@ -96,3 +96,38 @@ describe("a verdict that turns on the facts", () => {
     expect(favours.filter((found) => found?.verdict === "stands" && found.isFirm)).toEqual([]);
   });
 });
+
+const exceptions: readonly (readonly [string, Readonly<Record<string, unknown>>, string])[] = [
+  ["adult-account", { minorActed: "shown", guardianConsented: false, fitsAge: true }, "depends"],
+  ["adult-account", { minorActed: "shown", guardianConsented: false }, "does-not-stand"],
+  ["used-after-debit", { usedAfterDebit: false, renewalAgreed: "ticked", debitNotice: "clear" }, "depends"],
+  ["eaten-no-return", { foodProblem: "spoiled", defectProof: "test-report" }, "does-not-stand"],
+  ["eaten-no-return", { afterSalesCause: "changed-mind", goodsCondition: "opened-to-inspect" }, "depends"],
+  ["no-harm-no-pay", { harmDone: "none-yet", foodProblem: "test-failed" }, "does-not-stand"],
+  ["no-harm-no-pay", { harmDone: "none-yet" }, "depends"],
+  ["bought-knowing", { moreThanNeeded: true, knewBeforeBuying: false, foodProblem: "past-date" }, "depends"],
+  ["no-harm-to-person", { misused: true, defectProof: "test-report" }, "depends"],
+  ["no-harm-to-person", { misused: true, faultCause: "user-damage" }, "stands"],
+  ["seller-did-not-know", { knowledgeSign: "none", afterSalesCause: "fault-or-mismatch" }, "stands"],
+  ["prepaid-no-refund", { endReason: "own-reason", noRefundTerm: true }, "depends"],
+  ["prepaid-no-refund", {}, "does-not-stand"],
+  ["evidence-insufficient", { defectProof: "suspicion" }, "stands"],
+  ["evidence-insufficient", { defectProof: "plain-failure" }, "depends"],
+  ["negotiate-first", { sellerAnswer: "not-asked", sellerReachable: false }, "does-not-stand"],
+  ["return-rate", { afterSalesCause: "changed-mind", receivedOn: today, goodsClass: "custom-made" }, "depends"],
+  ["send-back-first", { afterSalesCause: "fault-or-mismatch", agreedTo: "refund-only" }, "does-not-stand"],
+  ["advance-freight", { afterSalesCause: "changed-mind", returnFreightAgreed: "seller" }, "depends"],
+  ["identity-withheld", { sellerKind: "private-person", sellerSellsRegularly: true }, "does-not-stand"],
+  ["regulator-elsewhere", { sellerKind: "private-person" }, "depends"],
+  ["regulator-not-daily-life", { forDailyLife: true, alikeComplaints: 27 }, "depends"],
+  ["regulator-three-years", { orderedOn: "2022-01-01", foundOn: "2026-10-01" }, "does-not-stand"],
+  ["regulator-three-years", { orderedOn: "2022-01-01" }, "depends"],
+];
+
+describe("a fact that turns a verdict, and the exception to it", () => {
+  it.each(exceptions)("%s with %o: %s", (id, facts, verdict) => {
+    const reply = entries.find((entry) => entry.id === id);
+    const asked = { facts: facts as Facts, today, calendar: law.calendar, said: "", law };
+    expect(reply && judge(reply, asked)?.verdict).toBe(verdict);
+  });
+});

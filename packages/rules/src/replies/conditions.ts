@@ -48,6 +48,29 @@ export function fitOf({ when = {}, said }: ReplyCase, at: Situation): Fit {
   return open.length === 0 ? { fits: "yes" } : { fits: "open", facts: [...new Set(open)] };
 }
 
+/** The facts a case turns on, those that its conditions measure by included. */
+export function factsIn({ when = {} }: ReplyCase): ReadonlySet<FactName> {
+  const conditions = Object.entries(when) as [FactName, Condition][];
+  return new Set(conditions.flatMap(([name, condition]) => [name, ...measures(condition)]));
+}
+
+function measures(condition: Condition): readonly FactName[] {
+  if (typeof condition !== "object" || Array.isArray(condition)) {
+    return [];
+  }
+  const {
+    after,
+    shareOf,
+    period = {},
+  } = condition as {
+    readonly after?: FactName;
+    readonly shareOf?: FactName;
+    readonly period?: Readonly<Record<string, FactName | number>>;
+  };
+  const lengths = Object.values(period).filter((length) => typeof length === "string");
+  return [after, shareOf, ...lengths].filter((fact) => fact !== undefined);
+}
+
 type Held = { readonly answer: Answer; readonly facts: readonly FactName[] };
 
 /** What is so where nobody says otherwise: what they answer about was bought at a distance, as windows take it, too. */

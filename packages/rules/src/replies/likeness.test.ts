@@ -29,6 +29,6 @@ describe("what replies are like", () => {
   });
 
   it("leaves a message that is like nothing unrecognised", () => {
-    expect(recognise("今天天气真好，我们去公园放风筝吧", null, replyBook(some))).toEqual([]);
+    expect(recognise("今天天气真好，我们去公园放风筝吧", null, replyBook(some)).said).toEqual([]);
   });
 });

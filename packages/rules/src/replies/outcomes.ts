@@ -1,5 +1,5 @@
 import { addDays, type FactName, type Facts, type FactType, factTable, type PlainDate } from "@youju/domain";
-import type { ReplyCase, Situation } from "./conditions.ts";
+import { factsIn, fitOf, type ReplyCase, type Situation } from "./conditions.ts";
 import type { Reply } from "./reply.ts";
 
 type Verdict = ReplyCase["verdict"];
@@ -29,14 +29,33 @@ const counts = [0, 1, 2, 3, 5, 7, 10, 12, 15, 24, 30, 36] as const;
  * the fact alone changes nothing, or where its values cannot be gone through.
  */
 export function outcomesOf(fact: FactName, reply: Reply, { at, decide }: Asked): readonly Outcome[] {
-  const values = valuesOf(factTable[fact], at.today);
-  const tried = values.flatMap((value) => {
-    const verdict = decide(reply, { ...at, facts: { ...at.facts, [fact]: value } });
+  const cases = casesFor(fact, reply, at);
+  if (!cases.some((one) => factsIn(one).has(fact))) {
+    return [];
+  }
+  const tried = valuesOf(factTable[fact], at.today).flatMap((value) => {
+    const verdict = decide({ ...reply, cases }, { ...at, facts: { ...at.facts, [fact]: value } });
     return verdict === null ? [] : [{ value, verdict }];
   });
   const isChoice = ["choice", "flag"].includes(factTable[fact].type);
   const found = isChoice ? together(fact, tried) : stretches(fact, tried);
   return new Set(found.map(({ verdict }) => verdict)).size > 1 ? found : [];
+}
+
+/** The cases that can decide whatever the fact is: those that name it, up to the first that fits without. */
+function casesFor(fact: FactName, { cases }: Reply, at: Situation): Reply["cases"] {
+  const found: ReplyCase[] = [];
+  for (const one of cases) {
+    const isNamed = factsIn(one).has(fact);
+    const fits = isNamed ? "open" : fitOf(one, at).fits;
+    if (isNamed || fits === "yes") {
+      found.push(one);
+    }
+    if (fits === "yes") {
+      break;
+    }
+  }
+  return found;
 }
 
 function valuesOf(type: FactType, today: PlainDate): readonly Value[] {

@@ -18,15 +18,28 @@ export type Said = {
 type Hit = { readonly of: Reply; readonly from: number; readonly to: number; readonly weight: number };
 type Asking = { readonly whole: string; readonly speaker: Speaker | null; readonly book: ReplyBook };
 
+/** What a message says; where it says nothing sure enough, what it may mean instead. */
+export type Recognised = {
+  /** Each statement once, in the order of the words. None: the message is not recognised. */
+  readonly said: readonly Said[];
+  /** The surest first, none where something was said: for the person to pick from, never a finding. */
+  readonly nearest: readonly Reply[];
+};
+
 /**
- * What was said in a message, each statement once, in the order of the words. It is read in two ways: by phrases, and by
- * likeness to known wordings. What both find is sure; what only likeness finds is to be confirmed, and a phrase that
- * nothing in the message is like says nothing. Nothing is found where nothing is sure enough: the message is not recognised.
+ * What was said in a message. It is read in two ways: by phrases, and by likeness to known wordings. What both find is
+ * sure; what only likeness finds is to be confirmed, and a phrase that nothing in the message is like says nothing.
  * @param speaker who said it; `null` looks for what anybody says
  */
-export function recognise(words: string, speaker: Speaker | null, book: ReplyBook): readonly Said[] {
+export function recognise(words: string, speaker: Speaker | null, book: ReplyBook): Recognised {
+  const candidates = candidatesIn(words, speaker, book);
+  const sure = chosen(candidates);
+  return { said: saidBy(sure, words), nearest: sure.length > 0 ? [] : worthOffering(candidates) };
+}
+
+function saidBy(sure: readonly Candidate[], words: string): readonly Said[] {
   const { at } = normalise(words);
-  return chosen(candidatesIn(words, speaker, book))
+  return sure
     .map(({ of, phrased, ...like }) => ({ of, ...(phrased ?? like), isPhrased: phrased !== null }))
     .toSorted((first, second) => first.from - second.from || first.to - second.to || inOrder(first.of, second.of))
     .map((one) => {
@@ -35,14 +48,12 @@ export function recognise(words: string, speaker: Speaker | null, book: ReplyBoo
     });
 }
 
-/** What is less sure is not worth offering. */
-const worthOffering = 0.1;
+const leastOffered = 0.1;
 const mostOffered = 3;
 
-/** What a message may mean where it was not recognised, the surest first: for the person to pick from, never a finding. */
-export function nearest(words: string, speaker: Speaker | null, book: ReplyBook): readonly Reply[] {
-  return candidatesIn(words, speaker, book)
-    .filter((one) => one.sureness >= worthOffering)
+function worthOffering(candidates: readonly Candidate[]): readonly Reply[] {
+  return candidates
+    .filter((one) => one.sureness >= leastOffered)
     .slice(0, mostOffered)
     .map(({ of }) => of);
 }
@@ -81,35 +92,58 @@ export type Candidate = Stretch & {
   readonly phrased: Stretch | null;
 };
 
-/** What a message may say, the surest first; places are those of the normalised words. */
+/**
+ * What a message may say, the surest first; places are those of the normalised words. Each sentence is read as if it
+ * stood alone, so that what else is said makes nothing less sure; a wording of several sentences is known as it stands.
+ */
 export function candidatesIn(words: string, speaker: Speaker | null, book: ReplyBook): readonly Candidate[] {
   const text = normalise(words).text.slice(0, longestRead);
-  const phrased = phrasesIn(text, { speaker, book });
-  const heard = stretchesOf(text).map(({ from, to }) => {
+  const phrased = hitsBy(text, { speaker, book });
+  const asked = { text, phrased, speaker, book };
+  const alone = sentencesOf(text)
+    .slice(0, mostClauses)
+    .flatMap((sentence) => candidatesOf(stretchOf(sentence), asked));
+  const across = knownRunsOf(text, book)
+    .flatMap((run) => candidatesOf(run, asked))
+    .filter(({ grounds }) => grounds.isKnown);
+  const best = new Map<Reply, Candidate>();
+  for (const one of [...alone, ...across]) {
+    if (one.sureness > (best.get(one.of)?.sureness ?? -1)) {
+      best.set(one.of, one);
+    }
+  }
+  return [...best.values()].toSorted(
+    (first, second) => second.sureness - first.sureness || inOrder(first.of, second.of),
+  );
+}
+
+function stretchOf({ text, from }: Sentence): Stretch {
+  return { from, to: from + text.length };
+}
+
+type Reading = Pick<Asking, "speaker" | "book"> & { readonly text: string; readonly phrased: readonly Hit[] };
+
+function candidatesOf(part: Stretch, { text, phrased, speaker, book }: Reading): readonly Candidate[] {
+  const heard = stretchesOf(text, part).map(({ from, to }) => {
     const like = likenesses(text.slice(from, to), book);
     const known = knownAs(text.slice(from, to), book);
     return { from, to, like: like.filter((one) => isSaidBy(one, speaker)), known };
   });
   const likest = likestStretches(heard);
-  return likest
-    .map((one) => {
-      const { of, from, to, isKnown } = one;
-      const phrase = phrased.get(of) ?? null;
-      const grounds = groundsOf(one, { heard, likest, phrase });
-      return { of, from, to, grounds, sureness: sureness(grounds), phrased: isKnown ? { from, to } : phrase };
-    })
-    .toSorted((first, second) => second.sureness - first.sureness || inOrder(first.of, second.of));
+  return likest.map((one) => {
+    const { of, from, to, isKnown } = one;
+    const phrase = heaviest(phrased.filter((hit) => hit.of === of && hit.from >= part.from && hit.to <= part.to));
+    const grounds = groundsOf(one, { heard, likest, phrase });
+    return { of, from, to, grounds, sureness: sureness(grounds), phrased: isKnown ? { from, to } : phrase };
+  });
 }
 
-/** By statement, the phrase of it that says most. */
-function phrasesIn(text: string, { speaker, book }: Pick<Asking, "speaker" | "book">): ReadonlyMap<Reply, Hit> {
-  const best = new Map<Reply, Hit>();
-  for (const hit of sentencesOf(text).flatMap((sentence) => hitsIn(sentence, { whole: text, speaker, book }))) {
-    if (hit.weight > (best.get(hit.of)?.weight ?? 0)) {
-      best.set(hit.of, hit);
-    }
-  }
-  return best;
+function heaviest(hits: readonly Hit[]): Hit | null {
+  return hits.reduce<Hit | null>((best, hit) => (hit.weight > (best?.weight ?? 0) ? hit : best), null);
+}
+
+function hitsBy(text: string, { speaker, book }: Pick<Asking, "speaker" | "book">): readonly Hit[] {
+  return sentencesOf(text).flatMap((sentence) => hitsIn(sentence, { whole: text, speaker, book }));
 }
 
 type Likest = Stretch & {
@@ -168,16 +202,34 @@ function isSaidBy({ of }: Likeness, speaker: Speaker | null): boolean {
 
 const clause = /[^,。!?;\n…~、:]+/g;
 const mostClauses = 60;
+/** Nearly every wording is said in so many clauses at most. */
+const longestKnown = 8;
 
-/** The whole, its clauses, and each two that follow one another. */
-function stretchesOf(text: string): readonly Stretch[] {
-  const clauses = [...text.matchAll(clause)]
+/** A part of a text, its clauses, and each two and three that follow one another; of a single character nothing is like. */
+function stretchesOf(text: string, part: Stretch): readonly Stretch[] {
+  const clauses = clausesOf(text, part);
+  const words = clauses.filter(({ from, to }) => to - from > 1);
+  return [part, ...words, ...runsOf(clauses, 2), ...runsOf(clauses, 3)];
+}
+
+/** Runs of clauses, in whatever sentences, that are a wording as it stands. */
+function knownRunsOf(text: string, book: ReplyBook): readonly Stretch[] {
+  const clauses = clausesOf(text, { from: 0, to: text.length });
+  const lengths = Array.from({ length: longestKnown - 1 }, (_, more) => more + 2);
+  return lengths
+    .flatMap((length) => runsOf(clauses, length))
+    .filter(({ from, to }) => knownAs(text.slice(from, to), book) !== null);
+}
+
+function clausesOf(text: string, { from, to }: Stretch): readonly Stretch[] {
+  return [...text.slice(from, to).matchAll(clause)]
     .slice(0, mostClauses)
-    .map(({ index, 0: words }) => ({ from: index, to: index + words.length }))
-    .filter(({ from, to }) => to - from > 1);
-  const pairs = clauses.slice(1).map(({ to }, index) => ({ from: clauses[index]?.from ?? 0, to }));
-  const threes = clauses.slice(2).map(({ to }, index) => ({ from: clauses[index]?.from ?? 0, to }));
-  return [{ from: 0, to: text.length }, ...clauses, ...pairs, ...threes];
+    .map(({ index, 0: words }) => ({ from: from + index, to: from + index + words.length }));
+}
+
+/** Each so many clauses that follow one another. */
+function runsOf(clauses: readonly Stretch[], length: number): readonly Stretch[] {
+  return clauses.slice(length - 1).map(({ to }, index) => ({ from: clauses[index]?.from ?? 0, to }));
 }
 
 function hitsIn(sentence: Sentence, { whole, speaker, book }: Asking): readonly Hit[] {
