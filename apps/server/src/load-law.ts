@@ -15,6 +15,9 @@ import { projectFolder } from "./config.ts";
 
 const builtFolder = join(projectFolder, "packages/law/generated");
 
+/** Written last, so where it stands the others do. */
+const lastBuilt = "likeness.bin";
+
 /** The law book on {@link loadLawData}. */
 export async function loadLaw(): Promise<LawBook> {
   return lawBook(await loadLawData());
@@ -26,7 +29,7 @@ export async function loadLawData(): Promise<LawData> {
 }
 
 async function isUpToDate(): Promise<boolean> {
-  const built = await stat(join(builtFolder, "core.json")).catch(() => undefined);
+  const built = await stat(join(builtFolder, lastBuilt)).catch(() => undefined);
   if (built === undefined) {
     return false;
   }
@@ -44,7 +47,7 @@ async function readBuilt(): Promise<LawData> {
   const files = ["core.json", "platforms.json", "replies.json", ...kinds];
   const [[core, platforms, replies, ...disputes], likeness] = await Promise.all([
     Promise.all(files.map(readJson)),
-    readFile(join(builtFolder, "likeness.bin")),
+    readFile(join(builtFolder, lastBuilt)),
   ]);
   return {
     core: core as CoreLaw,

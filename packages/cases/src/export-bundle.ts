@@ -1,7 +1,7 @@
 import { type PdfRenderer, paperText, printable } from "@youju/documents";
 import { type LedgerHead, YoujuError } from "@youju/domain";
 import { type BagPaper, planBag, sealBag, verifierPage, type WriteWatch, writeFolder, writeZip } from "@youju/evidence";
-import type { FilingRecord } from "@youju/storage";
+import type { FilingRecord, ReadingMemory } from "@youju/storage";
 import { type BundleRequest, bundleContent } from "./bundle-content.ts";
 import { recordExport } from "./custody-acts.ts";
 import { keptPaper } from "./kept-paper.ts";
@@ -47,7 +47,8 @@ export async function exportBundle(
   const papers = [...(request.only === null ? await papersOf(office, request.caseId) : []), ...along];
   const stamping = await manifestStamping(office, watch.signal ?? new AbortController().signal);
   const certificates = [...content.certificates, ...stamping.certificates];
-  const open = (sha256: string) => office.blobs.pieces(sha256);
+  const memory: ReadingMemory = [];
+  const open = (sha256: string) => office.blobs.pieces(sha256, memory);
   const { files, info } = planBag({ ...content, papers, certificates }, { open, page: verifierPage() });
   const sealed = await sealBag(files, info, stamping.stamp);
   const write = place.form === "zip" ? writeZip : writeFolder;

@@ -86,9 +86,11 @@ function isEnded(answer: Ended | (Numbered & { readonly kind: string })): answer
 
 /**
  * How the C library (glibc) keeps memory in such a process: large blocks go back to the system when they are freed, small
- * ones in steps. Left alone it keeps ever larger blocks for itself, and pictures of many sizes add up to half as much again.
+ * ones in steps, and all threads draw on one store. Left alone it keeps ever larger blocks for itself and a store for each
+ * thread, and pictures of many sizes add up to half as much again.
  */
 export const hostedEnvironment: Readonly<Record<string, string>> = {
+  MALLOC_ARENA_MAX: "1",
   MALLOC_MMAP_THRESHOLD_: "8388608",
   MALLOC_TRIM_THRESHOLD_: "67108864",
 };

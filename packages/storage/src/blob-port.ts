@@ -4,6 +4,9 @@ export type StoredBlob = { readonly sha256: string; readonly byteLength: number 
 /** Part of a blob, in bytes; `end` is included, as in HTTP. */
 export type ByteRange = { readonly start: number; readonly end?: number };
 
+/** Memory lent to readings one after another; empty at first. */
+export type ReadingMemory = Buffer[];
+
 /**
  * Bytes by their SHA-256. Content never changes under a name; the same content is stored once. A name that is not 64
  * lower-case hex digits is refused with `NOT_FOUND` everywhere.
@@ -22,10 +25,10 @@ export type BlobStore = {
   /** Throws `NOT_FOUND`. */
   readonly open: (sha256: string, range?: ByteRange) => Promise<AsyncIterable<Uint8Array>>;
   /**
-   * All of it, for whoever is done with a piece before asking for the next but one: memory is used over and over.
-   * Throws `NOT_FOUND`.
+   * All of it, for whoever is done with a piece before asking for the next but one: memory is used over and over, and
+   * over all blobs where one memory is lent for those read one after another. Throws `NOT_FOUND`.
    */
-  readonly pieces: (sha256: string) => Promise<AsyncIterable<Uint8Array>>;
+  readonly pieces: (sha256: string, memory?: ReadingMemory) => Promise<AsyncIterable<Uint8Array>>;
   /** Hands `use` the path of a file that holds the blob while it runs, only to be read. Throws `NOT_FOUND`. */
   readonly withFile: <Result>(sha256: string, use: (path: string) => Promise<Result>) => Promise<Result>;
   /** Length in bytes, `null` where it is not there. */

@@ -1,5 +1,5 @@
 export type { AccountRecords } from "./account-port.ts";
-export { type BlobStore, type ByteRange, maxBlobBytes, type StoredBlob } from "./blob-port.ts";
+export { type BlobStore, type ByteRange, maxBlobBytes, type ReadingMemory, type StoredBlob } from "./blob-port.ts";
 export { recordBlob, sweepAbandonedBlobs, sweepBlobs } from "./blob-upkeep.ts";
 export type { LinkRecords } from "./case-link-port.ts";
 export type {

@@ -101,7 +101,8 @@ function sparseFile() {
     return found;
   };
   return {
-    handle: { write } as unknown as Pick<FileHandle, "write">,
+    // It is nowhere but in memory, so there is nothing to be synced
+    handle: { write, datasync: async () => undefined } as unknown as Pick<FileHandle, "write" | "datasync">,
     access: (size: number): RandomAccess => ({ size, read }),
     /** Places in what was written last: the directory. */
     lastPiece: (): readonly number[] => {

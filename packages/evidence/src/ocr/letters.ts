@@ -1,4 +1,6 @@
-import { partings, type SetLetter, type SetLine, textOf } from "./gaps.ts";
+import { partings, type SetLine, textOf } from "./gaps.ts";
+import type { KnowShape } from "./letter-shapes.ts";
+import { type WeighedLetter, withKnownShapes } from "./letters-by-shape.ts";
 import type { Planes } from "./pixels.ts";
 
 /** What the engine says of a line, step by step from left to right: a weight for each letter of the dictionary. */
@@ -7,10 +9,12 @@ export type Steps = { readonly count: number; readonly letters: number; readonly
 /**
  * A line of letters with the engine's figure, 0 to 1, and that of the letter it is least sure of, marks left out;
  * `hasHole` where the picture shows more ink between two letters than there is room for: one was passed over. `contrast`,
- * 0 to 255, is how far the letters stand out from their paper, `partings` where they are two lines side by side.
+ * 0 to 255, is how far the letters stand out from their paper, `partings` where they are two lines side by side. `unaided`
+ * is the text without what only the shape of a letter tells.
  */
 export type ReadLetters = {
   readonly text: string;
+  readonly unaided: string;
   readonly score: number;
   readonly weakest: number;
   readonly hasHole: boolean;
@@ -35,21 +39,25 @@ type Letter = {
  * @param dictionary the engine's letters; step weight 0 is "nothing"
  * @param line the picture, with room behind it that has no ink
  * @param width of the picture without that room
+ * @param know tells letters by their shape that the engine does not know
  */
 export function lettersOf(
   steps: Steps,
   dictionary: readonly string[],
-  { line, width }: { readonly line: Planes; readonly width: number },
+  { line, width, know }: { readonly line: Planes; readonly width: number; readonly know: KnowShape },
 ): ReadLetters {
-  const letters = likeliestLetters(steps, dictionary);
-  const score = letters.reduce((sum, letter) => sum + letter.score, 0) / Math.max(1, letters.length);
+  const read = likeliestLetters(steps, dictionary);
+  const score = read.reduce((sum, letter) => sum + letter.score, 0) / Math.max(1, read.length);
+  const perStep = line.width / steps.count;
+  const said = { letters: placed(read, perStep), inks: inkOf(line), height: line.height };
+  const letters = withKnownShapes({ ...said, line, width }, know);
+  const set = { ...said, letters };
   const weakest = letters
     .filter(({ sign }) => telling.test(sign))
     .reduce((least, { best }) => Math.min(least, best), 1);
-  const perStep = line.width / steps.count;
-  const set = { letters: placed(letters, perStep), inks: inkOf(line), height: line.height };
   return {
     text: textOf(set).trim(),
+    unaided: textOf(said).trim(),
     score,
     weakest,
     hasHole: hasHole(set),
@@ -76,11 +84,11 @@ function likeliestLetters(steps: Steps, dictionary: readonly string[]): readonly
 }
 
 /** The letters in columns of the picture; the engine's own blanks are told of the letters behind them. */
-function placed(letters: readonly Letter[], perStep: number): readonly SetLetter[] {
-  return letters.flatMap(({ sign, from, to }, at) =>
+function placed(letters: readonly Letter[], perStep: number): readonly WeighedLetter[] {
+  return letters.flatMap(({ sign, from, to, best }, at) =>
     sign === " "
       ? []
-      : [{ sign, middle: ((from + to) / 2 + 0.5) * perStep, blankBefore: letters[at - 1]?.sign === " " }],
+      : [{ sign, middle: ((from + to) / 2 + 0.5) * perStep, blankBefore: letters[at - 1]?.sign === " ", best }],
   );
 }
 

@@ -8,6 +8,7 @@ import type { EngineLine, SeenLine } from "../reading/seen-line.ts";
 import { type LineRead, readLine } from "./doubtful-lines.ts";
 import { withoutDrawings } from "./drawings.ts";
 import { type Engine, type Place, secondLook } from "./engine.ts";
+import { readWithEnds } from "./line-ends.ts";
 import type { Picture } from "./messages.ts";
 import { partsOf } from "./parted-lines.ts";
 import type { Pixels } from "./pixels.ts";
@@ -127,7 +128,7 @@ async function linesOf(engine: Engine, pixels: Pixels, ratio: number): Promise<F
   for (const together of uprightTogether(places)) {
     const word = await readUpright(engine, pixels, together);
     if (word === null) {
-      found.push(...(await readAlone(engine, pixels, { places: together, ratio })));
+      found.push(...(await readAlone(engine, pixels, { places: together, others: places, ratio })));
     } else {
       const { text, score, weakest } = word;
       const box = original(word.box, ratio);
@@ -138,12 +139,12 @@ async function linesOf(engine: Engine, pixels: Pixels, ratio: number): Promise<F
   return { found: inReadingOrder(found, slope), slope };
 }
 
-type Ask = { readonly places: readonly Place[]; readonly ratio: number };
+type Ask = { readonly places: readonly Place[]; readonly others: readonly Place[]; readonly ratio: number };
 
-async function readAlone(engine: Engine, pixels: Pixels, { places, ratio }: Ask): Promise<readonly Found[]> {
+async function readAlone(engine: Engine, pixels: Pixels, { places, others, ratio }: Ask): Promise<readonly Found[]> {
   const found: Found[] = [];
-  for (const place of places) {
-    const whole = await readLine(engine, pixels, place);
+  for (const searched of places) {
+    const { place, read: whole } = await readWithEnds(engine, pixels, { place: searched, others });
     const parts = partsOf(place, whole.partings);
     for (const part of parts) {
       const read = parts.length === 1 ? whole : await readLine(engine, pixels, part);

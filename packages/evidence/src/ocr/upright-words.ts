@@ -47,7 +47,7 @@ export async function readUpright(engine: Engine, pixels: Pixels, together: Toge
   const letters = [];
   for (const cell of cells) {
     const letter = await engine.read(pixels, cell, firstLook);
-    if (!/^\p{Script=Han}$/u.test(letter.text) || letter.score < leastOfLetter) {
+    if (!/^\p{Script=Han}$/u.test(letter.text) || letter.text !== letter.unaided || letter.score < leastOfLetter) {
       return null;
     }
     letters.push(letter);

@@ -1,5 +1,6 @@
 import { type Candidate, placed } from "./candidate.ts";
 import { carrierIn, carrierOfNumber, fitsCarrier, isCarrierName } from "./carriers.ts";
+import { isButton } from "./labels.ts";
 import { readParcelNumber } from "./numbers.ts";
 import { heightOf, type Piece, type Row } from "./pieces.ts";
 import { type Found, plain } from "./plain.ts";
@@ -14,10 +15,13 @@ const unknownForm = /^[A-Z]{0,5}\d{12,16}$/;
 export function carrierLine(rows: readonly Row[]): readonly Candidate[] {
   for (const row of rows) {
     const text = row
+      .filter((piece) => !isButton(piece.text))
       .map((piece) => plain(piece.text))
       .join("")
       .replace(/^(?:包裹\d{0,2}|物流|运单)[:：]?/, "");
-    const match = /^(.{2,8}?)[:：|]?(?:运单号?|快递单号|单号)?[:：]?([A-Z]{0,5}\d{9,16})(?:复制)?[>›]?$/.exec(text);
+    const match = /^(.{2,8}?)[:：|]?(?:运单号?|快递单号|单号)?[:：]?([A-Z]{0,5}\d{9,16})(?:复制(?:单号)?)?[>›]?$/.exec(
+      text,
+    );
     const [, name = "", number = ""] = match ?? [];
     const carrier = isCarrierName(name) ? { value: name, form: "strict" as const } : misread(name, number);
     const fits = carrier !== undefined && fitsCarrier(number, carrierIn(carrier.value) ?? "");

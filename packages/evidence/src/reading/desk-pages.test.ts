@@ -1,24 +1,7 @@
 import { expect, test } from "vitest";
-import { readPage } from "./read-fields.ts";
-import type { SeenLine } from "./seen-line.ts";
+import { pageOf, type Spot } from "../../fixtures/drawn-rows.ts";
 
-/** A piece of a row: where it begins, and what it says. */
-type Spot = readonly [left: number, text: string];
-
-const letter = 14;
-
-function desk(...rows: readonly (readonly Spot[])[]) {
-  const lines = rows.flatMap((row, at) =>
-    row.map(([left, text]): SeenLine => {
-      const long = [...text].reduce((sum, sign) => sum + (sign.charCodeAt(0) > 0xff ? 1 : 0.55), 0.2) * letter;
-      const box = { left, top: 20 + at * 22, right: left + long, bottom: 20 + at * 22 + letter * 1.2 };
-      return { text, otherText: text, box, engine: 0.99 };
-    }),
-  );
-  const reading = readPage({ lines, width: 1280 });
-  const of = (name: string) => reading.fields.filter((field) => field.name === name);
-  return { ...reading, of, values: (name: string) => of(name).map(({ value }) => value) };
-}
+const desk = pageOf({ width: 1280, letter: 14, step: 22 });
 
 const table: readonly (readonly Spot[])[] = [
   [
@@ -126,6 +109,7 @@ test("a thing whose price stands level with its option has its name over both", 
 });
 
 test("a day that may have lost a digit is asked, even where the order of days bears it out", () => {
-  const [created] = desk(...steps("2026-05-1 00:04:26"), ...table).of("order.createdAt");
+  const { fields } = desk(...steps("2026-05-1 00:04:26"), ...table);
+  const created = fields.find(({ name }) => name === "order.createdAt");
   expect(created).toMatchObject({ value: "2026-05-01 00:04:26", state: "unsure" });
 });

@@ -1,8 +1,19 @@
-import { countIn, hasOptionForm, isAside, isListed, isPrice, isPromise, isTag, quantityIn } from "./item-words.ts";
+import {
+  benefitsOn,
+  countBeside,
+  hasOptionForm,
+  isAside,
+  isListed,
+  isPrice,
+  isPromise,
+  isStruck,
+  quantityIn,
+} from "./item-words.ts";
 import { labelsIn } from "./labels.ts";
 import { clearlySameSize, isOneLetter, isPaler, letterWidth, smallestOfSameSize } from "./letter-size.ts";
-import { heightOf, type Piece, type Row } from "./pieces.ts";
+import { heightOf, type Piece, type Row, sideBySide } from "./pieces.ts";
 import { plain } from "./plain.ts";
+import { shopOver } from "./shop-over.ts";
 
 /** One thing that was bought, as an order page shows it. */
 export type ItemBlock = {
@@ -33,32 +44,34 @@ export function itemPart(rows: readonly Row[]): ItemPart {
     if (price === undefined || row.some((piece) => labelsIn(plain(piece.text)).length > 0)) {
       continue;
     }
-    const item = items.some((other) => isStruck(price, other.price)) ? undefined : itemAt(rows, at, price);
+    const count = countBeside(row, price);
+    const isOwn = count !== undefined && count.box.left < price.box.left;
+    const struck = !isOwn && items.some((other) => isStruck(price, other.price));
+    const item = struck ? undefined : itemAt(rows, at, price);
     const known = items.some(({ name }) => name.some((line) => item?.name.includes(line)));
     if (item !== undefined && !known && !isPair(item, rows)) {
       items.push(item);
     }
   }
   const [first] = items;
-  return { items, shop: first === undefined ? null : shopOver(rows, first) };
+  const own = items.map((item) =>
+    items.some(({ name }) => isIn(name, item.option)) ? { ...item, option: null } : item,
+  );
+  return { items: own, shop: first === undefined ? null : shopOver(rows, first) };
 }
 
-/** The price before, struck through, stands right under the price. */
-function isStruck(price: Piece, above: Piece): boolean {
-  const gap = price.box.top - above.box.bottom;
-  const sides = [price.box.right - above.box.right, price.box.left - above.box.left];
-  return gap < heightOf(above.box) && sides.some((difference) => Math.abs(difference) < heightOf(above.box));
-}
+const isIn = (pieces: readonly Piece[], piece: Piece | null): boolean => piece !== null && pieces.includes(piece);
 
-/** A short word at the margin of the labels with an amount at its right is a label nobody knows. */
-function isPair({ name }: ItemBlock, rows: readonly Row[]): boolean {
+/** A short word at the margin of the labels with an amount at its right, and no number of pieces, is a label nobody knows. */
+function isPair({ name, price, quantity }: ItemBlock, rows: readonly Row[]): boolean {
   const [only] = name;
   const labels = rows.flat().filter(({ text }) => labelsIn(plain(text))[0]?.start === 0);
   const margin = Math.min(...labels.map(({ box }) => box.left));
   return (
     only !== undefined &&
+    (quantity === null || sideBySide(quantity.box, price.box) < 0.6) &&
     name.length === 1 &&
-    plain(only.text).length <= 7 &&
+    /^(?!.*[x×*]\d{1,3}$).{0,7}$/u.test(plain(only.text)) &&
     labels.length >= 3 &&
     only.box.left < margin + heightOf(only.box)
   );
@@ -77,11 +90,10 @@ function itemAt(rows: readonly Row[], at: number, price: Piece): ItemBlock | und
   const [start] = beside.toSorted((one, two) => plain(two.text).length - plain(one.text).length);
   const column = columnOf(rows, start ?? price);
   const widest = Math.max(...rows.flat().map((piece) => piece.box.right));
-  const counted = row.findLast((piece) => piece.box.left > price.box.right && countIn(piece) !== undefined);
-  const quantity = counted ?? quantityNear(rows, price);
+  const quantity = countBeside(row, price) ?? quantityNear(rows, price);
   const name =
     start === undefined
-      ? nameAbove(column, { price, widest, quantity })
+      ? nameAbove(column, { price, widest, quantity, benefits: benefitsOn(rows) })
       : nameFrom(column, { start, edge: price.box.left, price, edgeIsKnown: false });
   if (name.length === 0) {
     return undefined;
@@ -180,18 +192,25 @@ function isSmaller(line: Piece, than: Piece): boolean {
 }
 
 /** A price with how many there are of the thing; at the right end of its row that shows how far the name may run. */
-type PriceUnder = { readonly price: Piece; readonly widest: number; readonly quantity: Piece | null };
+type PriceUnder = {
+  readonly price: Piece;
+  readonly widest: number;
+  readonly quantity: Piece | null;
+  readonly benefits: readonly Piece[];
+};
 
 /** The name over its price: the lines above of the largest letters, options and promises between left out. */
-function nameAbove(column: readonly Piece[], { price, widest, quantity }: PriceUnder): readonly Piece[] {
+function nameAbove(column: readonly Piece[], under: PriceUnder): readonly Piece[] {
+  const { price, widest, quantity, benefits } = under;
   const upwards: Piece[] = [];
   let last = price;
   for (const piece of column.slice(0, column.indexOf(price)).toReversed()) {
     const far = last.box.top - piece.box.bottom > heightOf(last.box) * 2.2;
-    if (far || isPrice(piece) || labelsIn(plain(piece.text)).length > 0) {
+    const tag = benefits.includes(piece);
+    if (far || isPrice(piece) || (!tag && labelsIn(plain(piece.text)).length > 0)) {
       break;
     }
-    if (!isAside(piece) && /\p{Script=Han}/u.test(piece.text)) {
+    if (!tag && !isAside(piece) && /\p{Script=Han}|\p{L}{2}/u.test(piece.text)) {
       upwards.push(piece);
     }
     last = piece;
@@ -271,30 +290,4 @@ function distance(one: Piece, other: Piece): number {
 
 function nearerPrice(prices: readonly Piece[], quantity: Piece, price: Piece): boolean {
   return prices.some((other) => Math.abs(distance(quantity, other)) < Math.abs(distance(quantity, price)));
-}
-
-const shopEnds = /(?:店|铺|馆|商行|超市|厂|自营|商城|工作室|公司)[›»>＞》)）]?$/;
-const leadsOn = /[›»>＞]$/;
-
-/** The shop stands over the first thing bought, further left, or ends as shops do, or leads to a page of its own. */
-export function shopOver(rows: readonly Row[], { name }: Pick<ItemBlock, "name">): Piece | null {
-  const [first] = name;
-  const at = rows.findIndex((row) => row.some((piece) => piece === first));
-  if (first === undefined) {
-    return null;
-  }
-  let below = first;
-  for (const row of rows.slice(0, at).toReversed().slice(0, 4)) {
-    const piece = row.find((each) => !isTag(each)) ?? row[0];
-    const text = plain(piece.text);
-    if (below.box.top - piece.box.bottom > heightOf(below.box) * 2.6 || labelsIn(text).length > 0) {
-      return null;
-    }
-    const further = piece.box.left < first.box.left - heightOf(piece.box);
-    if (!isPrice(piece) && (further || shopEnds.test(text) || leadsOn.test(text))) {
-      return piece;
-    }
-    below = piece;
-  }
-  return null;
 }

@@ -1,16 +1,17 @@
 import type { ItemBlock } from "./item-block.ts";
 import { hasOptionForm, isAside } from "./item-words.ts";
 import { labelsIn } from "./labels.ts";
-import { heightOf, type Piece, type Row } from "./pieces.ts";
+import { isPaler } from "./letter-size.ts";
+import { heightOf, type Piece, type Row, sideBySide } from "./pieces.ts";
 import { plain } from "./plain.ts";
 
 /** The things of an order in a table with a head over each column, and the rows the table takes up. */
 type ItemTable = { readonly items: readonly ItemBlock[]; readonly from: number; readonly to: number };
 
 const heads = {
-  name: /^(?:宝贝|商品|货品|产品|商品名称|商品信息|宝贝名称|宝贝信息|货物名称)$/,
-  price: /^(?:单价|价格|售价|京东价|成交价|商品单价)(?:\(元\))?$/,
-  quantity: /^(?:数量|商品数量|购买数量|件数)$/,
+  name: /^(?:宝贝|商品|货品|产品|物品|货物|品名|名称|商品名称|商品信息|宝贝名称|宝贝信息|货物名称|产品名称|商品\/规格)$/,
+  price: /^(?:单价|价格|售价|京东价|成交价|优惠价|商品单价)(?:\(元\))?$/,
+  quantity: /^(?:数量|商品数量|购买数量|件数|数目|份数)$/,
 } as const;
 
 type Heads = { readonly row: Row; readonly name: Piece; readonly price: Piece; readonly quantity: Piece };
@@ -31,7 +32,8 @@ export function itemTable(rows: readonly Row[]): ItemTable | undefined {
     if (item !== undefined) {
       items.push(item);
     } else if (last !== undefined && more !== undefined) {
-      items[items.length - 1] = isOption(more) ? { ...last, option: more } : { ...last, name: [...last.name, more] };
+      const option = isOption(more) || last.name.some((line) => isPaler(more, line));
+      items[items.length - 1] = option ? { ...last, option: more } : { ...last, name: [...last.name, more] };
     } else if (row.some(({ text }) => labelsIn(plain(text)).some(({ label }) => label.name !== "none"))) {
       break;
     }
@@ -61,13 +63,16 @@ function middleOf({ box }: Piece): number {
   return (box.left + box.right) / 2;
 }
 
-/** A thing in the row of its price; a name of several lines, or with its option under it, begins in the rows over that. */
+/**
+ * A thing in the row of its price; a name of several lines, or with its option under it, begins in the rows over that. Where
+ * the price stands at half the height of both, the name is right over it and the option in the next row.
+ */
 function itemOf(row: Row, head: Heads, over: readonly Piece[]): ItemBlock | undefined {
   const cell = (of: Piece, form: RegExp): Piece | undefined =>
     row.find((piece) => under(piece, head) === of && form.test(plain(piece.text)));
-  const beside = cell(head.name, /\p{Script=Han}{2}/u);
   const price = cell(head.price, /^¥?\d[\d,]*\.\d{2}元?$/);
-  const quantity = cell(head.quantity, /^[x×]?\d{1,3}$/);
+  const quantity = cell(head.quantity, /^[x×]?\d{1,3}(?:件|个|份|袋|盒|瓶)?$/);
+  const beside = cell(head.name, words) ?? (price && halfOver(price, over, head));
   if (!beside || !price || !quantity) {
     return undefined;
   }
@@ -77,10 +82,23 @@ function itemOf(row: Row, head: Heads, over: readonly Piece[]): ItemBlock | unde
   return { name, nameIsClear: lines.length === 1, option, price, quantity: asQuantity(quantity) };
 }
 
+const words = /\p{Script=Han}{2}/u;
+
+/** The line under the name's head that reaches down beside a price. */
+function halfOver(price: Piece, over: readonly Piece[], head: Heads): Piece | undefined {
+  return over.find(
+    (piece) =>
+      under(piece, head) === head.name && words.test(plain(piece.text)) && sideBySide(piece.box, price.box) > halfLevel,
+  );
+}
+
+/** What such a line and its price share of their heights at least. */
+const halfLevel = 0.2;
+
 /** What ends right over a line, from the same edge, and what ends right over that. */
 function linesOver(line: Piece, over: readonly Piece[]): readonly Piece[] {
   const lines: Piece[] = [];
-  for (const piece of over.toReversed()) {
+  for (const piece of over.filter((each) => each !== line).toReversed()) {
     const below = lines[0] ?? line;
     const near = below.box.top - piece.box.bottom < heightOf(below.box) * 0.6;
     if (near && Math.abs(piece.box.left - below.box.left) < heightOf(below.box) / 2) {
@@ -92,7 +110,7 @@ function linesOver(line: Piece, over: readonly Piece[]): readonly Piece[] {
 
 /** Under its head a bare number says how many. */
 function asQuantity(piece: Piece): Piece {
-  return { ...piece, text: `×${plain(piece.text).replace(/^[x×]/, "")}` };
+  return { ...piece, text: `×${plain(piece.text).replaceAll(/\D/g, "")}` };
 }
 
 /** The name's next line: close below the last, from the same edge. */

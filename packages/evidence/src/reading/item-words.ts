@@ -1,12 +1,13 @@
 import { readAmount } from "./amount.ts";
-import type { Piece } from "./pieces.ts";
+import { isLabelAlone, labelsIn } from "./labels.ts";
+import { heightOf, type Piece, type Row } from "./pieces.ts";
 import { digitsFrom, type Found, plain } from "./plain.ts";
 
 const aloneAmount = /^[¥YV]?(?:\d{1,3}(?:,\d{3})+|\d+)(?:\.\d{1,2})?元?(?:[x×X*]\d+)?$/;
 /** What one pays for one of: `68元/袋`. */
 const perUnit = /(?<=元|\d)\/\p{Script=Han}{1,2}$/u;
 const quantityWords =
-  /(?:^|(?<=\.\d{2}|元|^¥\d{1,6}))[x×X*✕]([\dIl|]{1,3})$|^共?(\d{1,3})件$|^(?:购买)?数量[:：]?x?(\d{1,3})件?$/;
+  /(?:^|(?<=\.\d{2}|元|^¥\d{1,6}))[x×X*✕]([\dIl|]{1,3})$|^共?(\d{1,3})件$|^(?:购买)?数量[:：]?x?(\d{1,3})件?$|^共(\d{1,2})$/;
 
 /** Whether a piece is the price of one thing and nothing else. */
 export function isPrice(piece: Piece): boolean {
@@ -14,15 +15,16 @@ export function isPrice(piece: Piece): boolean {
   return aloneAmount.test(text) && /[¥YV.元]/.test(text) && readAmount(text)?.minus === false;
 }
 
-/** How many of a thing: `×2`, `x2`, `2件`, behind its price too; `XI` is what the engine makes of a small ×1. */
+/** How many of a thing: `×2`, `x2`, `2件`, `共2`, behind its price too; `XI` is what the engine makes of a small ×1. */
 export function quantityIn(piece: Piece): Found | undefined {
   const match = quantityWords.exec(plain(piece.text));
-  const written = match?.[1] ?? match?.[2] ?? match?.[3];
+  const bare = match?.[4];
+  const written = match?.[1] ?? match?.[2] ?? match?.[3] ?? bare;
   if (written === undefined) {
     return undefined;
   }
   const value = String(Number(digitsFrom(written)));
-  return { value, form: /^\d+$/.test(written) ? "strict" : "repaired" };
+  return { value, form: /^\d+$/.test(written) && bare === undefined ? "strict" : "repaired" };
 }
 
 const counted = /^(\d{1,2})(?:只|个|双|盒|瓶|袋|套|本|条|份|箱|支|包|罐|台|把|张)$/;
@@ -31,6 +33,22 @@ const counted = /^(\d{1,2})(?:只|个|双|盒|瓶|袋|套|本|条|份|箱|支|�
 export function countIn(piece: Piece): Found | undefined {
   const value = counted.exec(plain(piece.text))?.[1];
   return quantityIn(piece) ?? (value === undefined ? undefined : { value: String(Number(value)), form: "strict" });
+}
+
+/** How many of a thing, in the row of its price: behind the price, or between the thing's name and the price. */
+export function countBeside(row: readonly Piece[], price: Piece): Piece | undefined {
+  return row.findLast((piece) => {
+    const behind = piece.box.left > price.box.right;
+    const named = row.some(({ text, box }) => box.right < piece.box.left && /\p{Script=Han}{2}/u.test(plain(text)));
+    return piece !== price && (behind || named) && countIn(piece) !== undefined;
+  });
+}
+
+/** The price before, struck through, stands right under the price. */
+export function isStruck(price: Piece, above: Piece): boolean {
+  const gap = price.box.top - above.box.bottom;
+  const sides = [price.box.right - above.box.right, price.box.left - above.box.left];
+  return gap < heightOf(above.box) && sides.some((difference) => Math.abs(difference) < heightOf(above.box));
 }
 
 const optionWords =
@@ -58,6 +76,17 @@ const tags =
 export function isTag(piece: Piece): boolean {
   return tags.test(plain(piece.text));
 }
+
+/** The words for a discount that stand in a row with no amount, 国家补贴: a tag on a thing, and no label of a sum. */
+export function benefitsOn(rows: readonly Row[]): readonly Piece[] {
+  return rows
+    .filter((row) => !row.some(({ text }) => /¥|元|\d\.\d/.test(plain(text))))
+    .flatMap((row) =>
+      row.filter(({ text }) => isLabelAlone(text) && labelsIn(plain(text))[0]?.label.name === discount),
+    );
+}
+
+const discount = "order.discount";
 
 /** A line beside a thing's name that is none of it: an option that says so, a promise, a number of pieces. */
 export function isAside(piece: Piece): boolean {

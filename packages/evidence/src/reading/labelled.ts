@@ -1,5 +1,6 @@
 import type { Candidate } from "./candidate.ts";
-import { isLabelAlone, type LabelHit, labelsIn, readValue } from "./labels.ts";
+import { quantityIn } from "./item-words.ts";
+import { isButton, isLabelAlone, type LabelHit, labelsIn, readValue } from "./labels.ts";
 import { isAsHigh } from "./letter-size.ts";
 import { isMomentOnly } from "./moment.ts";
 import { type Box, heightOf, type Piece, type Row } from "./pieces.ts";
@@ -88,10 +89,6 @@ function ownText(written: string, { from, to }: { readonly from: number; readonl
   return to === undefined && cut >= 0 ? letters.slice(cut).join("") : text.slice(from, to);
 }
 
-/** What one presses beside a value, or that shows the way to more. */
-const buttons =
-  /^(?:复制(?:单号|链接|订单号|编号)?|已复制|点击复制|查看(?:详情|更多|全部|物流)?|修改|展开|收起|详情|更多|进店.{0,2}|联系.{2,4}|打电话|添加|去.{1,4}|[>›|<·…]+)$/;
-
 /**
  * Where the value may stand, likeliest first: in the piece, to its right, or in a line of its own below. Of a number that
  * goes on below, the first line alone is no number.
@@ -100,7 +97,7 @@ function placesOf(own: string, spot: Spot, what: { readonly kind: Kind; readonly
   const { piece } = spot;
   const open = spot.right.filter((next) => !isWholePair(next));
   const stop = open.findIndex((next) => labelsIn(plain(next.text)).length > 0);
-  const free = (stop < 0 ? open : open.slice(0, stop)).filter(({ text }) => !buttons.test(plain(text)));
+  const free = (stop < 0 ? open : open.slice(0, stop)).filter(({ text }) => !isButton(text));
   const right = what.kind === "amount" ? amountsFirst(free) : free;
   const values: Value[] = [single(own, piece)];
   if (right.length > 0) {
@@ -108,13 +105,20 @@ function placesOf(own: string, spot: Spot, what: { readonly kind: Kind; readonly
     values.push(...each, { text: [own, ...right.map(({ text }) => text)].join(" "), pieces: [piece, ...right] });
   }
   const hasOwn = plain(own).replace(/^(?:[(（][^()（）]*[)）])?[:：]?/, "") !== "";
-  const under = hasOwn || right.length > 0 ? undefined : underLabel(spot);
+  const unpriced = what.kind === "amount" && !spot.heads ? { ...spot, below: upToPrice(spot.below) } : spot;
+  const under = hasOwn || right.length > 0 ? undefined : underLabel(unpriced);
   if (under !== undefined) {
     const more = spot.heads ? [] : goingOnBeside(under, spot.below);
     values.push({ text: [under, ...more].map(({ text }) => text).join(" "), pieces: [piece, under, ...more] });
   }
   const whole = wrapped(values, spot, { ...what, hasOwn });
   return whole.length > 0 && what.kind.endsWith("number") ? whole : [...values, ...whole];
+}
+
+/** An amount that stands with a number of pieces is the price of a thing, whatever tag stands over it. */
+function upToPrice(below: readonly Row[]): readonly Row[] {
+  const [next] = below;
+  return next !== undefined && next.length > 1 && next.some((piece) => quantityIn(piece) !== undefined) ? [] : below;
 }
 
 /** A day may stand apart from its time: what goes on in the row belongs to the value. */
@@ -208,7 +212,7 @@ function goesOn(next: Piece, last: Piece, { start, edge, numbers }: Course): boo
   const plausible = numbers
     ? /^[\dA-Z-]{1,20}(?:复制)?$/.test(text)
     : labelsIn(text).length === 0 && !isMomentOnly(next.text);
-  return near && sameSize && (fromLeft || toRight) && plausible && !buttons.test(text);
+  return near && sameSize && (fromLeft || toRight) && plausible && !isButton(text);
 }
 
 /** The longest that reads as written; failing that, the first that reads after undoing slips. */

@@ -11,10 +11,14 @@ type Label = { readonly name: string; readonly kind: Kind };
 const remarks = /[(（][^()（）]*[)）]/g;
 
 /** What stands in brackets beside an amount, `（含运费¥6.00）`, is another one. */
-const amount = (text: string): Found | undefined => (isDay(text) ? undefined : amountBeside(text));
+const amount = (text: string): Found | undefined => (isDay(text) || isStretch(text) ? undefined : amountBeside(text));
 
 /** A day without any sign of money is no amount. */
 const isDay = (text: string): boolean => !/[¥元]/.test(plain(text)) && readMoment(text) !== undefined;
+
+/** `180天以换代修` is a promise for so many days, and no amount. */
+const isStretch = (text: string): boolean =>
+  /^[:：]?\d+(?:个?(?:天|日|小时|分钟|月|年|周)|期)/.test(plain(text)) && !/[¥元]/.test(plain(text));
 
 const amountBeside = (text: string): Found | undefined =>
   readAmount(text.replaceAll(remarks, " ")) ?? (/¥|元|^[^()（）]*$/.test(plain(text)) ? readAmount(text) : undefined);
@@ -154,6 +158,13 @@ function withoutOverlaps(hits: readonly LabelHit[]): readonly LabelHit[] {
     return free;
   });
 }
+
+/** What one presses beside a value, or that shows the way to more. */
+const buttons =
+  /^(?:复制(?:单号|链接|订单号|编号)?|已复制|点击复制|查看(?:详情|更多|全部|物流)?|修改|展开|收起|详情|更多|进店.{0,2}|联系.{2,4}|打电话|拨打.{0,4}|添加|去.{1,4}|[>›|<·…]+)$/;
+
+/** Whether words are a button beside a value, and nothing else. */
+export const isButton = (text: string): boolean => buttons.test(plain(text));
 
 /** Whether a piece is a label and nothing else. */
 export function isLabelAlone(text: string): boolean {

@@ -57,7 +57,9 @@ const clues: readonly (readonly [OrderLayout, RegExp, number])[] = [
   ["xianyu-order", /卖家昵称/, 3],
   ["xianyu-order", /闲置/, 2],
   ["xianyu-order", /转卖|成新|几乎全新|成色|验货宝|鱼塘|我想要/, 2],
-  ["xianyu-order", /联系卖家|商品价格|拍下时间/, 1],
+  ["xianyu-order", /[五六七八九5-9]{1,2}成新|几乎全新/, 1],
+  ["xianyu-order", /联系卖家|拍下时间/, 1],
+  ["xianyu-order", /商品价格/, 1],
 ];
 
 /** Tells the kind of page from the words on it and where they stand. */

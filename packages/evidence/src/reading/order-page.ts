@@ -82,21 +82,26 @@ function statusOf(rows: readonly Row[]): readonly Candidate[] {
     .flat()
     .map(({ box }) => heightOf(box))
     .toSorted((one, other) => one - other);
-  const large = head.filter(({ box }) => heightOf(box) > (heights[Math.floor(heights.length / 2)] ?? 0) * 1.15);
+  const usual = heights[Math.floor(heights.length / 2)] ?? 0;
+  const large = head.filter(({ box }) => heightOf(box) > usual * 1.15);
   const isState = (piece: Piece): boolean => statusWords.test(stateOf(piece));
   const states = large.filter(isState);
   const tallest = Math.max(0, ...states.map(({ box }) => heightOf(box)));
   const known = states.find(({ box }) => heightOf(box) > tallest * 0.9) ?? head.find(isState);
-  const piece = known ?? large.slice(0, 4).find(mayBeState);
+  const likely = head.filter((each) => heightOf(each.box) > usual * 1.05 && mayBeState(each)).slice(0, 4);
+  const piece = known ?? likely.find((each) => stateForm.test(stateOf(each))) ?? large.slice(0, 4).find(mayBeState);
   if (piece === undefined) {
     return [];
   }
   const status = placed("order.status", { value: withoutArrow(piece.text.trim()), form: known ? "strict" : "free" }, [
     piece,
   ]);
-  const others = states.some((each) => stateOf(each) !== stateOf(piece) && heightOf(each.box) > tallest * 0.75);
-  return [known && large.includes(piece) && !others ? status : { ...status, label: "none" }];
+  const isOneOf = states.some((each) => stateOf(each) !== stateOf(piece) && heightOf(each.box) > tallest * 0.75);
+  return [known && large.includes(piece) && !isOneOf ? status : { ...status, label: "none" }];
 }
+
+/** What words of a state say that titles do not: that it is done, awaited, going on or over. */
+const stateForm = /[已待未]|正在|等待|中$|成功|完成|关闭|取消|结束/;
 
 function stateOf({ text }: Piece): string {
   return plain(withoutArrow(text));
@@ -203,11 +208,19 @@ const shopWords = /(?:店|铺|馆|商行|超市|厂|自营|商城|工作室|公�
 const notShops = /什么|怎么|哪|信息$|清单$|详情$|[已待](?:签收|发货|收货|付款|评价)|交易成功|^\d|^包裹/;
 const arrow = /[\s›»>＞》)）,，、]$/u;
 
+/** `样例豆瓣酱 ×2`: how many stands behind the name, in one line with it; it is asked. */
+const countedName = /\s+[xX×*]\s?(\d{1,3})$/;
+
+function countAtEnd(count: string, name: readonly Piece[]): Candidate {
+  return { ...placed("item.quantity", { value: String(Number(count)), form: "free" }, name), label: "none" };
+}
+
 function itemFields(item: ItemBlock, complete: boolean): readonly Candidate[] {
   const price = readAmount(item.price.text);
   const quantity = item.quantity === null ? undefined : countIn(item.quantity);
   const written = item.name.map((piece) => piece.text.trim()).reduce(joinWrapped, "");
-  const name = written.replace(/\s+[xX×*]\s?\d{1,3}$/, "");
+  const name = written.replace(countedName, "");
+  const inName = item.quantity === null ? countedName.exec(written)?.[1] : undefined;
   const named = plain(name).length >= 3;
   return [
     ...(price === undefined ? [] : [placed("item.listPrice", price, [item.price])]),
@@ -215,6 +228,7 @@ function itemFields(item: ItemBlock, complete: boolean): readonly Candidate[] {
       ? [{ ...placed("item.name", { value: name, form: "free" }, item.name), borneOut: complete && item.nameIsClear }]
       : []),
     ...(item.quantity && quantity ? [placed("item.quantity", quantity, [item.quantity])] : []),
+    ...(inName === undefined ? [] : [countAtEnd(inName, item.name)]),
     ...optionField(item),
   ];
 }

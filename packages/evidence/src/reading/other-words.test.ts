@@ -1,37 +1,7 @@
 import { expect, test } from "vitest";
-import { readPage } from "./read-fields.ts";
-import type { SeenLine } from "./seen-line.ts";
+import { pageOf, pair } from "../../fixtures/drawn-rows.ts";
 
-const width = 720;
-const letter = 28;
-
-/** A piece of a row: where it begins, or where it ends when that is below zero, what it says, and how dark it is. */
-type Spot = readonly [at: number, text: string, contrast?: number];
-
-function lineAt(top: number, [at, text, contrast = 230]: Spot): SeenLine {
-  const long = [...text].reduce((sum, sign) => sum + (sign.charCodeAt(0) > 0xff ? 1 : 0.55), 0.2) * letter;
-  const left = at < 0 ? width + at - long : at;
-  const box = { left, top, right: left + long, bottom: top + letter * 1.1 };
-  return { text, otherText: text, box, engine: 0.99, contrast };
-}
-
-/** Rows from the top, 60 pixels apart, 42 where a row begins with "close". */
-function page(...rows: readonly (readonly (Spot | "close")[])[]) {
-  let top = 0;
-  const lines = rows.flatMap((row) => {
-    top += row[0] === "close" ? 42 : 60;
-    return row.flatMap((spot) => (spot === "close" ? [] : [lineAt(top, spot)]));
-  });
-  const reading = readPage({ lines, width });
-  const values = (name: string) => reading.fields.filter((field) => field.name === name).map(({ value }) => value);
-  const sure = reading.fields.filter(({ state }) => state === "sure").map(({ name, value }) => `${name}=${value}`);
-  return { ...reading, values, sure };
-}
-
-const pair = (label: string, value: string): readonly Spot[] => [
-  [40, label],
-  [-40, value],
-];
+const page = pageOf();
 const order = [pair("订单编号", "334393509209"), pair("下单时间", "2026-03-08 20:13:45")];
 
 test("an amount that stands between a label and its own, with words of its own, is not the label's", () => {
@@ -79,8 +49,13 @@ test("a line paler than the name is its option, in letters as large and however 
       [220, "样例无线耳机半入耳式"],
       [-40, "¥399.00"],
     ],
-    ["close", [220, "超长续航降噪 曜石"], [-40, "x1", 110]],
-    ["close", [220, "曜石，标准版", 110]],
+    -18,
+    [
+      [220, "超长续航降噪 曜石"],
+      [-40, "x1", 1, 110],
+    ],
+    -18,
+    [[220, "曜石，标准版", 1, 110]],
     ...order,
     pair("实付款", "¥399.00"),
   );
@@ -93,8 +68,10 @@ test("the moment under the other side's words is when they were said, and none o
     [[40, "商家拒绝退款"]],
     [[40, "还剩2天21时修改申请"]],
     [[40, "商家说明"]],
-    ["close", [40, "拒绝原因：吊牌已剪，影响二次销售"]],
-    ["close", [40, "2026-03-15 11:07:29"]],
+    -18,
+    [[40, "拒绝原因：吊牌已剪，影响二次销售"]],
+    -18,
+    [[40, "2026-03-15 11:07:29"]],
     pair("退款金额", "¥204.00"),
     pair("申请时间", "2026-03-14 19:40:53"),
     pair("退款编号", "267272367774963718"),
@@ -153,7 +130,10 @@ test("a way of paying that goes on in a piece of its own is asked", () => {
 });
 
 test("a day apart from its time is one moment under its label", () => {
-  const { values } = page(...order, [[40, "付款时间"]], ["close", [40, "2026年3月8日"], [250, "20:14:02"]]);
+  const { values } = page(...order, [[40, "付款时间"]], -18, [
+    [40, "2026年3月8日"],
+    [250, "20:14:02"],
+  ]);
   expect(values("order.paidAt")).toEqual(["2026-03-08 20:14:02"]);
 });
 
@@ -228,7 +208,12 @@ test("values over their labels, as many as those and nearer than what follows, a
       [300, "2"],
       [520, "¥0.00"],
     ],
-    ["close", [60, "实付款"], [300, "件数"], [520, "运费"]],
+    -18,
+    [
+      [60, "实付款"],
+      [300, "件数"],
+      [520, "运费"],
+    ],
     [[40, "感谢购买"]],
   );
   expect(values("order.paid")).toEqual(["¥79.80"]);
@@ -273,13 +258,17 @@ test("where price and number have labels of their own the name stands over them,
 test("a short story right under its moment is that moment's, not the head of the next", () => {
   const { values, sure } = page(
     [[40, "德邦快递"]],
-    ["close", [40, "DPK364812345678"]],
+    -18,
+    [[40, "DPK364812345678"]],
     [[40, "2026年3月12日 17:26"]],
-    ["close", [40, "已签收，签收人：本人"]],
+    -18,
+    [[40, "已签收，签收人：本人"]],
     [[40, "2026年3月12日 09:01"]],
-    ["close", [40, "正在派送"]],
+    -18,
+    [[40, "正在派送"]],
     [[40, "2026年3月10日 20:11"]],
-    ["close", [40, "已揽收"]],
+    -18,
+    [[40, "已揽收"]],
   );
   expect(values("parcel.event")).toContain("2026-03-12 09:01 正在派送");
   expect(sure).toContain("parcel.outForDeliveryAt=2026-03-12 09:01");
@@ -302,11 +291,14 @@ test("a carrier named in a sentence behind its label is asked, and a request abo
   expect(sure.join()).not.toContain("parcel.carrier");
   const way = page(
     [[40, "申通快递"]],
-    ["close", [40, "运单号 772051234567890"]],
+    -18,
+    [[40, "运单号 772051234567890"]],
     [[40, "2026-03-12 09:01:20"]],
-    ["close", [40, "快件已由派送员送出 签收前请当面验货"]],
+    -18,
+    [[40, "快件已由派送员送出 签收前请当面验货"]],
     [[40, "2026-03-10 20:11:07"]],
-    ["close", [40, "快件已揽收"]],
+    -18,
+    [[40, "快件已揽收"]],
   );
   expect(way.values("parcel.signedAt")).toEqual([]);
 });

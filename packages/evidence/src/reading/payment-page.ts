@@ -84,7 +84,7 @@ function amountsAlone(rows: readonly Row[]): readonly { readonly at: number; rea
 function payeeAbove(rows: readonly Row[], at: number): readonly Candidate[] {
   const piece = rows[at - 1]?.[0];
   const value = piece === undefined ? "" : withoutArrow(piece.text);
-  const name = value.replace(/^(?:.{0,8}?(?:付款|转账)\s*[-—–:：]?\s*(?:给|到)|退款\s*[-—–:：])\s*/u, "");
+  const name = value.replace(/^(?:.{0,8}?(?:付款|转账)\s*[-—–:：]?\s*[转付]?(?:给|到|至)|退款\s*[-—–:：])\s*/u, "");
   const isName = /^[\p{Script=Han}A-Za-z0-9()（）·*&_-]{2,40}$/u.test(plain(name)) && !/详情$|^\d/.test(plain(name));
   return piece && isName ? [placed("seller.shop", { value: name, form: "free" }, [piece])] : [];
 }

@@ -60,11 +60,17 @@ function piecesOf({ lines, width, slope = 0 }: SeenPage, textOf: (line: SeenLine
 
 /**
  * A lone dash before a measure word is the character one: a Chinese dash is as long as two letters. Hollow brackets, which
- * no page sets, are solid ones.
+ * no page sets, are solid ones, and one that closes nothing at the end is an arrow. A bar that stands apart before a button, `772 | 复制`, is drawn and no digit.
  */
 function withUsualSigns(text: string): string {
-  const solid = text.replaceAll("〖", "【").replaceAll("〗", "】");
-  return solid.replaceAll(/(?<=\p{Script=Han})[—–](?=[下个次点些样直起天定家件条份张只台套双年月周半边面会])/gu, "一");
+  const solid = text
+    .replaceAll("〖", "【")
+    .replaceAll("〗", "】")
+    .replace(/\s+[|丨｜Il]\s*(?=(?:复制|查看)\S{0,3}$)/u, " ");
+  const pointed = /[〈《]/.test(solid) ? solid : solid.replace(/[〉》]\s*$/u, ">");
+  return pointed
+    .replace(/^[—–-](?=[下次点些样起]\p{Script=Han}{0,2}[。？！]?$)/u, "一")
+    .replaceAll(/(?<=\p{Script=Han})[—–](?=[下个次点些样直起天定家件条份张只台套双年月周半边面会])/gu, "一");
 }
 
 /** A line that reaches the edge of the picture may go on behind it: what is left of a number looks like a whole one. */

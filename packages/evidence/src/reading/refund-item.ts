@@ -1,11 +1,11 @@
 import { type Candidate, placed } from "./candidate.ts";
-import { shopOver } from "./item-block.ts";
 import { isAside, quantityIn } from "./item-words.ts";
 import { labelsIn } from "./labels.ts";
 import { isAsHigh, isPaler } from "./letter-size.ts";
 import { shopField } from "./order-page.ts";
 import { heightOf, type Piece, type Row } from "./pieces.ts";
 import { plain } from "./plain.ts";
+import { shopOver } from "./shop-over.ts";
 
 /**
  * What goes back where no price stands with it: over its option that says so, or over how many there are; and the shop
@@ -31,7 +31,7 @@ function shopOf(name: readonly Piece[], rows: readonly Row[]): readonly Candidat
   return (shop === null ? [] : shopField(shop, false)).filter(({ form }) => leadsOn || form === "strict").map(asked);
 }
 
-const askedFor = /^(?:申请|退款|退货|售后)(?:件数|数量)[:：]?[x×]?(\d{1,3})件?$/;
+const askedFor = /^(?:申请|退款|退货|售后|退回|换货|维修)(?:商品)?(?:件数|数量)[:：]?[x×]?(\d{1,3})[件个份]?$/;
 
 /** How many go back: beside the thing, or behind the words for how many are asked for. */
 export function howMany(rows: readonly Row[]): readonly Candidate[] {
@@ -40,13 +40,29 @@ export function howMany(rows: readonly Row[]): readonly Candidate[] {
   if (beside && found) {
     return [asked(placed("item.quantity", found, [beside]))];
   }
-  const row = rows.find((each) => askedFor.test(wordsOf(each)));
-  const value = row === undefined ? undefined : askedFor.exec(wordsOf(row))?.[1];
-  return row && value ? [asked(placed("item.quantity", { value: String(Number(value)), form: "strict" }, row))] : [];
+  for (const row of rows) {
+    const count = countAskedFor(row);
+    if (count !== undefined) {
+      return [asked(placed("item.quantity", { value: String(count.many), form: "strict" }, count.pieces))];
+    }
+  }
+  return [];
 }
 
-function wordsOf(row: Row): string {
-  return row.map(({ text }) => plain(text)).join("");
+type Count = { readonly many: number; readonly pieces: readonly Piece[] };
+
+/** `申请件数` with its number, in one piece of a row or in two that follow one another. */
+function countAskedFor(row: Row): Count | undefined {
+  for (const [at, piece] of row.entries()) {
+    const next = row.slice(at + 1, at + 2);
+    for (const pieces of [[piece], [piece, ...next]]) {
+      const many = askedFor.exec(pieces.map(({ text }) => plain(text)).join(""))?.[1];
+      if (many !== undefined) {
+        return { many: Number(many), pieces };
+      }
+    }
+  }
+  return undefined;
 }
 
 const ownOption = /^(?:颜色(?:分类)?|规格|尺码|尺寸|口味|款式|型号|版本|套餐|已选)[:：]./;
@@ -75,9 +91,10 @@ function columnOver(piece: Piece, rows: readonly Row[]): readonly Piece[] {
   );
 }
 
-/** The thing's name stands over its option and how many there are, all in one column. */
+/** The thing's name stands over its option and how many there are or are asked for, all in one column. */
 function linesOverQuantity(rows: readonly Row[]): readonly Piece[] {
-  const at = rows.findIndex((row) => row.some((piece) => quantityIn(piece) !== undefined));
+  const beside = (row: Row): boolean => row.length > 1 && row.some(({ text }) => askedFor.test(plain(text)));
+  const at = rows.findIndex((row) => row.some((piece) => quantityIn(piece) !== undefined) || beside(row));
   const [first] = rows[at] ?? [];
   const column = rows
     .slice(Math.max(0, at - 4), at + 1)

@@ -41,12 +41,19 @@ function withSums(found: readonly Candidate[]): readonly Candidate[] {
 }
 
 const requestWords =
-  /(?:买家|用户|您|你|我)[^,，。]{0,4}(?:发起|提交|申请)|^(?:发起|提交)(?:了)?(?:退款|售后|退货)?申请/;
+  /(?:买家|用户|您|你|我)[^,，。]{0,4}(?:发起|提交|申请)|^(?:发起|提交)(?:了)?(?:退款|售后|退货){0,2}申请/;
 
-/** `2026年3月14日 19:40 您申请退款`: a step of the course of events says when it was asked for. */
+const wordsOf = (row: Row | undefined): string =>
+  (row ?? []).map(({ text }) => plain(text).replaceAll(/[\d:：年月日./-]+/g, "")).join("");
+
+/**
+ * `2026年3月14日 19:40 您申请退款`: a step of the course of events says when it was asked for; where the step is headed by
+ * who acts, 我, the row under it says what was done.
+ */
 function requestTold(rows: readonly Row[]): readonly Candidate[] {
-  for (const row of rows) {
-    const words = row.map(({ text }) => plain(text).replaceAll(/[\d:：年月日./-]+/g, "")).join("");
+  for (const [at, row] of rows.entries()) {
+    const own = wordsOf(row);
+    const words = /^(?:我|你|您|买家|用户)$/.test(own) ? own + wordsOf(rows[at + 1]) : own;
     const piece = row.find(({ text }) => readMoment(text)?.value.includes(":") === true);
     const moment = piece === undefined ? undefined : readMoment(piece.text);
     if (piece && moment && requestWords.test(words) && words.length <= 16 && !limitTold.test(words)) {
@@ -56,15 +63,36 @@ function requestTold(rows: readonly Row[]): readonly Candidate[] {
   return [];
 }
 
-/** The moment that stands for itself over, beside or under the other side's words is when they were said. */
+/**
+ * The moment that stands for itself beside the other side's words, or over or under them, whichever is nearer, is when they
+ * were said; when it was asked for is none, nor is the head of what somebody else says next.
+ */
 function signedRefusal(known: readonly Candidate[], rows: readonly Row[]): readonly Candidate[] {
   const words = known.find(({ name }) => name === "refund.refusal")?.lineIndexes ?? [];
   const own = rows.flatMap((row, at) => (row.some(({ index }) => words.includes(index)) ? [at] : []));
   const [first, last] = [own[0] ?? 0, own.at(-1) ?? -1];
-  const near = [...rows.slice(first, last + 2).flat(), ...(rows[first - 1] ?? [])];
-  const piece = words.length === 0 ? undefined : near.find(({ text }) => isMomentOnly(text));
-  const moment = piece === undefined ? undefined : readMoment(piece.text);
-  return piece && moment ? [{ ...placed("refund.answeredAt", moment, [piece]), label: "none" }] : [];
+  const [above, below] = [rows[first - 1], rows[last + 1]];
+  const toAbove = gapBetween(above, rows[first]);
+  const besides = gapBetween(rows[last], below) < toAbove ? [below, above] : [above, below];
+  const near = [...rows.slice(first, last + 1), ...besides.filter((row) => row !== below || !isOthers(row))];
+  const asked = known.find(({ name }) => name === "refund.requestedAt")?.value;
+  const told = (words.length === 0 ? [] : near).flat().flatMap((piece) => {
+    const moment = piece !== undefined && isMomentOnly(piece.text) ? readMoment(piece.text) : undefined;
+    return piece === undefined || moment === undefined || moment.value === asked ? [] : [{ piece, moment }];
+  });
+  return told.slice(0, 1).map(({ piece, moment }) => ({
+    ...placed("refund.answeredAt", moment, [piece]),
+    label: "none",
+  }));
+}
+
+function gapBetween(upper: Row | undefined, lower: Row | undefined): number {
+  return upper === undefined || lower === undefined ? Number.POSITIVE_INFINITY : lower[0].box.top - upper[0].box.bottom;
+}
+
+/** Whether a row opens with somebody who is not the other side. */
+function isOthers(row: Row | undefined): boolean {
+  return row !== undefined && /^(?:我|你|您|买家|用户|平台|系统|客服)(?!.*(?:拒绝|驳回))/.test(plain(row[0].text));
 }
 
 /** The thing beside its price, failing that under a heading, failing that over its option or how many there are of it. */

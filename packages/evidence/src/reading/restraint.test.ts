@@ -17,6 +17,11 @@ test.each([
     "passed",
   ],
   ["a discount that no sum bears out", value("order.discount", "¥5.00"), "none"],
+  [
+    "a name with a letter that may be another",
+    { ...value("seller.legalName", "样例山润有限公司"), engine: 0.82 },
+    "none",
+  ],
   ["a total that stands in for what was paid", value("order.paid", "¥58.60", "placed"), "none"],
 ] as const)("%s is asked", (_, candidate, check) => {
   expect(restrained(sure, candidate, check)).toEqual({ state: "unsure", confidence: 0.85 });
@@ -26,6 +31,8 @@ test.each([
   ["a name behind its label", value("seller.shop", "山里的风"), "none"],
   ["an order number of a usual length", value("order.number", "2815389000958133489"), "none"],
   ["an order number that opens with its day", value("order.number", "260701-123456789012345"), "passed"],
+  ["a carrier with an uncertain letter", { ...value("parcel.carrier", "极兔速递"), engine: 0.72 }, "none"],
+  ["a sum in words that another bears out", { ...value("invoice.totalInWords", "叁佰圆整"), engine: 0.86 }, "passed"],
   ["a discount that adds up", value("order.discount", "¥5.00"), "passed"],
   ["what was paid, under that name", value("order.paid", "¥58.60"), "none"],
 ] as const)("%s stays sure", (_, candidate, check) => {

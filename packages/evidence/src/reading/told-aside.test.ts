@@ -1,33 +1,7 @@
 import { expect, test } from "vitest";
-import { readPage } from "./read-fields.ts";
-import type { SeenLine } from "./seen-line.ts";
+import { pageOf, pair, type Spot } from "../../fixtures/drawn-rows.ts";
 
-const width = 720;
-const letter = 28;
-
-/** A piece of a row: where it begins, or where it ends when that is below zero, and what it says. */
-type Spot = readonly [at: number, text: string, size?: number];
-
-function lineAt(top: number, [at, text, size = 1]: Spot): SeenLine {
-  const long = [...text].reduce((sum, sign) => sum + (sign.charCodeAt(0) > 0xff ? 1 : 0.55), 0.2) * letter * size;
-  const left = at < 0 ? width + at - long : at;
-  const box = { left, top, right: left + long, bottom: top + letter * size * 1.1 };
-  return { text, otherText: text, box, engine: 0.99 };
-}
-
-/** Rows 50 pixels apart; an empty one leaves a gap. */
-function page(...rows: readonly (readonly Spot[])[]) {
-  const lines = rows.flatMap((row, at) => row.map((spot) => lineAt(40 + at * 50, spot)));
-  const reading = readPage({ lines, width });
-  const values = (name: string) => reading.fields.filter((field) => field.name === name).map(({ value }) => value);
-  const sure = reading.fields.filter(({ state }) => state === "sure").map(({ name, value }) => `${name}=${value}`);
-  return { ...reading, values, sure };
-}
-
-const pair = (label: string, value: string): readonly Spot[] => [
-  [40, label],
-  [-40, value],
-];
+const page = pageOf({ step: 50 });
 const number = pair("订单编号", "260114-438606542332819");
 
 test.each(["实付：¥19.80(免运费)", "实付：¥19.80（包邮）"])(

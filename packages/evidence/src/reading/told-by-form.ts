@@ -27,7 +27,20 @@ export function toldByForm(rows: readonly Row[], known: readonly Candidate[]): r
       });
       return new Set(fitting.map(({ value }) => value)).size === 1 ? fitting.slice(0, 1) : [];
     });
-  return [...found, ...(missing("order.createdAt") ? firstMoment(unnamed, known) : [])];
+  const shop = missing("seller.shop") && !found.some(({ name }) => name === "seller.shop") ? shopAsTitle(rows) : [];
+  return [...found, ...shop, ...(missing("order.createdAt") ? firstMoment(unnamed, known) : [])];
+}
+
+/** A small shop's own pages bear its name as their title, alone in a row at the top. */
+function shopAsTitle(rows: readonly Row[]): readonly Candidate[] {
+  for (const row of rows.slice(0, 3)) {
+    const [title, ...others] = row.filter(({ text }) => /[\p{L}\d]/u.test(text));
+    const value = title === undefined ? "" : withoutArrow(title.text);
+    if (title && others.length === 0 && isShopName(plain(value))) {
+      return [{ ...placed("seller.shop", { value, form: "free" }, [title]), label: "none" }];
+    }
+  }
+  return [];
 }
 
 type FormOf = {

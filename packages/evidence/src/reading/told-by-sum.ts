@@ -70,7 +70,9 @@ function unnamedIn(row: Row): readonly Unnamed[] {
   const text = plain(words.text);
   const found = amount === undefined || more !== undefined ? undefined : readAmount(amount.text);
   const alone = amount !== undefined && !/\p{Script=Han}{2}/u.test(amount.text);
-  const isWords = /^\p{Script=Han}{2,8}[:：]?$/u.test(text) && labelsIn(text).length === 0;
+  // 快递 names who brings the parcel, or what that costs.
+  const unknown = labelsIn(text).every(({ label }) => label.kind === "carrier");
+  const isWords = /^\p{Script=Han}{2,8}[:：]?$/u.test(text) && unknown;
   return amount && found?.form === "strict" && alone && isWords
     ? [{ pieces: [words, amount], cents: found.minus ? -found.fen : found.fen }]
     : [];

@@ -1,31 +1,7 @@
 import { expect, test } from "vitest";
-import { readPage } from "./read-fields.ts";
-import type { SeenLine } from "./seen-line.ts";
+import { pageOf, pair, type Spot } from "../../fixtures/drawn-rows.ts";
 
-const width = 720;
-const letter = 28;
-
-/** A piece of a row: where it begins, or where it ends when that is below zero, and what it says. */
-type Spot = readonly [at: number, text: string];
-
-function lineAt(top: number, [at, text]: Spot): SeenLine {
-  const long = [...text].reduce((sum, sign) => sum + (sign.charCodeAt(0) > 0xff ? 1 : 0.55), 0.2) * letter;
-  const left = at < 0 ? width + at - long : at;
-  return { text, otherText: text, box: { left, top, right: left + long, bottom: top + letter * 1.1 }, engine: 0.99 };
-}
-
-function page(...rows: readonly (readonly Spot[])[]) {
-  const lines = rows.flatMap((row, at) => row.map((spot) => lineAt(20 + at * 60, spot)));
-  const reading = readPage({ lines, width });
-  const values = (name: string) => reading.fields.filter((field) => field.name === name).map(({ value }) => value);
-  const sure = reading.fields.filter(({ state }) => state === "sure").map(({ name, value }) => `${name}=${value}`);
-  return { ...reading, values, sure };
-}
-
-const pair = (label: string, value: string): readonly Spot[] => [
-  [40, label],
-  [-40, value],
-];
+const page = pageOf();
 const order = [pair("订单编号", "334393509209"), pair("商品总额", "¥318.00"), pair("运费", "¥0.00")];
 
 test.each(["共减", "优惠合计", "总优惠", "已优惠"])("a printed total, %s, is the discount, not its parts", (total) => {

@@ -1,44 +1,9 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
+import { pageOf, pair, type Row, type Spot } from "../../fixtures/drawn-rows.ts";
 import { plain } from "./plain.ts";
-import { readPage } from "./read-fields.ts";
-import type { SeenLine } from "./seen-line.ts";
 
-const width = 720;
-const letter = 28;
-
-/** A piece of a row: where it begins, or where it ends when that is below zero, and what it says. */
-type Spot = readonly [at: number, text: string, size?: number];
-
-function lineAt(top: number, [at, text, size = 1]: Spot): SeenLine {
-  const long = [...text].reduce((sum, sign) => sum + (sign.charCodeAt(0) > 0xff ? 1 : 0.55), 0.2) * letter * size;
-  const left = at < 0 ? width + at - long : at;
-  const box = { left, top, right: left + long, bottom: top + letter * size * 1.1 };
-  return { text, otherText: text, box, engine: 0.99 };
-}
-
-/** Rows from the top, 60 pixels apart; a number moves the next ones up or down. */
-function page(...rows: readonly (readonly Spot[] | number)[]) {
-  let top = 40;
-  const lines = rows.flatMap((row) => {
-    if (typeof row === "number") {
-      top += row;
-      return [];
-    }
-    top += 60;
-    return row.map((spot) => lineAt(top, spot));
-  });
-  const reading = readPage({ lines, width });
-  const values = (name: string) => reading.fields.filter((field) => field.name === name).map(({ value }) => value);
-  const sure = reading.fields.filter(({ state }) => state === "sure").map(({ name, value }) => `${name}=${value}`);
-  const said = reading.fields.map(({ name, value }) => `${name}=${value}`);
-  return { ...reading, values, sure, said };
-}
-
-const pair = (label: string, value: string): readonly Spot[] => [
-  [40, label],
-  [-40, value],
-];
+const page = pageOf();
 const head = (text: string): readonly Spot[] => [[40, text, 1.5]];
 
 const labelled: Readonly<Record<string, readonly string[]>> = {
@@ -68,7 +33,7 @@ describe("every wording of a label names the same field", () => {
   test("in whatever combination, and wherever the value stands", () => {
     fc.assert(
       fc.property(wordings, places, (words, place) => {
-        const rows = Object.keys(labelled).flatMap((field, at): (readonly Spot[] | number)[] => {
+        const rows = Object.keys(labelled).flatMap((field, at): Row[] => {
           const [label, value] = [words[at] ?? "", values[field] ?? field.slice(field.indexOf("=") + 1)];
           if (place === "below") {
             return [[[40, label]], -16, [[40, value]]];
@@ -281,11 +246,11 @@ test.each([
       [-40, at, 0.8],
     ]),
   ],
-  ["over", way.flatMap(([at, told]): (readonly Spot[] | number)[] => [20, [[90, at, 0.8]], -22, [[90, told]]])],
-  ["under", way.flatMap(([at, told]): (readonly Spot[] | number)[] => [20, [[90, told]], -22, [[90, at, 0.8]]])],
+  ["over", way.flatMap(([at, told]): Row[] => [20, [[90, at, 0.8]], -22, [[90, told]]])],
+  ["under", way.flatMap(([at, told]): Row[] => [20, [[90, told]], -22, [[90, at, 0.8]]])],
   [
     "left in two lines",
-    way.flatMap(([at, told]): (readonly Spot[] | number)[] => [
+    way.flatMap(([at, told]): Row[] => [
       20,
       [
         [40, at.slice(0, 10), 0.8],
@@ -396,7 +361,7 @@ test("in a chat the sides are told by their margins, and buttons and notices say
     20,
     self("已经拖了三天，不然我要投诉了啊"),
     -26,
-    [[width - 130 - 15.2 * letter, "请尽快"]],
+    [[164.4, "请尽快"]],
     other("收到"),
     20,
     [
@@ -484,17 +449,15 @@ test("on an older invoice the buyer stands above, the seller below, and a long n
 });
 
 test("a line whose weakest letter is doubtful is asked, however sure the engine is of the rest", () => {
-  const rows = [
-    ["云岚厨电自营旗舰店 ›", 40, 100],
-    ["手工陶瓷杯", 240, 160],
-    ["¥68.00", 240, 220],
-    ["实付款：¥68.00", 40, 300],
-    ["订单编号：2509283746510928374", 40, 360],
-  ] as const;
+  const rows: readonly Row[] = [
+    [[40, "云岚厨电自营旗舰店 ›"]],
+    [[240, "手工陶瓷杯"]],
+    [[240, "¥68.00"]],
+    20,
+    [[40, "实付款：¥68.00"]],
+    [[40, "订单编号：2509283746510928374"]],
+  ];
   const state = (weakest: number) =>
-    readPage({
-      lines: rows.map(([text, left, top]) => ({ ...lineAt(top, [left, text]), weakest })),
-      width,
-    }).fields.find(({ name }) => name === "order.number")?.state;
+    pageOf({ weakest })(...rows).fields.find(({ name }) => name === "order.number")?.state;
   expect([state(0.9), state(0.5)]).toEqual(["sure", "unsure"]);
 });

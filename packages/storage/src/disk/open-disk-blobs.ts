@@ -26,12 +26,12 @@ export async function openDiskBlobs(folder: string): Promise<BlobStore> {
     put: (bytes, limit = maxBlobBytes) => put(folder, bytes, limit),
     adopt: (path, limit = maxBlobBytes) => adopt(folder, path, limit),
     open: async (sha256, range) => read(fileOf(folder, sha256), range),
-    pieces: async (sha256) => {
+    pieces: async (sha256, memory) => {
       const file = fileOf(folder, sha256);
       if ((await sizeOf(file)) === null) {
         throw new YoujuError("NOT_FOUND");
       }
-      return filePieces(file);
+      return filePieces(file, memory);
     },
     withFile: async (sha256, use) => {
       const file = fileOf(folder, sha256);
