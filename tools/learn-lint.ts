@@ -37,8 +37,8 @@ function write(): string {
   );
   const learnt = { learntFrom: hashOfLessons(lessons), ...learn(lessons) };
   const file = new URL("../packages/documents/src/lint/weighing/weights.generated.json", import.meta.url);
-  writeFileSync(file, `${JSON.stringify(learnt, null, 0).replaceAll('","', '",\n"')}\n`);
-  return `${learnt.marks.length} marks learnt from ${lessons.length} texts\n`;
+  writeFileSync(file, `${JSON.stringify(learnt).replaceAll('],"', '],\n"')}\n`);
+  return `${Object.keys(learnt.marks).length} weights learnt from ${lessons.length} texts\n`;
 }
 
 process.stdout.write(process.argv.includes("--by-author") ? byAuthor() : write());

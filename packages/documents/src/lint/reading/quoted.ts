@@ -1,4 +1,5 @@
 import type { FactName, Facts } from "@youju/domain";
+import { blank } from "../words/patterns.ts";
 
 /** Words that are not the person's own: names, and what the other side said or wrote. */
 const quotedFacts = [
@@ -15,14 +16,14 @@ const leastQuoted = 4;
  * taken for the person's tone. A quotation cut short counts from its beginning.
  */
 export function withoutQuoted(text: string, facts: Facts): string {
-  return quotedFacts.reduce((rest, name) => blank(rest, facts[name] ?? ""), text);
+  return quotedFacts.reduce((rest, name) => withBlanks(rest, facts[name] ?? ""), text);
 }
 
-function blank(text: string, words: string): string {
+function withBlanks(text: string, words: string): string {
   for (let length = words.length; length >= Math.min(leastQuoted, words.length) && length > 0; length -= 1) {
     const part = words.slice(0, length);
     if (text.includes(part)) {
-      return text.replaceAll(part, "□".repeat(length));
+      return text.replaceAll(part, blank({ length }));
     }
   }
   return text;

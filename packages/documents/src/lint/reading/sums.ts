@@ -19,7 +19,7 @@ const money = new RegExp(
     String.raw`(?<![\da-z.:第\-*])(?<bareFigure>\d[\do]*(?:\.\d+)?) ?个?(?<bareScale>[万千百kw])(?<bareTail>\d百?(?![\d.]))?(?!${counted}|[a-z])`,
     String.raw`(?<![\da-z.第号\-*]|[\d一二三四五六七八九十][:年月])(?<bare>(?:\d{1,3}(?:,\d{3})+|\d{2,6})(?:\.\d{1,2})?)(?![a-z]|[\d.]|${counted})`,
     `(?<![第${numeralCharacters}])(?<lettered>[一二两俩三仨四五六七八九十]+个?[kw])(?![a-z])`,
-    `(?<![第${numeralCharacters}])(?<!成千上|亿)(?<bareWords>[${numeralCharacters}]*[百千万佰仟][${numeralCharacters}]*|[一二三四五六七八九][零〇一二三四五六七八九]{2,3})(?!${counted}|[a-z分]|年|公|货|里|保|事|一|能|不)`,
+    `(?<![第${numeralCharacters}])(?<!成千上|亿)(?!万一(?![千百元块]))(?<bareWords>[${numeralCharacters}]*[百千万佰仟][${numeralCharacters}]*|[一二三四五六七八九][零〇一二三四五六七八九]{2,3})(?!${counted}|[a-z分]|年|公|货|里|保|事|一|能|不|姓|病|般)`,
   ].join("|"),
   "g",
 );

@@ -8,6 +8,11 @@ const asking =
 const loose = /(?:误工|精神|心灵|创伤|失眠|名誉|青春|辛苦|不和睦|时间|心情)[^,。;]{0,6}(?:费|金|损失)[^,。;\d]{0,2}$/;
 const interest = /(?:利率|lpr|年(?:化|利)|按日|万分之|自\d|起算|自20)/;
 
+/** What was paid or given, which is told and not asked for. */
+const told =
+  /(?:听说|曾以?|上周|之前)[^。;!?]{0,20}$|(?:赔|花|付|退|转|给|交|支付)了[^,。;!?]{0,16}$|(?:分期|已经?)支付[^,。;]{0,6}$/;
+const toldAfter = /^[,，]?(?:已经?|上周|昨天|今天|前天)(?:执行|都)?到账/;
+
 /** Amounts asked for that go beyond everything worked out and follow from no sum in the text. */
 export const amountFindings: LintCheck = (reading, context) => {
   const { own } = reading;
@@ -17,6 +22,9 @@ export const amountFindings: LintCheck = (reading, context) => {
     /^(?:元|块)?(?:赔偿|补偿|损失|抚慰)/.test(own.slice(end, end + 5));
   return sumsBeyond(reading, context)
     .filter(isAsked)
+    .filter(
+      ({ start, end }) => !told.test(own.slice(Math.max(0, start - 28), start)) && !toldAfter.test(own.slice(end)),
+    )
     .filter(({ start }) => !interest.test(own.slice(Math.max(0, start - 20), start)))
     .map((sum) => findingAt(reading, sum, unreckoned));
 };

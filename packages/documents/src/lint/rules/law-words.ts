@@ -7,7 +7,7 @@ const correcting =
   /(?:已经?|早就?)(?:不用|废止|失效|作废|被(?:替代|取代|废止))|您引用|你(?:们)?引用|不再(?:适用|有效)|现行(?:的)?是/;
 
 /** Law named that no longer holds on the day it is judged by: the day of the purchase, else today. */
-export const outdatedFindings: LintCheck = (reading, { facts, outdated = [] }) => {
+export const outdatedFindings: LintCheck = (reading, { facts, filing, outdated = [] }) => {
   const named = outdated.filter(({ until, words }) => has(reading.own, compiled(words)) && !isOlder(facts, until));
   const sentences = named.length === 0 ? [] : reading.sentences;
   return sentences.flatMap(({ start, end }): readonly LintFinding[] => {
@@ -16,7 +16,7 @@ export const outdatedFindings: LintCheck = (reading, { facts, outdated = [] }) =
       return [];
     }
     return named.flatMap(({ words: pattern, text, instead }) =>
-      [...words.matchAll(compiled(pattern))].map((match) => {
+      [...words.matchAll(compiled(pattern))].filter(isCurrent(words, filing)).map((match) => {
         const at = reading.at({ start: start + match.index, end: start + match.index + match[0].length });
         const finding = { rule: "repealed-or-wrong-date-law", severity: "warns", fieldId: null, text, at } as const;
         return instead === null ? finding : { ...finding, fix: { ...at, text: instead } };
@@ -24,6 +24,13 @@ export const outdatedFindings: LintCheck = (reading, { facts, outdated = [] }) =
     );
   });
 };
+
+/** Where something was sent is told as it was; and to a shop an office may be called what everybody calls it. */
+function isCurrent(words: string, filing: LintContext["filing"]) {
+  return ({ index, 0: named }: RegExpExecArray) =>
+    !/(?:已经?|早就?)(?:提交|交|报|寄|打)[^,。;]{0,4}$/.test(words.slice(Math.max(0, index - 12), index)) &&
+    !(filing === "message" && named === "食药监");
+}
 
 const patterns = new Map<string, RegExp>();
 

@@ -4,10 +4,10 @@ import type { Sum } from "../reading/sums.ts";
 import { doxxing, framing, harassing, stalking, violence } from "../words/harm.ts";
 import { notMeant, turnedDown, wishedInstead } from "../words/lawful.ts";
 import { harmed, held, heldLawfully, tying, wished, wishedPlainly } from "../words/parts.ts";
-import { firstOf, has } from "../words/patterns.ts";
+import { blank, firstOf, has } from "../words/patterns.ts";
 import { insulting } from "../words/tone.ts";
 import { closing, exposing, hushMoney, keepingQuiet, openPrice, punishing, withdrawing } from "../words/trading.ts";
-import { isWithin, refusedUntil, type Window } from "./windows.ts";
+import { isWithin, isWorkedOut, refusedUntil, type Window } from "./windows.ts";
 
 /**
  * What makes a stretch a threat, so that it can be told to whoever wrote it: something wished for and what is held over the
@@ -29,14 +29,14 @@ export function reasonIn(window: Window, beyond: readonly Sum[], context: LintCo
   const placed = (span: Span) => ({ start: window.start + span.start, end: window.start + span.end });
   const priced = firstOf(window.words, openPrice);
   const isTurnedDown = asked === undefined && turnsDown(window);
-  const sum = asked ?? window.sums.find(({ amount }) => !context.amounts.includes(amount));
+  const sum = asked ?? window.sums.find((named) => !isWorkedOut(named, context));
   const loose = priced ?? firstOf(withoutSums(window), wished);
   const wish = isTurnedDown ? undefined : (sum ?? (loose === undefined ? undefined : placed(loose)));
   const kept =
     wish === undefined
       ? undefined
       : heldOver(window, wish, (sum ?? priced) === undefined || isAnnounced(window) ? [held] : [held, heldLawfully]);
-  const harm = firstOf(window.words.replaceAll(insulting, blanked).replaceAll(notMeant, blanked), harmed);
+  const harm = firstOf(window.words.replaceAll(insulting, blank).replaceAll(notMeant, blank), harmed);
   const isTrade = wish !== undefined && kept !== undefined;
   if (isTrade && (asked !== undefined || priced !== undefined || isLever(window) || !isPlainHarm(window))) {
     return { kind: "silence-sold", wish, held: placed(kept), beyond: asked !== undefined, isTied: isTied(window, sum) };
@@ -49,8 +49,6 @@ export function turnsDown({ words }: Window): boolean {
   const refused = refusedUntil(words);
   return (refused > 0 || has(words, turnedDown)) && !has(words.slice(refused), wishedInstead);
 }
-
-const blanked = (words: string) => "□".repeat(words.length);
 
 /** Whether at least two of three are plain: what is to change hands, what is held over, and what ties them together. */
 function isTied(window: Window, sum: Sum | undefined): boolean {
@@ -79,7 +77,8 @@ export function isPlainHarm({ words }: Window): boolean {
 /** The words of a stretch with its sums blanked out: a sum that was worked out is no wish. */
 function withoutSums({ words, start, sums }: Window): string {
   return sums.reduce(
-    (rest, sum) => rest.slice(0, sum.start - start) + "□".repeat(sum.end - sum.start) + rest.slice(sum.end - start),
+    (rest, sum) =>
+      rest.slice(0, sum.start - start) + blank({ length: sum.end - sum.start }) + rest.slice(sum.end - start),
     words,
   );
 }

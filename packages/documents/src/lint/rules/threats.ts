@@ -1,12 +1,13 @@
 import { firstFinding, type LintCheck, type Saying } from "../finding.ts";
 import { doxxing, framing, harassing, stalking, violence } from "../words/harm.ts";
 import { notMeant } from "../words/lawful.ts";
+import { blank } from "../words/patterns.ts";
 
 /** Violence, stalking, harassment, laying bare, framing: announced, hinted at, or asked of others. */
 export const threatFindings: LintCheck = (reading, { filing }) => {
   const families =
     filing === "public" ? [violence, stalking, harassing] : [violence, stalking, harassing, doxxing, framing];
-  const words = reading.tone.replaceAll(notMeant, (denied) => "□".repeat(denied.length));
+  const words = reading.tone.replaceAll(notMeant, blank);
   return families.flatMap((family) => firstFinding({ reading, words }, family, threatSaying)).slice(0, 1);
 };
 

@@ -1,5 +1,6 @@
 import { firstFinding, type LintCheck, type LintFinding, type Saying } from "../finding.ts";
 import type { Reading } from "../reading/reading.ts";
+import { blank } from "../words/patterns.ts";
 import {
   accusing,
   established,
@@ -13,7 +14,7 @@ import {
 
 /** Abuse, overstatement, crimes put down to somebody, and the phrases of a trade in complaints. */
 export const toneFindings: LintCheck = (reading, { filing }) => {
-  const tone = reading.tone.replaceAll(harmless, (words) => "□".repeat(words.length));
+  const tone = reading.tone.replaceAll(harmless, blank);
   return [
     ...firstFinding({ reading, words: tone }, insulting, insult),
     ...firstFinding({ reading, words: tone }, exaggerating, exaggeration),
@@ -26,12 +27,12 @@ export const toneFindings: LintCheck = (reading, { filing }) => {
 function withoutEstablished({ sentences }: Reading, tone: string): string {
   return sentences
     .map(({ start, end }) => tone.slice(start, end))
-    .map((sentence) => (sentence.search(established) >= 0 ? "□".repeat(sentence.length) : sentence))
+    .map((sentence) => (sentence.search(established) >= 0 ? blank(sentence) : sentence))
     .join("");
 }
 
 function professionalFindings(reading: Reading): readonly LintFinding[] {
-  const words = reading.own.replaceAll(notProfessional, (denied) => "□".repeat(denied.length));
+  const words = reading.own.replaceAll(notProfessional, blank);
   return [professional, manyLawfullies]
     .flatMap((pattern) => firstFinding({ reading, words }, pattern, boilerplate))
     .slice(0, 1);

@@ -2,7 +2,7 @@ import { findingAt, type LintCheck, type LintContext, type LintFinding, type Say
 import type { Reading } from "../reading/reading.ts";
 import type { Sum } from "../reading/sums.ts";
 import { announced, lawfulWay, turnedDown, wishedInstead } from "../words/lawful.ts";
-import { firstOf, has } from "../words/patterns.ts";
+import { blank, firstOf, has } from "../words/patterns.ts";
 import {
   apart,
   closing,
@@ -56,7 +56,7 @@ function isWishedAfter(words: string): boolean {
 /** Where in a stretch silence is sold, in its own units; `undefined` where it is not. */
 function silenceSold({ words: said, sums }: Window, asked: readonly Sum[], context: LintContext) {
   const { filing } = context;
-  const words = said.replaceAll(turnedDown, (part) => "□".repeat(part.length));
+  const words = said.replaceAll(turnedDown, blank);
   const money = sums.length > 0 || has(words, moneyWords) || has(words, openPrice);
   const refused = refusedUntil(words);
   if ((words !== said || refused > 0) && asked.length === 0 && !isWishedAfter(words.slice(refused))) {
@@ -82,12 +82,7 @@ function leverPulled(words: string, asked: readonly Sum[], context: LintContext)
   const { filing } = context;
   const priced = has(words, openPrice);
   const public_ = filing === "public" ? undefined : firstOf(words, exposing);
-  const lever =
-    public_ ??
-    firstOf(
-      words.replaceAll(longDone, (part) => "□".repeat(part.length)),
-      punishing,
-    );
+  const lever = public_ ?? firstOf(words.replaceAll(longDone, blank), punishing);
   const offered = asked.length > 0 || (priced && !has(words, announced));
   if (lever !== undefined && offered && !has(words, apart)) {
     return lever;
@@ -116,8 +111,13 @@ const longDone =
 
 /** A short message around a sum beyond every ground that is neither a plain demand nor a figure told. */
 function bareSum(words: string, [sum]: readonly Sum[]) {
-  const plain = sum === undefined || words.length > shortMessage || has(words, damage) || plainDemand.test(words);
+  const plain = sum === undefined || words.length > shortMessage || has(words, damage) || isPlainDemand(words);
   return plain ? undefined : { start: 0, end: words.length };
+}
+
+/** Whether a text asks for a sum and says nothing else. */
+export function isPlainDemand(words: string): boolean {
+  return plainDemand.test(words);
 }
 
 const shortMessage = 60;

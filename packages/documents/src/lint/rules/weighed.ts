@@ -7,24 +7,25 @@ import { has } from "../words/patterns.ts";
 import { leverFindings } from "./levers.ts";
 import { isLever, isPlainHarm, type Reason, reasonIn, turnsDown } from "./reasons.ts";
 import { threatFindings, threatSaying } from "./threats.ts";
-import { aboveBasisSaying, silenceSaying, tradingFindings } from "./trading.ts";
-import { closeWindowsOf, isWithin, sumsBeyond, type Window, windowsOf } from "./windows.ts";
+import { aboveBasisSaying, isPlainDemand, silenceSaying, tradingFindings } from "./trading.ts";
+import { closeWindowsOf, isWithin, isWorkedOut, sumsBeyond, type Window, windowsOf } from "./windows.ts";
 
-/** From what weight on a stretch with a reason is taken for what it weighs like, though no phrase of it is known. */
-const enough = { plain: 0.2, priced: -0.5, beyond: -1 };
-/** The same where wish and hold stand side by side and nothing ties them together. */
-const enoughUntied = { plain: 1.2, priced: 0.5, beyond: 0 };
-/** The same where posting is announced for what is due, which is pointed out already. */
-const enoughPulled = 1;
+/**
+ * From what weight on a stretch with a reason is taken for what it weighs like, though no phrase of it is known. Where wish
+ * and hold stand side by side and nothing ties them together it has to weigh as much as without a reason.
+ */
+const enough = { plain: 0.1, priced: -0.8, beyond: -0.8 };
 /** The same where no reason can be put together, and the sentence that weighs most is quoted instead. */
-const enoughAlone = 0;
+const enoughAlone = 0.1;
 /** The same where an offer is told and turned down, for which the words of an offer are needed. */
-const enoughTurnedDown = 3;
-const lessSeen = 1.1;
+const enoughTurnedDown = 1;
+const lessSeen = 1.4;
+/** How many characters a demand for a sum and nothing else has besides the sum. */
+const mostBesidesSum = 6;
 /** Below what weight a text is so plainly fair that its parts are not weighed one by one. */
-const clear = -4;
-/** Below what weight a known phrase is taken for something else said with the same words; knives are sold, silence is not. */
-const tooLight = { threat: -0.5, trading: -0.9, withdrawing: -0.6 };
+const clear = -2;
+/** Below what weight a known phrase is taken for something else said with the same words. */
+const tooLight = { threat: -0.3, trading: 0, withdrawing: -1 };
 
 /**
  * Threats and silence sold: what the known phrases show, and what weighs as one, with the reason that can be named or else
@@ -57,22 +58,12 @@ export function blockingFindings(
   }
   const isClear = stretches.every(({ weight }) => weight < clear);
   const close = isClear ? [] : closeWindowsOf(reading).map((window) => lighter(stretch(window)));
-  return [
-    ...levers,
-    ...weighedFindings(reading, context, { stretches: pulled([...stretches, ...close], levers), weighed }),
-  ];
+  return [...levers, ...weighedFindings(reading, context, { stretches: [...stretches, ...close], weighed })];
 }
 
 /** Of a close stretch less is seen, so it has to weigh more. */
 function lighter(stretch: Stretch): Stretch {
   return { ...stretch, weight: stretch.weight - lessSeen };
-}
-
-/** Stretches in which a lever is pointed out already have to weigh more to be blocked. */
-function pulled(stretches: readonly Stretch[], levers: readonly LintFinding[]): readonly Stretch[] {
-  return stretches.filter(
-    ({ at, weight }) => weight > enoughPulled || !levers.some((finding) => touches(at, finding.at)),
-  );
 }
 
 type Stretch = Window & { readonly weight: number; readonly at: Place };
@@ -83,19 +74,23 @@ function weighedFindings(
   { stretches, weighed }: { readonly stretches: readonly Stretch[]; readonly weighed: (span: Span) => number },
 ): readonly LintFinding[] {
   const beyond = sumsBeyond(reading, context);
-  const hasOtherSum = ({ sums }: Window) => sums.some(({ amount }) => !context.amounts.includes(amount));
+  const hasOtherSum = ({ sums }: Window) => sums.some((sum) => !isWorkedOut(sum, context));
   for (const stretch of stretches) {
     const { weight } = stretch;
     const sort = beyond.some(isWithin(stretch)) ? "beyond" : hasOtherSum(stretch) ? "priced" : "plain";
     const reason = weight > enough[sort] ? reasonIn(stretch, beyond, context) : undefined;
     const isLoose = reason?.kind === "silence-sold" && !reason.isTied;
-    if (reason !== undefined && (!isLoose || weight > enoughUntied[sort])) {
+    if (reason !== undefined && (!isLoose || weight > enoughAlone)) {
       return reasonFindings(reading, reason);
     }
   }
   const isOffTable = (window: Window) =>
     !beyond.some(isWithin(window)) && turnsDown(window) && isLever(window) && !isPlainHarm(window);
-  const heaviest = stretches.find((stretch) => stretch.weight > (isOffTable(stretch) ? enoughTurnedDown : enoughAlone));
+  const isDemand = ({ words, sums: [sum] }: Window) =>
+    sum !== undefined && isPlainDemand(words) && words.length - (sum.end - sum.start) <= mostBesidesSum;
+  const heaviest = stretches.find(
+    (stretch) => stretch.weight > (isOffTable(stretch) ? enoughTurnedDown : enoughAlone) && !isDemand(stretch),
+  );
   return heaviest === undefined ? [] : [aloneFinding(reading, heaviest, weighed)];
 }
 

@@ -2,6 +2,7 @@ import { fen } from "@youju/domain";
 import type { LintContext } from "../finding.ts";
 import { numeralValue } from "../reading/numerals.ts";
 import type { Reading, Span } from "../reading/reading.ts";
+import { remembered } from "../reading/remembered.ts";
 import type { Sum } from "../reading/sums.ts";
 import { paidBefore, refusing } from "../words/lawful.ts";
 
@@ -47,18 +48,24 @@ export function mostOf({ most, amounts }: Pick<LintContext, "most" | "amounts">)
   return most ?? amounts.reduce((total, amount) => total + amount, 0);
 }
 
+/** Whether a sum was worked out: one of those, or all of them together. */
+export function isWorkedOut({ amount }: Sum, context: Pick<LintContext, "most" | "amounts">): boolean {
+  return context.amounts.includes(amount) || amount === mostOf(context);
+}
+
 /**
  * Sums in a text beyond everything worked out, which are no price or payment told as a fact and follow from no others; and
  * multiples that no ground gives, each as the sum it comes to.
  */
 export function sumsBeyond(reading: Pick<Reading, "own" | "sums">, context: LintContext): readonly Sum[] {
   const most = mostOf(context);
-  const turnedDownUntil = refusedUntil(reading.own);
+  const turnedDownUntil = reading.sums.length === 0 ? 0 : refusedUntil(reading.own);
+  const paid = reading.sums.filter((sum) => isPriceTold(reading.own, sum)).map(({ amount }) => amount);
   const named = reading.sums.filter(
     (sum) =>
       sum.amount > most &&
       !context.amounts.includes(sum.amount) &&
-      !isPriceTold(reading.own, sum) &&
+      !paid.includes(sum.amount) &&
       !isFine(reading.own, sum) &&
       !isWorkedStep(reading.own, sum) &&
       !(sum.end <= turnedDownUntil && sum.end > turnedDownUntil - nearby) &&
@@ -69,11 +76,13 @@ export function sumsBeyond(reading: Pick<Reading, "own" | "sums">, context: Lint
 
 const nearby = 90;
 
+const mostKept = 200;
+
 /** Up to where in a text an offer is told and turned down; 0 where none is. */
-export function refusedUntil(words: string): number {
+export const refusedUntil = remembered(mostKept, (words) => {
   const last = [...words.matchAll(refusing)].at(-1);
   return last === undefined ? 0 : last.index + last[0].length;
-}
+});
 
 /** Whether a sum stands in a stretch. */
 export function isWithin({ start, end }: Span): (sum: Sum) => boolean {

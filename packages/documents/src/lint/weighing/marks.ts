@@ -1,7 +1,8 @@
 import type { LintContext } from "../finding.ts";
 import type { Reading, Span } from "../reading/reading.ts";
+import { remembered } from "../reading/remembered.ts";
 import type { Sum } from "../reading/sums.ts";
-import { isWithin, sumsBeyond } from "../rules/windows.ts";
+import { isWithin, isWorkedOut, sumsBeyond } from "../rules/windows.ts";
 import { has } from "../words/patterns.ts";
 import { classes } from "./classes.ts";
 import { families } from "./families.ts";
@@ -16,7 +17,7 @@ export function signsOfSums(reading: Reading, context: LintContext): ReadonlyMap
   const beyond = sumsBeyond(reading, context);
   const within = reading.sums
     .filter((sum) => !beyond.includes(sum))
-    .map((sum) => [sum, context.amounts.includes(sum.amount) ? workedOut : other] as const);
+    .map((sum) => [sum, isWorkedOut(sum, context) ? workedOut : other] as const);
   const all = [...within, ...beyond.map((sum) => [sum, beyondGround] as const)];
   return new Map(all.toSorted(([one], [next]) => one.start - next.start));
 }
@@ -35,22 +36,12 @@ export function stretchOf({ own }: Reading, { start, end }: Span, signs: Readonl
 const sentence = /[^。!?！？\n]+[。!?！？\n]*|[。!?！？\n]+/g;
 
 type SentenceRead = { readonly letters: string; readonly families: readonly string[] };
-const lately = new Map<string, SentenceRead>();
 const mostKept = 400;
 
-/** A sentence stands in several stretches, and stays as it is while the next one is typed: it is read once. */
-function sentenceRead(words: string): SentenceRead {
-  const known = lately.get(words);
-  if (known !== undefined) {
-    return known;
-  }
-  const read = { letters: classed(words), families: familiesIn(words) };
-  if (lately.size >= mostKept) {
-    lately.clear();
-  }
-  lately.set(words, read);
-  return read;
-}
+const sentenceRead = remembered(
+  mostKept,
+  (words): SentenceRead => ({ letters: classed(words), families: familiesIn(words) }),
+);
 
 /**
  * What a stretch is weighed by: the texts whose rows of up to three characters are marks (its words, and the classes of its

@@ -3,8 +3,8 @@ import { rowsAndMarks } from "./marks.ts";
 import { rowWeights } from "./row-weights.ts";
 import learnt from "./weights.generated.json" with { type: "json" };
 
-/** What was learnt, in hundredths: each mark and its weight apart by a space. */
-export type Learnt = { readonly bias: number; readonly marks: readonly string[] };
+/** What was learnt, in hundredths: by weight, the marks that have it. */
+export type Learnt = { readonly bias: number; readonly marks: Readonly<Record<string, readonly string[]>> };
 
 /** How much a stretch weighs towards a threat or silence sold: above 0 more likely than not. */
 export type Weigh = (stretch: string, filing: LintContext["filing"]) => number;
@@ -12,18 +12,18 @@ export type Weigh = (stretch: string, filing: LintContext["filing"]) => number;
 const scale = 100;
 
 /** Makes ready what was learnt from texts. 权衡 */
-export function weighing({ bias, marks: lines }: Learnt): Weigh {
+export function weighing({ bias, marks: learntMarks }: Learnt): Weigh {
   const marks = new Map<string, number>();
   const rows = { w: rowWeights(), c: rowWeights() };
-  for (const line of lines) {
-    const at = line.lastIndexOf(" ");
-    const mark = line.slice(0, at);
-    const weight = Number(line.slice(at + 1)) / scale;
-    const sort = mark[0];
-    if (sort === "w" || sort === "c") {
-      rows[sort].put(mark.slice(1), weight);
-    } else {
-      marks.set(mark, weight);
+  for (const [figure, named] of Object.entries(learntMarks)) {
+    const weight = Number(figure) / scale;
+    for (const mark of named) {
+      const sort = mark[0];
+      if (sort === "w" || sort === "c") {
+        rows[sort].put(mark.slice(1), weight);
+      } else {
+        marks.set(mark, weight);
+      }
     }
   }
   return (stretch, filing) => {

@@ -15,3 +15,8 @@ export function firstOf(text: string, pattern: RegExp): { readonly start: number
   pattern.lastIndex = 0;
   return match === null ? undefined : { start: match.index, end: match.index + match[0].length };
 }
+
+/** As many blanks as there are characters: what is not to be read keeps its place. */
+export function blank({ length }: { readonly length: number }): string {
+  return "□".repeat(length);
+}
