@@ -10,7 +10,7 @@ import {
   seeResult,
   startCase,
 } from "./walk/intake.ts";
-import { expectSound } from "./walk/sound.ts";
+import { expectReady, expectSound } from "./walk/sound.ts";
 import type { Walk } from "./walk/walk.ts";
 
 // A day nobody else walks on, so that no case with Chinese words stands in the list
@@ -98,8 +98,7 @@ test("a person who reads English walks the whole path without meeting Chinese wo
 /** Nothing behind a tap stays unseen: every part that opens is opened; then no Chinese but what is marked as Chinese. */
 async function expectEnglish(walk: Walk): Promise<void> {
   const { page } = walk;
-  await expect(page.locator("main h1:visible")).toBeVisible();
-  await expect(page.locator("main [aria-busy='true']")).toHaveCount(0);
+  await expectReady(walk);
   await page.locator("details").evaluateAll((parts) => {
     for (const part of parts) {
       part.setAttribute("open", "");

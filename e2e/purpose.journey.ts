@@ -1,7 +1,7 @@
 import { expect, test } from "./journey.ts";
 import { answers, person, refusedReturn } from "./refused-return.ts";
 import { addSeller, expectComplete, seePlan, sendAndCount } from "./walk/complaint.ts";
-import { expectEveryFieldCopies } from "./walk/copy.ts";
+import { expectEveryFieldCopies, printedWords } from "./walk/copy.ts";
 import { composeComplaint, download, enterPerson } from "./walk/filing.ts";
 import {
   addPictures,
@@ -82,7 +82,8 @@ test("a screenshot becomes a complaint, and the day they must hear back", async 
     expect(copied.content).toContain(orderNumber);
     await expect(content).toContainText(copied.content ?? "");
   });
-  await test.step("text and PDF hold the order number, the amount and the articles", async () => {
+  await test.step("text, PDF and what is printed hold the order number, the amount and the articles", async () => {
+    expectComplete(await printedWords(walk));
     expectComplete(new TextDecoder().decode(await download(walk, "text")).replaceAll(/\s/g, ""));
     expectComplete(await pdfWords(await download(walk, "pdf")));
   });

@@ -31,6 +31,27 @@ export async function expectEveryFieldCopies(
   return Object.fromEntries(filled.map(({ id, value }) => [id, value]));
 }
 
+/**
+ * Prints the paper from its screen: while the dialog is open the page to be printed is the paper alone, and afterwards the
+ * screen stands as before. Answers with the words on it, without white space.
+ */
+export async function printedWords(walk: Walk): Promise<string> {
+  const { page } = walk;
+  // No dialog opens without a printer: the page stays as it would be printed until the test says that it was
+  await page.evaluate(() => Object.assign(globalThis, { print: () => undefined }));
+  await page.getByRole("button", { name: wordsFor(walk).filingVersions.print }).click();
+  await page.emulateMedia({ media: "print" });
+  const sheet = page.locator("[data-print-sheet]");
+  await expect(sheet).toBeVisible();
+  await expect(page.locator("main")).toBeHidden();
+  const words = (await sheet.textContent()) ?? "";
+  await page.evaluate(() => void dispatchEvent(new Event("afterprint")));
+  await page.emulateMedia({ media: "screen" });
+  await expect(sheet).toHaveCount(0);
+  await expect(page.locator("main")).toBeVisible();
+  return words.replaceAll(/\s/g, "");
+}
+
 /** The paper as the server gives it to the screen. */
 async function composedOnScreen({ page }: Walk): Promise<ComposedFiling> {
   const [, caseId, filingId] = /\/cases\/([^/]+)\/filings\/([^/]+)/.exec(page.url()) ?? [];

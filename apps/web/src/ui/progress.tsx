@@ -47,7 +47,7 @@ export function StepBar(props: { readonly label: string; readonly step: number; 
 /** A grey shape where something is about to appear; `label` is read to screen readers once. */
 export function Skeleton(props: { readonly label: string; readonly rows?: number }) {
   return (
-    <div className="space-y-3" role="status">
+    <div className="space-y-3" data-waiting role="status">
       <span className="sr-only">{props.label}</span>
       {countTo(props.rows ?? 3).map((row) => (
         <div aria-hidden="true" className="h-24 animate-pulse rounded-2xl border border-line bg-sunken" key={row} />

@@ -4,8 +4,6 @@ import {
   type ClockEventKind,
   type ExhibitId,
   type FilingStepView,
-  type PlainDate,
-  parsePlainDate,
   pendingStates,
 } from "@youju/domain";
 import { useState } from "react";
@@ -23,6 +21,7 @@ import {
 } from "../../ui/index.ts";
 import { clockEventWords } from "../../words/clock-events.ts";
 import { useLanguage, useWords } from "../../words/use-words.ts";
+import { pastDay } from "./past-day.ts";
 import { ProofChoice } from "./proof-choice.tsx";
 
 type Of = { readonly filing: FilingView; readonly detail: CaseDetail };
@@ -188,10 +187,4 @@ function NewEvent({ filing, detail }: Of) {
       <ErrorNotice error={record.error} />
     </form>
   );
-}
-
-/** The day typed, where it is a real one and not to come. */
-function pastDay(typed: string, today: PlainDate): PlainDate | undefined {
-  const day = parsePlainDate(typed);
-  return day !== undefined && day <= today ? day : undefined;
 }

@@ -6,7 +6,6 @@ import {
   type CourtFee as Fee,
   type FilingStepView,
   formatYuan,
-  parsePlainDate,
   parseYuan,
   pendingStates,
 } from "@youju/domain";
@@ -26,6 +25,7 @@ import {
 } from "../../ui/index.ts";
 import { courtFeeWords } from "../../words/court-fee.ts";
 import { useWords } from "../../words/use-words.ts";
+import { pastDay } from "./past-day.ts";
 import { ProofChoice } from "./proof-choice.tsx";
 
 type Of = { readonly filing: FilingView; readonly detail: CaseDetail };
@@ -121,8 +121,7 @@ function NewFee({ filing, detail }: Of) {
   const [amount, setAmount] = useState("");
   const [proof, setProof] = useState<readonly ExhibitId[]>([]);
   const [tried, setTried] = useState(false);
-  const typed = parsePlainDate(on);
-  const day = typed !== undefined && typed <= detail.today ? typed : undefined;
+  const day = pastDay(on, detail.today);
   const sum = amount.trim() === "" ? null : parseYuan(amount);
   const submit = () => {
     setTried(true);
