@@ -53,6 +53,11 @@ type Models = { readonly detectionPath: string; readonly recognitionPath: string
 const lineHeight = 48;
 const lineGrid = 16;
 const longestLine = 3200;
+/**
+ * A line lower than this is enlarged to twice its size or more: strokes that stand close would run into one another. Where
+ * so few letters stand that none beside them tells, steep edges make more of a letter than there is.
+ */
+const [blurredLine, fewLetters] = [lineHeight / 2, 3];
 /** The model takes a step to the right each eight columns. */
 const stepWidth = 8;
 /** The second look sees a line with two thirds of its pixels. */
@@ -126,16 +131,17 @@ function placeOf(found: Region, scale: { readonly x: number; readonly y: number 
 function lineOf(pixels: Pixels, region: Region, look: Look): Planes {
   const wanted = (region.width / region.height) * lineHeight * (look.drawnOut ?? 1);
   const width = Math.max(8, Math.min(longestLine, Math.ceil(wanted)));
+  const isSharp = region.height < blurredLine && region.width > region.height * fewLetters;
   const wider = {
     ...region,
     width: region.width + region.height * look.wider,
     height: region.height * (1 + look.higher),
   };
   if (!look.coarser) {
-    return straightened(pixels, wider, { width, height: lineHeight });
+    return straightened(pixels, wider, { width, height: lineHeight, isSharp });
   }
   const coarser = { width: Math.max(8, Math.round((width * coarserHeight) / lineHeight)), height: coarserHeight };
-  return resized(straightened(pixels, wider, coarser), { width, height: lineHeight });
+  return resized(straightened(pixels, wider, { ...coarser, isSharp }), { width, height: lineHeight });
 }
 
 const padded = (width: number): number => Math.ceil((width + 8) / lineGrid) * lineGrid;
