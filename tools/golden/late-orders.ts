@@ -49,7 +49,7 @@ function lanternOrder(): GoldenPage {
   const parcel = `78${digits("late-taobao-lantern-parcel", 12)}`;
   return {
     name: "late-taobao-lantern",
-    part: "held-out",
+    part: "dev",
     layout: "taobao-order",
     form: "png",
     width: 360,
@@ -93,7 +93,7 @@ function mattressOrder(): GoldenPage {
   const title = "榻间乳胶床垫席梦思家用软硬两用静音独立弹簧";
   return {
     name: "late-tmall-night",
-    part: "held-out",
+    part: "dev",
     layout: "tmall-order",
     form: "png",
     width: 393,
@@ -160,7 +160,7 @@ function chairOrder(): GoldenPage {
     .join("");
   return {
     name: "late-jd-chair",
-    part: "held-out",
+    part: "dev",
     layout: "jd-order",
     form: "png",
     width: 412,
@@ -206,7 +206,7 @@ function deskOrder(): GoldenPage {
     `<div><h4>${head}</h4>${list.map((one) => `<p>${one}</p>`).join("")}</div>`;
   return {
     name: "late-jd-desk",
-    part: "held-out",
+    part: "dev",
     layout: "jd-order",
     form: "png",
     width: 1120,

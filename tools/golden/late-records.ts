@@ -25,7 +25,7 @@ function wechatBill(): GoldenPage {
   ]);
   return {
     name: "late-wechat-night",
-    part: "held-out",
+    part: "dev",
     layout: "wechat-bill",
     form: "png",
     width: 412,
@@ -48,7 +48,7 @@ function alipayBill(): GoldenPage {
   const payee = "临霞市顺途汽车服务有限公司";
   return {
     name: "late-alipay-tyres",
-    part: "held-out",
+    part: "dev",
     layout: "alipay-bill",
     form: "png",
     width: 360,
@@ -82,7 +82,7 @@ function alipayBill(): GoldenPage {
 function bankNotice(): GoldenPage {
   return {
     name: "late-bank-notice",
-    part: "held-out",
+    part: "dev",
     layout: "unknown",
     form: "png",
     width: 390,
@@ -117,7 +117,7 @@ function debangParcel(): GoldenPage {
     .join("");
   return {
     name: "late-track-debang",
-    part: "held-out",
+    part: "dev",
     layout: "parcel-track",
     form: "png",
     width: 393,
@@ -138,7 +138,7 @@ function zhongtongPaper(): GoldenPage {
   const number = `78${digits("late-waybill-zhongtong", 12)}`;
   return {
     name: "late-waybill-zhongtong",
-    part: "held-out",
+    part: "dev",
     layout: "waybill",
     wear: "photo",
     form: "jpg",
@@ -157,7 +157,7 @@ function curtainRefused(): GoldenPage {
   const refusal = "定制商品按您提供的尺寸裁剪，不属于质量问题，无法退货退款。";
   return {
     name: "late-refund-curtain",
-    part: "held-out",
+    part: "dev",
     layout: "refund-notice",
     wear: "jpeg-35",
     form: "jpg",
@@ -229,7 +229,7 @@ function mangoTalk(): GoldenPage {
     .join("");
   return {
     name: "late-pinduoduo-talk",
-    part: "held-out",
+    part: "dev",
     layout: "pinduoduo-chat",
     form: "png",
     width: 360,
@@ -262,7 +262,7 @@ function sketchInvoice(): GoldenPage {
   const edge = "1.4px solid #7d3b2a";
   return {
     name: "late-invoice-sketch",
-    part: "held-out",
+    part: "dev",
     layout: "invoice",
     form: "png",
     width: 1140,

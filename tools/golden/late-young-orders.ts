@@ -16,7 +16,7 @@ function noodleOrder(): GoldenPage {
   ] as const;
   return {
     name: "late-pinduoduo-noodle",
-    part: "held-out",
+    part: "dev",
     layout: "pinduoduo-order",
     form: "png",
     width: 390,
@@ -51,7 +51,7 @@ function umbrellaOrder(): GoldenPage {
   const title = "全自动晴雨两用伞加大加固防晒太阳伞";
   return {
     name: "late-douyin-cut",
-    part: "held-out",
+    part: "dev",
     layout: "douyin-order",
     wear: "cut-top",
     form: "png",
@@ -94,7 +94,7 @@ function guitarOrder(): GoldenPage {
   const title = "单板民谣吉他 41寸 弹了半年 送琴包和变调夹";
   return {
     name: "late-xianyu-guitar",
-    part: "held-out",
+    part: "dev",
     layout: "xianyu-order",
     form: "png",
     width: 360,
@@ -147,7 +147,7 @@ function pickleOrder(): GoldenPage {
     .join("");
   return {
     name: "late-small-pickle",
-    part: "held-out",
+    part: "dev",
     layout: "unknown",
     form: "png",
     width: 375,

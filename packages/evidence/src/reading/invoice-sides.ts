@@ -46,6 +46,7 @@ export function invoiceSides(lines: readonly Line[]): readonly Candidate[] {
 function namesOn(lines: readonly Line[]): readonly Name[] {
   const byLabel = (["buyer", "seller"] as const).flatMap((side) =>
     hitsOf(lines, nameTold(side))
+      .filter(({ piece }) => !runsDown(piece))
       .slice(0, 1)
       .map((hit) => nameFrom(lines, hit, { side, told: true })),
   );
@@ -68,14 +69,21 @@ function namesOn(lines: readonly Line[]): readonly Name[] {
 /** Whose half of the invoice comes first, told from the upright words 购 and 销 at the edges of the halves. */
 function orderOfSides(lines: readonly Line[]): "buyer-first" | "seller-first" | "unknown" {
   const pieces = lines.flatMap(({ row }) => row);
-  const buyer = pieces.find(({ text }) => /^[购买](?:$|[买方])/.test(plain(text)));
-  const seller = pieces.find(({ text }) => /^[销卖](?:$|[售方])/.test(plain(text)));
+  const heading = (whole: RegExp, opening: RegExp): Piece | undefined =>
+    pieces.find((piece) => (runsDown(piece) ? opening : whole).test(plain(piece.text)));
+  const buyer = heading(/^[购买](?:$|[买方])/, /^[购买]/);
+  const seller = heading(/^[销卖](?:$|[售方])/, /^[销卖]/);
   if (buyer === undefined || seller === undefined) {
     return "unknown";
   }
   const apart = seller.box.left - buyer.box.left;
   const level = Math.abs(apart) > heightOf(buyer.box) * 2;
   return (level ? apart : seller.box.top - buyer.box.top) > 0 ? "buyer-first" : "seller-first";
+}
+
+/** Words that run from top to bottom at the edge of a half say whose it is, and no name; their first letter tells. */
+function runsDown({ text, box }: Piece): boolean {
+  return plain(text).length > 1 && heightOf(box) > (box.right - box.left) * 1.5;
 }
 
 /** A long name goes on in the line below, until it ends as firms' names do. */

@@ -151,7 +151,8 @@ function nameFrom(column: readonly Piece[], { start, edge, price, edgeIsKnown }:
     const left = edge - last.box.right > letterWidth(last) * leastLeft;
     const option = hasOptionForm(line) && (left || isListed(line));
     const mayGoOn = !edgeIsKnown && mayBeFull(last, edge);
-    const goesOn = isFull(last, edge) || (mayGoOn && isSameSize(line, start) && !hasOptionForm(line));
+    const alike = isSameSize(line, start) || paleBelow(column, line);
+    const goesOn = isFull(last, edge) || (mayGoOn && alike && !hasOptionForm(line));
     if (!goesOn || !isClose(last, line) || isOther(line) || isSmaller(line, start) || option) {
       break;
     }
@@ -183,6 +184,12 @@ function mayBeFull({ box }: Piece, edge: number): boolean {
 function isSameSize(line: Piece, other: Piece): boolean {
   const ratio = letterWidth(line) / letterWidth(other);
   return isOneLetter(line) || (ratio > clearlySameSize && ratio < 2 - clearlySameSize);
+}
+
+/** Where the option stands right under a line and is paler than it, the line is still of the name. */
+function paleBelow(column: readonly Piece[], line: Piece): boolean {
+  const next = column[column.indexOf(line) + 1];
+  return next !== undefined && isClose(line, next) && isPaler(next, line) && !isOther(next);
 }
 
 /** Of less weight on the page: in smaller letters, or paler. */

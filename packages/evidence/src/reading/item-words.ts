@@ -7,7 +7,7 @@ const aloneAmount = /^[¥YV]?(?:\d{1,3}(?:,\d{3})+|\d+)(?:\.\d{1,2})?元?(?:[x×
 /** What one pays for one of: `68元/袋`. */
 const perUnit = /(?<=元|\d)\/\p{Script=Han}{1,2}$/u;
 const quantityWords =
-  /(?:^|(?<=\.\d{2}|元|^¥\d{1,6}))[x×X*✕]([\dIl|]{1,3})$|^共?(\d{1,3})件$|^(?:购买)?数量[:：]?x?(\d{1,3})件?$|^共(\d{1,2})$/;
+  /(?:^|(?<=\.\d{2}|元|^¥\d{1,6}))[x×X*✕]([\dIl|]{1,3})$|^共?(\d{1,3})件$|^(?:购买|商品)?数量[:：]?[x×X*✕]?(\d{1,3})件?$|^共(\d{1,2})$/;
 
 /** Whether a piece is the price of one thing and nothing else. */
 export function isPrice(piece: Piece): boolean {
@@ -70,9 +70,9 @@ export function isListed(piece: Piece): boolean {
 const promises =
   /^(?:(?:[7七]|15|十五)天|支持.{2,8}退|极速退款|先行赔付|假一赔|正品|退货包|运费险|包邮$|免运费$|坏[单果损]包|破损包|不支持.{0,6}退|(?:24|48)小时|闪电|次日达|官方立减|百亿补贴$|品质|价保|保价|送运费|赠运费|已减|申请售后|退款|退换|加购物车|再次购买|评价)/;
 const tags =
-  /^(?:自营|天猫|京东|官方|品牌|旗舰|百亿补贴|新品|精选|企业|个人|秒杀|预售|广告|G|店铺|拼单|包邮|京喜|全球购)$/;
+  /^(?:自营|淘宝|天猫|京东|拼多多|抖音|闲鱼|官方|品牌|旗舰|百亿补贴|新品|精选|企业|个人|秒杀|预售|广告|G|店铺|拼单|包邮|京喜|全球购)$/;
 
-/** A coloured tag before something that tells something, 自营. */
+/** A coloured tag before something that tells something, 自营, or the platform's own name. */
 export function isTag(piece: Piece): boolean {
   return tags.test(plain(piece.text));
 }

@@ -141,17 +141,29 @@ const goesOnWithWay =
 
 /** What stands over the first label; a state such as 已付款, one of the steps of the order, is none there. */
 function headOf(rows: readonly Row[]): readonly Row[] {
-  const isLabel = (piece: Piece): boolean => labelsIn(plain(piece.text)).length > 0;
-  const body = rows.findIndex((row) => row.some((piece) => isLabel(piece) && !statusWords.test(stateOf(piece))));
+  const body = rows.findIndex((row) => row.some((piece) => isLabelled(piece)));
   return body < 0 ? rows : rows.slice(0, body);
 }
 
-const signed =
-  /(?:快件|包裹|商品|快递|订单|货物|宝贝)已?(?:经|被|由)?[^未待预将尚等]{0,8}(?:签收|妥投|送达|取件|自提)|^已(?:签收|送达|妥投)|签收人/;
+function isLabelled(piece: Piece): boolean {
+  return labelsIn(plain(piece.text)).length > 0 && !statusWords.test(stateOf(piece));
+}
 
-/** That the parcel was signed for, and when, stands over what was bought: in one line, or the moment under or over it. */
+const signed =
+  /(?:快件|包裹|商品|快递|订单|货物|宝贝)已?(?:经|被|由)?[^未待预将尚等,，。]{0,8}(?:签收|妥投|送达|取件|自提)(?![前时后须需])|^已(?:签收|送达|妥投)|签收人/;
+
+/** That the parcel was signed for, and when: in one line, or the moment under or over it, where no label stands. */
 function signedLine(rows: readonly Row[]): readonly Candidate[] {
-  const head = headOf(rows);
+  return [headOf(rows), ...stretchesWithoutLabels(rows)].flatMap((stretch) => signedIn(stretch)).slice(0, 1);
+}
+
+/** Rows that follow one another and hold no label: on some pages the parcel stands under the sums. */
+function stretchesWithoutLabels(rows: readonly Row[]): readonly (readonly Row[])[] {
+  const ends = rows.flatMap((row, at) => (row.some((piece) => isLabelled(piece)) ? [at] : []));
+  return [-1, ...ends].map((from, at) => rows.slice(from + 1, ends[at] ?? rows.length));
+}
+
+function signedIn(head: readonly Row[]): readonly Candidate[] {
   for (const [at, row] of head.entries()) {
     if (!row.some(({ text }) => signed.test(plain(text)))) {
       continue;

@@ -110,8 +110,13 @@ function stageTold(words: string): Stage | undefined {
 
 function eventOf(step: Step): Candidate {
   const head = step.story.length === 0 && step.head !== null ? [step.head] : step.story;
-  const words = head.map((line) => line.text.trim()).join("");
+  const words = withOneKindOfBrackets(head.map((line) => line.text.trim()).join(""));
   return candidate("parcel.event", `${step.value} ${words}`.trim(), { step, form: "free", pieces: [step.at, ...head] });
+}
+
+/** A place between brackets ends in the kind it began with: at the end of a line `】` may be seen as `]`. */
+function withOneKindOfBrackets(words: string): string {
+  return words.replaceAll(/【([^【】[\]]*)\]/g, "【$1】").replaceAll(/\[([^【】[\]]*)】/g, "【$1】");
 }
 
 /** What a carrier sells, named like the carrier itself. */

@@ -6,6 +6,7 @@ import { type Grounds, judge } from "./confidence.ts";
 import { withWholeDiscount } from "./discounts.ts";
 import { invoiceFields } from "./invoice.ts";
 import { type Layout, layoutOf, tellsOfPayment } from "./layout.ts";
+import { letterWidth } from "./letter-size.ts";
 import { orderFields } from "./order-page.ts";
 import { parcelFields } from "./parcel-track.ts";
 import { paymentFields } from "./payment-page.ts";
@@ -51,7 +52,7 @@ function heldBack(fields: readonly ReadField[], layout: Layout): readonly ReadFi
 const mostUnknown = 0.6;
 
 function piecesOf({ lines, width, slope = 0 }: SeenPage, textOf: (line: SeenLine) => string): readonly Piece[] {
-  return lines.flatMap((line, index) => {
+  return lines.map(withCutOne).flatMap((line, index) => {
     const text = withUsualSigns(textOf(line));
     const engine = isAtEdge(line, width) ? Math.min(leastOf(line), mostAtEdge) : leastOf(line);
     return plain(text) === "" ? [] : [{ index, text, box: levelled(line.box, slope), engine, contrast: line.contrast }];
@@ -59,8 +60,22 @@ function piecesOf({ lines, width, slope = 0 }: SeenPage, textOf: (line: SeenLine
 }
 
 /**
- * A lone dash before a measure word is the character one: a Chinese dash is as long as two letters. Hollow brackets, which
- * no page sets, are solid ones, and one that closes nothing at the end is an arrow. A bar that stands apart before a button, `772 | 复制`, is drawn and no digit.
+ * The edge of a line's box may cut through a thin 一 that opens it: one look sees a dash there that the other passes over.
+ * The line then begins a letter further left, and the looks stay at odds over it.
+ */
+function withCutOne(line: SeenLine): SeenLine {
+  const { text, otherText, box } = line;
+  const [short = "", long = ""] = [text, otherText ?? ""].toSorted((one, two) => one.length - two.length);
+  if (!/^[—–-]/.test(long) || long.slice(1) !== short || !withUsualSigns(long).startsWith("一")) {
+    return line;
+  }
+  const left = Math.max(1, box.left - letterWidth({ index: 0, text: short, box, engine: 1 }));
+  return { ...line, text: long, otherText: short, box: { ...box, left } };
+}
+
+/**
+ * A lone dash before a measure word, or before what 一 makes one word with at the start of a line, 一共, is the character
+ * one: a Chinese dash is as long as two letters. Hollow brackets, which no page sets, are solid ones, and one that closes nothing at the end is an arrow. A bar that stands apart before a button, `772 | 复制`, is drawn and no digit.
  */
 function withUsualSigns(text: string): string {
   const solid = text
@@ -69,7 +84,10 @@ function withUsualSigns(text: string): string {
     .replace(/\s+[|丨｜Il]\s*(?=(?:复制|查看)\S{0,3}$)/u, " ");
   const pointed = /[〈《]/.test(solid) ? solid : solid.replace(/[〉》]\s*$/u, ">");
   return pointed
-    .replace(/^[—–-](?=[下次点些样起]\p{Script=Han}{0,2}[。？！]?$)/u, "一")
+    .replace(
+      /^[—–-](?=[下次点些样起]\p{Script=Han}{0,2}[。？！]?$|(?:共[付花用收退买订]|直[没不在有说]|般|定[要是会不]|旦)[\p{Script=Han}\d])/u,
+      "一",
+    )
     .replaceAll(/(?<=\p{Script=Han})[—–](?=[下个次点些样直起天定家件条份张只台套双年月周半边面会])/gu, "一");
 }
 

@@ -27,20 +27,41 @@ export function toldByForm(rows: readonly Row[], known: readonly Candidate[]): r
       });
       return new Set(fitting.map(({ value }) => value)).size === 1 ? fitting.slice(0, 1) : [];
     });
-  const shop = missing("seller.shop") && !found.some(({ name }) => name === "seller.shop") ? shopAsTitle(rows) : [];
+  const shop =
+    missing("seller.shop") && !found.some(({ name }) => name === "seller.shop") ? shopAsTitle(rows, known) : [];
   return [...found, ...shop, ...(missing("order.createdAt") ? firstMoment(unnamed, known) : [])];
 }
 
-/** A small shop's own pages bear its name as their title, alone in a row at the top. */
-function shopAsTitle(rows: readonly Row[]): readonly Candidate[] {
-  for (const row of rows.slice(0, 3)) {
+/** A small shop's own pages bear its name as their title, alone in a row at the top: it ends as shops do, or stands in the middle. */
+function shopAsTitle(rows: readonly Row[], known: readonly Candidate[]): readonly Candidate[] {
+  const titles = rows.slice(0, 3).flatMap((row) => {
     const [title, ...others] = row.filter(({ text }) => /[\p{L}\d]/u.test(text));
-    const value = title === undefined ? "" : withoutArrow(title.text);
-    if (title && others.length === 0 && isShopName(plain(value))) {
-      return [{ ...placed("seller.shop", { value, form: "free" }, [title]), label: "none" }];
-    }
-  }
-  return [];
+    return title !== undefined && others.length === 0 ? [title] : [];
+  });
+  const named = titles.find(({ text }) => isShopName(plain(withoutArrow(text))));
+  const isOrder = known.some(({ name }) => name === "order.number" || name === "order.paid");
+  const likely = isOrder ? titles.find((piece) => isInTheMiddle(piece, rows) && mayBeShop(piece)) : undefined;
+  const title = named ?? likely;
+  return title === undefined
+    ? []
+    : [{ ...placed("seller.shop", { value: withoutArrow(title.text), form: "free" }, [title]), label: "none" }];
+}
+
+function isInTheMiddle({ box }: Piece, rows: readonly Row[]): boolean {
+  const boxes = rows.flat().map((piece) => piece.box);
+  const [left, right] = [Math.min(...boxes.map((each) => each.left)), Math.max(...boxes.map((each) => each.right))];
+  return Math.abs(box.left + box.right - left - right) < (right - left) * 0.1;
+}
+
+/** What titles call a page or a state, and shops never themselves. */
+const titlesOfPages =
+  /订单|订购|详情|信息|记录|账单|交易|物流|包裹|快递|快件|我的|购买|商品|宝贝|[支已]付|付款|退款|售后|成功|完成|关闭|取消|结束|正在|等待|[待已未]|中$|凭证|通知|消息|服务|清单|首页|[收发]货|签收|\d:\d/;
+
+/** Short words alone at the top that name no page, no label and no state may be the shop's own name. */
+function mayBeShop({ text }: Piece): boolean {
+  const words = plain(withoutArrow(text));
+  const isShort = /^[\p{Script=Han}A-Za-z·&]{2,12}$/u.test(words) && /\p{Script=Han}{2}/u.test(words);
+  return isShort && !titlesOfPages.test(words) && labelsIn(words).length === 0;
 }
 
 type FormOf = {
