@@ -2,7 +2,7 @@ import { writeFileSync } from "node:fs";
 import { lawBook } from "@youju/law";
 import { readLawFolder } from "@youju/law/read";
 import { parse } from "yaml";
-import { learn } from "../packages/documents/fixtures/lint-corpus/learning.ts";
+import { learn, learnBoth } from "../packages/documents/fixtures/lint-corpus/learning.ts";
 import { hashOfLessons, lessonsOf } from "../packages/documents/fixtures/lint-corpus/lessons.ts";
 import {
   type CorpusEntry,
@@ -35,7 +35,7 @@ function write(): string {
     parts.flatMap(({ entries }) => entries),
     outdated,
   );
-  const learnt = { learntFrom: hashOfLessons(lessons), ...learn(lessons) };
+  const learnt = { learntFrom: hashOfLessons(lessons), ...learnBoth(lessons) };
   const file = new URL("../packages/documents/src/lint/weighing/weights.generated.json", import.meta.url);
   writeFileSync(file, `${JSON.stringify(learnt).replaceAll('],"', '],\n"')}\n`);
   return `${Object.keys(learnt.marks).length} weights learnt from ${lessons.length} texts\n`;

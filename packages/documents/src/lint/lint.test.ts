@@ -100,6 +100,71 @@ describe("tone", () => {
   });
 });
 
+describe("what is only warned of", () => {
+  const inMessage = { filing: "message", amounts: [fen(12800)] } as const;
+  const inComplaint = { filing: "complaint", amounts: [fen(12800)] } as const;
+  const inReport = { filing: "report", amounts: [] } as const;
+
+  test.each([
+    "128今天不退，明天抖音曝光",
+    "今晚十二点前128没到账，明早热搜见。",
+    "少一毛我就把照片发本地论坛。",
+    "Refund my 128 yuan by Friday, or I'm posting the whole story.",
+    "128不退，记者热线我就拨了。",
+  ])("posting or the press as a lever, however it is put: %s", (text) => {
+    expect(rulesIn(text, inMessage)).toContain("threat");
+  });
+
+  test.each([
+    "赔我两万 不赔我就起诉",
+    "惊吓费一口价五万，不给我就起诉",
+    "I demand 50,000 yuan in damages, or I will sue.",
+  ])("a sum without steps and a suit: %s", (text) => {
+    expect(rulesIn(text, inMessage)).toContain("amount-without-steps");
+  });
+
+  test.each([
+    ["请12315把老板关起来，退我128元。", inComplaint, "beyond-channel-power"],
+    ["请让这家店永远关门", inReport, "beyond-channel-power"],
+    ["请判他赔三倍惩罚", inComplaint, "beyond-channel-power"],
+    ["退我128 再罚他们十万", inComplaint, "complaint-report-mixed"],
+    ["请处罚。顺便把我多付的73块要回来。", inReport, "complaint-report-mixed"],
+    ["食品卫生法知道不，退我128", inMessage, "repealed-or-wrong-date-law"],
+    ["违反《广告法》第四条、第九条、第二十八条、《反不正当竞争法》第九条。", inReport, "too-many-citations"],
+    ["《消费者权益保护法》第七条！第八条！第十条！第十六条！", inReport, "too-many-citations"],
+    ["你个瓜娃子，128块退起来", inMessage, "insult"],
+    ["They are a bunch of lying pigs.", inMessage, "insult"],
+  ] as const)("what a paper should not ask for, name or call: %s", (text, own, rule) => {
+    expect(rulesIn(text, { ...own, outdated, articles: null })).toContain(rule);
+  });
+
+  test.each([
+    "假羊毛退一赔三，凑不够500按500算，赔500元。",
+    "东西128，运费要150，退了吧。",
+    "你给我转200？多的退你了，128收下。",
+    "128的芒果一半黑心，退一半。",
+    "你家🐶窝我家🐶进不去，128退我。",
+    "智能锁半夜自己开，吓死，128退货。",
+    "我不会上网，不退我让孙子陪我去登个记，128。",
+    "你给我300让我闭嘴，不必，128退了就行。",
+    "看牙花的1200，发票都在，请按实赔。",
+    "换屏当时报价160，结账时要380？",
+  ])("a price told, an offer turned down and a thing as it is pass: %s", (text) => {
+    expect(rulesIn(text, { ...inMessage, amounts: [fen(12800), fen(50000)] })).toEqual([]);
+  });
+
+  test("the day a period ran out is told as a fact", () => {
+    const told = "我的投诉受理迄今已逾四十五个工作日，未见答复。";
+    expect(rulesIn(told, { filing: "office", outdated })).toEqual([]);
+  });
+
+  test("where a shop stands is no secret, where somebody lives is one", () => {
+    const inPublic = { filing: "public", amounts: [] } as const;
+    expect(rulesIn("店在枫林路9号，招牌写着呢。", inPublic)).toEqual([]);
+    expect(rulesIn("他家住在枫林路9号。", inPublic)).toContain("personal-data-of-others");
+  });
+});
+
 describe("what was done and what is offered", () => {
   const inMessage = { filing: "message", amounts: [fen(12800)] } as const;
 
@@ -165,6 +230,13 @@ describe("personal data", () => {
     expect(fixed(text, finding?.fix)).toBe("客服电话13****");
     expect(rulesIn(text)).toEqual([]);
     expect(rulesIn("我的电话13800000001", { filing: "public" })).toEqual([]);
+  });
+
+  test("a phone spelled out is a phone", () => {
+    expect(rulesIn("这个店员幺三捌零零壹壹柒柒叁叁，大家认准", { filing: "public" })).toContain(
+      "personal-data-of-others",
+    );
+    expect(rulesIn("一三五七九层都漏水，二四六八十层没事", { filing: "public" })).toEqual([]);
   });
 
   test("one wrong digit makes an identity number or a card number invalid", () => {

@@ -1,9 +1,10 @@
 import { findingAt, type LintCheck, type Saying } from "../finding.ts";
-import type { Reading } from "../reading/reading.ts";
+import type { Reading, Span } from "../reading/reading.ts";
 
 const most = 3;
 const figures = "[〇零一二三四五六七八九十百千\\d]{1,6}";
 const statute = /(?:法|法典|条例|办法|规定|解释|细则)[》〉]?(?!院|律|人|官|庭|定|务)/;
+const furtherArticle = new RegExp(`^第${figures}条[。!?,;]*$`);
 /** An article by number, alone or in a row that ends with the word for article. */
 const row = new RegExp(
   `第?${figures}(?:条)?(?:[、,，和及]第?${figures}(?:条)?)*条|(?<=[》〉])第?${figures}(?=[、,，。均])`,
@@ -12,17 +13,30 @@ const row = new RegExp(
 
 /** More than three articles named: readers stop at the second. */
 export const citationFindings: LintCheck = (reading) => {
-  const cited = reading.sentences.flatMap((sentence) => articlesIn(reading, sentence));
-  const words = cited.map(({ start, end }) => reading.own.slice(start, end));
+  const cited = citingSentences(reading).flatMap((sentence) => articlesIn(reading, sentence));
+  const words = cited.map(({ start, end }) => `${lawBefore(reading, start)}${reading.own.slice(start, end)}`);
   const fourth = cited.filter((_, index) => words.indexOf(words[index] ?? "") === index)[most];
   return fourth === undefined ? [] : [findingAt(reading, fourth, tooMany)];
 };
 
-function articlesIn({ own }: Reading, { start, end }: { readonly start: number; readonly end: number }) {
+/** Sentences that name a statute, and those right behind that are nothing but a further article of it. */
+function citingSentences({ own, sentences }: Reading): readonly Span[] {
+  let isCiting = false;
+  return sentences.filter(({ start, end }) => {
+    const words = own.slice(start, end);
+    const isNamed = statute.test(words) || (isCiting && furtherArticle.test(words));
+    isCiting = isNamed && !/店规|条款|合同第|协议第|规则第/.test(words);
+    return isCiting;
+  });
+}
+
+/** The law last named in brackets before a place: the same number of another law is another article. */
+function lawBefore({ own }: Reading, start: number): string {
+  return [...own.slice(0, start).matchAll(/[《〈]([^》〉]+)[》〉]/g)].at(-1)?.[1] ?? "";
+}
+
+function articlesIn({ own }: Reading, { start, end }: Span) {
   const words = own.slice(start, end);
-  if (!statute.test(words) || /店规|条款|合同第|协议第|规则第/.test(words)) {
-    return [];
-  }
   return [...words.matchAll(row)].flatMap((match) =>
     [...match[0].matchAll(new RegExp(figures, "g"))].map((figure) => {
       const from = start + match.index + figure.index;

@@ -25,11 +25,16 @@ export const outdatedFindings: LintCheck = (reading, { facts, filing, outdated =
   });
 };
 
+/** Days gone by are told as a fact, not as the period that holds. */
+const elapsed = /(?:逾|已过|已经?|过了|超过|满|整整|至今|等了|历时|迄今)[^,。;!?]{0,4}$/;
+
 /** Where something was sent is told as it was; and to a shop an office may be called what everybody calls it. */
 function isCurrent(words: string, filing: LintContext["filing"]) {
   return ({ index, 0: named }: RegExpExecArray) =>
     !/(?:已经?|早就?)(?:提交|交|报|寄|打)[^,。;]{0,4}$/.test(words.slice(Math.max(0, index - 12), index)) &&
-    !(filing === "message" && named === "食药监");
+    !(filing === "message" && named === "食药监") &&
+    !/^的?(?:方案|提议|建议|答复|条件)/.test(words.slice(index + named.length)) &&
+    !(/工作日$/.test(named) && elapsed.test(words.slice(Math.max(0, index - 8), index)));
 }
 
 const patterns = new Map<string, RegExp>();

@@ -2,6 +2,8 @@ import type { LintContext, LintFinding, Saying } from "../finding.ts";
 
 const longNumber = /(?<![0-9A-Za-z])\d{15,19}[Xx]?(?![0-9A-Za-z])/g;
 const mobile = /(?<!\d)1[3-9]\d(?:[ -]?\d{4}){2}(?!\d)/g;
+const spelledMobile =
+  /[一壹幺][三叁四肆五伍六陆七柒拐八捌九玖勾][〇零洞一壹幺二贰两三叁四肆五伍六陆七柒拐八捌九玖勾]{9}/g;
 const landline = /(?<![\d-])0\d{2,3}[-－ ]\d{7,8}(?!\d)/g;
 const plate =
   /(?<=车牌号?(?:是|为|[:：])?\s?)[\u4e00-\u9fff][A-Z][ ·]?[A-Z0-9]{4,6}|[京津沪渝冀豫云辽黑湘皖鲁新苏浙赣鄂桂甘晋蒙陕吉闽贵粤青藏川宁琼][A-HJ-NP-Z][ ·]?[A-HJ-NP-Z0-9]{5,6}/g;
@@ -15,6 +17,10 @@ const home =
   /(?:[\u4e00-\u9fff]{1,8}(?:路|街|(?<![知报频味渠])道|巷|弄|胡同|村|(?<![家群店箱包袋盒柜屋城这那])里|坊)[\d一二三四五六七八九十百]+(?:号|號|弄|组|巷\d+[号號])(?:院)?[\d\-A-Za-z\u4e00-\u9fff]{0,8}|[\u4e00-\u9fff]{1,8}(?:小区|公寓|花园|苑|家园|大厦)?[\d一二三四五六七八九十]+(?:栋|幢|号楼|座|单元)[\d\-一二三四五六七八九十单元室号楼]{0,8})/g;
 const published =
   /公示|公开的?(?:经营|客服)|经营(?:地址|场所)|注册地址|门店地址|营业执照(?:上)?的?地址|客服热线|官方|化名|(?<![没未不])打码|400/;
+/** Where a shop stands, and what hangs over its door, everybody can see. */
+const shopAt =
+  /(?<!人|板|主)(?:店铺?|铺子?|门店|分店|总店|门面|档口|餐厅|饭馆|摊位?|馆子?)(?:就|都|是|开|位|设|坐落)*(?:在|于)[:：]?[^,，。;；!！?？]{0,12}$/;
+const onTheSign = /^[^。！？]{0,8}(?:招牌|门头|店招|橱窗|店门口)[^。！？]{0,4}(?:写|挂|标|有|印)/;
 const someone =
   "(?:他|她|店主|老板|客服|快递员|骑手|主播|卖家|受害者|法定代表人|法人|股东|经理|员工|店员|老板娘|审核员|工作人员)";
 const child =
@@ -42,8 +48,8 @@ export function personalDataFindings(text: string, context: LintContext): readon
 type Span = { readonly start: number; readonly end: number; readonly words: string };
 
 function publicFindings(text: string, context: LintContext): readonly LintFinding[] {
-  const kept = (span: Span) => !isPublished(text, span) && !isOwn(span.words, context);
-  const numbers = [mobile, landline, plate, email, account].flatMap((pattern) => spansOf(text, pattern));
+  const kept = (span: Span) => !isPublished(text, span) && !isShopAddress(text, span) && !isOwn(span.words, context);
+  const numbers = [mobile, spelledMobile, landline, plate, email, account].flatMap((pattern) => spansOf(text, pattern));
   const cards = spansOf(text, longNumber).filter(
     ({ start, words }) =>
       isCardNumber(words) ||
@@ -72,6 +78,10 @@ function withoutIt({ start, end, words }: Span, saying: Saying): LintFinding {
 function isPublished(text: string, { start }: Span): boolean {
   const sentence = text.slice(Math.max(0, text.lastIndexOf("。", start)), start);
   return published.test(sentence);
+}
+
+function isShopAddress(text: string, { end, words }: Span): boolean {
+  return shopAt.test(words.replace(/[路街道巷弄村里].*$/, "")) || onTheSign.test(text.slice(end, end + 20));
 }
 
 function isOwn(words: string, { profile, facts, numbers = [] }: LintContext): boolean {

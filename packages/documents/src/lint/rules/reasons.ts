@@ -35,7 +35,7 @@ export function reasonIn(window: Window, beyond: readonly Sum[], context: LintCo
   const kept =
     wish === undefined
       ? undefined
-      : heldOver(window, wish, (sum ?? priced) === undefined || isAnnounced(window) ? [held] : [held, heldLawfully]);
+      : heldOver(window, wish, (asked ?? priced) === undefined || isAnnounced(window) ? [held] : [held, heldLawfully]);
   const harm = firstOf(window.words.replaceAll(insulting, blank).replaceAll(notMeant, blank), harmed);
   const isTrade = wish !== undefined && kept !== undefined;
   if (isTrade && (asked !== undefined || priced !== undefined || isLever(window) || !isPlainHarm(window))) {

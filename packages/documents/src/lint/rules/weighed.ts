@@ -1,9 +1,7 @@
 import { findingAt, type LintContext, type LintFinding } from "../finding.ts";
 import type { Reading, Span } from "../reading/reading.ts";
 import { signsOfSums, stretchOf } from "../weighing/marks.ts";
-import { type Weigh, weightOf } from "../weighing/weigh.ts";
-import { harmed } from "../words/parts.ts";
-import { has } from "../words/patterns.ts";
+import { harmWeightOf, type Weigh, weightOf } from "../weighing/weigh.ts";
 import { leverFindings } from "./levers.ts";
 import { isLever, isPlainHarm, type Reason, reasonIn, turnsDown } from "./reasons.ts";
 import { threatFindings, threatSaying } from "./threats.ts";
@@ -39,6 +37,7 @@ export function blockingFindings(
 ): readonly LintFinding[] {
   const signs = signsOfSums(reading, context);
   const weighed = (span: Span) => weigh(stretchOf(reading, span, signs), context.filing);
+  const harms = (span: Span) => harmWeightOf(stretchOf(reading, span, signs), context.filing) > 0;
   const stretch = (window: Window): Stretch => ({ ...window, weight: weighed(window), at: reading.at(window) });
   const stretches = windowsOf(reading).map(stretch);
   const weighsAbove = (least: number) => (finding: LintFinding) =>
@@ -58,7 +57,7 @@ export function blockingFindings(
   }
   const isClear = stretches.every(({ weight }) => weight < clear);
   const close = isClear ? [] : closeWindowsOf(reading).map((window) => lighter(stretch(window)));
-  return [...levers, ...weighedFindings(reading, context, { stretches: [...stretches, ...close], weighed })];
+  return [...levers, ...weighedFindings(reading, context, { stretches: [...stretches, ...close], weighed, harms })];
 }
 
 /** Of a close stretch less is seen, so it has to weigh more. */
@@ -67,11 +66,16 @@ function lighter(stretch: Stretch): Stretch {
 }
 
 type Stretch = Window & { readonly weight: number; readonly at: Place };
+type Weighed = {
+  readonly stretches: readonly Stretch[];
+  readonly weighed: (span: Span) => number;
+  readonly harms: (span: Span) => boolean;
+};
 
 function weighedFindings(
   reading: Reading,
   context: LintContext,
-  { stretches, weighed }: { readonly stretches: readonly Stretch[]; readonly weighed: (span: Span) => number },
+  { stretches, weighed, harms }: Weighed,
 ): readonly LintFinding[] {
   const beyond = sumsBeyond(reading, context);
   const hasOtherSum = ({ sums }: Window) => sums.some((sum) => !isWorkedOut(sum, context));
@@ -81,7 +85,9 @@ function weighedFindings(
     const reason = weight > enough[sort] ? reasonIn(stretch, beyond, context) : undefined;
     const isLoose = reason?.kind === "silence-sold" && !reason.isTied;
     if (reason !== undefined && (!isLoose || weight > enoughAlone)) {
-      return reasonFindings(reading, reason);
+      return isAsWeighed(reason, harms(stretch))
+        ? reasonFindings(reading, reason)
+        : [aloneFinding(reading, stretch, { weighed, harms })];
     }
   }
   const isOffTable = (window: Window) =>
@@ -91,16 +97,25 @@ function weighedFindings(
   const heaviest = stretches.find(
     (stretch) => stretch.weight > (isOffTable(stretch) ? enoughTurnedDown : enoughAlone) && !isDemand(stretch),
   );
-  return heaviest === undefined ? [] : [aloneFinding(reading, heaviest, weighed)];
+  return heaviest === undefined ? [] : [aloneFinding(reading, heaviest, { weighed, harms })];
+}
+
+/** Whether a reason is of the sort its stretch weighs like; a sum beyond every ground is a reason whatever it weighs like. */
+function isAsWeighed(reason: Reason, harms: boolean): boolean {
+  return reason.kind === "harm" ? harms : !harms || reason.beyond;
 }
 
 /** What weighs like a threat or a bargain without a phrase that shows it is told by the sentence that weighs most. */
-function aloneFinding(reading: Reading, stretch: Stretch, weighed: (span: Span) => number): LintFinding {
+function aloneFinding(
+  reading: Reading,
+  stretch: Stretch,
+  { weighed, harms }: Pick<Weighed, "weighed" | "harms">,
+): LintFinding {
   const [heaviest = stretch] = reading.sentences
     .filter(({ start, end }) => start >= stretch.start && end <= stretch.end)
     .toSorted((one, other) => weighed(other) - weighed(one));
   const words = reading.own.slice(heaviest.start, heaviest.end);
-  const saying = isPlainHarm(stretch) || has(words, harmed) ? threatSaying : silenceSaying;
+  const saying = harms(stretch) ? threatSaying : silenceSaying;
   return findingAt(reading, heaviest, {
     ...saying,
     text: { zh: `“${words}”：${saying.text.zh}`, en: `“${words}”: ${saying.text.en}` },

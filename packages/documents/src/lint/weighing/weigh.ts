@@ -48,3 +48,6 @@ export function weighing({ bias, marks: learntMarks }: Learnt): Weigh {
 
 /** The weights learnt from the seen part of the corpus. */
 export const weightOf: Weigh = weighing(learnt);
+
+/** How much a stretch that is blocked weighs like harm threatened: below 0 more likely silence is sold. */
+export const harmWeightOf: Weigh = weighing(learnt.harm);
