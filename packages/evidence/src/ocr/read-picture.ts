@@ -3,7 +3,7 @@ import sharp from "sharp";
 import { pixelLimit } from "../inspect/parse-limits.ts";
 import { isLabelAlone } from "../reading/labels.ts";
 import { inReadingOrder } from "../reading/pieces.ts";
-import { readPage } from "../reading/read-fields.ts";
+import { mayLackOne, readPage } from "../reading/read-fields.ts";
 import type { EngineLine, SeenLine } from "../reading/seen-line.ts";
 import { type LineRead, readLine } from "./doubtful-lines.ts";
 import { withoutDrawings } from "./drawings.ts";
@@ -35,12 +35,14 @@ export async function readPicture(engine: Engine, picture: Picture): Promise<Rea
 
 /**
  * What could be said to be sure has to be seen twice, and what was misread may read better; the rest is context, labels
- * too: a label misread is no label. Lines with a doubtful letter are seen twice also. What is asked however well it reads, as what people say in a chat, is seen once.
+ * too: a label misread is no label. Lines with a doubtful letter, or that may have lost a 一 in front, are seen twice also.
+ * What is asked however well it reads, as what people say in a chat, is seen once.
  */
 function linesOfFields(seen: SeenPicture): ReadonlySet<number> {
   const asked = readPage(seen).fields.filter(({ state, confidence }) => state === "sure" || confidence < mostMisread);
   const weak = [...seen.lines.keys()].filter((index) => (seen.lines[index]?.weakest ?? 1) < mostWeak);
-  const told = [...weak, ...asked.flatMap((field) => field.lineIndexes)];
+  const cut = [...seen.lines.keys()].filter((index) => mayLackOne(seen.lines[index]?.text ?? ""));
+  const told = [...weak, ...cut, ...asked.flatMap((field) => field.lineIndexes)];
   return new Set(told.filter((index) => !isLabelAlone(seen.lines[index]?.text ?? "")));
 }
 

@@ -73,9 +73,18 @@ function withCutOne(line: SeenLine): SeenLine {
   return { ...line, text: long, otherText: short, box: { ...box, left } };
 }
 
+/** What 一 makes one word with at the start of a line, with the dash that may be seen in its place. */
+const opensWithOne = /^[—–-]?(?:共[付花用收退买订]|直[没不在有说]|般|定[要是会不]|旦)[\p{Script=Han}\d]/u;
+
+/** Whether a line may have lost a 一 that opened it, as one look sees it: another look tells. */
+export function mayLackOne(text: string): boolean {
+  return opensWithOne.test(text);
+}
+
 /**
  * A lone dash before a measure word, or before what 一 makes one word with at the start of a line, 一共, is the character
- * one: a Chinese dash is as long as two letters. Hollow brackets, which no page sets, are solid ones, and one that closes nothing at the end is an arrow. A bar that stands apart before a button, `772 | 复制`, is drawn and no digit.
+ * one: a Chinese dash is as long as two letters. Hollow brackets, which no page sets, are solid ones, and one that closes
+ * nothing at the end is an arrow. A bar that stands apart before a button, `772 | 复制`, is drawn and no digit.
  */
 function withUsualSigns(text: string): string {
   const solid = text
@@ -84,10 +93,8 @@ function withUsualSigns(text: string): string {
     .replace(/\s+[|丨｜Il]\s*(?=(?:复制|查看)\S{0,3}$)/u, " ");
   const pointed = /[〈《]/.test(solid) ? solid : solid.replace(/[〉》]\s*$/u, ">");
   return pointed
-    .replace(
-      /^[—–-](?=[下次点些样起]\p{Script=Han}{0,2}[。？！]?$|(?:共[付花用收退买订]|直[没不在有说]|般|定[要是会不]|旦)[\p{Script=Han}\d])/u,
-      "一",
-    )
+    .replace(/^[—–-](?=[下次点些样起]\p{Script=Han}{0,2}[。？！]?$)/u, "一")
+    .replace(opensWithOne, (words) => (/^[—–-]/.test(words) ? `一${words.slice(1)}` : words))
     .replaceAll(/(?<=\p{Script=Han})[—–](?=[下个次点些样直起天定家件条份张只台套双年月周半边面会])/gu, "一");
 }
 
