@@ -2,7 +2,7 @@ import { writeFileSync } from "node:fs";
 import { lawBook } from "@youju/law";
 import { readLawFolder } from "@youju/law/read";
 import { parse } from "yaml";
-import { learn, learnBoth } from "../packages/documents/fixtures/lint-corpus/learning.ts";
+import { learnAll } from "../packages/documents/fixtures/lint-corpus/learning.ts";
 import { hashOfLessons, lessonsOf } from "../packages/documents/fixtures/lint-corpus/lessons.ts";
 import {
   type CorpusEntry,
@@ -11,7 +11,7 @@ import {
   measureLint,
   seenParts,
 } from "../packages/documents/fixtures/lint-corpus/measure.ts";
-import { weighing } from "../packages/documents/src/lint/weighing/weigh.ts";
+import { weightsOf } from "../packages/documents/src/lint/weighing/weigh.ts";
 
 const { outdated } = lawBook(readLawFolder());
 const parts = seenParts.map((name) => ({ name, entries: parse(corpusFile(name)) as readonly CorpusEntry[] }));
@@ -24,8 +24,8 @@ function byAuthor(): string {
       process.argv.slice(3).length ? process.argv.slice(3).includes(name) : name.startsWith("seen"),
     )
     .map(({ name, entries }) => {
-      const weigh = weighing(learn(lessonsOf(others(name), outdated)));
-      return `${lintFigures(name, measureLint(entries, outdated, weigh))}\n`;
+      const weights = weightsOf(learnAll(lessonsOf(others(name), outdated)));
+      return `${lintFigures(name, measureLint(entries, outdated, weights))}\n`;
     })
     .join("");
 }
@@ -35,10 +35,10 @@ function write(): string {
     parts.flatMap(({ entries }) => entries),
     outdated,
   );
-  const learnt = { learntFrom: hashOfLessons(lessons), ...learnBoth(lessons) };
+  const learnt = { learntFrom: hashOfLessons(lessons), ...learnAll(lessons) };
   const file = new URL("../packages/documents/src/lint/weighing/weights.generated.json", import.meta.url);
-  writeFileSync(file, `${JSON.stringify(learnt).replaceAll('],"', '],\n"')}\n`);
-  return `${Object.keys(learnt.marks).length} weights learnt from ${lessons.length} texts\n`;
+  writeFileSync(file, `${JSON.stringify(learnt, null, 2)}\n`);
+  return `weights learnt from ${lessons.length} lessons\n`;
 }
 
 process.stdout.write(process.argv.includes("--by-author") ? byAuthor() : write());

@@ -30,12 +30,15 @@ const everyThird = judgedParts
   .filter((_entry, index) => index % 3 === 0);
 /** What the lint still lets through or finds fault with of texts its author never read; may only go down. */
 const unseenAtMost: Readonly<Record<string, { readonly missed: number; readonly falseAlarms: number }>> = {
-  "unseen-8": { missed: 1, falseAlarms: 3 },
+  "unseen-8": { missed: 0, falseAlarms: 1 },
   "unseen-9": { missed: 0, falseAlarms: 3 },
-  "unseen-10": { missed: 1, falseAlarms: 7 },
-  "unseen-11": { missed: 2, falseAlarms: 6 },
-  "unseen-12": { missed: 2, falseAlarms: 2 },
-  "unseen-13": { missed: 1, falseAlarms: 8 },
+  "unseen-10": { missed: 1, falseAlarms: 6 },
+  "unseen-11": { missed: 1, falseAlarms: 3 },
+  "unseen-12": { missed: 0, falseAlarms: 2 },
+  "unseen-13": { missed: 1, falseAlarms: 5 },
+  "unseen-14": { missed: 0, falseAlarms: 1 },
+  "unseen-15": { missed: 1, falseAlarms: 3 },
+  "unseen-16": { missed: 1, falseAlarms: 0 },
 };
 
 test("of the sentences it was taught with, every one to be blocked is blocked, and next to none that is fair is found fault with", () => {

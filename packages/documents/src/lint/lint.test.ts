@@ -262,6 +262,15 @@ describe("law and names", () => {
     expect(rulesIn("依当时的合同法，请退款", { outdated, facts })).toEqual([]);
   });
 
+  test("where the case knows no day, the first day the text tells decides", () => {
+    const facts = {};
+    const rules = (text: string) => rulesIn(text, { outdated, facts, articles: null });
+    expect(rules("2020年5月购沙发，依《合同法》请求退还368元")).toEqual([]);
+    expect(rules("2019年那单，我按合同法要求退款")).toEqual([]);
+    expect(rules("2026年5月购沙发，依《合同法》请求退还368元")).toContain("repealed-or-wrong-date-law");
+    expect(rules("依1999年施行的《合同法》请求退还368元")).toContain("repealed-or-wrong-date-law");
+  });
+
   test.each(["劳动合同法与此无关", "合同法律关系", "中国工商银行"])("a present name passes: %s", (text) => {
     expect(rulesIn(text, { outdated })).toEqual([]);
   });
@@ -287,6 +296,12 @@ describe("amounts and kinds of filing", () => {
     expect(rulesIn("退款368元，共¥368.00")).toEqual([]);
     expect(rulesIn("赔偿5000元")).toEqual(["amount-without-steps"]);
     expect(rulesIn("赔1万元")).toEqual(["amount-without-steps"]);
+  });
+
+  test("a complaint or a report that says what it does not ask for is not mixed", () => {
+    expect(rulesIn("未要求赔偿，请核查许可", { filing: "report" })).toEqual([]);
+    expect(rulesIn("退款已由平台完成，与本举报无关", { filing: "report" })).toEqual([]);
+    expect(rulesIn("只投诉不举报，请按投诉处理")).toEqual([]);
   });
 
   test("a complaint asks for no punishment, a message to the shop may mention the office", () => {

@@ -3,22 +3,25 @@ import { lengthFindings } from "./length.ts";
 import { readingOf } from "./reading/reading.ts";
 import { amountFindings } from "./rules/amounts.ts";
 import { citationFindings } from "./rules/citations.ts";
+import { mayBeFaulty } from "./rules/faults.ts";
 import { mixedFindings, powerFindings } from "./rules/filing.ts";
 import { lawMentionFindings, outdatedFindings } from "./rules/law-words.ts";
 import { personalDataFindings } from "./rules/personal-data.ts";
 import { toneFindings } from "./rules/tone.ts";
 import { blockingFindings } from "./rules/weighed.ts";
-import { type Weigh, weightOf } from "./weighing/weigh.ts";
+import { learntWeights, type Weights } from "./weighing/weigh.ts";
 
-/** Checks of the person's own words as meant, and of the text as written. */
-const asMeant = [toneFindings, amountFindings, mixedFindings, powerFindings, citationFindings, outdatedFindings];
+/** Checks of the person's own words as meant: by how they sound, and by the law; and of the text as written. */
+const bySound = [toneFindings, amountFindings, powerFindings];
+const asMeant = [mixedFindings, citationFindings, outdatedFindings];
 const asWritten = [personalDataFindings, lawMentionFindings];
 
 /** Everything the lint finds in a text, in the order it stands there. Pure; it runs while the person types. 文书检查 */
-export function lintText(text: string, context: LintContext, weigh: Weigh = weightOf): readonly LintFinding[] {
+export function lintText(text: string, context: LintContext, weights: Weights = learntWeights): readonly LintFinding[] {
   const reading = readingOf(text, context);
   const findings = [
-    ...blockingFindings(reading, context, weigh),
+    ...blockingFindings(reading, context, weights),
+    ...bySound.flatMap((check) => check(reading, context)).filter(mayBeFaulty(reading, context, weights)),
     ...asMeant.flatMap((check) => check(reading, context)),
     ...asWritten.flatMap((check) => check(text, context)),
   ];

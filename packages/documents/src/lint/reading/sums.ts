@@ -26,7 +26,7 @@ const money = new RegExp(
 /** Numbers of public lines, and what stands before the number of a thing. */
 const lines = /^(?:110|119|120|9[56]\d{3,4}|12\d{3})$/;
 const named =
-  /(?:尾号|编号|单号|型号|工号|房|电话|拨打?|(?<!再|给我|转|补|另|先|多)打|热线|批号|条码|验证码|邮编|no\.?|证号|血压|血糖|体温|体重|心率|温度|分贝|[高低]到|一量|量出|测出|货号|尺码|[身脚袖衣裤裙]?[长宽高]|直径|周长|第|栋|幢|座|单元|室|楼)[:：]?$/;
+  /(?:尾号|末[四4]位(?:数|是)?|编号|单号|型号|工号|房|电话|拨打?|(?<!再|给我|转|补|另|先|多)打|热线|批号|条码|验证码|邮编|no\.?|证号|血压|血糖|体温|体重|心率|温度|分贝|[高低]到|一量|量出|测出|货号|尺码|[身脚袖衣裤裙]?[长宽高]|直径|周长|第|栋|幢|座|单元|室|楼)[:：]?$/;
 const scaleOf: Readonly<Record<string, number>> = { 百: 100, 千: 1000, k: 1000, 万: 10_000, w: 10_000 };
 
 /** Every amount of money in a normalised text: figures, words, mixed, with or without the unit. */

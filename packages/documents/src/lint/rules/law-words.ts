@@ -1,4 +1,4 @@
-import type { PlainDate } from "@youju/domain";
+import { type PlainDate, plainDate } from "@youju/domain";
 import { mentionsOfLaw } from "../../tree/law-mention.ts";
 import type { LintCheck, LintContext, LintFinding } from "../finding.ts";
 import { has } from "../words/patterns.ts";
@@ -8,7 +8,9 @@ const correcting =
 
 /** Law named that no longer holds on the day it is judged by: the day of the purchase, else today. */
 export const outdatedFindings: LintCheck = (reading, { facts, filing, outdated = [] }) => {
-  const named = outdated.filter(({ until, words }) => has(reading.own, compiled(words)) && !isOlder(facts, until));
+  const day = facts.orderedOn ?? facts.paidOn ?? dayTold(reading.own);
+  const isOlder = (until: PlainDate) => day !== undefined && day < until;
+  const named = outdated.filter(({ until, words }) => has(reading.own, compiled(words)) && !isOlder(until));
   const sentences = named.length === 0 ? [] : reading.sentences;
   return sentences.flatMap(({ start, end }): readonly LintFinding[] => {
     const words = reading.own.slice(start, end);
@@ -46,9 +48,14 @@ function compiled(words: string): RegExp {
   return known;
 }
 
-function isOlder({ orderedOn, paidOn }: LintContext["facts"], until: PlainDate): boolean {
-  const day = orderedOn ?? paidOn;
-  return day !== undefined && day < until;
+const toldDay =
+  /(?<!\d)(20[01]\d|202\d)年(?:(1[0-2]|0?[1-9])月|(?=[^,。;!?施修版《》\d]{0,6}(?:购|买|订|签|付|那[单次笔张]|下单)))/g;
+
+/** The first day a text tells of something done, where the case does not know it; of a year or a month its first. */
+function dayTold(own: string): PlainDate | undefined {
+  const days = [...own.matchAll(toldDay)].map(([, year, month = "1"]) => `${year}-${month.padStart(2, "0")}-01`);
+  const [first] = days.toSorted();
+  return first === undefined ? undefined : plainDate(first);
 }
 
 /** Law named in a text although no article of the paper carries it. */

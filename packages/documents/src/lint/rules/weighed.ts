@@ -1,23 +1,24 @@
 import { findingAt, type LintContext, type LintFinding } from "../finding.ts";
 import type { Reading, Span } from "../reading/reading.ts";
 import { signsOfSums, stretchOf } from "../weighing/marks.ts";
-import { harmWeightOf, type Weigh, weightOf } from "../weighing/weigh.ts";
+import type { Weights } from "../weighing/weigh.ts";
+import { mayBeFaulty } from "./faults.ts";
 import { leverFindings } from "./levers.ts";
 import { isLever, isPlainHarm, type Reason, reasonIn, turnsDown } from "./reasons.ts";
 import { threatFindings, threatSaying } from "./threats.ts";
 import { aboveBasisSaying, isPlainDemand, silenceSaying, tradingFindings } from "./trading.ts";
-import { closeWindowsOf, isWithin, isWorkedOut, sumsBeyond, type Window, windowsOf } from "./windows.ts";
+import { closeWindowsOf, isWithin, isWorkedOut, sumsBeyond, touches, type Window, windowsOf } from "./windows.ts";
 
 /**
  * From what weight on a stretch with a reason is taken for what it weighs like, though no phrase of it is known. Where wish
  * and hold stand side by side and nothing ties them together it has to weigh as much as without a reason.
  */
-const enough = { plain: 0.1, priced: -0.8, beyond: -0.8 };
+const enough = { plain: -0.5, priced: -0.8, beyond: -0.4 };
 /** The same where no reason can be put together, and the sentence that weighs most is quoted instead. */
-const enoughAlone = 0.1;
+const enoughAlone = -0.2;
 /** The same where an offer is told and turned down, for which the words of an offer are needed. */
-const enoughTurnedDown = 1;
-const lessSeen = 1.4;
+const enoughTurnedDown = 0.4;
+const lessSeen = 0.65;
 /** How many characters a demand for a sum and nothing else has besides the sum. */
 const mostBesidesSum = 6;
 /** Below what weight a text is so plainly fair that its parts are not weighed one by one. */
@@ -30,14 +31,10 @@ const tooLight = { threat: -0.3, trading: 0, withdrawing: -1 };
  * the sentence that weighs most. A phrase in a stretch that weighs nothing like it is let pass; words the program composed
  * are not suspected for their weight.
  */
-export function blockingFindings(
-  reading: Reading,
-  context: LintContext,
-  weigh: Weigh = weightOf,
-): readonly LintFinding[] {
+export function blockingFindings(reading: Reading, context: LintContext, weights: Weights): readonly LintFinding[] {
   const signs = signsOfSums(reading, context);
-  const weighed = (span: Span) => weigh(stretchOf(reading, span, signs), context.filing);
-  const harms = (span: Span) => harmWeightOf(stretchOf(reading, span, signs), context.filing) > 0;
+  const weighed = (span: Span) => weights.blocked(stretchOf(reading, span, signs), context.filing);
+  const harms = (span: Span) => weights.harms(stretchOf(reading, span, signs), context.filing) > 0;
   const stretch = (window: Window): Stretch => ({ ...window, weight: weighed(window), at: reading.at(window) });
   const stretches = windowsOf(reading).map(stretch);
   const weighsAbove = (least: number) => (finding: LintFinding) =>
@@ -51,7 +48,7 @@ export function blockingFindings(
   if (blocks.length > 0) {
     return blocks;
   }
-  const levers = leverFindings(reading, context);
+  const levers = leverFindings(reading, context).filter(mayBeFaulty(reading, context, weights));
   if (context.author === "program") {
     return levers;
   }
@@ -65,7 +62,7 @@ function lighter(stretch: Stretch): Stretch {
   return { ...stretch, weight: stretch.weight - lessSeen };
 }
 
-type Stretch = Window & { readonly weight: number; readonly at: Place };
+type Stretch = Window & { readonly weight: number; readonly at: Span };
 type Weighed = {
   readonly stretches: readonly Stretch[];
   readonly weighed: (span: Span) => number;
@@ -140,10 +137,4 @@ function reasonFindings(reading: Reading, reason: Reason): readonly LintFinding[
       },
     }),
   );
-}
-
-type Place = { readonly start: number; readonly end: number };
-
-function touches(one: Place, other: Place | null): boolean {
-  return other !== null && one.start < other.end && other.start < one.end;
 }

@@ -84,6 +84,11 @@ export const refusedUntil = remembered(mostKept, (words) => {
   return last === undefined ? 0 : last.index + last[0].length;
 });
 
+/** Whether two places of a text have something in common; what concerns the whole has a place nowhere. */
+export function touches(one: Span, other: Span | null): boolean {
+  return other !== null && one.start < other.end && other.start < one.end;
+}
+
 /** Whether a sum stands in a stretch. */
 export function isWithin({ start, end }: Span): (sum: Sum) => boolean {
   return (sum) => sum.start >= start && sum.end <= end;

@@ -6,6 +6,7 @@ import { isWithin, isWorkedOut, sumsBeyond } from "../rules/windows.ts";
 import { has } from "../words/patterns.ts";
 import { classes } from "./classes.ts";
 import { families } from "./families.ts";
+import { eachRow, numberOfMark } from "./mark-numbers.ts";
 
 /** What stands for a sum beyond every ground, for one that was worked out, and for any other. */
 const beyondGround = "￥";
@@ -43,31 +44,41 @@ const sentenceRead = remembered(
   (words): SentenceRead => ({ letters: classed(words), families: familiesIn(words) }),
 );
 
+/** Rows of up to three characters, and characters in pairs with up to four between them. */
+const rowsOfWords = { seed: 0x77, shortest: 1, longest: 3, farthest: 5 };
+/** The same of the classes of its words, which stand for more. */
+const rowsOfLetters = { seed: 0x63, shortest: 2, longest: 3, farthest: 12 };
+
 /**
- * What a stretch is weighed by: the texts whose rows of up to three characters are marks (its words, and the classes of its
- * words in the order they stand), and its other marks: classes and families in pairs whatever the order, and which of a
- * demand's ordinary parts it lacks.
+ * Calls back with every mark of a stretch as a number, one that stands there twice twice: rows of its characters and of the
+ * classes of its words, each in a row or with others between; classes and families in pairs whatever the order; classes by
+ * the sort of paper they stand in; and which of a demand's ordinary parts it lacks.
  */
-export function rowsAndMarks(stretch: string, filing: LintContext["filing"]) {
+export function eachMark(stretch: string, filing: LintContext["filing"], found: (mark: number) => void): void {
   const read = (stretch.match(sentence) ?? []).map(sentenceRead);
   const letters = read.map((one) => one.letters).join("");
+  eachRow(`^${stretch}^`, rowsOfWords, found);
+  eachRow(letters, rowsOfLetters, found);
+  const families = [...new Set(read.flatMap((one) => one.families))].toSorted();
+  for (const mark of [...marksOfLetters(letters, filing), ...alsoInPairs(families).map((mark) => `k${mark}`)]) {
+    found(numberOfMark(mark));
+  }
+}
+
+function marksOfLetters(letters: string, filing: LintContext["filing"]): readonly string[] {
   const present = [...new Set(letters.replaceAll(/[^A-ZΔΘΠ￥$¤]/g, ""))].toSorted();
   const lacking = ["R", "L", workedOut, beyondGround].filter((letter) => !letters.includes(letter));
-  const families = [...new Set(read.flatMap((one) => one.families))].toSorted();
-  const marks = [
-    ...present.map((letter) => `p${letter}`),
-    ...pairsOf(present).map((pair) => `p${pair}`),
-    ...families.map((letter) => `k${letter}`),
-    ...pairsOf(families).map((pair) => `k${pair}`),
+  return [
+    ...alsoInPairs(present).map((mark) => `p${mark}`),
     ...lacking.slice(0, 2).map((letter) => `n${letter}`),
     `n${lacking.join("")}`,
     `f${filing}`,
+    ...present.map((letter) => `f${filing}${letter}`),
   ];
-  return { words: `^${stretch}^`, letters, marks: new Set(marks) };
 }
 
-function pairsOf(letters: readonly string[]): readonly string[] {
-  return letters.flatMap((one, index) => letters.slice(index + 1).map((other) => `${one}${other}`));
+function alsoInPairs(letters: readonly string[]): readonly string[] {
+  return [...letters, ...letters.flatMap((one, index) => letters.slice(index + 1).map((other) => `${one}${other}`))];
 }
 
 /** The classes of the words of a stretch, in order, with the marks between them. */

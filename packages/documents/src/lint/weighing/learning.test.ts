@@ -1,0 +1,39 @@
+import { expect, test } from "vitest";
+import { learnAll } from "../../../fixtures/lint-corpus/learning.ts";
+import { lessonsOf } from "../../../fixtures/lint-corpus/lessons.ts";
+import type { CorpusEntry } from "../../../fixtures/lint-corpus/measure.ts";
+import { weightsOf } from "./weigh.ts";
+
+const entry = (text: string, verdict: "block" | "warn" | "pass", rule?: string): CorpusEntry =>
+  ({
+    text,
+    where: "shop",
+    context: { claims: [10_000] },
+    expect: { verdict, rules: rule === undefined ? [] : [rule] },
+  }) as CorpusEntry;
+
+const goods = ["锅", "鞋", "灯", "表", "伞", "笔"];
+const texts = goods.flatMap((thing) => [
+  entry(`给我红包,这个${thing}的评价我就删`, "block", "money-for-silence"),
+  entry(`再不退${thing},我上门打断你的腿`, "block", "threat"),
+  entry(`这个${thing}的客服是个蠢货`, "warn", "insult"),
+  entry(`这个${thing}的红包没到账,评价我写好了`, "pass"),
+  entry(`${thing}坏了,请退货`, "pass"),
+]);
+const lessons = lessonsOf(texts, []);
+const weights = weightsOf(learnAll(lessons));
+
+test("what was never read is weighed by what was taught: blocked, of harm or of silence, at fault or fair", () => {
+  const weigh = (question: keyof typeof weights, text: string) => weights[question](text, "message");
+  expect(weigh("blocked", "给我红包,这个碗的评价我就删")).toBeGreaterThan(0.5);
+  expect(weigh("blocked", "这个碗的红包没到账,评价我写好了")).toBeLessThan(-0.5);
+  expect(weigh("harms", "再不退碗,我上门打断你的腿")).toBeGreaterThan(0.5);
+  expect(weigh("harms", "给我红包,这个碗的评价我就删")).toBeLessThan(-0.5);
+  expect(weigh("faulty", "这个碗的客服是个蠢货")).toBeGreaterThan(0.5);
+  expect(weigh("blocked", "这个碗的客服是个蠢货")).toBeLessThan(0);
+  expect(weigh("faulty", "碗坏了,请退货")).toBeLessThan(-0.5);
+});
+
+test("the same lessons give the same weights", () => {
+  expect(learnAll(lessonsOf(texts, []))).toEqual(learnAll(lessons));
+});

@@ -1,0 +1,57 @@
+import fc from "fast-check";
+import { expect, test } from "vitest";
+import { eachRow, numberOfMark } from "./mark-numbers.ts";
+import { markWeights, packedWeights } from "./mark-weights.ts";
+
+const mark = fc.integer({ min: 0, max: 2 ** 28 - 1 });
+const steps = fc.integer({ min: -127, max: 127 }).filter((weight) => weight !== 0);
+
+test("every weight packed is found again, once for a stretch, and no mark beside them weighs anything", () => {
+  fc.assert(
+    fc.property(fc.array(fc.tuple(mark, steps), { maxLength: 300 }), fc.array(mark), (pairs, others) => {
+      const known = new Map(pairs);
+      const weights = markWeights(packedWeights(known));
+      for (const _stretch of ["one", "another"]) {
+        weights.begin();
+        for (const asked of new Set([...known.keys(), ...others])) {
+          expect(weights.take(asked)).toBe(known.get(asked) ?? 0);
+          expect(weights.take(asked)).toBe(0);
+        }
+      }
+    }),
+  );
+});
+
+const kind = { seed: 7, shortest: 2, longest: 3, farthest: 4 };
+const marksIn = (text: string, of = kind) => {
+  const marks: number[] = [];
+  eachRow(text, of, (found) => marks.push(found));
+  return marks;
+};
+
+test("a text has its rows and its pairs, no more and no fewer, each with a number of its own", () => {
+  fc.assert(
+    fc.property(fc.string({ unit: fc.constantFrom("退", "钱", "评", "删"), maxLength: 12 }), (text) => {
+      const letters = [...text];
+      const rows = [2, 3].flatMap((length) =>
+        letters.flatMap((_, at) =>
+          at + length <= letters.length ? [`${letters.slice(at, at + length).join("")}`] : [],
+        ),
+      );
+      const pairs = letters.flatMap((one, at) => letters.slice(at + 2, at + 5).map((other) => `${one}…${other}`));
+      expect(marksIn(text)).toHaveLength(rows.length + pairs.length);
+      expect(new Set(marksIn(text)).size).toBe(new Set([...rows, ...pairs]).size);
+    }),
+  );
+});
+
+test("rows of two sorts of text, and marks with a name, do not share their numbers", () => {
+  const all = [
+    ...marksIn("退钱就删评"),
+    ...marksIn("退钱就删评", { ...kind, seed: 8 }),
+    numberOfMark("退钱"),
+    numberOfMark("kab"),
+  ];
+  expect(new Set(all).size).toBe(all.length);
+  expect(all.every((number) => number >= 0 && number < 2 ** 28)).toBe(true);
+});
