@@ -268,6 +268,7 @@ describe("law and names", () => {
     expect(rules("2020年5月购沙发，依《合同法》请求退还368元")).toEqual([]);
     expect(rules("2019年那单，我按合同法要求退款")).toEqual([]);
     expect(rules("2026年5月购沙发，依《合同法》请求退还368元")).toContain("repealed-or-wrong-date-law");
+    expect(rules("2019年3月出厂的沙发有裂，依《合同法》请求退还368元")).toContain("repealed-or-wrong-date-law");
     expect(rules("依1999年施行的《合同法》请求退还368元")).toContain("repealed-or-wrong-date-law");
   });
 

@@ -49,9 +49,12 @@ function compiled(words: string): RegExp {
 }
 
 const toldDay =
-  /(?<!\d)(20[01]\d|202\d)年(?:(1[0-2]|0?[1-9])月|(?=[^,。;!?施修版《》\d]{0,6}(?:购|买|订|签|付|那[单次笔张]|下单)))/g;
+  /(?<!\d)(20[01]\d|202\d)年(?:(1[0-2]|0?[1-9])月(?![^,。;!?]{0,8}(?:修[订正]|施行|实施|公布|发布|通过|生产|出厂|成立))|(?=[^,。;!?施修版《》\d]{0,6}(?:购|买|订|签|付|那[单次笔张]|下单)))/g;
 
-/** The first day a text tells of something done, where the case does not know it; of a year or a month its first. */
+/**
+ * The first day a text tells of something done, where the case does not know it; of a year or a month its first. The day a
+ * law was made or goods were produced is none.
+ */
 function dayTold(own: string): PlainDate | undefined {
   const days = [...own.matchAll(toldDay)].map(([, year, month = "1"]) => `${year}-${month.padStart(2, "0")}-01`);
   const [first] = days.toSorted();
