@@ -232,6 +232,25 @@ describe("personal data", () => {
     expect(rulesIn("我的电话13800000001", { filing: "public" })).toEqual([]);
   });
 
+  test.each([
+    ["本人电话15800000002，充电桩的线烧了，厂家看到请打给我。", false],
+    ["我家住示例村18栋501，门装歪了，师傅请上门。", false],
+    ["我有他的电话：15800000002。", true],
+    ["我找到店主了，电话15800000002。", true],
+  ])("what is one's own may stand in public, what is somebody else's may not: %s", (text, isBlocked) => {
+    expect(rulesIn(text, { filing: "public" }).includes("personal-data-of-others")).toBe(isBlocked);
+  });
+
+  test("what no pattern shows is weighed: the sentence that lays somebody bare is pointed at, in public alone", () => {
+    const fair = "退款已到账，谢谢大家。";
+    const bare = "柜姐离过两次婚，吃抗抑郁的药。";
+    const at = { start: fair.length, end: fair.length + bare.length };
+    const [finding] = lintText(`${fair}${bare}`, { ...context, filing: "public" });
+    expect(finding).toMatchObject({ rule: "personal-data-of-others", at });
+    expect(rulesIn(`${fair}${bare}`, { filing: "message" })).toEqual([]);
+    expect(rulesIn(`${fair}${bare}`, { filing: "public", author: "program" })).toEqual([]);
+  });
+
   test("a phone spelled out is a phone", () => {
     expect(rulesIn("这个店员幺三捌零零壹壹柒柒叁叁，大家认准", { filing: "public" })).toContain(
       "personal-data-of-others",

@@ -2,28 +2,30 @@ import type { LintContext, LintFinding } from "./finding.ts";
 import { lengthFindings } from "./length.ts";
 import { readingOf } from "./reading/reading.ts";
 import { amountFindings } from "./rules/amounts.ts";
+import { dataFindings } from "./rules/baring.ts";
 import { citationFindings } from "./rules/citations.ts";
-import { mayBeFaulty } from "./rules/faults.ts";
+import { gatesOf } from "./rules/faults.ts";
 import { mixedFindings, powerFindings } from "./rules/filing.ts";
 import { lawMentionFindings, outdatedFindings } from "./rules/law-words.ts";
-import { personalDataFindings } from "./rules/personal-data.ts";
 import { toneFindings } from "./rules/tone.ts";
 import { blockingFindings } from "./rules/weighed.ts";
 import { learntWeights, type Weights } from "./weighing/weigh.ts";
 
-/** Checks of the person's own words as meant: by how they sound, and by the law; and of the text as written. */
+/** Checks of the person's own words: by how they sound, and by what they mean whatever they sound like. */
 const bySound = [toneFindings, amountFindings, powerFindings];
-const asMeant = [mixedFindings, citationFindings, outdatedFindings];
-const asWritten = [personalDataFindings, lawMentionFindings];
+const byMeaning = [mixedFindings, citationFindings];
 
 /** Everything the lint finds in a text, in the order it stands there. Pure; it runs while the person types. 文书检查 */
 export function lintText(text: string, context: LintContext, weights: Weights = learntWeights): readonly LintFinding[] {
   const reading = readingOf(text, context);
+  const gates = gatesOf(reading, context, weights);
   const findings = [
     ...blockingFindings(reading, context, weights),
-    ...bySound.flatMap((check) => check(reading, context)).filter(mayBeFaulty(reading, context, weights)),
-    ...asMeant.flatMap((check) => check(reading, context)),
-    ...asWritten.flatMap((check) => check(text, context)),
+    ...bySound.flatMap((check) => check(reading, context)).filter(gates.bySound),
+    ...byMeaning.flatMap((check) => check(reading, context)),
+    ...outdatedFindings(reading, context).filter(gates.byLaw),
+    ...dataFindings({ text, reading }, context, weights),
+    ...lawMentionFindings(text, context),
   ];
   return findings.toSorted((first, second) => (first.at?.start ?? 0) - (second.at?.start ?? 0));
 }

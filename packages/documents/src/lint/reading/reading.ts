@@ -8,6 +8,9 @@ import { withoutLabels, withoutOthersWords } from "./voices.ts";
 /** Part of a text, in units of the normalised text. */
 export type Span = { readonly start: number; readonly end: number };
 
+/** Words, and the sums among them. */
+export type Voiced = { readonly own: string; readonly sums: readonly Sum[] };
+
 /** A text read once for all rules: as meant, in the person's own voice, in sentences, with its sums. 读法 */
 export type Reading = {
   /** The text, normalised, with what others said or wrote blanked out at the same length. */
@@ -16,6 +19,8 @@ export type Reading = {
   readonly tone: string;
   /** Its sums, but for those that were offered and turned down. */
   readonly sums: readonly Sum[];
+  /** The same with what others said or wrote left in: what is weighed, as a report can be told from a threat by its words. */
+  readonly whole: Voiced;
   readonly sentences: readonly Span[];
   /** A span as a place in the text as written. */
   readonly at: (span: Span) => { readonly start: number; readonly end: number };
@@ -25,21 +30,26 @@ export type Reading = {
 export function readingOf(text: string, { facts }: { readonly facts: Facts }): Reading {
   const { plain, from } = normalise(withoutQuoted(text, facts));
   const own = withoutOthersWords(plain);
-  const refused = [...own.matchAll(turnedDown)].map(({ index, 0: words }) => ({
-    start: index,
-    end: index + words.length,
-  }));
-  const sums = sumsIn(own).filter((sum) => !refused.some(({ start, end }) => sum.end > start && sum.start < end));
+  const whole = voiced(plain);
   return {
-    own,
+    ...(own === plain ? whole : voiced(own)),
+    whole,
     tone: withoutLabels(own),
-    sums,
     sentences: sentencesIn(own),
     at: ({ start, end }) => ({
       start: from[start] ?? 0,
       end: end >= from.length ? text.length : (from[end] ?? text.length),
     }),
   };
+}
+
+function voiced(own: string): Voiced {
+  const refused = [...own.matchAll(turnedDown)].map(({ index, 0: words }) => ({
+    start: index,
+    end: index + words.length,
+  }));
+  const sums = sumsIn(own).filter((sum) => !refused.some(({ start, end }) => sum.end > start && sum.start < end));
+  return { own, sums };
 }
 
 function sentencesIn(text: string): readonly Span[] {

@@ -4,7 +4,7 @@ import { numeralCharacters, numeralValue } from "./numerals.ts";
 /** An amount of money named in a text. */
 export type Sum = { readonly amount: Fen; readonly start: number; readonly end: number };
 
-const number = String.raw`\d[\do]*(?:,\d{3})*(?:\.\d+)?`;
+const number = String.raw`(?:\d{1,3}(?:,\d{3})+|\d[\do]*)(?:\.\d+)?`;
 const numeral = `[${numeralCharacters}]+`;
 const unit = "元|块钱|块|圆|蚊|大洋|rmb|cny|usd|人民币|yuan|美金|美元|刀";
 /** What is counted after a number, so that the number is no money. */

@@ -4,22 +4,30 @@ import { signsOfSums, stretchOf } from "../weighing/marks.ts";
 import type { Weights } from "../weighing/weigh.ts";
 import { closeWindowsOf, touches, windowsOf } from "./windows.ts";
 
-/** Below what weight a stretch is fair whatever words it has. */
-const tooLight = -0.4;
+/** Below what weight a stretch is fair though it has words that sound wrong. */
+const tooLight = -0.2;
+/** The same of law that no longer holds, which only a plainly fair stretch is let name. */
+const plainlyFair = -0.5;
+
+/** Whether a finding may be said. */
+type Gate = (finding: LintFinding) => boolean;
 
 /**
- * Whether what a known phrase shows may be said: only where some stretch around it weighs at all like something to mend, as
- * a fair text can have the same words.
+ * What a known phrase shows may only be said where some stretch around it weighs at all like something to mend, as a fair
+ * text can have the same words: of how a text sounds, and of the law it names.
  */
-export function mayBeFaulty(
+export function gatesOf(
   reading: Reading,
   context: LintContext,
   { faulty }: Weights,
-): (finding: LintFinding) => boolean {
-  return ({ at }) => {
-    const signs = signsOfSums(reading, context);
-    return [...windowsOf(reading), ...closeWindowsOf(reading), ...reading.sentences].some(
-      (span) => touches(reading.at(span), at) && faulty(stretchOf(reading, span, signs), context.filing) > tooLight,
-    );
-  };
+): { readonly bySound: Gate; readonly byLaw: Gate } {
+  const weighsAbove =
+    (least: number): Gate =>
+    ({ at }) => {
+      const signs = signsOfSums(reading, context);
+      return [...windowsOf(reading), ...closeWindowsOf(reading), ...reading.sentences].some(
+        (span) => touches(reading.at(span), at) && faulty(stretchOf(reading, span, signs), context.filing) > least,
+      );
+    };
+  return { bySound: weighsAbove(tooLight), byLaw: weighsAbove(plainlyFair) };
 }

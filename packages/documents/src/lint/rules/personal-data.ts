@@ -16,11 +16,15 @@ const idCheckCharacters = "10X98765432";
 const home =
   /(?:[\u4e00-\u9fff]{1,8}(?:路|街|(?<![知报频味渠])道|巷|弄|胡同|村|(?<![家群店箱包袋盒柜屋城这那])里|坊)[\d一二三四五六七八九十百]+(?:号|號|弄|组|巷\d+[号號])(?:院)?[\d\-A-Za-z\u4e00-\u9fff]{0,8}|[\u4e00-\u9fff]{1,8}(?:小区|公寓|花园|苑|家园|大厦)?[\d一二三四五六七八九十]+(?:栋|幢|号楼|座|单元)[\d\-一二三四五六七八九十单元室号楼]{0,8})/g;
 const published =
-  /公示|公开的?(?:经营|客服)|经营(?:地址|场所)|注册地址|门店地址|营业执照(?:上)?的?地址|客服热线|官方|化名|(?<![没未不])打码|400/;
+  /公示|官网|(?:详情页|首页|主页|招牌|门头)[^，。]{0,4}(?:公布|写|印|挂)?的|公开的?(?:经营|客服)|经营(?:地址|场所)|注册地址|门店地址|营业执照(?:上)?的?地址|客服热线|官方|化名|(?<![没未不])打码|400/;
 /** Where a shop stands, and what hangs over its door, everybody can see. */
 const shopAt =
   /(?<!人|板|主)(?:店铺?|铺子?|门店|分店|总店|门面|档口|餐厅|饭馆|摊位?|馆子?)(?:就|都|是|开|位|设|坐落)*(?:在|于)[:：]?[^,，。;；!！?？]{0,12}$/;
 const onTheSign = /^[^。！？]{0,8}(?:招牌|门头|店招|橱窗|店门口)[^。！？]{0,4}(?:写|挂|标|有|印)/;
+const tellersOwn =
+  /(?:^|[，,：:。；;])\s*我[，,]|我(?:叫|姓|住|家|就是当事人|的?(?:电话|手机|号码|微信|车牌|邮箱|地址))|本人|(?:打|加|找|联系)我|(?:投诉人|申诉人)[：:请]/;
+const somebodyElse =
+  /[他她]|老板|店主|店长|客服|师傅|骑手|快递员|主播|卖家|经理|员工|店员|法人|前台|老师|教练|房东|中介|邻居|顾客|买家|对方/;
 const someone =
   "(?:他|她|店主|老板|客服|快递员|骑手|主播|卖家|受害者|法定代表人|法人|股东|经理|员工|店员|老板娘|审核员|工作人员)";
 const child =
@@ -48,7 +52,8 @@ export function personalDataFindings(text: string, context: LintContext): readon
 type Span = { readonly start: number; readonly end: number; readonly words: string };
 
 function publicFindings(text: string, context: LintContext): readonly LintFinding[] {
-  const kept = (span: Span) => !isPublished(text, span) && !isShopAddress(text, span) && !isOwn(span.words, context);
+  const kept = (span: Span) =>
+    !isPublished(text, span) && !isShopAddress(text, span) && !isOwn(span.words, context) && !isTellersOwn(text, span);
   const numbers = [mobile, spelledMobile, landline, plate, email, account].flatMap((pattern) => spansOf(text, pattern));
   const cards = spansOf(text, longNumber).filter(
     ({ start, words }) =>
@@ -58,7 +63,7 @@ function publicFindings(text: string, context: LintContext): readonly LintFindin
   );
   const told = [home, child, face, intimate].flatMap((pattern) => spansOf(text, pattern));
   const named = (context.people ?? []).flatMap((name) => spansOf(text, new RegExp(escaped(name), "g")));
-  return [...numbers, ...cards, ...told, ...named].filter(kept).map((span) => withoutIt(span, others));
+  return [...numbers, ...cards, ...told, ...named].filter(kept).map((span) => withoutIt(span, othersData));
 }
 
 function spansOf(text: string, pattern: RegExp): readonly Span[] {
@@ -82,6 +87,13 @@ function isPublished(text: string, { start }: Span): boolean {
 
 function isShopAddress(text: string, { end, words }: Span): boolean {
   return shopAt.test(words.replace(/[路街道巷弄村里].*$/, "")) || onTheSign.test(text.slice(end, end + 20));
+}
+
+/** Whether it is said to be the teller's own, and nobody else is spoken of before it in the sentence. */
+function isTellersOwn(text: string, { start, end }: Span): boolean {
+  const from = Math.max(0, ...["。", "！", "？", "\n"].map((stop) => text.lastIndexOf(stop, start) + 1));
+  const told = text.slice(from, end);
+  return (tellersOwn.test(told) && !somebodyElse.test(told)) || /^[（(]本人/.test(text.slice(end, end + 3));
 }
 
 function isOwn(words: string, { profile, facts, numbers = [] }: LintContext): boolean {
@@ -132,7 +144,7 @@ const number: Saying = {
     en: "An identity-card or bank-card number stands here. Remove it; show it separately if it must be checked.",
   },
 };
-const others: Saying = {
+export const othersData: Saying = {
   rule: "personal-data-of-others",
   severity: "blocks",
   text: {

@@ -2,7 +2,7 @@ import { findingAt, type LintContext, type LintFinding } from "../finding.ts";
 import type { Reading, Span } from "../reading/reading.ts";
 import { signsOfSums, stretchOf } from "../weighing/marks.ts";
 import type { Weights } from "../weighing/weigh.ts";
-import { mayBeFaulty } from "./faults.ts";
+import { gatesOf } from "./faults.ts";
 import { leverFindings } from "./levers.ts";
 import { isLever, isPlainHarm, type Reason, reasonIn, turnsDown } from "./reasons.ts";
 import { threatFindings, threatSaying } from "./threats.ts";
@@ -13,18 +13,18 @@ import { closeWindowsOf, isWithin, isWorkedOut, sumsBeyond, touches, type Window
  * From what weight on a stretch with a reason is taken for what it weighs like, though no phrase of it is known. Where wish
  * and hold stand side by side and nothing ties them together it has to weigh as much as without a reason.
  */
-const enough = { plain: -0.5, priced: -0.8, beyond: -0.4 };
+const enough = { plain: -0.1, priced: -0.1, beyond: -0.2 };
 /** The same where no reason can be put together, and the sentence that weighs most is quoted instead. */
-const enoughAlone = -0.2;
+const enoughAlone = -0.1;
 /** The same where an offer is told and turned down, for which the words of an offer are needed. */
-const enoughTurnedDown = 0.4;
-const lessSeen = 0.65;
+const enoughTurnedDown = 0.1;
+const lessSeen = 0.9;
 /** How many characters a demand for a sum and nothing else has besides the sum. */
 const mostBesidesSum = 6;
-/** Below what weight a text is so plainly fair that its parts are not weighed one by one. */
+/** Below what weight a text is so plainly fair that no phrase of it counts and its parts are not weighed one by one. */
 const clear = -2;
 /** Below what weight a known phrase is taken for something else said with the same words. */
-const tooLight = { threat: -0.3, trading: 0, withdrawing: -1 };
+const tooLight = { threat: -0.2, trading: -0.2, withdrawing: -0.6 };
 
 /**
  * Threats and silence sold: what the known phrases show, and what weighs as one, with the reason that can be named or else
@@ -37,24 +37,29 @@ export function blockingFindings(reading: Reading, context: LintContext, weights
   const harms = (span: Span) => weights.harms(stretchOf(reading, span, signs), context.filing) > 0;
   const stretch = (window: Window): Stretch => ({ ...window, weight: weighed(window), at: reading.at(window) });
   const stretches = windowsOf(reading).map(stretch);
+  const isClear = stretches.every(({ weight }) => weight < clear);
+  const blocks = isClear ? [] : phrasesFound(reading, context, stretches);
+  if (blocks.length > 0) {
+    return blocks;
+  }
+  const levers = leverFindings(reading, context).filter(gatesOf(reading, context, weights).bySound);
+  if (context.author === "program") {
+    return levers;
+  }
+  const close = isClear ? [] : closeWindowsOf(reading).map((window) => lighter(stretch(window)));
+  return [...levers, ...weighedFindings(reading, context, { stretches: [...stretches, ...close], weighed, harms })];
+}
+
+/** What the known phrases show, where a stretch that has them weighs enough. */
+function phrasesFound(reading: Reading, context: LintContext, stretches: readonly Stretch[]): readonly LintFinding[] {
   const weighsAbove = (least: number) => (finding: LintFinding) =>
     stretches.some(({ at, weight }) => weight >= least && touches(at, finding.at));
   const trading = tradingFindings(reading, context);
   const isSold = trading.some(({ rule }) => rule === silenceSaying.rule);
-  const blocks = [
+  return [
     ...threatFindings(reading, context).filter(weighsAbove(tooLight.threat)),
     ...trading.filter(weighsAbove(isSold ? tooLight.trading : tooLight.withdrawing)),
   ];
-  if (blocks.length > 0) {
-    return blocks;
-  }
-  const levers = leverFindings(reading, context).filter(mayBeFaulty(reading, context, weights));
-  if (context.author === "program") {
-    return levers;
-  }
-  const isClear = stretches.every(({ weight }) => weight < clear);
-  const close = isClear ? [] : closeWindowsOf(reading).map((window) => lighter(stretch(window)));
-  return [...levers, ...weighedFindings(reading, context, { stretches: [...stretches, ...close], weighed, harms })];
 }
 
 /** Of a close stretch less is seen, so it has to weigh more. */
@@ -111,7 +116,7 @@ function aloneFinding(
   const [heaviest = stretch] = reading.sentences
     .filter(({ start, end }) => start >= stretch.start && end <= stretch.end)
     .toSorted((one, other) => weighed(other) - weighed(one));
-  const words = reading.own.slice(heaviest.start, heaviest.end);
+  const words = reading.whole.own.slice(heaviest.start, heaviest.end);
   const saying = harms(stretch) ? threatSaying : silenceSaying;
   return findingAt(reading, heaviest, {
     ...saying,

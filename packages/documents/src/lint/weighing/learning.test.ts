@@ -4,10 +4,10 @@ import { lessonsOf } from "../../../fixtures/lint-corpus/lessons.ts";
 import type { CorpusEntry } from "../../../fixtures/lint-corpus/measure.ts";
 import { weightsOf } from "./weigh.ts";
 
-const entry = (text: string, verdict: "block" | "warn" | "pass", rule?: string): CorpusEntry =>
+const entry = (text: string, verdict: "block" | "warn" | "pass", rule?: string, where = "shop"): CorpusEntry =>
   ({
     text,
-    where: "shop",
+    where,
     context: { claims: [10_000] },
     expect: { verdict, rules: rule === undefined ? [] : [rule] },
   }) as CorpusEntry;
@@ -19,12 +19,15 @@ const texts = goods.flatMap((thing) => [
   entry(`这个${thing}的客服是个蠢货`, "warn", "insult"),
   entry(`这个${thing}的红包没到账,评价我写好了`, "pass"),
   entry(`${thing}坏了,请退货`, "pass"),
+  entry(`卖${thing}的店长欠了赌债,住哪儿都在图里`, "block", "personal-data-of-others", "social"),
+  entry(`卖${thing}的店长头像已打码,图里只有订单`, "pass", undefined, "social"),
 ]);
 const lessons = lessonsOf(texts, []);
 const weights = weightsOf(learnAll(lessons));
 
-test("what was never read is weighed by what was taught: blocked, of harm or of silence, at fault or fair", () => {
+test("what was never read is weighed by what was taught: blocked, of harm or of silence, at fault or fair, laying bare or masked", () => {
   const weigh = (question: keyof typeof weights, text: string) => weights[question](text, "message");
+  const weighInPublic = (text: string) => weights.bares(text, "public");
   expect(weigh("blocked", "给我红包,这个碗的评价我就删")).toBeGreaterThan(0.5);
   expect(weigh("blocked", "这个碗的红包没到账,评价我写好了")).toBeLessThan(-0.5);
   expect(weigh("harms", "再不退碗,我上门打断你的腿")).toBeGreaterThan(0.5);
@@ -32,6 +35,8 @@ test("what was never read is weighed by what was taught: blocked, of harm or of 
   expect(weigh("faulty", "这个碗的客服是个蠢货")).toBeGreaterThan(0.5);
   expect(weigh("blocked", "这个碗的客服是个蠢货")).toBeLessThan(0);
   expect(weigh("faulty", "碗坏了,请退货")).toBeLessThan(-0.5);
+  expect(weighInPublic("卖碗的店长欠了赌债,住哪儿都在图里")).toBeGreaterThan(0.5);
+  expect(weighInPublic("卖碗的店长头像已打码,图里只有订单")).toBeLessThan(-0.5);
 });
 
 test("the same lessons give the same weights", () => {

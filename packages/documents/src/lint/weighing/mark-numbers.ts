@@ -1,5 +1,5 @@
 /** How many bits a mark's number has: enough that two marks next to never share one. */
-const bits = 28;
+export const markBits = 28;
 const prime = 0x01000193;
 const basis = 0x811c9dc5;
 const apart = 0x5bd1e995;
@@ -37,16 +37,36 @@ export function eachRow(
   }
 }
 
+/** The numbers of all pairs of different places of a list of words, whichever of the two stands first. */
+export function numbersOfPairs(words: readonly string[], seed: number): Int32Array {
+  const start = mixed(basis, seed);
+  const numbers = words.map((word) => finished(named(word, start)));
+  const pairs = new Int32Array((numbers.length * (numbers.length - 1)) / 2);
+  let found = 0;
+  for (const [at, one] of numbers.entries()) {
+    for (let next = at + 1; next < numbers.length; next += 1) {
+      const other = numbers[next] ?? 0;
+      pairs[found] = finished(mixed(mixed(start, Math.min(one, other)), Math.max(one, other)));
+      found += 1;
+    }
+  }
+  return pairs;
+}
+
 /** The number of a mark that has a name. */
 export function numberOfMark(name: string): number {
-  let number = basis;
+  return finished(named(name, basis));
+}
+
+function named(name: string, start: number): number {
+  let number = start;
   for (let at = 0; at < name.length; at += 1) {
     number = mixed(number, name.charCodeAt(at));
   }
-  return finished(number);
+  return number;
 }
 
-/** A step of FNV-1a, by UTF-16 units. */
+/** A step of FNV-1a, by UTF-16 units or by whole numbers. */
 function mixed(number: number, unit: number): number {
   return Math.imul(number ^ unit, prime);
 }
@@ -55,5 +75,5 @@ function mixed(number: number, unit: number): number {
 function finished(number: number): number {
   let mix = Math.imul(number ^ (number >>> 16), 0x85ebca6b);
   mix = Math.imul(mix ^ (mix >>> 13), 0xc2b2ae35);
-  return (mix ^ (mix >>> 16)) >>> (32 - bits);
+  return (mix ^ (mix >>> 16)) >>> (32 - markBits);
 }

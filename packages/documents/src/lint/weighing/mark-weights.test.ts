@@ -4,21 +4,41 @@ import { eachRow, numberOfMark } from "./mark-numbers.ts";
 import { markWeights, packedWeights } from "./mark-weights.ts";
 
 const mark = fc.integer({ min: 0, max: 2 ** 28 - 1 });
-const steps = fc.integer({ min: -127, max: 127 }).filter((weight) => weight !== 0);
+const steps = fc.integer({ min: -127, max: 127 });
+const questions = 3;
+const borne = fc.array(steps, { minLength: questions, maxLength: questions });
 
 test("every weight packed is found again, once for a stretch, and no mark beside them weighs anything", () => {
   fc.assert(
-    fc.property(fc.array(fc.tuple(mark, steps), { maxLength: 300 }), fc.array(mark), (pairs, others) => {
+    fc.property(fc.array(fc.tuple(mark, borne), { maxLength: 300 }), fc.array(mark), (pairs, others) => {
       const known = new Map(pairs);
-      const weights = markWeights(packedWeights(known));
-      for (const _stretch of ["one", "another"]) {
-        weights.begin();
-        for (const asked of new Set([...known.keys(), ...others])) {
-          expect(weights.take(asked)).toBe(known.get(asked) ?? 0);
-          expect(weights.take(asked)).toBe(0);
+      const weights = markWeights(packedWeights(known), questions);
+      for (const asked of new Set([...known.keys(), ...others])) {
+        const expected = known.get(asked) ?? [0, 0, 0];
+        for (const marks of [[asked], [asked, asked]]) {
+          const { steps, known: found } = weights.of(Int32Array.from(marks));
+          expect([...steps]).toEqual(expected);
+          expect([...found]).toEqual(expected.map((weight) => (weight === 0 ? 0 : 1)));
         }
       }
     }),
+  );
+});
+
+test("the weights of a stretch are those of its marks together", () => {
+  fc.assert(
+    fc.property(
+      fc.uniqueArray(mark, { minLength: 1, maxLength: 100 }),
+      fc.array(borne, { minLength: 100 }),
+      (marks, rows) => {
+        const known = new Map(marks.map((one, index) => [one, rows[index] ?? [0, 0, 0]]));
+        const { steps } = markWeights(packedWeights(known), questions).of(Int32Array.from(marks));
+        const together = [0, 1, 2].map((question) =>
+          [...known.values()].reduce((total, row) => total + (row[question] ?? 0), 0),
+        );
+        expect([...steps]).toEqual(together);
+      },
+    ),
   );
 });
 

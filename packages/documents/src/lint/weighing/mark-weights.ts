@@ -1,9 +1,12 @@
-/** What each mark weighs, by its number. */
+import { markBits } from "./mark-numbers.ts";
+
+/** What marks weigh for several questions, in whole steps. */
 export type MarkWeights = {
-  /** Makes ready for the next stretch: every mark is counted once for it. */
-  readonly begin: () => void;
-  /** The weight of a mark in whole steps; 0 where it is not known, or was asked for since `begin`. */
-  readonly take: (mark: number) => number;
+  /**
+   * What marks weigh together, question by question, and how many of them say anything to it. A mark counts once, however
+   * often it stands there.
+   */
+  readonly of: (marks: Int32Array) => { readonly steps: Int32Array; readonly known: Int32Array };
 };
 
 const spacious = 2.2;
@@ -11,15 +14,22 @@ const mixing = 0x9e3779b1;
 const sevenBits = 0x7f;
 const more = 0x80;
 const half = 128;
+const nowhere = -1;
+/** Marks next to each other share a place in a sieve of 2 MB, which is asked first: most marks of a text are not known. */
+const meshBits = 4;
 
-/** Reads weights as `packedWeights` wrote them into one table of integers, as thousands of small objects are slow to ask. */
-export function markWeights(packed: string): MarkWeights {
+/**
+ * Reads weights as `packedWeights` wrote them into one table of integers, as thousands of small objects are slow to ask.
+ * @param questions how many weights a mark has
+ */
+export function markWeights(packed: string, questions: number): MarkWeights {
   const bytes = Uint8Array.from(atob(packed), (letter) => letter.charCodeAt(0));
-  const slotBits = Math.ceil(Math.log2(Math.max(2, (bytes.length / 2) * spacious)));
+  const slotBits = Math.ceil(Math.log2(Math.max(2, (bytes.length / (questions + 1)) * spacious)));
   const slots = 2 ** slotBits;
   const marks = new Int32Array(slots);
-  const weights = new Int8Array(slots);
+  const weights = new Int8Array(slots * questions);
   const met = new Uint32Array(slots);
+  const sieve = new Uint32Array(2 ** (markBits - meshBits - 5));
   let round = 0;
   /** Where a mark is kept, by its number and one, or the free place it would be kept at. */
   const slotOf = (key: number) => {
@@ -29,27 +39,39 @@ export function markWeights(packed: string): MarkWeights {
     }
     return slot;
   };
-  for (const [mark, weight] of unpacked(bytes)) {
+  for (const [mark, borne] of unpacked(bytes, questions)) {
     const slot = slotOf(mark + 1);
     marks[slot] = mark + 1;
-    weights[slot] = weight;
+    weights.set(borne, slot * questions);
+    const mesh = mark >>> meshBits;
+    sieve[mesh >>> 5] = (sieve[mesh >>> 5] ?? 0) | (1 << (mesh & 31));
   }
+  const mayBeKnown = (mark: number) => {
+    const mesh = mark >>> meshBits;
+    return (((sieve[mesh >>> 5] ?? 0) >>> (mesh & 31)) & 1) === 1;
+  };
   return {
-    begin: () => {
+    of: (asked) => {
       round += 1;
-    },
-    take: (mark) => {
-      const slot = slotOf(mark + 1);
-      if (met[slot] === round) {
-        return 0;
+      const steps = new Int32Array(questions);
+      const known = new Int32Array(questions);
+      for (const mark of asked) {
+        const slot = mayBeKnown(mark) ? slotOf(mark + 1) : nowhere;
+        if (slot !== nowhere && marks[slot] !== 0 && met[slot] !== round) {
+          met[slot] = round;
+          for (let question = 0; question < questions; question += 1) {
+            const weight = weights[slot * questions + question] ?? 0;
+            steps[question] = (steps[question] ?? 0) + weight;
+            known[question] = (known[question] ?? 0) + (weight === 0 ? 0 : 1);
+          }
+        }
       }
-      met[slot] = round;
-      return weights[slot] ?? 0;
+      return { steps, known };
     },
   };
 }
 
-function* unpacked(bytes: Uint8Array): Iterable<readonly [mark: number, weight: number]> {
+function* unpacked(bytes: Uint8Array, questions: number): Iterable<readonly [mark: number, weights: Int8Array]> {
   let mark = 0;
   let gap = 0;
   let shift = 0;
@@ -59,8 +81,8 @@ function* unpacked(bytes: Uint8Array): Iterable<readonly [mark: number, weight: 
     shift += 7;
     if (byte < more) {
       mark += gap;
-      at += 1;
-      yield [mark, (bytes[at] ?? half) - half];
+      yield [mark, Int8Array.from(bytes.subarray(at + 1, at + 1 + questions), (weight) => weight - half)];
+      at += questions;
       gap = 0;
       shift = 0;
     }
@@ -69,18 +91,18 @@ function* unpacked(bytes: Uint8Array): Iterable<readonly [mark: number, weight: 
 
 /**
  * Weights as text: by the marks' numbers, each as its distance from the one before in groups of seven bits (LEB128), and its
- * weight, from -127 to 127, in a byte; all in Base64.
+ * weights, from -127 to 127, in a byte each; all in Base64.
  */
-export function packedWeights(weights: ReadonlyMap<number, number>): string {
+export function packedWeights(weights: ReadonlyMap<number, readonly number[]>): string {
   const bytes: number[] = [];
   let before = 0;
-  for (const [mark, weight] of [...weights].toSorted(([one], [other]) => one - other)) {
+  for (const [mark, borne] of [...weights].toSorted(([one], [other]) => one - other)) {
     let gap = mark - before;
     while (gap > sevenBits) {
       bytes.push((gap & sevenBits) | more);
       gap >>>= 7;
     }
-    bytes.push(gap, weight + half);
+    bytes.push(gap, ...borne.map((weight) => weight + half));
     before = mark;
   }
   return btoa(bytes.map((byte) => String.fromCharCode(byte)).join(""));

@@ -6,17 +6,19 @@ import { isWithin, isWorkedOut, sumsBeyond } from "../rules/windows.ts";
 import { has } from "../words/patterns.ts";
 import { classes } from "./classes.ts";
 import { families } from "./families.ts";
-import { eachRow, numberOfMark } from "./mark-numbers.ts";
+import { eachRow, numberOfMark, numbersOfPairs } from "./mark-numbers.ts";
+import { wordsOf } from "./words.ts";
 
 /** What stands for a sum beyond every ground, for one that was worked out, and for any other. */
 const beyondGround = "￥";
 const workedOut = "$";
 const other = "¤";
+const sumSigns: readonly string[] = [beyondGround, workedOut, other];
 
 /** What stands in the place of each sum of a text; reckoned once for all its stretches. */
-export function signsOfSums(reading: Reading, context: LintContext): ReadonlyMap<Sum, string> {
-  const beyond = sumsBeyond(reading, context);
-  const within = reading.sums
+export function signsOfSums({ whole }: Reading, context: LintContext): ReadonlyMap<Sum, string> {
+  const beyond = sumsBeyond(whole, context);
+  const within = whole.sums
     .filter((sum) => !beyond.includes(sum))
     .map((sum) => [sum, isWorkedOut(sum, context) ? workedOut : other] as const);
   const all = [...within, ...beyond.map((sum) => [sum, beyondGround] as const)];
@@ -24,7 +26,7 @@ export function signsOfSums(reading: Reading, context: LintContext): ReadonlyMap
 }
 
 /** A stretch of a text with its sums put as what they are, and other figures as 0. */
-export function stretchOf({ own }: Reading, { start, end }: Span, signs: ReadonlyMap<Sum, string>): string {
+export function stretchOf({ whole: { own } }: Reading, { start, end }: Span, signs: ReadonlyMap<Sum, string>): string {
   let words = "";
   let done = start;
   for (const sum of [...signs.keys()].filter(isWithin({ start, end }))) {
@@ -36,12 +38,20 @@ export function stretchOf({ own }: Reading, { start, end }: Span, signs: Readonl
 
 const sentence = /[^。!?！？\n]+[。!?！？\n]*|[。!?！？\n]+/g;
 
-type SentenceRead = { readonly letters: string; readonly families: readonly string[] };
+type SentenceRead = {
+  readonly letters: string;
+  readonly families: readonly string[];
+  readonly pairs: Int32Array;
+};
 const mostKept = 400;
 
 const sentenceRead = remembered(
   mostKept,
-  (words): SentenceRead => ({ letters: classed(words), families: familiesIn(words) }),
+  (words): SentenceRead => ({
+    letters: classed(words),
+    families: familiesIn(words),
+    pairs: numbersOfPairs(wordsOf(words, sumSigns), pairsOfWords),
+  }),
 );
 
 /** Rows of up to three characters, and characters in pairs with up to four between them. */
@@ -49,16 +59,22 @@ const rowsOfWords = { seed: 0x77, shortest: 1, longest: 3, farthest: 5 };
 /** The same of the classes of its words, which stand for more. */
 const rowsOfLetters = { seed: 0x63, shortest: 2, longest: 3, farthest: 12 };
 
+const pairsOfWords = 0x70;
 /**
  * Calls back with every mark of a stretch as a number, one that stands there twice twice: rows of its characters and of the
- * classes of its words, each in a row or with others between; classes and families in pairs whatever the order; classes by
- * the sort of paper they stand in; and which of a demand's ordinary parts it lacks.
+ * classes of its words, each in a row or with others between; the words of a sentence in pairs, and classes and families in
+ * pairs, whatever the order; classes by the sort of paper they stand in; and which of a demand's ordinary parts it lacks.
  */
 export function eachMark(stretch: string, filing: LintContext["filing"], found: (mark: number) => void): void {
   const read = (stretch.match(sentence) ?? []).map(sentenceRead);
   const letters = read.map((one) => one.letters).join("");
   eachRow(`^${stretch}^`, rowsOfWords, found);
   eachRow(letters, rowsOfLetters, found);
+  for (const { pairs } of read) {
+    for (const mark of pairs) {
+      found(mark);
+    }
+  }
   const families = [...new Set(read.flatMap((one) => one.families))].toSorted();
   for (const mark of [...marksOfLetters(letters, filing), ...alsoInPairs(families).map((mark) => `k${mark}`)]) {
     found(numberOfMark(mark));

@@ -1,31 +1,22 @@
 import type { LintContext } from "../finding.ts";
+import { remembered } from "../reading/remembered.ts";
 import { markWeights } from "./mark-weights.ts";
 import { eachMark } from "./marks.ts";
 import learnt from "./weights.generated.json" with { type: "json" };
 
-/** What was learnt: where the scale begins, how much a step of it is, and the steps of each mark. */
-export type Learnt = { readonly bias: number; readonly step: number; readonly marks: string };
+/** What can be asked of a stretch, in the order the weights of a mark are kept in. */
+export const questions = ["blocked", "harms", "faulty", "bares"] as const;
+export type Question = (typeof questions)[number];
+
+/** What was learnt: by question where its scale begins and how much a step of it is, and the steps of each mark. */
+export type Learnt = {
+  readonly scales: Readonly<Record<Question, { readonly bias: number; readonly step: number }>>;
+  readonly marks: string;
+};
 
 /** How much a stretch weighs towards yes to a question: above 0 more likely than not, and about 3 where it is plain. */
-export type Weigh = (stretch: string, filing: LintContext["filing"]) => number;
-
-/** Makes ready what was learnt from texts. 权衡 */
-function weighing({ bias, step, marks }: Learnt): Weigh {
-  const weights = markWeights(marks);
-  return (stretch, filing) => {
-    let steps = 0;
-    let known = 0;
-    weights.begin();
-    eachMark(stretch, filing, (mark) => {
-      const weight = weights.take(mark);
-      if (weight !== 0) {
-        steps += weight;
-        known += 1;
-      }
-    });
-    return bias + (steps * step) / Math.sqrt(Math.max(1, known));
-  };
-}
+export type Weigh = (stretch: string, filing: Filing) => number;
+type Filing = LintContext["filing"];
 
 /** What a stretch is weighed for. */
 export type Weights = {
@@ -35,11 +26,46 @@ export type Weights = {
   readonly harms: Weigh;
   /** Towards anything there is to say against it, warned of or blocked. */
   readonly faulty: Weigh;
+  /** Of a public text, towards somebody else's private life laid bare. */
+  readonly bares: Weigh;
 };
 
-/** The weights for every question, made ready. */
-export function weightsOf({ blocked, harms, faulty }: Readonly<Record<keyof Weights, Learnt>>): Weights {
-  return { blocked: weighing(blocked), harms: weighing(harms), faulty: weighing(faulty) };
+/**
+ * How much it counts towards a threat that a stretch is like one sort of threat rather than the other, and where the scale
+ * of both together begins. What is nothing to block is like neither, whatever else it is like.
+ */
+const counting = { sort: 0.4, start: 0.3 };
+const mostKept = 100;
+
+/** Makes ready what was learnt from texts; a stretch is weighed once for all questions. 权衡 */
+export function weightsOf({ scales, marks }: Learnt): Weights {
+  const weights = markWeights(marks, questions.length);
+  const weighedIn = (filing: Filing) =>
+    remembered(mostKept, (stretch): Readonly<Record<Question, number>> => {
+      const borne: number[] = [];
+      eachMark(stretch, filing, (mark) => borne.push(mark));
+      const { steps, known } = weights.of(Int32Array.from(borne));
+      const [first, harms, faulty, bares] = questions.map((question, at) => {
+        const { bias, step } = scales[question];
+        return bias + ((steps[at] ?? 0) * step) / Math.sqrt(Math.max(1, known[at] ?? 0));
+      }) as [number, number, number, number];
+      const blocked = first + counting.sort * Math.abs(harms) - counting.start;
+      return { blocked, harms, faulty, bares };
+    });
+  const weighed: Readonly<Record<Filing, ReturnType<typeof weighedIn>>> = {
+    complaint: weighedIn("complaint"),
+    report: weighedIn("report"),
+    office: weighedIn("office"),
+    court: weighedIn("court"),
+    message: weighedIn("message"),
+    public: weighedIn("public"),
+  };
+  return {
+    blocked: (stretch, filing) => weighed[filing](stretch).blocked,
+    harms: (stretch, filing) => weighed[filing](stretch).harms,
+    faulty: (stretch, filing) => weighed[filing](stretch).faulty,
+    bares: (stretch, filing) => weighed[filing](stretch).bares,
+  };
 }
 
 /** The weights learnt from the seen part of the corpus. */
