@@ -23,7 +23,7 @@ const meshBits = 4;
  * @param questions how many weights a mark has
  */
 export function markWeights(packed: string, questions: number): MarkWeights {
-  const bytes = Uint8Array.from(atob(packed), (letter) => letter.charCodeAt(0));
+  const bytes = bytesOf(packed);
   const slotBits = Math.ceil(Math.log2(Math.max(2, (bytes.length / (questions + 1)) * spacious)));
   const slots = 2 ** slotBits;
   const marks = new Int32Array(slots);
@@ -39,13 +39,15 @@ export function markWeights(packed: string, questions: number): MarkWeights {
     }
     return slot;
   };
-  for (const [mark, borne] of unpacked(bytes, questions)) {
+  eachPacked(bytes, questions, (mark, at) => {
     const slot = slotOf(mark + 1);
     marks[slot] = mark + 1;
-    weights.set(borne, slot * questions);
+    for (let question = 0; question < questions; question += 1) {
+      weights[slot * questions + question] = (bytes[at + question] ?? half) - half;
+    }
     const mesh = mark >>> meshBits;
     sieve[mesh >>> 5] = (sieve[mesh >>> 5] ?? 0) | (1 << (mesh & 31));
-  }
+  });
   const mayBeKnown = (mark: number) => {
     const mesh = mark >>> meshBits;
     return (((sieve[mesh >>> 5] ?? 0) >>> (mesh & 31)) & 1) === 1;
@@ -71,7 +73,17 @@ export function markWeights(packed: string, questions: number): MarkWeights {
   };
 }
 
-function* unpacked(bytes: Uint8Array, questions: number): Iterable<readonly [mark: number, weights: Int8Array]> {
+function bytesOf(packed: string): Uint8Array {
+  const text = atob(packed);
+  const bytes = new Uint8Array(text.length);
+  for (let at = 0; at < text.length; at += 1) {
+    bytes[at] = text.charCodeAt(at);
+  }
+  return bytes;
+}
+
+/** Calls back with every mark packed, and where its weights begin. */
+function eachPacked(bytes: Uint8Array, questions: number, found: (mark: number, at: number) => void): void {
   let mark = 0;
   let gap = 0;
   let shift = 0;
@@ -81,7 +93,7 @@ function* unpacked(bytes: Uint8Array, questions: number): Iterable<readonly [mar
     shift += 7;
     if (byte < more) {
       mark += gap;
-      yield [mark, Int8Array.from(bytes.subarray(at + 1, at + 1 + questions), (weight) => weight - half)];
+      found(mark, at + 1);
       at += questions;
       gap = 0;
       shift = 0;
