@@ -247,6 +247,7 @@ describe("personal data", () => {
     const at = { start: fair.length, end: fair.length + bare.length };
     const [finding] = lintText(`${fair}${bare}`, { ...context, filing: "public" });
     expect(finding).toMatchObject({ rule: "personal-data-of-others", at });
+    expect(finding?.text.zh).toContain("“柜姐离过两次婚,吃抗抑郁的药。”");
     expect(rulesIn(`${fair}${bare}`, { filing: "message" })).toEqual([]);
     expect(rulesIn(`${fair}${bare}`, { filing: "public", author: "program" })).toEqual([]);
   });

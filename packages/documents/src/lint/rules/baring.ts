@@ -1,5 +1,5 @@
-import { findingAt, type LintContext, type LintFinding } from "../finding.ts";
-import type { Reading } from "../reading/reading.ts";
+import { findingAt, type LintContext, type LintFinding, type Saying } from "../finding.ts";
+import type { Reading, Span } from "../reading/reading.ts";
 import { signsOfSums, stretchOf } from "../weighing/marks.ts";
 import type { Weights } from "../weighing/weigh.ts";
 import { othersData, personalDataFindings } from "./personal-data.ts";
@@ -26,8 +26,7 @@ export function dataFindings(
     return shown;
   }
   const signs = signsOfSums(reading, context);
-  const weighed = (span: { readonly start: number; readonly end: number }) =>
-    bares(stretchOf(reading, span, signs), context.filing);
+  const weighed = (span: Span) => bares(stretchOf(reading, span, signs), context.filing);
   const stretch = windowsOf(reading).find((window) => weighed(window) > enough);
   const [heaviest = stretch] =
     stretch === undefined
@@ -35,5 +34,12 @@ export function dataFindings(
       : reading.sentences
           .filter(({ start, end }) => start >= stretch.start && end <= stretch.end)
           .toSorted((one, other) => weighed(other) - weighed(one));
-  return heaviest === undefined ? shown : [...shown, findingAt(reading, heaviest, othersData)];
+  return heaviest === undefined ? shown : [...shown, findingAt(reading, heaviest, quoting(reading, heaviest))];
+}
+
+/** Which sentence is meant is said, as there is no number in it to be pointed at. */
+function quoting({ whole }: Reading, { start, end }: Span): Saying {
+  const { zh, en } = othersData.text;
+  const words = whole.own.slice(start, end);
+  return { ...othersData, text: { zh: `“${words}”：${zh}`, en: `“${words}”: ${en}` } };
 }
