@@ -11,6 +11,10 @@ const unit = "元|块钱|块|圆|蚊|大洋|rmb|cny|usd|人民币|yuan|美金|�
 const counted = `金(?!额)|[屏显]|分辨率|画质|视频|毫|厘|公(?!关)|平|度|°|℃|斤|[个人名位次条件天日号年月点分倍家单份张页本集台部箱袋瓶只双套斤克米岁周秒时度星级折通节期届代年栋楼室%％/:：*-]|封(?![我你口嘴了])|上万|(?:是)?开头|(?:的)?(?:客服|热线|电话)|多?(?:用户|消费者|网友|家庭|粉丝|播放|浏览|阅读|字|人|元|块)|\\d`;
 /** What the goods bought for a sum are counted in: 430块六瓶 is a price and six bottles. */
 const pieces = "个件瓶袋盒箱双斤包张条本只台套节课桶罐片块支把枚人位份串棵盆";
+/** 千万别买, 万万没想到: by all means, not ten millions. */
+const urged = "(?:千万){2,}|[千万]万[别不勿莫甭要得记注小当请没想让看]";
+/** No shopper names more than this, in yuan; beyond it a number is a figure of speech or a slip. */
+const mostNamed = 90_000_000_000;
 const money = new RegExp(
   [
     String.raw`[¥￥$]\s*(?<priced>${number})(?<pricedScale>[万千kw])?`,
@@ -19,7 +23,7 @@ const money = new RegExp(
     String.raw`(?<![\da-z.:第\-*])(?<bareFigure>\d[\do]*(?:\.\d+)?) ?个?(?<bareScale>[万千百kw])(?<bareTail>\d百?(?![\d.]))?(?!${counted}|[a-z])`,
     String.raw`(?<![\da-z.第号\-*]|[\d一二三四五六七八九十][:年月])(?<bare>(?:\d{1,3}(?:,\d{3})+|\d{2,6})(?:\.\d{1,2})?)(?![a-z]|[\d.]|${counted})`,
     `(?<![第${numeralCharacters}])(?<lettered>[一二两俩三仨四五六七八九十]+个?[kw])(?![a-z])`,
-    `(?<![第${numeralCharacters}])(?<!成千上|亿)(?!万一(?![千百元块]))(?<bareWords>[${numeralCharacters}]*[百千万佰仟][${numeralCharacters}]*|[一二三四五六七八九][零〇一二三四五六七八九]{2,3})(?!${counted}|[a-z分]|年|公|货|里|保|事|一|能|不|姓|病|般)`,
+    `(?<![第${numeralCharacters}])(?<!成千上|亿)(?!万一(?![千百元块])|${urged})(?<bareWords>[${numeralCharacters}]*[百千万佰仟][${numeralCharacters}]*|[一二三四五六七八九][零〇一二三四五六七八九]{2,3})(?!${counted}|[a-z分]|年|公|货|里|保|事|一|能|不|姓|病|般)`,
   ].join("|"),
   "g",
 );
@@ -34,7 +38,7 @@ export function sumsIn(plain: string): readonly Sum[] {
   return [...plain.matchAll(money)].flatMap((match) => {
     const amount = amountOf(match.groups ?? {});
     const end = match.index + match[0].length;
-    return amount === undefined || amount <= 0 || isNumberOfAThing(plain, match)
+    return amount === undefined || amount <= 0 || amount > mostNamed || isNumberOfAThing(plain, match)
       ? []
       : [{ amount: fen(Math.round(amount * 100)), start: match.index, end }];
   });
@@ -50,8 +54,7 @@ function amountOf(groups: Readonly<Record<string, string | undefined>>): number 
   const scale = groups.pricedScale ?? groups.scale ?? groups.bareScale;
   const value = Number(figure.replaceAll(",", "").replaceAll("o", "0"));
   const rest = (Number((groups.bareTail ?? "0").replace("百", "")) * (scaleOf[scale ?? ""] ?? 0)) / 10;
-  const whole = value * (scale === undefined ? 1 : (scaleOf[scale] ?? 1)) + tailOf(groups.tail) + rest;
-  return whole > 90_000_000_000 ? undefined : whole;
+  return value * (scale === undefined ? 1 : (scaleOf[scale] ?? 1)) + tailOf(groups.tail) + rest;
 }
 
 /** 89块9: what follows the unit are tenths. */

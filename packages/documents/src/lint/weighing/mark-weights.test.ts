@@ -1,22 +1,26 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { eachRow, numberOfMark } from "./mark-numbers.ts";
-import { markWeights, packedWeights } from "./mark-weights.ts";
+import { type MarkWeights, markWeights, packedWeights, type WeightsFound } from "./mark-weights.ts";
 
 const mark = fc.integer({ min: 0, max: 2 ** 28 - 1 });
 const steps = fc.integer({ min: -127, max: 127 });
 const questions = 3;
+const onlyOf = (weights: MarkWeights, marks: readonly number[]) => {
+  const [only] = weights.of(Int32Array.from(marks));
+  return only as WeightsFound;
+};
 const borne = fc.array(steps, { minLength: questions, maxLength: questions });
 
 test("every weight packed is found again, once for a stretch, and no mark beside them weighs anything", () => {
   fc.assert(
     fc.property(fc.array(fc.tuple(mark, borne), { maxLength: 300 }), fc.array(mark), (pairs, others) => {
       const known = new Map(pairs);
-      const weights = markWeights(packedWeights(known), questions);
+      const weights = markWeights([{ packed: packedWeights(known), columns: questions }]);
       for (const asked of new Set([...known.keys(), ...others])) {
         const expected = known.get(asked) ?? [0, 0, 0];
         for (const marks of [[asked], [asked, asked]]) {
-          const { steps, known: found } = weights.of(Int32Array.from(marks));
+          const { steps, known: found } = onlyOf(weights, marks);
           expect([...steps]).toEqual(expected);
           expect([...found]).toEqual(expected.map((weight) => (weight === 0 ? 0 : 1)));
         }
@@ -32,13 +36,30 @@ test("the weights of a stretch are those of its marks together", () => {
       fc.array(borne, { minLength: 100 }),
       (marks, rows) => {
         const known = new Map(marks.map((one, index) => [one, rows[index] ?? [0, 0, 0]]));
-        const { steps } = markWeights(packedWeights(known), questions).of(Int32Array.from(marks));
+        const { steps } = onlyOf(markWeights([{ packed: packedWeights(known), columns: questions }]), marks);
         const together = [0, 1, 2].map((question) =>
           [...known.values()].reduce((total, row) => total + (row[question] ?? 0), 0),
         );
         expect([...steps]).toEqual(together);
       },
     ),
+  );
+});
+
+test("marks of two sorts are told apart, and those of both found in both", () => {
+  fc.assert(
+    fc.property(fc.uniqueArray(mark, { maxLength: 60 }), fc.uniqueArray(mark, { maxLength: 60 }), (some, others) => {
+      const packed = (marks: readonly number[], columns: number) => ({
+        packed: packedWeights(new Map(marks.map((one) => [one, Array(columns).fill(columns)]))),
+        columns,
+      });
+      const weights = markWeights([packed(some, 2), packed([...others, ...some.slice(0, 9)], 5)]);
+      const [first, second] = weights.of(Int32Array.from([...some, ...others]));
+      const later = new Set([...others, ...some.slice(0, 9)]);
+      expect(first).toMatchObject({ found: some.length, steps: Int32Array.from([0, 0], () => some.length * 2) });
+      expect(second?.found).toBe(later.size);
+      expect([...(second?.known ?? [])]).toEqual(Array(5).fill(later.size));
+    }),
   );
 });
 

@@ -1,7 +1,8 @@
 import type { LintContext } from "../finding.ts";
 import { remembered } from "../reading/remembered.ts";
-import { markWeights } from "./mark-weights.ts";
+import { markWeights, type WeightsFound } from "./mark-weights.ts";
 import { eachMark } from "./marks.ts";
+import { type NetworkLearnt, oddsOf } from "./network.ts";
 import learnt from "./weights.generated.json" with { type: "json" };
 
 /** What can be asked of a stretch, in the order the weights of a mark are kept in. */
@@ -12,6 +13,8 @@ export type Question = (typeof questions)[number];
 export type Learnt = {
   readonly scales: Readonly<Record<Question, { readonly bias: number; readonly step: number }>>;
   readonly marks: string;
+  /** The network that is asked besides whether a stretch is blocked. */
+  readonly network: NetworkLearnt;
 };
 
 /** How much a stretch weighs towards yes to a question: above 0 more likely than not, and about 3 where it is plain. */
@@ -34,22 +37,26 @@ export type Weights = {
  * How much it counts towards a threat that a stretch is like one sort of threat rather than the other, and where the scale
  * of both together begins. What is nothing to block is like neither, whatever else it is like.
  */
-const counting = { sort: 0.4, start: 0.3 };
+const counting = { sort: 0.4, network: 0.15, start: 0.1 };
 const mostKept = 100;
 
 /** Makes ready what was learnt from texts; a stretch is weighed once for all questions. 权衡 */
-export function weightsOf({ scales, marks }: Learnt): Weights {
-  const weights = markWeights(marks, questions.length);
+export function weightsOf({ scales, marks, network }: Learnt): Weights {
+  const weights = markWeights([
+    { packed: marks, columns: questions.length },
+    { packed: network.marks, columns: network.width },
+  ]);
   const weighedIn = (filing: Filing) =>
     remembered(mostKept, (stretch): Readonly<Record<Question, number>> => {
       const borne: number[] = [];
       eachMark(stretch, filing, (mark) => borne.push(mark));
-      const { steps, known } = weights.of(Int32Array.from(borne));
+      const [asked, placed] = weights.of(Int32Array.from(borne)) as [WeightsFound, WeightsFound];
       const [first, harms, faulty, bares] = questions.map((question, at) => {
         const { bias, step } = scales[question];
-        return bias + ((steps[at] ?? 0) * step) / Math.sqrt(Math.max(1, known[at] ?? 0));
+        return bias + ((asked.steps[at] ?? 0) * step) / Math.sqrt(Math.max(1, asked.known[at] ?? 0));
       }) as [number, number, number, number];
-      const blocked = first + counting.sort * Math.abs(harms) - counting.start;
+      const blocked =
+        first + counting.sort * Math.abs(harms) + counting.network * oddsOf(network, placed) - counting.start;
       return { blocked, harms, faulty, bares };
     });
   const weighed: Readonly<Record<Filing, ReturnType<typeof weighedIn>>> = {
