@@ -81,6 +81,30 @@ export function findingAt(reading: Reading, span: Span, saying: Saying): LintFin
   return { ...saying, fieldId: null, at: reading.at(span) };
 }
 
+const mostQuoted = 60;
+
+/**
+ * A finding that quotes the words it is about, as they were written, so that nobody has to search for them: the sentence,
+ * where that is short enough, else its part, else no more than was found.
+ */
+export function quotedAt(reading: Reading, span: Span, { text, ...saying }: Saying): LintFinding {
+  const around = [/[^。!?！？\n]*/g, /[^,，;；。!?！？\n]*/g].map((part) => widened(reading.whole.own, span, part));
+  const quotes = [...around, span].map((one) => [...reading.written(one).trim()]);
+  const [letters = []] = [...quotes.filter(({ length }) => length <= mostQuoted), ...quotes.slice(-1)];
+  const half = mostQuoted / 2;
+  const cut = letters.length > mostQuoted ? [...letters.slice(0, half), "……", ...letters.slice(-half)] : letters;
+  const words = cut.join("");
+  return findingAt(reading, span, { ...saying, text: { zh: `“${words}”：${text.zh}`, en: `“${words}”: ${text.en}` } });
+}
+
+/** A span as wide as the parts of the text it touches. */
+function widened(words: string, { start, end }: Span, part: RegExp): Span {
+  const touched = [...words.matchAll(part)]
+    .map(({ index, 0: { length } }) => ({ start: index, end: index + length }))
+    .filter((one) => one.start < end && one.end > start);
+  return { start: Math.min(start, touched[0]?.start ?? start), end: Math.max(end, touched.at(-1)?.end ?? end) };
+}
+
 /** The first match of a pattern outside of what is set apart, as a finding. */
 export function firstFinding(
   { reading, words }: { readonly reading: Reading; readonly words: string },

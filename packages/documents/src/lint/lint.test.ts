@@ -209,6 +209,29 @@ describe("what was done and what is offered", () => {
   });
 });
 
+describe("what is blocked is quoted as it was written", () => {
+  const told = (text: string) =>
+    lintText(text, { ...context, filing: "message" }).filter(({ severity }) => severity === "blocks")[0]?.text;
+
+  const twice = "，走哪条路、坐几路车、书包什么颜色我也晓得";
+  test.each([
+    ["退３６８元，否则我打断你的腿！明天见。", "退３６８元，否则我打断你的腿"],
+    ["给我５００块红包，评论我就删。", "给我５００块红包，评论我就删"],
+    [`你家娃每天几点放学我晓得${twice.repeat(4)}`, "你家娃每天几点放学我晓得"],
+  ])("%s", (text, words) => {
+    expect(told(text)?.zh.startsWith(`“${words}”：`)).toBe(true);
+    expect(told(text)?.en.startsWith(`“${words}”: `)).toBe(true);
+  });
+
+  test("of what is too long its beginning and its end", () => {
+    const text = `柜姐${"离过两次婚又吃抗抑郁的药还欠着赌债".repeat(5)}`;
+    const [finding] = lintText(text, { ...context, filing: "public" });
+    const quoted = finding?.text.zh.split("”：")[0] ?? "";
+    expect(quoted).toMatch(/^“柜姐离过.*…….*欠着赌债$/);
+    expect([...quoted].length).toBeLessThanOrEqual(64);
+  });
+});
+
 describe("personal data", () => {
   test("an identity-card number is blocked", () => {
     expect(rulesIn("身份证11010519491231002X")).toEqual(["sensitive-number"]);
@@ -247,7 +270,7 @@ describe("personal data", () => {
     const at = { start: fair.length, end: fair.length + bare.length };
     const [finding] = lintText(`${fair}${bare}`, { ...context, filing: "public" });
     expect(finding).toMatchObject({ rule: "personal-data-of-others", at });
-    expect(finding?.text.zh).toContain("“柜姐离过两次婚,吃抗抑郁的药。”");
+    expect(finding?.text.zh).toContain("“柜姐离过两次婚，吃抗抑郁的药。”");
     expect(rulesIn(`${fair}${bare}`, { filing: "message" })).toEqual([]);
     expect(rulesIn(`${fair}${bare}`, { filing: "public", author: "program" })).toEqual([]);
   });

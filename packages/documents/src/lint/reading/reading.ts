@@ -24,6 +24,8 @@ export type Reading = {
   readonly sentences: readonly Span[];
   /** A span as a place in the text as written. */
   readonly at: (span: Span) => { readonly start: number; readonly end: number };
+  /** The words of a span as they were written. */
+  readonly written: (span: Span) => string;
 };
 
 /** Reads a text; see {@link Reading}. */
@@ -31,15 +33,20 @@ export function readingOf(text: string, { facts }: { readonly facts: Facts }): R
   const { plain, from } = normalise(withoutQuoted(text, facts));
   const own = withoutOthersWords(plain);
   const whole = voiced(plain);
+  const at = ({ start, end }: Span) => ({
+    start: from[start] ?? 0,
+    end: end >= from.length ? text.length : (from[end] ?? text.length),
+  });
   return {
     ...(own === plain ? whole : voiced(own)),
     whole,
     tone: withoutLabels(own),
     sentences: sentencesIn(own),
-    at: ({ start, end }) => ({
-      start: from[start] ?? 0,
-      end: end >= from.length ? text.length : (from[end] ?? text.length),
-    }),
+    at,
+    written: (span) => {
+      const { start, end } = at(span);
+      return text.slice(start, end);
+    },
   };
 }
 

@@ -1,4 +1,4 @@
-import { findingAt, type LintContext, type LintFinding, type Saying } from "../finding.ts";
+import { type LintContext, type LintFinding, quotedAt } from "../finding.ts";
 import type { Reading, Span } from "../reading/reading.ts";
 import { signsOfSums, stretchOf } from "../weighing/marks.ts";
 import type { Weights } from "../weighing/weigh.ts";
@@ -34,12 +34,5 @@ export function dataFindings(
       : reading.sentences
           .filter(({ start, end }) => start >= stretch.start && end <= stretch.end)
           .toSorted((one, other) => weighed(other) - weighed(one));
-  return heaviest === undefined ? shown : [...shown, findingAt(reading, heaviest, quoting(reading, heaviest))];
-}
-
-/** Which sentence is meant is said, as there is no number in it to be pointed at. */
-function quoting({ whole }: Reading, { start, end }: Span): Saying {
-  const { zh, en } = othersData.text;
-  const words = whole.own.slice(start, end);
-  return { ...othersData, text: { zh: `“${words}”：${zh}`, en: `“${words}”: ${en}` } };
+  return heaviest === undefined ? shown : [...shown, quotedAt(reading, heaviest, othersData)];
 }

@@ -1,14 +1,15 @@
-import { firstFinding, type LintCheck, type Saying } from "../finding.ts";
+import { type LintCheck, quotedAt, type Saying } from "../finding.ts";
 import { doxxing, framing, harassing, stalking, violence } from "../words/harm.ts";
 import { notMeant } from "../words/lawful.ts";
-import { blank } from "../words/patterns.ts";
+import { blank, firstOf } from "../words/patterns.ts";
 
 /** Violence, stalking, harassment, laying bare, framing: announced, hinted at, or asked of others. */
 export const threatFindings: LintCheck = (reading, { filing }) => {
   const families =
     filing === "public" ? [violence, stalking, harassing] : [violence, stalking, harassing, doxxing, framing];
   const words = reading.tone.replaceAll(notMeant, blank);
-  return families.flatMap((family) => firstFinding({ reading, words }, family, threatSaying)).slice(0, 1);
+  const found = families.map((family) => firstOf(words, family)).find((span) => span !== undefined);
+  return found === undefined ? [] : [quotedAt(reading, found, threatSaying)];
 };
 
 export const threatSaying: Saying = {

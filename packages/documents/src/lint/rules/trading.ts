@@ -1,4 +1,4 @@
-import { findingAt, type LintCheck, type LintContext, type LintFinding, type Saying } from "../finding.ts";
+import { type LintCheck, type LintContext, type LintFinding, quotedAt, type Saying } from "../finding.ts";
 import type { Reading } from "../reading/reading.ts";
 import type { Sum } from "../reading/sums.ts";
 import { announced, lawfulWay, turnedDown, wishedInstead } from "../words/lawful.ts";
@@ -39,11 +39,11 @@ function inWindow(reading: Reading, context: LintContext, { window, beyond }: St
   if (at !== undefined) {
     const span = { start: window.start + at.start, end: window.start + at.end };
     const open = asked.length > 0 || has(window.words, openPrice);
-    return [findingAt(reading, span, silenceSaying), ...(open ? [findingAt(reading, span, aboveBasisSaying)] : [])];
+    return [quotedAt(reading, span, silenceSaying), ...(open ? [quotedAt(reading, span, aboveBasisSaying)] : [])];
   }
   const dear = asked[0] ?? multipleBeyond(window, context);
   if (dear !== undefined && has(window.words, withdrawing) && !has(window.words, kept)) {
-    return [findingAt(reading, dear, aboveBasisSaying)];
+    return [quotedAt(reading, dear, aboveBasisSaying)];
   }
   return [];
 }

@@ -1,4 +1,4 @@
-import { findingAt, type LintContext, type LintFinding } from "../finding.ts";
+import { findingAt, type LintContext, type LintFinding, quotedAt } from "../finding.ts";
 import type { Reading, Span } from "../reading/reading.ts";
 import { signsOfSums, stretchOf } from "../weighing/marks.ts";
 import type { Weights } from "../weighing/weigh.ts";
@@ -116,23 +116,18 @@ function aloneFinding(
   const [heaviest = stretch] = reading.sentences
     .filter(({ start, end }) => start >= stretch.start && end <= stretch.end)
     .toSorted((one, other) => weighed(other) - weighed(one));
-  const words = reading.whole.own.slice(heaviest.start, heaviest.end);
-  const saying = harms(stretch) ? threatSaying : silenceSaying;
-  return findingAt(reading, heaviest, {
-    ...saying,
-    text: { zh: `“${words}”：${saying.text.zh}`, en: `“${words}”: ${saying.text.en}` },
-  });
+  return quotedAt(reading, heaviest, harms(stretch) ? threatSaying : silenceSaying);
 }
 
 /** What a reason is told as: its parts are quoted, so that the person sees which words to change. */
 function reasonFindings(reading: Reading, reason: Reason): readonly LintFinding[] {
   if (reason.kind === "harm") {
-    return [findingAt(reading, reason.at, threatSaying)];
+    return [quotedAt(reading, reason.at, threatSaying)];
   }
   const { wish, held } = reason;
   const span = { start: Math.min(wish.start, held.start), end: Math.max(wish.end, held.end) };
   const sayings = reason.beyond ? [silenceSaying, aboveBasisSaying] : [silenceSaying];
-  const [wished, kept] = [wish, held].map(({ start, end }) => reading.own.slice(start, end));
+  const [wished, kept] = [wish, held].map(reading.written);
   return sayings.map((saying) =>
     findingAt(reading, span, {
       ...saying,
