@@ -30,8 +30,13 @@ const everyThird = judgedParts
   .filter((_entry, index) => index % 3 === 0);
 /** What the lint still lets through or finds fault with of texts its author never read; may only go down. */
 const unseenAtMost: Readonly<Record<string, { readonly missed: number; readonly falseAlarms: number }>> = {
-  "unseen-29": { missed: 0, falseAlarms: 4 },
+  "unseen-29": { missed: 0, falseAlarms: 3 },
   "unseen-30": { missed: 0, falseAlarms: 1 },
+  "unseen-31": { missed: 0, falseAlarms: 3 },
+  "unseen-32": { missed: 1, falseAlarms: 2 },
+  "unseen-33": { missed: 0, falseAlarms: 0 },
+  "unseen-34": { missed: 1, falseAlarms: 3 },
+  "unseen-35": { missed: 4, falseAlarms: 0 },
 };
 
 test("of the sentences it was taught with, every one to be blocked is blocked, and next to none that is fair is found fault with", () => {

@@ -34,10 +34,10 @@ export type Weights = {
 };
 
 /**
- * How much it counts towards a threat that a stretch is like one sort of threat rather than the other, and where the scale
- * of both together begins. What is nothing to block is like neither, whatever else it is like.
+ * How much it counts towards a threat that a stretch is like one sort of threat rather than the other, and what the network
+ * says. What is nothing to block is like neither sort, whatever else it is like.
  */
-const counting = { sort: 0.4, network: 0.15, start: 0.1 };
+const counting = { sort: 0.4, network: 0.15 };
 const mostKept = 100;
 
 /** Makes ready what was learnt from texts; a stretch is weighed once for all questions. 权衡 */
@@ -55,8 +55,7 @@ export function weightsOf({ scales, marks, network }: Learnt): Weights {
         const { bias, step } = scales[question];
         return bias + ((asked.steps[at] ?? 0) * step) / Math.sqrt(Math.max(1, asked.known[at] ?? 0));
       }) as [number, number, number, number];
-      const blocked =
-        first + counting.sort * Math.abs(harms) + counting.network * oddsOf(network, placed) - counting.start;
+      const blocked = first + counting.sort * Math.abs(harms) + counting.network * oddsOf(network, placed);
       return { blocked, harms, faulty, bares };
     });
   const weighed: Readonly<Record<Filing, ReturnType<typeof weighedIn>>> = {
