@@ -134,6 +134,9 @@ describe("what is only warned of", () => {
     ["《消费者权益保护法》第七条！第八条！第十条！第十六条！", inReport, "too-many-citations"],
     ["你个瓜娃子，128块退起来", inMessage, "insult"],
     ["They are a bunch of lying pigs.", inMessage, "insult"],
+    ["六十天了，养你们这帮吃干饭的", inMessage, "insult"],
+    ["退货地址发三遍三个样，脑子让驴踢了？", inMessage, "insult"],
+    ["敢挂我电话，你个贱骨头，94退来", inMessage, "insult"],
   ] as const)("what a paper should not ask for, name or call: %s", (text, own, rule) => {
     expect(rulesIn(text, { ...own, outdated, articles: null })).toContain(rule);
   });
@@ -177,6 +180,7 @@ describe("what was done and what is offered", () => {
     "周六点了你们128元的套餐，少上两个菜。请退差价。",
     "你们说删了评价就退款，我没有同意。评价照实写，128元请按流程退。",
     "我不会在网上发什么，也不想要补偿，128元退了就行。",
+    "我一个开大货的，没文化，128块该退的请退。",
   ])("telling it plainly passes: %s", (text) => {
     expect(rulesIn(text, inMessage)).toEqual([]);
   });
