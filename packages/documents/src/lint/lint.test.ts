@@ -236,6 +236,26 @@ describe("what is blocked is quoted as it was written", () => {
   });
 });
 
+describe("posting as the lever for no more than what is due, in words no pattern knows", () => {
+  test.each([
+    "葡萄钱128，我粉丝八千，你要是不还我，他们明天都有瓜吃",
+    "128块，退我还是让我的八千粉丝来评理？",
+    "老夫茶友圈两千人，128不退，明日人人皆知。",
+  ])("is warned of and quoted: %s", (text) => {
+    const [finding, ...others] = lintText(text, { ...context, amounts: [fen(12_800)], filing: "message" });
+    expect(others).toEqual([]);
+    expect(finding).toMatchObject({ rule: "threat", severity: "warns" });
+    expect(finding?.text.zh.startsWith(`“${text.replace(/。$/, "").replace(/？$/, "")}`)).toBe(true);
+  });
+
+  test.each(["128块请退，退不退我都会如实写评价。", "我平时在网上发做饭的视频，这口锅128，粘底，请退。"])(
+    "tied to nothing passes: %s",
+    (text) => {
+      expect(rulesIn(text, { amounts: [fen(12_800)], filing: "message" })).toEqual([]);
+    },
+  );
+});
+
 describe("personal data", () => {
   test("an identity-card number is blocked", () => {
     expect(rulesIn("身份证11010519491231002X")).toEqual(["sensitive-number"]);

@@ -1,5 +1,7 @@
-import { findingAt, type LintCheck, type LintContext, type LintFinding, type Saying } from "../finding.ts";
-import type { Reading } from "../reading/reading.ts";
+import { findingAt, type LintCheck, type LintContext, type LintFinding, quotedAt, type Saying } from "../finding.ts";
+import type { Reading, Span } from "../reading/reading.ts";
+import { signsOfSums, stretchOf } from "../weighing/marks.ts";
+import type { Weights } from "../weighing/weigh.ts";
 import { unless } from "../words/lawful.ts";
 import { anyOf, blank, firstOf, has } from "../words/patterns.ts";
 import { apart } from "../words/trading.ts";
@@ -12,6 +14,28 @@ export const leverFindings: LintCheck = (reading, { filing }) =>
     : windowsOf(reading)
         .flatMap((window) => leverIn(reading, window, filing))
         .slice(0, 1);
+
+/** From what weight on a stretch has posting as its lever, though no pattern knows its words. */
+const enough = -0.7;
+
+/** The same by weight, where the patterns show nothing: the sentence that weighs most of the first stretch that does. */
+export function weighedLevers(
+  reading: Reading,
+  context: LintContext,
+  { levers }: Pick<Weights, "levers">,
+): readonly LintFinding[] {
+  const signs = signsOfSums(reading, context);
+  const weighed = (span: Span) => levers(stretchOf(reading, span, signs), context.filing);
+  const stretch =
+    context.filing === "court" ? undefined : windowsOf(reading).find((window) => weighed(window) > enough);
+  if (stretch === undefined) {
+    return [];
+  }
+  const [heaviest = stretch] = reading.sentences
+    .filter(({ start, end }) => start >= stretch.start && end <= stretch.end)
+    .toSorted((one, other) => weighed(other) - weighed(one));
+  return [quotedAt(reading, heaviest, lever)];
+}
 
 function leverIn(
   reading: Reading,

@@ -3,7 +3,7 @@ import type { Reading, Span } from "../reading/reading.ts";
 import { signsOfSums, stretchOf } from "../weighing/marks.ts";
 import type { Weights } from "../weighing/weigh.ts";
 import { gatesOf } from "./faults.ts";
-import { leverFindings } from "./levers.ts";
+import { leverFindings, weighedLevers } from "./levers.ts";
 import { isLever, isPlainHarm, type Reason, reasonIn, turnsDown } from "./reasons.ts";
 import { threatFindings, threatSaying } from "./threats.ts";
 import { aboveBasisSaying, isPlainDemand, silenceSaying, tradingFindings } from "./trading.ts";
@@ -42,10 +42,11 @@ export function blockingFindings(reading: Reading, context: LintContext, weights
   if (blocks.length > 0) {
     return blocks;
   }
-  const levers = leverFindings(reading, context).filter(gatesOf(reading, context, weights).bySound);
+  const known = leverFindings(reading, context).filter(gatesOf(reading, context, weights).bySound);
   if (context.author === "program") {
-    return levers;
+    return known;
   }
+  const levers = known.length > 0 ? known : weighedLevers(reading, context, weights);
   const close = isClear ? [] : closeWindowsOf(reading).map((window) => lighter(stretch(window)));
   return [...levers, ...weighedFindings(reading, context, { stretches: [...stretches, ...close], weighed, harms })];
 }

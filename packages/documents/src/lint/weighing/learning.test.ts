@@ -19,6 +19,7 @@ const texts = goods.flatMap((thing) => [
   entry(`这个${thing}的客服是个蠢货`, "warn", "insult"),
   entry(`这个${thing}的红包没到账,评价我写好了`, "pass"),
   entry(`${thing}坏了,请退货`, "pass"),
+  entry(`再不退${thing}就发朋友圈`, "warn", "threat"),
   entry(`卖${thing}的店长欠了赌债,住哪儿都在图里`, "block", "personal-data-of-others", "social"),
   entry(`卖${thing}的店长头像已打码,图里只有订单`, "pass", undefined, "social"),
 ]);
@@ -35,6 +36,8 @@ test("what was never read is weighed by what was taught: blocked, of harm or of 
   expect(weigh("faulty", "这个碗的客服是个蠢货")).toBeGreaterThan(0.5);
   expect(weigh("blocked", "这个碗的客服是个蠢货")).toBeLessThan(0);
   expect(weigh("faulty", "碗坏了,请退货")).toBeLessThan(-0.5);
+  expect(weigh("levers", "再不退碗就发朋友圈")).toBeGreaterThan(0.5);
+  expect(weigh("levers", "碗坏了,请退货")).toBeLessThan(-0.5);
   expect(weighInPublic("卖碗的店长欠了赌债,住哪儿都在图里")).toBeGreaterThan(0.5);
   expect(weighInPublic("卖碗的店长头像已打码,图里只有订单")).toBeLessThan(-0.5);
 });

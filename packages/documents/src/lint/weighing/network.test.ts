@@ -79,7 +79,7 @@ const marked = (marks: readonly number[], blocked: boolean, from: number): Marke
   lesson: {
     stretch: "",
     filing: "message",
-    answers: { blocked, harms: null, faulty: blocked, bares: null },
+    answers: { blocked, harms: null, faulty: blocked, bares: null, levers: null },
     heed: 1,
     from,
     madeUp: false,

@@ -6,7 +6,7 @@ import { type NetworkLearnt, oddsOf } from "./network.ts";
 import learnt from "./weights.generated.json" with { type: "json" };
 
 /** What can be asked of a stretch, in the order the weights of a mark are kept in. */
-export const questions = ["blocked", "harms", "faulty", "bares"] as const;
+export const questions = ["blocked", "harms", "faulty", "bares", "levers"] as const;
 export type Question = (typeof questions)[number];
 
 /** What was learnt: by question where its scale begins and how much a step of it is, and the steps of each mark. */
@@ -31,6 +31,8 @@ export type Weights = {
   readonly faulty: Weigh;
   /** Of a public text, towards somebody else's private life laid bare. */
   readonly bares: Weigh;
+  /** Towards posting as the lever for no more than what is due. */
+  readonly levers: Weigh;
 };
 
 /**
@@ -51,12 +53,12 @@ export function weightsOf({ scales, marks, network }: Learnt): Weights {
       const borne: number[] = [];
       eachMark(stretch, filing, (mark) => borne.push(mark));
       const [asked, placed] = weights.of(Int32Array.from(borne)) as [WeightsFound, WeightsFound];
-      const [first, harms, faulty, bares] = questions.map((question, at) => {
+      const [first, harms, faulty, bares, levers] = questions.map((question, at) => {
         const { bias, step } = scales[question];
         return bias + ((asked.steps[at] ?? 0) * step) / Math.sqrt(Math.max(1, asked.known[at] ?? 0));
-      }) as [number, number, number, number];
+      }) as [number, number, number, number, number];
       const blocked = first + counting.sort * Math.abs(harms) + counting.network * oddsOf(network, placed);
-      return { blocked, harms, faulty, bares };
+      return { blocked, harms, faulty, bares, levers };
     });
   const weighed: Readonly<Record<Filing, ReturnType<typeof weighedIn>>> = {
     complaint: weighedIn("complaint"),
@@ -71,6 +73,7 @@ export function weightsOf({ scales, marks, network }: Learnt): Weights {
     harms: (stretch, filing) => weighed[filing](stretch).harms,
     faulty: (stretch, filing) => weighed[filing](stretch).faulty,
     bares: (stretch, filing) => weighed[filing](stretch).bares,
+    levers: (stretch, filing) => weighed[filing](stretch).levers,
   };
 }
 
