@@ -1,6 +1,6 @@
 /**
  * Draws the golden pages of the reader with their truth: `node tools/draw-golden-pages.ts [name …]`.
- * Needs Chromium at /usr/bin/chromium and Noto Sans and Serif CJK on the machine that draws; readers need neither.
+ * Needs Chromium and Noto Sans and Serif CJK on the machine that draws; readers need neither.
  */
 import { mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
@@ -32,6 +32,7 @@ import { asJpeg35, asPng, photographed } from "./golden/wear.ts";
 import { widerMore } from "./golden/wider-more.ts";
 import { widerOrders } from "./golden/wider-orders.ts";
 import { widerRecords } from "./golden/wider-records.ts";
+import { requireChromium } from "./launch/system-tools.mjs";
 
 const root = join(import.meta.dirname, "../packages/evidence/fixtures/golden");
 /** How much of the top is cut away, in CSS pixels: through the middle of the line that tells the state. */
@@ -88,7 +89,10 @@ const wider = [...widerOrders, ...widerRecords, ...widerMore];
 const given = [...freshPages, ...strangePages, ...otherPages, ...farPages, ...newPages, ...latePages];
 const known = [...seen, ...harderOrders, ...harderRecords, ...later, ...wider, ...given];
 const pages = known.map((make) => make());
-const browser = await chromium.launch({ executablePath: "/usr/bin/chromium", args: ["--no-sandbox", "--disable-gpu"] });
+const browser = await chromium.launch({
+  executablePath: await requireChromium(),
+  args: ["--no-sandbox", "--disable-gpu"],
+});
 for (const part of ["dev", "held-out"]) {
   mkdirSync(join(root, part), { recursive: true });
 }

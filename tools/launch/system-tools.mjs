@@ -99,6 +99,18 @@ export async function findChromium() {
 }
 
 /**
+ * The path of a Chromium, where nothing goes without one.
+ * @returns {Promise<string>} throws with what to do where there is none
+ */
+export async function requireChromium() {
+  const path = await findChromium();
+  if (path === null) {
+    throw new Error("no Chromium: run npm test, which installs one or names the command");
+  }
+  return path;
+}
+
+/**
  * Where a command lies, as the shell would find it.
  * @param {string} command
  * @returns {string | null}
