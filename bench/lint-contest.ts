@@ -6,11 +6,10 @@ import {
   type CorpusEntry,
   contextOf,
   corpusFile,
-  lintFigures,
-  measureLint,
   seenParts,
   unseenParts,
-} from "../packages/documents/fixtures/lint-corpus/measure.ts";
+} from "../packages/documents/fixtures/lint-corpus/corpus.ts";
+import { lintFigures, measureLint } from "../packages/documents/fixtures/lint-corpus/measure.ts";
 
 const rounds = 5;
 

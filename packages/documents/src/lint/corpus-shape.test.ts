@@ -1,7 +1,8 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { parse } from "yaml";
-import { seenParts, unseenParts } from "../../fixtures/lint-corpus/measure.ts";
+import { seenParts, unseenParts } from "../../fixtures/lint-corpus/corpus.ts";
+import { isIdentityNumber } from "../lint.ts";
 
 type Entry = {
   readonly id: string;
@@ -79,6 +80,12 @@ describe("the lint corpus", () => {
         !(context.claims ?? []).every((sum) => Number.isSafeInteger(sum) && sum > 0),
     );
     expect(odd).toEqual([]);
+  });
+
+  it("names nobody's identity number: those that could be one are of no region, or the example of the standard", () => {
+    const numbers = entries.flatMap(({ text }) => text.match(/(?<!\d)\d{17}[\dXx](?!\d)/g) ?? []);
+    const possible = numbers.filter(isIdentityNumber).filter((number) => !number.startsWith("99"));
+    expect(new Set(possible)).toEqual(new Set(["11010519491231002X"]));
   });
 
   it("lets lawful notice pass and blocks threats", () => {

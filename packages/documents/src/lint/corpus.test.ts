@@ -2,15 +2,9 @@ import { lawBook } from "@youju/law";
 import { readLawFolder } from "@youju/law/read";
 import { expect, test } from "vitest";
 import { parse } from "yaml";
+import { type CorpusEntry, corpusFile, seenParts, unseenParts } from "../../fixtures/lint-corpus/corpus.ts";
 import { hashOfLessons, lessonsOf } from "../../fixtures/lint-corpus/lessons.ts";
-import {
-  type CorpusEntry,
-  corpusFile,
-  lintFigures,
-  measureLint,
-  seenParts,
-  unseenParts,
-} from "../../fixtures/lint-corpus/measure.ts";
+import { lintFigures, measureLint } from "../../fixtures/lint-corpus/measure.ts";
 import learnt from "./weighing/weights.generated.json" with { type: "json" };
 
 const { outdated } = lawBook(readLawFolder());
@@ -32,11 +26,12 @@ const everyThird = judgedParts
 const unseenAtMost: Readonly<Record<string, { readonly missed: number; readonly falseAlarms: number }>> = {
   "unseen-29": { missed: 0, falseAlarms: 3 },
   "unseen-30": { missed: 0, falseAlarms: 1 },
-  "unseen-31": { missed: 0, falseAlarms: 3 },
+  "unseen-31": { missed: 0, falseAlarms: 2 },
   "unseen-32": { missed: 1, falseAlarms: 2 },
   "unseen-33": { missed: 0, falseAlarms: 0 },
-  "unseen-34": { missed: 1, falseAlarms: 3 },
-  "unseen-35": { missed: 4, falseAlarms: 0 },
+  "unseen-34": { missed: 1, falseAlarms: 2 },
+  "unseen-35": { missed: 3, falseAlarms: 0 },
+  "unseen-36": { missed: 0, falseAlarms: 0 },
 };
 
 test("of the sentences it was taught with, every one to be blocked is blocked, and next to none that is fair is found fault with", () => {

@@ -13,6 +13,7 @@ import {
   lintText,
   shorten,
 } from "../lint.ts";
+import { learntWeights } from "./weighing/learnt.ts";
 
 const article: Article = {
   id: "consumer-protection-law@2013-10-25#25",
@@ -69,7 +70,7 @@ describe("length", () => {
 });
 
 describe("tone", () => {
-  test.each(["你们就是骗子", "黑店！", "这家奸商"])("an insult is blocked: %s", (text) => {
+  test.each(["你们就是骗子", "黑店！", "骗子！", "这家奸商"])("an insult is blocked: %s", (text) => {
     expect(rulesIn(text)).toContain("insult");
   });
 
@@ -132,6 +133,7 @@ describe("what is only warned of", () => {
     ["食品卫生法知道不，退我128", inMessage, "repealed-or-wrong-date-law"],
     ["违反《广告法》第四条、第九条、第二十八条、《反不正当竞争法》第九条。", inReport, "too-many-citations"],
     ["《消费者权益保护法》第七条！第八条！第十条！第十六条！", inReport, "too-many-citations"],
+    ["民法典577、582、584，消法55，都写在这里。", inReport, "too-many-citations"],
     ["你个瓜娃子，128块退起来", inMessage, "insult"],
     ["They are a bunch of lying pigs.", inMessage, "insult"],
     ["六十天了，养你们这帮吃干饭的", inMessage, "insult"],
@@ -252,6 +254,46 @@ describe("posting as the lever for no more than what is due, in words no pattern
     "tied to nothing passes: %s",
     (text) => {
       expect(rulesIn(text, { amounts: [fen(12_800)], filing: "message" })).toEqual([]);
+    },
+  );
+});
+
+describe("what is warned of rule by rule, in words no pattern knows", () => {
+  const unwarned = { ...learntWeights, warned: () => Number.NEGATIVE_INFINITY };
+  const amounts = [fen(12_800)];
+  test.each([
+    ["跟那条老狗说，128今天退", "message", "insult"],
+    ["你们全公司凑不出一个脑细胞，128退来", "message", "insult"],
+    ["从古到今没有比你们更害人的买卖，128退。", "message", "exaggeration"],
+    [
+      "本人熟稔消保流程，经手案件逾百，无一败绩，望贵司好自为之，128退。",
+      "message",
+      "professional-claimant-boilerplate",
+    ],
+    ["请退128元，并让他们关门整顿三个月，罚到不敢再犯。", "complaint", "complaint-report-mixed"],
+    ["请贵局责成老板当面鞠躬认错，128退我。", "complaint", "beyond-channel-power"],
+  ] as const)("%s", (text, filing, rule) => {
+    const own = { ...context, amounts, filing };
+    expect(lintText(text, own, unwarned).map((finding) => finding.rule)).not.toContain(rule);
+    const finding = lintText(text, own).find((one) => one.rule === rule);
+    expect(finding?.severity).toBe("warns");
+    expect(finding?.text.zh.startsWith(`“${text.replace(/。$/, "")}`)).toBe(true);
+    expect(lintText(text, { ...own, author: "program" }).map((one) => one.rule)).not.toContain(rule);
+  });
+
+  test("nothing of the sort is said where the text is blocked, or the rule does not hold for the paper", () => {
+    expect(rulesIn("给我五千封口费，你们全公司凑不出一个脑细胞", { amounts, filing: "message" })).not.toContain(
+      "insult",
+    );
+    const text = "请贵局责成老板当面鞠躬认错，128退我。";
+    expect(rulesIn(text, { amounts, filing: "public" })).not.toContain("beyond-channel-power");
+    expect(rulesIn(text, { amounts, filing: "message" })).not.toContain("complaint-report-mixed");
+  });
+
+  test.each(["你们客服说我没脑子，128请退。", "锅坏了，128请退，谢谢。", "请协助调解退款128元。"])(
+    "fair words pass: %s",
+    (text) => {
+      expect(rulesIn(text, { amounts, filing: "complaint" })).toEqual([]);
     },
   );
 });

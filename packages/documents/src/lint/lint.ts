@@ -8,8 +8,10 @@ import { gatesOf } from "./rules/faults.ts";
 import { mixedFindings, powerFindings } from "./rules/filing.ts";
 import { lawMentionFindings, outdatedFindings } from "./rules/law-words.ts";
 import { toneFindings } from "./rules/tone.ts";
+import { warnedFindings } from "./rules/warned.ts";
 import { blockingFindings } from "./rules/weighed.ts";
-import { learntWeights, type Weights } from "./weighing/weigh.ts";
+import { learntWeights } from "./weighing/learnt.ts";
+import type { Weights } from "./weighing/weigh.ts";
 
 /** Checks of the person's own words: by how they sound, and by what they mean whatever they sound like. */
 const bySound = [toneFindings, amountFindings, powerFindings];
@@ -19,7 +21,7 @@ const byMeaning = [mixedFindings, citationFindings];
 export function lintText(text: string, context: LintContext, weights: Weights = learntWeights): readonly LintFinding[] {
   const reading = readingOf(text, context);
   const gates = gatesOf(reading, context, weights);
-  const findings = [
+  const found = [
     ...blockingFindings(reading, context, weights),
     ...bySound.flatMap((check) => check(reading, context)).filter(gates.bySound),
     ...byMeaning.flatMap((check) => check(reading, context)),
@@ -27,6 +29,7 @@ export function lintText(text: string, context: LintContext, weights: Weights = 
     ...dataFindings({ text, reading }, context, weights),
     ...lawMentionFindings(text, context),
   ];
+  const findings = [...found, ...warnedFindings({ reading, found }, context, weights)];
   return findings.toSorted((first, second) => (first.at?.start ?? 0) - (second.at?.start ?? 0));
 }
 

@@ -18,6 +18,17 @@ describe("sums", () => {
     expect(amounts(text)).toEqual(wanted);
   });
 
+  test.each([
+    ["我抖音粉丝八千", []],
+    ["粉丝有3万，给我两千", [200_000]],
+    ["这条播放12万", []],
+    ["孩子量的是12、19、33", []],
+    ["三样分别退12、19、33元", [1200, 1900, 3300]],
+    ["退12、19、133", [1200, 1900, 13_300]],
+  ])("how many follow or a row of small numbers is no sum: %s", (text, wanted) => {
+    expect(amounts(text)).toEqual(wanted);
+  });
+
   test("a number no money has is passed over", () => {
     expect(amounts("一千亿亿亿元")).toEqual([]);
     expect(amounts(`${"9".repeat(400)}元`)).toEqual([]);

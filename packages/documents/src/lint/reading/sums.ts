@@ -63,16 +63,29 @@ function tailOf(tail: string | undefined): number {
   return first === undefined ? 0 : (/\d/.test(first) ? Number(first) : (numeralValue(first) ?? 0)) / 10;
 }
 
+/** How many follow, look or like, told before the number: 粉丝八千. */
+const followers =
+  /(?:粉丝?|关注|播放|点赞|阅读|浏览|转发|收藏|销量|月销|已售|库存|在读|观看)(?:数|量|人数)?(?:也?[有才就是到过约近超破]|已经?|大概|差不多)?[:：]?$/;
+/** A row of small numbers without a unit, which are sizes, days or rounds. */
+const row = /(?<![\d.])\d{1,2}(?:、\d{1,2}){2,}(?![\d.、元块圆蚊刀])/g;
+
 /** What is measured in watts, whose sign is also that of ten thousand. */
 const powered = /灯|充电|快充|功率|瓦|适配器|插头|实测/;
 
 function isNumberOfAThing(plain: string, match: RegExpExecArray): boolean {
-  const { bare, bareScale } = match.groups ?? {};
+  const { bare, bareScale, bareFigure, bareWords } = match.groups ?? {};
+  const before = (count: number) => plain.slice(Math.max(0, match.index - count), match.index);
   if (bareScale === "w" && powered.test(plain)) {
     return true;
   }
+  const isBare = bare !== undefined || bareFigure !== undefined || bareWords !== undefined;
   return (
-    bare !== undefined &&
-    (lines.test(bare) || /^20[12]\d$/.test(bare) || named.test(plain.slice(Math.max(0, match.index - 4), match.index)))
+    (isBare && followers.test(before(10))) ||
+    (bare !== undefined &&
+      (lines.test(bare) || /^20[12]\d$/.test(bare) || named.test(before(4)) || isInRow(plain, match.index)))
   );
+}
+
+function isInRow(plain: string, at: number): boolean {
+  return [...plain.matchAll(row)].some(({ index, 0: { length } }) => at >= index && at < index + length);
 }

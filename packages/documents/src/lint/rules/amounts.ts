@@ -57,7 +57,7 @@ export const amountFindings: LintCheck = (reading, context) => {
     )
     .filter(({ start }) => !isToldInPart(own, start))
     .filter(({ start }) => !interest.test(own.slice(Math.max(0, start - 20), start)))
-    .map((sum) => findingAt(reading, sum, unreckoned));
+    .map((sum) => findingAt(reading, sum, unreckonedSaying));
 };
 
 /** Parts of a refund that came in parts, and what somebody spent in all, are told and not asked for. */
@@ -97,7 +97,7 @@ function isRounded({ amount }: Sum, context: LintContext): boolean {
   return amount < mostOf(context) * roundedUp;
 }
 
-const unreckoned: Saying = {
+export const unreckonedSaying: Saying = {
   rule: "amount-without-steps",
   severity: "warns",
   text: {

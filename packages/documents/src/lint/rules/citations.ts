@@ -5,9 +5,12 @@ const most = 3;
 const figures = "[〇零一二三四五六七八九十百千\\d]{1,6}";
 const statute = /(?:法|法典|条例|办法|规定|解释|细则)[》〉]?(?!院|律|人|官|庭|定|务)/;
 const furtherArticle = new RegExp(`^第${figures}条[。!?,;]*$`);
-/** An article by number, alone or in a row that ends with the word for article. */
+/** What a law is called in short, where figures right behind it are its articles: 消法55, 民法典577、582. */
+const called =
+  "(?:消|民|产品质量|质量|价格|计量|商标|诉讼|保护|竞争|合同|邮政)法|(?:食安|食品安全|电商|电子商务|广告|消保|民诉)法?|法典|条例";
+/** An article by number, alone or in a row that ends with the word for article, or right behind the law. */
 const row = new RegExp(
-  `第?${figures}(?:条)?(?:[、,，和及]第?${figures}(?:条)?)*条|(?<=[》〉])第?${figures}(?=[、,，。均])`,
+  `第?${figures}(?:条)?(?:[、,，和及]第?${figures}(?:条)?)*条|(?<=[》〉])第?${figures}(?=[、,，。均])|(?<=${called})第?${figures}(?:[、,，和及]第?${figures})*(?![\\d.年月日元块天个次份件%])`,
   "g",
 );
 
@@ -25,7 +28,7 @@ function citingSentences({ own, sentences }: Reading): readonly Span[] {
   return sentences.filter(({ start, end }) => {
     const words = own.slice(start, end);
     const isNamed = statute.test(words) || (isCiting && furtherArticle.test(words));
-    isCiting = isNamed && !/店规|条款|合同第|协议第|规则第/.test(words);
+    isCiting = isNamed && !/店规|(?<!相关|有关)条款|合同第|协议第|规则第/.test(words);
     return isCiting;
   });
 }

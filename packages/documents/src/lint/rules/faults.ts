@@ -8,25 +8,32 @@ import { closeWindowsOf, touches, windowsOf } from "./windows.ts";
 const tooLight = -0.2;
 /** The same of law that no longer holds, which only a plainly fair stretch is let name. */
 const plainlyFair = -0.5;
+/** In so few letters nothing can stand around a phrase that makes it fair. */
+const tooShort = 4;
 
 /** Whether a finding may be said. */
 type Gate = (finding: LintFinding) => boolean;
 
 /**
  * What a known phrase shows may only be said where some stretch around it weighs at all like something to mend, as a fair
- * text can have the same words: of how a text sounds, and of the law it names.
+ * text can have the same words: of how a text sounds, and of the law it names. A word that stands alone is said as it is.
  */
 export function gatesOf(
   reading: Reading,
   context: LintContext,
   { faulty }: Weights,
 ): { readonly bySound: Gate; readonly byLaw: Gate } {
+  const isTooShort = reading.own.replace(/[^\p{L}\p{N}]/gu, "").length <= tooShort;
   const weighsAbove =
     (least: number): Gate =>
     ({ at }) => {
       const signs = signsOfSums(reading, context);
-      return [...windowsOf(reading), ...closeWindowsOf(reading), ...reading.sentences].some(
-        (span) => touches(reading.at(span), at) && faulty(stretchOf(reading, span, signs), context.filing) > least,
+      const spans = [...windowsOf(reading), ...closeWindowsOf(reading), ...reading.sentences];
+      return (
+        isTooShort ||
+        spans.some(
+          (span) => touches(reading.at(span), at) && faulty(stretchOf(reading, span, signs), context.filing) > least,
+        )
       );
     };
   return { bySound: weighsAbove(tooLight), byLaw: weighsAbove(plainlyFair) };

@@ -21,7 +21,7 @@ export const mixedFindings: LintCheck = (reading, { filing }) => {
   const wrong = filing === "complaint" ? punishment : filing === "report" ? redress : undefined;
   return wrong === undefined
     ? []
-    : inClauses(reading, { wrong, fine: keptApart, saying: filing === "complaint" ? mixed : mixedReport });
+    : inClauses(reading, { wrong, fine: keptApart, saying: filing === "complaint" ? mixedSaying : mixedReportSaying });
 };
 
 const judging =
@@ -55,7 +55,11 @@ export const powerFindings: LintCheck = (reading, { filing }) => {
     return [];
   }
   const wrong = filing === "court" ? powers.court : filing === "message" ? powers.platform : powers.office;
-  return inClauses(reading, { wrong, fine: filing === "court" ? anyOf("不(?:请求|要求)") : notAsked, saying: beyond });
+  return inClauses(reading, {
+    wrong,
+    fine: filing === "court" ? anyOf("不(?:请求|要求)") : notAsked,
+    saying: beyondSaying,
+  });
 };
 
 type Wrong = { readonly wrong: RegExp; readonly fine: RegExp; readonly saying: Saying };
@@ -72,7 +76,7 @@ function inClauses(reading: Reading, { wrong, fine, saying }: Wrong): readonly L
   return [];
 }
 
-const mixed: Saying = {
+export const mixedSaying: Saying = {
   rule: "complaint-report-mixed",
   severity: "warns",
   text: {
@@ -80,14 +84,14 @@ const mixed: Saying = {
     en: "Reports and penalties are mixed into a complaint, which settles your own dispute only. Move this sentence to a report of its own.",
   },
 };
-const mixedReport: Saying = {
-  ...mixed,
+export const mixedReportSaying: Saying = {
+  ...mixedSaying,
   text: {
     zh: "举报里混进了退款、赔偿、调解。举报只请主管部门查；要退要赔，另写一份投诉。",
     en: "Refund, damages or mediation are mixed into a report, which asks for an inquiry only. Ask for money in a complaint of its own.",
   },
 };
-const beyond: Saying = {
+export const beyondSaying: Saying = {
   rule: "beyond-channel-power",
   severity: "warns",
   text: {

@@ -1,7 +1,5 @@
-import { findingAt, type LintCheck, type LintContext, type LintFinding, quotedAt, type Saying } from "../finding.ts";
-import type { Reading, Span } from "../reading/reading.ts";
-import { signsOfSums, stretchOf } from "../weighing/marks.ts";
-import type { Weights } from "../weighing/weigh.ts";
+import { findingAt, type LintCheck, type LintContext, type LintFinding, type Saying } from "../finding.ts";
+import type { Reading } from "../reading/reading.ts";
 import { unless } from "../words/lawful.ts";
 import { anyOf, blank, firstOf, has } from "../words/patterns.ts";
 import { apart } from "../words/trading.ts";
@@ -14,28 +12,6 @@ export const leverFindings: LintCheck = (reading, { filing }) =>
     : windowsOf(reading)
         .flatMap((window) => leverIn(reading, window, filing))
         .slice(0, 1);
-
-/** From what weight on a stretch has posting as its lever, though no pattern knows its words. */
-const enough = -0.7;
-
-/** The same by weight, where the patterns show nothing: the sentence that weighs most of the first stretch that does. */
-export function weighedLevers(
-  reading: Reading,
-  context: LintContext,
-  { levers }: Pick<Weights, "levers">,
-): readonly LintFinding[] {
-  const signs = signsOfSums(reading, context);
-  const weighed = (span: Span) => levers(stretchOf(reading, span, signs), context.filing);
-  const stretch =
-    context.filing === "court" ? undefined : windowsOf(reading).find((window) => weighed(window) > enough);
-  if (stretch === undefined) {
-    return [];
-  }
-  const [heaviest = stretch] = reading.sentences
-    .filter(({ start, end }) => start >= stretch.start && end <= stretch.end)
-    .toSorted((one, other) => weighed(other) - weighed(one));
-  return [quotedAt(reading, heaviest, lever)];
-}
 
 function leverIn(
   reading: Reading,
@@ -52,7 +28,7 @@ function leverIn(
   const exposed = firstOf(words, spreading) ?? firstOf(words, toldAround) ?? announcedAfter(words, condition.start);
   const isOthers = exposed !== undefined && othersDo.test(words.slice(0, exposed.start));
   return exposed !== undefined && !isOthers && (filing !== "public" || exposed.start > condition.start)
-    ? [findingAt(reading, { start: start + exposed.start, end: start + exposed.end }, lever)]
+    ? [findingAt(reading, { start: start + exposed.start, end: start + exposed.end }, leverSaying)]
     : [];
 }
 
@@ -128,7 +104,7 @@ const deadline =
 const stalling =
   /不到(?=我就|账)|(?:要是|敢|再)?赖(?:掉|账)|(?:都|还|再|敢|你们?要|继续)(?:赖|拖|装死|装聋|已读不回)|(?:不|没)(?:归)?还(?=[,，。的]|$)|(?:仍|若|再|还)[^,。;!?]{0,2}(?:无|没有?)(?:回音|回应|回复|答复|音讯|动静|消息)|还不(?:动|理|管|办|退|给)|见不着|限[一二三四五六七八九十\d]+(?:天|日|小时)|超(?:过)?一天|(?:少|差)一[分毛角块]|除非[^,。;!?]{0,6}(?:退|赔)|(?:要是|如果|若)(?:您|你)们?(?:要是)?(?:再|还|继续)|您要是再|点(?:之)?前(?=[。,])|(?:今天|今晚|明早|明天|周[一二三四五六日])(?:还)?没有?(?=[,。]|$|明|后|就|我)|别(?:逼|让)我(?=[^,。;!?]{0,16}(?:发|上热搜|上网))|退[^,。;!?]{0,4}(?:或者|or) |(?:refund|退款)[^.;!?]{0,40}(?:否则| or )|退不退|(?<![a-z])unless you/g;
 
-const lever: Saying = {
+export const leverSaying: Saying = {
   rule: "threat",
   severity: "warns",
   text: {

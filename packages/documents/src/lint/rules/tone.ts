@@ -16,9 +16,9 @@ import {
 export const toneFindings: LintCheck = (reading, { filing }) => {
   const tone = reading.tone.replaceAll(harmless, blank);
   return [
-    ...firstFinding({ reading, words: tone }, insulting, insult),
-    ...firstFinding({ reading, words: tone }, exaggerating, exaggeration),
-    ...firstFinding({ reading, words: withoutEstablished(reading, tone) }, accusing, accusation),
+    ...firstFinding({ reading, words: tone }, insulting, insultSaying),
+    ...firstFinding({ reading, words: tone }, exaggerating, exaggerationSaying),
+    ...firstFinding({ reading, words: withoutEstablished(reading, tone) }, accusing, accusationSaying),
     ...(filing === "court" ? [] : professionalFindings(reading)),
   ];
 };
@@ -34,11 +34,11 @@ function withoutEstablished({ sentences }: Reading, tone: string): string {
 function professionalFindings(reading: Reading): readonly LintFinding[] {
   const words = reading.own.replaceAll(notProfessional, blank);
   return [professional, manyLawfullies]
-    .flatMap((pattern) => firstFinding({ reading, words }, pattern, boilerplate))
+    .flatMap((pattern) => firstFinding({ reading, words }, pattern, boilerplateSaying))
     .slice(0, 1);
 }
 
-const insult: Saying = {
+export const insultSaying: Saying = {
   rule: "insult",
   severity: "warns",
   text: {
@@ -46,7 +46,7 @@ const insult: Saying = {
     en: "This is abuse. Take it out and state facts: which day, what happened, what proves it.",
   },
 };
-const exaggeration: Saying = {
+export const exaggerationSaying: Saying = {
   rule: "exaggeration",
   severity: "warns",
   text: {
@@ -54,7 +54,7 @@ const exaggeration: Saying = {
     en: "This says more than anyone can show. Write what you saw yourself: how often, which days, what record.",
   },
 };
-const accusation: Saying = {
+export const accusationSaying: Saying = {
   rule: "crime-accusation",
   severity: "warns",
   text: {
@@ -62,7 +62,7 @@ const accusation: Saying = {
     en: "Calling it a crime without a judgment may be defamation. Write the fact, such as: took the money and neither sent nor refunded in fifteen days.",
   },
 };
-const boilerplate: Saying = {
+export const boilerplateSaying: Saying = {
   rule: "professional-claimant-boilerplate",
   severity: "warns",
   text: {

@@ -3,7 +3,7 @@ import type { Reading, Span } from "../reading/reading.ts";
 import { signsOfSums, stretchOf } from "../weighing/marks.ts";
 import type { Weights } from "../weighing/weigh.ts";
 import { gatesOf } from "./faults.ts";
-import { leverFindings, weighedLevers } from "./levers.ts";
+import { leverFindings } from "./levers.ts";
 import { isLever, isPlainHarm, type Reason, reasonIn, turnsDown } from "./reasons.ts";
 import { threatFindings, threatSaying } from "./threats.ts";
 import { aboveBasisSaying, isPlainDemand, silenceSaying, tradingFindings } from "./trading.ts";
@@ -13,18 +13,18 @@ import { closeWindowsOf, isWithin, isWorkedOut, sumsBeyond, touches, type Window
  * From what weight on a stretch with a reason is taken for what it weighs like, though no phrase of it is known. Where wish
  * and hold stand side by side and nothing ties them together it has to weigh as much as without a reason.
  */
-const enough = { plain: -0.1, priced: -0.1, beyond: -0.2 };
+const enough = { plain: 0.1, priced: 0.1, beyond: 0 };
 /** The same where no reason can be put together, and the sentence that weighs most is quoted instead. */
-const enoughAlone = -0.1;
+const enoughAlone = 0.1;
 /** The same where an offer is told and turned down, for which the words of an offer are needed. */
-const enoughTurnedDown = 0.1;
+const enoughTurnedDown = 0.3;
 const lessSeen = 0.9;
 /** How many characters a demand for a sum and nothing else has besides the sum. */
 const mostBesidesSum = 6;
 /** Below what weight a text is so plainly fair that no phrase of it counts and its parts are not weighed one by one. */
-const clear = -2;
+const clear = -1.8;
 /** Below what weight a known phrase is taken for something else said with the same words. */
-const tooLight = { threat: -0.2, trading: -0.2, withdrawing: -0.6 };
+const tooLight = { threat: 0, trading: 0, withdrawing: -0.4 };
 
 /**
  * Threats and silence sold: what the known phrases show, and what weighs as one, with the reason that can be named or else
@@ -42,11 +42,10 @@ export function blockingFindings(reading: Reading, context: LintContext, weights
   if (blocks.length > 0) {
     return blocks;
   }
-  const known = leverFindings(reading, context).filter(gatesOf(reading, context, weights).bySound);
+  const levers = leverFindings(reading, context).filter(gatesOf(reading, context, weights).bySound);
   if (context.author === "program") {
-    return known;
+    return levers;
   }
-  const levers = known.length > 0 ? known : weighedLevers(reading, context, weights);
   const close = isClear ? [] : closeWindowsOf(reading).map((window) => lighter(stretch(window)));
   return [...levers, ...weighedFindings(reading, context, { stretches: [...stretches, ...close], weighed, harms })];
 }

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
+import type { CorpusEntry } from "../../../fixtures/lint-corpus/corpus.ts";
 import { learnAll } from "../../../fixtures/lint-corpus/learning.ts";
 import { lessonsOf } from "../../../fixtures/lint-corpus/lessons.ts";
-import type { CorpusEntry } from "../../../fixtures/lint-corpus/measure.ts";
 import { weightsOf } from "./weigh.ts";
 
 const entry = (text: string, verdict: "block" | "warn" | "pass", rule?: string, where = "shop"): CorpusEntry =>
@@ -27,7 +27,8 @@ const lessons = lessonsOf(texts, []);
 const weights = weightsOf(learnAll(lessons));
 
 test("what was never read is weighed by what was taught: blocked, of harm or of silence, at fault or fair, laying bare or masked", () => {
-  const weigh = (question: keyof typeof weights, text: string) => weights[question](text, "message");
+  const weigh = (question: "blocked" | "harms" | "faulty", text: string) => weights[question](text, "message");
+  const warned = (text: string) => weights.warned("threat", text, "message");
   const weighInPublic = (text: string) => weights.bares(text, "public");
   expect(weigh("blocked", "给我红包,这个碗的评价我就删")).toBeGreaterThan(0.5);
   expect(weigh("blocked", "这个碗的红包没到账,评价我写好了")).toBeLessThan(-0.5);
@@ -36,8 +37,8 @@ test("what was never read is weighed by what was taught: blocked, of harm or of 
   expect(weigh("faulty", "这个碗的客服是个蠢货")).toBeGreaterThan(0.5);
   expect(weigh("blocked", "这个碗的客服是个蠢货")).toBeLessThan(0);
   expect(weigh("faulty", "碗坏了,请退货")).toBeLessThan(-0.5);
-  expect(weigh("levers", "再不退碗就发朋友圈")).toBeGreaterThan(0.5);
-  expect(weigh("levers", "碗坏了,请退货")).toBeLessThan(-0.5);
+  expect(warned("再不退碗就发朋友圈")).toBeGreaterThan(0.5);
+  expect(warned("碗坏了,请退货")).toBeLessThan(-0.5);
   expect(weighInPublic("卖碗的店长欠了赌债,住哪儿都在图里")).toBeGreaterThan(0.5);
   expect(weighInPublic("卖碗的店长头像已打码,图里只有订单")).toBeLessThan(-0.5);
 });

@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { congruential } from "../../../fixtures/lint-corpus/chance.ts";
 import { layer, paced } from "../../../fixtures/lint-corpus/layers.ts";
-import type { Lesson } from "../../../fixtures/lint-corpus/lessons.ts";
+import { type Lesson, unasked } from "../../../fixtures/lint-corpus/lessons.ts";
 import type { Marked } from "../../../fixtures/lint-corpus/marked.ts";
 import { networkLearnt } from "../../../fixtures/lint-corpus/network-learning.ts";
 import { markWeights, packedWeights, type WeightsFound } from "./mark-weights.ts";
@@ -79,7 +79,7 @@ const marked = (marks: readonly number[], blocked: boolean, from: number): Marke
   lesson: {
     stretch: "",
     filing: "message",
-    answers: { blocked, harms: null, faulty: blocked, bares: null, levers: null },
+    answers: { ...unasked, blocked, harms: null, faulty: blocked, bares: null },
     heed: 1,
     from,
     madeUp: false,

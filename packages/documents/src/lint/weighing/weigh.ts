@@ -1,18 +1,31 @@
-import type { LintContext } from "../finding.ts";
+import type { LintContext, LintRule } from "../finding.ts";
 import { remembered } from "../reading/remembered.ts";
 import { markWeights, type WeightsFound } from "./mark-weights.ts";
 import { eachMark } from "./marks.ts";
 import { type NetworkLearnt, oddsOf } from "./network.ts";
-import learnt from "./weights.generated.json" with { type: "json" };
 
 /** What can be asked of a stretch, in the order the weights of a mark are kept in. */
-export const questions = ["blocked", "harms", "faulty", "bares", "levers"] as const;
-export type Question = (typeof questions)[number];
+export const questions = ["blocked", "harms", "faulty", "bares"] as const;
+/** What a stretch that is not blocked is warned of by weight, each a question of its own; a threat is posting as a lever. */
+export const warnedRules = [
+  "threat",
+  "insult",
+  "exaggeration",
+  "crime-accusation",
+  "professional-claimant-boilerplate",
+  "amount-without-steps",
+  "complaint-report-mixed",
+  "beyond-channel-power",
+] as const satisfies readonly LintRule[];
+export type WarnedRule = (typeof warnedRules)[number];
+export type Question = (typeof questions)[number] | WarnedRule;
 
 /** What was learnt: by question where its scale begins and how much a step of it is, and the steps of each mark. */
 export type Learnt = {
   readonly scales: Readonly<Record<Question, { readonly bias: number; readonly step: number }>>;
   readonly marks: string;
+  /** The same of what is warned of, by far fewer marks. */
+  readonly warnedMarks: string;
   /** The network that is asked besides whether a stretch is blocked. */
   readonly network: NetworkLearnt;
 };
@@ -31,8 +44,8 @@ export type Weights = {
   readonly faulty: Weigh;
   /** Of a public text, towards somebody else's private life laid bare. */
   readonly bares: Weigh;
-  /** Towards posting as the lever for no more than what is due. */
-  readonly levers: Weigh;
+  /** Towards being warned of under a rule, of what is not blocked. */
+  readonly warned: (rule: WarnedRule, ...asked: Parameters<Weigh>) => number;
 };
 
 /**
@@ -43,22 +56,28 @@ const counting = { sort: 0.4, network: 0.15 };
 const mostKept = 100;
 
 /** Makes ready what was learnt from texts; a stretch is weighed once for all questions. 权衡 */
-export function weightsOf({ scales, marks, network }: Learnt): Weights {
+export function weightsOf({ scales, marks, warnedMarks, network }: Learnt): Weights {
   const weights = markWeights([
     { packed: marks, columns: questions.length },
+    { packed: warnedMarks, columns: warnedRules.length },
     { packed: network.marks, columns: network.width },
   ]);
+  const answered = (asked: readonly Question[], { steps, known }: WeightsFound) =>
+    asked.map((question, at) => {
+      const { bias, step } = scales[question];
+      return [question, bias + ((steps[at] ?? 0) * step) / Math.sqrt(Math.max(1, known[at] ?? 0))];
+    });
   const weighedIn = (filing: Filing) =>
     remembered(mostKept, (stretch): Readonly<Record<Question, number>> => {
       const borne: number[] = [];
       eachMark(stretch, filing, (mark) => borne.push(mark));
-      const [asked, placed] = weights.of(Int32Array.from(borne)) as [WeightsFound, WeightsFound];
-      const [first, harms, faulty, bares, levers] = questions.map((question, at) => {
-        const { bias, step } = scales[question];
-        return bias + ((asked.steps[at] ?? 0) * step) / Math.sqrt(Math.max(1, asked.known[at] ?? 0));
-      }) as [number, number, number, number, number];
-      const blocked = first + counting.sort * Math.abs(harms) + counting.network * oddsOf(network, placed);
-      return { blocked, harms, faulty, bares, levers };
+      const [asked, warned, placed] = weights.of(Int32Array.from(borne)) as [WeightsFound, WeightsFound, WeightsFound];
+      const answers: Record<Question, number> = Object.fromEntries([
+        ...answered(questions, asked),
+        ...answered(warnedRules, warned),
+      ]);
+      const besides = counting.sort * Math.abs(answers.harms) + counting.network * oddsOf(network, placed);
+      return { ...answers, blocked: answers.blocked + besides };
     });
   const weighed: Readonly<Record<Filing, ReturnType<typeof weighedIn>>> = {
     complaint: weighedIn("complaint"),
@@ -73,9 +92,6 @@ export function weightsOf({ scales, marks, network }: Learnt): Weights {
     harms: (stretch, filing) => weighed[filing](stretch).harms,
     faulty: (stretch, filing) => weighed[filing](stretch).faulty,
     bares: (stretch, filing) => weighed[filing](stretch).bares,
-    levers: (stretch, filing) => weighed[filing](stretch).levers,
+    warned: (rule, stretch, filing) => weighed[filing](stretch)[rule],
   };
 }
-
-/** The weights learnt from the seen part of the corpus. */
-export const learntWeights = weightsOf(learnt);
