@@ -17,6 +17,16 @@ const input: ComposeInput = {
   directory: { channels: data.core.channels, platforms: data.platforms ?? [] },
 };
 
+const byWeight = [
+  "threat",
+  "insult",
+  "exaggeration",
+  "crime-accusation",
+  "professional-claimant-boilerplate",
+  "amount-without-steps",
+  "complaint-report-mixed",
+  "beyond-channel-power",
+];
 const edited = (paper: PaperId, edits: Record<string, string>) => withEdits(composePaper(paper, input), edits, input);
 const printed = (paper: PaperId, edits: Record<string, string>) => {
   const { tree, audience } = edited(paper, edits);
@@ -67,11 +77,24 @@ describe("a paper with the person's own words", () => {
         const lint = withEdits(composition, { content: `${words}${own}` }, about).lint;
         const blocking = lint.filter(({ severity, fieldId }) => severity === "blocks" && fieldId === "content");
         expect(blocking).toEqual([]);
+        const warned = lint.filter(({ rule, fieldId }) => fieldId === "content" && byWeight.includes(rule));
+        expect(warned).toEqual([]);
       }
       const threat = withEdits(composition, { content: `${words}不退钱就等着瞧。` }, about).lint;
       expect(threat.map(({ rule }) => rule)).toContain("threat");
     },
   );
+
+  test("the person's own words are warned of by their weight, at the sentence they stand in", () => {
+    const own = "9月22日买的，店家说拆封不退。";
+    const loud = "全公司凑不出一个脑细胞。";
+    const message = `${own}\n  ${loud}请退款。`;
+    const { lint } = edited("shop-message", { message });
+    expect(lint).toMatchObject([{ rule: "insult", severity: "warns", fieldId: "message" }]);
+    const { start = 0, end = 0 } = lint[0]?.at ?? {};
+    expect(message.slice(start, end)).toBe(loud);
+    expect(edited("shop-message", { message: `${own}请退款。` }).lint).toEqual([]);
+  });
 
   test("a blank leaves a required field missing", () => {
     expect(edited("12315-complaint", { content: " " }).fields.find(({ id }) => id === "content")?.missing).toBe(true);

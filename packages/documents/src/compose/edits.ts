@@ -2,6 +2,7 @@ import type { LintContext } from "../lint/finding.ts";
 import { countCharacters } from "../lint/length.ts";
 import { likenessFindings, type TextSketch } from "../lint/likeness.ts";
 import { lintField } from "../lint/lint.ts";
+import { warnedRules } from "../lint/weighing/weigh.ts";
 import { papers } from "../papers/registry.ts";
 import { type DocumentTree, type Section, sentencesOfSection } from "../tree/document-tree.ts";
 import type { Sentence } from "../tree/sentence.ts";
@@ -94,27 +95,48 @@ function checked(field: Field, value: string, { context, elsewhere }: Against): 
   return [...emptied, ...alike, ...wordsChecked(field, value, context)];
 }
 
+const warnedByWeight: ReadonlySet<string> = new Set(warnedRules);
+
 /**
  * What the lint says of a text that the person has changed. Only what differs from the composed words is weighed as the
- * person's own: sentences left as they were are known.
+ * person's own, for what is to be blocked and what is to be warned of: sentences left as they were are known.
  */
 function wordsChecked({ id, limit, value: composed }: Field, value: string, context: LintContext) {
   const inWhole = lintField({ id, value, limit }, { ...context, author: "program" });
   const told = new Set(inWhole.map(({ rule }) => rule));
-  const known = new Set(sentencesIn(composed));
-  const own = sentencesIn(value).filter((sentence) => !known.has(sentence));
-  const start = value.indexOf(own[0] ?? value);
-  const at = own.length === 0 ? null : { start, end: start + (own[0] ?? value).length };
-  const inOwn = lintField({ id, value: own.join("\n"), limit: null }, context).filter(
-    ({ rule, severity }) => severity === "blocks" && !told.has(rule),
+  const known = new Set(sentencesIn(composed).map(({ words }) => words));
+  const own = sentencesIn(value).filter(({ words }) => !known.has(words));
+  const words = own.map((sentence) => sentence.words).join("\n");
+  const inOwn = lintField({ id, value: words, limit: null }, context).filter(
+    ({ rule, severity }) => (severity === "blocks" || warnedByWeight.has(rule)) && !told.has(rule),
   );
-  return [...inWhole, ...inOwn.map((finding) => ({ ...finding, at }))];
+  return [...inWhole, ...inOwn.map((finding) => ({ ...finding, at: finding.at && placeOf(finding.at, own) }))];
 }
 
-function sentencesIn(text: string): readonly string[] {
+type WrittenSentence = { readonly words: string; readonly start: number };
+
+/** A place among sentences put one under the other, as a place in the text they stand in. */
+function placeOf(at: { readonly start: number; readonly end: number }, sentences: readonly WrittenSentence[]) {
+  let length = 0;
+  const starts = sentences.map(({ words }) => {
+    length += words.length + 1;
+    return length - words.length - 1;
+  });
+  const placed = (position: number) => {
+    const index = starts.findLastIndex((start) => start <= position);
+    const { start = 0, words = "" } = sentences[index] ?? {};
+    return start + Math.min(position - (starts[index] ?? 0), Math.max(0, words.length - 1));
+  };
+  return { start: placed(at.start), end: placed(Math.max(at.start, at.end - 1)) + 1 };
+}
+
+function sentencesIn(text: string): readonly WrittenSentence[] {
   return [...text.matchAll(/[^。！？!?\n]+[。！？!?]*/g)]
-    .map(([sentence]) => sentence.trim())
-    .filter((each) => each !== "");
+    .map(({ index, 0: sentence }) => ({
+      words: sentence.trim(),
+      start: index + sentence.length - sentence.trimStart().length,
+    }))
+    .filter(({ words }) => words !== "");
 }
 
 function emptyField({ zh, en }: Field["label"]) {

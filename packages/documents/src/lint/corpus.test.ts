@@ -32,6 +32,7 @@ const unseenAtMost: Readonly<Record<string, { readonly missed: number; readonly 
   "unseen-34": { missed: 1, falseAlarms: 2 },
   "unseen-35": { missed: 3, falseAlarms: 0 },
   "unseen-36": { missed: 0, falseAlarms: 0 },
+  "unseen-37": { missed: 0, falseAlarms: 5 },
 };
 
 test("of the sentences it was taught with, every one to be blocked is blocked, and next to none that is fair is found fault with", () => {
@@ -50,6 +51,13 @@ test("of the sentences its author never read, no more get through or are found f
     expect(figures.missed, part).toBeLessThanOrEqual(most.missed);
     expect(figures.falseAlarms, part).toBeLessThanOrEqual(most.falseAlarms);
   }
+});
+
+test("of the corpora of what people really send, kept unseen, no threat gets through and at most 2 % of the fair texts are found fault with", () => {
+  const all = measured("unseen-36 and -37", ["unseen-36", "unseen-37"].flatMap(entriesOf));
+  expect(all.sentences).toBeGreaterThan(800);
+  expect(all.missed).toBe(0);
+  expect(all.falseAlarms / all.passes).toBeLessThanOrEqual(0.02);
 });
 
 test("the weights are those learnt from the seen sentences as the lint reads them today", () => {
