@@ -19,9 +19,11 @@ export type Draft = {
   readonly variants: readonly Variant[];
   /** Sums and numbers the paper itself asked for or worked out: a fee, a sum agreed on, an identity number. */
   readonly may?: { readonly amounts?: readonly Fen[]; readonly numbers?: readonly string[] };
+  /** Answers of the person in free words, which are weighed as what they mean and not as the program's own. */
+  readonly own?: readonly string[];
 };
 
-/** Runs the lint over the fields, the variants and the printed words; a finding about the same words is told once. */
+/** Runs the lint over the fields, the variants, the printed words and the person's own answers; a finding about the same words is told once. */
 export function checkDraft(desk: Desk, draft: Draft): readonly LintFinding[] {
   const context = { ...lintContextFor(desk, draft), author: "program" } as const;
   const inFields = draft.fields.flatMap((field) => lintField(field, context));
@@ -31,7 +33,11 @@ export function checkDraft(desk: Desk, draft: Draft): readonly LintFinding[] {
   const printed = paperText(printPaper(draft.tree, draft.audience, desk.input.today));
   const told = new Set([...inFields, ...inVariants].map((finding) => finding.rule));
   const inPrint = lintText(printed, context).filter((finding) => !told.has(finding.rule));
-  return [...inFields, ...inVariants, ...inPrint];
+  const known = new Set([...told, ...inPrint.map((finding) => finding.rule)]);
+  const inOwn = (draft.own ?? [])
+    .flatMap((words) => lintText(words, { ...context, author: "person" }))
+    .filter((finding) => !known.has(finding.rule));
+  return [...inFields, ...inVariants, ...inPrint, ...inOwn.map((finding) => ({ ...finding, at: null }))];
 }
 
 /** What the lint of a page needs to check a paper again while the person edits it. */

@@ -382,6 +382,20 @@ describe("papers that do not fit a case say why and what to do instead", () => {
     );
   });
 
+  test.each([
+    ["other-duty", "乙方每月给甲方送一箱牛奶，甲方保证不再跟任何人提这件事", ["money-for-silence"]],
+    ["also-open", "甲方收到红包后把小红书笔记全部隐藏", ["money-for-silence", "above-legal-basis-for-silence"]],
+    ["other-duty", "乙方5日内上门取走冰箱，并删掉对甲方差评的不实回复", []],
+    ["also-open", "受伤的后续治疗费、误工费", []],
+  ])("what a settlement's own words mean is weighed: %s %s", (question, words, rules) => {
+    const { lint } = composePaper(
+      "settlement-agreement",
+      input("quality-fault", { answers: { ...settled, "other-by": "2026-10-20", [question]: words } }),
+    );
+    const blocking = lint.filter(({ severity, rule }) => severity === "blocks" && rule !== "channel-refuses");
+    expect(blocking.map(({ rule }) => rule)).toEqual(rules);
+  });
+
   test("what one would settle for stands in no paper for a mediator", () => {
     const assessment = anAssessment({
       range: { minimum: fen(7_777_777), target: fen(7_777_777), maximum: fen(7_777_777) },

@@ -98,6 +98,7 @@ function compose(input: ComposeInput): ReturnType<Paper["compose"]> {
     against: againstTerms(desk),
     notes: notes(desk),
     amounts: sum === undefined ? [] : [sum],
+    own: ["other-duty", "also-open"],
   });
 }
 

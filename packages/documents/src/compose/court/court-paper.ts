@@ -27,6 +27,8 @@ export type CourtPaper = {
   readonly amounts?: readonly Fen[];
   /** Ids of the questions whose answers are numbers of people it has to bear. */
   readonly numbers?: readonly string[];
+  /** Ids of the questions answered in the person's own free words. */
+  readonly own?: readonly string[];
   readonly formats?: readonly PaperFormat[];
 };
 
@@ -50,8 +52,8 @@ export function courtComposition(
       ownNotesSection(noted, null, notes),
     ],
   };
-  const numbers = (content.numbers ?? []).flatMap((id) => desk.answers.text(id) ?? []);
-  const may = { amounts, numbers };
+  const answersTo = (ids: readonly string[] = []) => ids.flatMap((id) => desk.answers.text(id) ?? []);
+  const may = { amounts, numbers: answersTo(content.numbers) };
   const lint: Composition["lint"] = checkDraft(desk, {
     tree: ownWords(tree),
     audience,
@@ -59,6 +61,7 @@ export function courtComposition(
     fields: [],
     variants: [],
     may,
+    own: answersTo(content.own),
   });
   return {
     paper: paper.id,
