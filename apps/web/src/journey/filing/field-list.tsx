@@ -9,11 +9,13 @@ import {
   CopyButton,
   classNames,
   ErrorNotice,
+  Icon,
   Section,
   showToast,
   TextArea,
 } from "../../ui/index.ts";
 import { filingWords } from "../../words/filing.ts";
+import { lintWords } from "../../words/lint.ts";
 import { useText, useWords } from "../../words/use-words.ts";
 
 type Place = { readonly composed: ComposedFiling; readonly detail: CaseDetail };
@@ -59,6 +61,7 @@ function FieldCard({ field, composed, detail }: Place & { readonly field: Compos
               {field.value}
             </p>
           )}
+          <FoundHere composed={composed} field={field} />
           <div className="flex flex-wrap items-center justify-between gap-2">
             <Counter count={field.count} limit={field.limit} />
             <span className="flex gap-2">
@@ -74,6 +77,25 @@ function FieldCard({ field, composed, detail }: Place & { readonly field: Compos
         </>
       )}
     </Card>
+  );
+}
+
+/** That something in these words is to be changed, where the words are copied from; told in full above them. */
+function FoundHere({ composed, field }: Pick<Place, "composed"> & { readonly field: ComposedField }) {
+  const words = useWords(lintWords);
+  const found = composed.lint.filter(({ fieldId }) => fieldId === field.id);
+  const blocks = found.some(({ severity }) => severity === "blocks");
+  return found.length === 0 ? null : (
+    <a
+      className={classNames(
+        "inline-flex min-h-11 items-center gap-2 text-[0.9375rem] underline underline-offset-4",
+        blocks ? "text-seal-ink" : "text-need-ink",
+      )}
+      href="#lint"
+    >
+      <Icon name="warning" />
+      <span>{words.found(found.length, words.severity[blocks ? "blocks" : "warns"])}</span>
+    </a>
   );
 }
 

@@ -1,18 +1,18 @@
 import type { CaseDetail, ComposedFiling, LintFinding } from "@youju/api";
 import { useEditFiling } from "../../api/index.ts";
 import { Banner, Button, ErrorNotice, Section, showToast } from "../../ui/index.ts";
-import { filingWords } from "../../words/filing.ts";
+import { lintWords } from "../../words/lint.ts";
 import { useText, useWords } from "../../words/use-words.ts";
 
 type Place = { readonly composed: ComposedFiling; readonly detail: CaseDetail };
 
 /** What to mend in the words before they go; nothing where nothing was found. */
 export function LintFindings({ composed, detail }: Place) {
-  const words = useWords(filingWords);
+  const words = useWords(lintWords);
   const text = useText();
   const labelOf = (id: string | null) => composed.fields.find((field) => field.id === id)?.label;
   return composed.lint.length === 0 ? null : (
-    <Section id="lint" title={words.lint}>
+    <Section id="lint" title={words.title}>
       {composed.lint.map((finding) => {
         const label = labelOf(finding.fieldId);
         return (
@@ -22,6 +22,15 @@ export function LintFindings({ composed, detail }: Place) {
             tone={finding.severity === "blocks" ? "urgent" : "need"}
           >
             {text(finding.text)}
+            {label !== undefined && composed.filing.state === "drafted" && (
+              <a
+                className="mt-1 flex min-h-11 w-fit items-center underline underline-offset-4"
+                href={`#field-${finding.fieldId}`}
+              >
+                {words.toField}
+                <span className="sr-only"> {text(label)}</span>
+              </a>
+            )}
             {composed.filing.state === "drafted" && (
               <BetterWords composed={composed} detail={detail} finding={finding} />
             )}
@@ -34,7 +43,7 @@ export function LintFindings({ composed, detail }: Place) {
 
 /** The field put in better words, to be taken over with one tap. */
 function BetterWords({ composed, detail, finding }: Place & { readonly finding: LintFinding }) {
-  const words = useWords(filingWords);
+  const words = useWords(lintWords);
   const edit = useEditFiling(detail.case.id, composed.filing.id);
   const { better, fieldId } = finding;
   if (better === null || fieldId === null) {
