@@ -1,5 +1,5 @@
 import { type Claim, type Fen, factTable, fen, sumFen } from "@youju/domain";
-import type { LintContext, LintFinding } from "../lint/finding.ts";
+import { type LintContext, type LintFinding, notYetTold } from "../lint/finding.ts";
 import { lintField, lintText } from "../lint/lint.ts";
 import type { DocumentTree, PaperAudience } from "../tree/document-tree.ts";
 import { sentencesOf } from "../tree/document-tree.ts";
@@ -31,13 +31,9 @@ export function checkDraft(desk: Desk, draft: Draft): readonly LintFinding[] {
     lintField({ id: variant.id, value: variant.text, limit: variant.limit }, context),
   );
   const printed = paperText(printPaper(draft.tree, draft.audience, desk.input.today));
-  const told = new Set([...inFields, ...inVariants].map((finding) => finding.rule));
-  const inPrint = lintText(printed, context).filter((finding) => !told.has(finding.rule));
-  const known = new Set([...told, ...inPrint.map((finding) => finding.rule)]);
-  const inOwn = (draft.own ?? [])
-    .flatMap((words) => lintText(words, { ...context, author: "person" }))
-    .filter((finding) => !known.has(finding.rule));
-  return [...inFields, ...inVariants, ...inPrint, ...inOwn.map((finding) => ({ ...finding, at: null }))];
+  const inPage = [...inFields, ...inVariants, ...notYetTold(lintText(printed, context), [...inFields, ...inVariants])];
+  const inOwn = (draft.own ?? []).flatMap((words) => lintText(words, { ...context, author: "person" }));
+  return [...inPage, ...notYetTold(inOwn, inPage).map((finding) => ({ ...finding, at: null }))];
 }
 
 /** What the lint of a page needs to check a paper again while the person edits it. */

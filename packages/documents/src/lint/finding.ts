@@ -70,6 +70,14 @@ export type LintContext = {
   readonly filing: "complaint" | "report" | "office" | "court" | "message" | "public";
 };
 
+/** The findings that say something new beside others: not a rule over again, but what blocks beside what warns. */
+export function notYetTold(findings: readonly LintFinding[], told: readonly LintFinding[]): readonly LintFinding[] {
+  return findings.filter(
+    ({ rule, severity }) =>
+      !told.some((one) => one.rule === rule && (one.severity === "blocks" || severity === "warns")),
+  );
+}
+
 /** One check over one text as it was read. */
 export type LintCheck = (reading: Reading, context: LintContext) => readonly LintFinding[];
 

@@ -69,6 +69,62 @@ describe("length", () => {
   });
 });
 
+describe("a threat among many fair words", () => {
+  const fair =
+    "我9月22日在淘宝买的耳机，9月26日签收，试听以后10月1日申请退货，店家说拆封不退。聊天记录和订单截图都在，商品完好，包装和配件齐全，可以随时退回。";
+  const threats = [
+    "再不退我就弄死你。",
+    "不退就砍死你。",
+    "我要砸了你的店。",
+    "小心你全家。",
+    "我带人去堵你店门。",
+    "不给钱我就把你家烧了。",
+    "给我一千块封口费。",
+    "你家孩子几点放学我清楚得很。",
+  ];
+  const filings = ["complaint", "report", "office", "court", "message", "public"] as const;
+  const amounts = [fen(36_800)];
+  test.each(filings.flatMap((filing) => threats.map((threat) => [filing, threat] as const)))(
+    "is blocked wherever it stands: %s %s",
+    (filing, threat) => {
+      const blocks = (text: string) =>
+        lintText(text, { ...context, amounts, filing }).some(({ severity }) => severity === "blocks");
+      expect([`${fair}${threat}`, `${threat}${fair}`, `${fair}${threat}${fair}`].map(blocks)).toEqual([
+        true,
+        true,
+        true,
+      ]);
+    },
+  );
+
+  test.each(filings.filter((filing) => filing !== "report"))("the fair words alone pass: %s", (filing) => {
+    expect(lintText(fair, { ...context, amounts, filing })).toEqual([]);
+  });
+
+  test.each(["全公司凑不出一个脑细胞。", "从古到今没有比他们更害人的买卖。"])("abuse does not hide it: %s", (abuse) => {
+    expect(rulesIn(`${abuse}不退钱就等着瞧。`, { amounts, filing: "message" })).toContain("threat");
+  });
+
+  test.each(["，", "，，", "===", "。。。", "！！！"])("marks alone mean nothing: %s", (marks) => {
+    expect(rulesIn(marks, { filing: "message" })).toEqual([]);
+  });
+});
+
+test("a text of nothing but sums is read in time that grows with its length, and its sums are told a few times", () => {
+  const text = Array.from({ length: 2000 }, (_none, index) => `退我${300 + index}元。`).join("");
+  const found = lintText(text, { ...context, amounts: [fen(36_800)], filing: "public" });
+  expect(found.filter(({ rule }) => rule === "amount-without-steps").length).toBeLessThanOrEqual(3);
+}, 20_000);
+
+test("a finding stands at its words behind characters of two units", () => {
+  for (const before of ["", "𠮷𠮷𠮷", "🙏🏻🙏🏻🙏🏻", "🇨🇳🇨🇳", "①𝟏𠮷"]) {
+    const text = `${before}请工商局处理我的退货。`;
+    const found = lintText(text, { ...context, outdated, filing: "complaint" });
+    const at = found.find(({ rule }) => rule === "repealed-or-wrong-date-law")?.at;
+    expect(text.slice(at?.start, at?.end), text).toBe("工商局");
+  }
+});
+
 describe("tone", () => {
   test.each(["你们就是骗子", "黑店！", "骗子！", "这家奸商"])("an insult is blocked: %s", (text) => {
     expect(rulesIn(text)).toContain("insult");

@@ -387,6 +387,9 @@ describe("papers that do not fit a case say why and what to do instead", () => {
     ["also-open", "甲方收到红包后把小红书笔记全部隐藏", ["money-for-silence", "above-legal-basis-for-silence"]],
     ["other-duty", "乙方5日内上门取走冰箱，并删掉对甲方差评的不实回复", []],
     ["also-open", "受伤的后续治疗费、误工费", []],
+    ["other-duty", "对甲方的个人信息保密，不对外提供", []],
+    ["other-duty", "撤回对我的差评投诉，赠送一年会员", []],
+    ["also-open", "税务举报", []],
   ])("what a settlement's own words mean is weighed: %s %s", (question, words, rules) => {
     const { lint } = composePaper(
       "settlement-agreement",
@@ -394,6 +397,33 @@ describe("papers that do not fit a case say why and what to do instead", () => {
     );
     const blocking = lint.filter(({ severity, rule }) => severity === "blocks" && rule !== "channel-refuses");
     expect(blocking.map(({ rule }) => rule)).toEqual(rules);
+  });
+
+  test.each([
+    ["甲方不得向12315投诉", true],
+    ["甲方放弃一切诉讼权利", true],
+    ["甲方不得在网上发表任何言论", true],
+    ["甲方承认是自己误会，公开道歉", true],
+    ["乙方不得以任何理由要求我删除评价", false],
+    ["乙方不再投诉甲方，不限制我如实评价", false],
+    ["甲方收到货款后撤回在12315的投诉", false],
+  ])("a settlement term that gives up a right is warned of: %s %s", (words, isWaiver) => {
+    const { lint } = composePaper(
+      "settlement-agreement",
+      input("quality-fault", { answers: { ...settled, "other-duty": words, "other-by": "2026-10-20" } }),
+    );
+    expect(lint.map(({ severity, text }) => [severity, text.zh.includes("要您放弃")])).toEqual(
+      isWaiver ? [["warns", true]] : [],
+    );
+  });
+
+  test("an answer that threatens blocks beside one that is only warned of", () => {
+    const answers = { ...settled, "other-by": "2026-10-20", "other-duty": "不退就发抖音曝光" };
+    const { lint } = composePaper(
+      "settlement-agreement",
+      input("quality-fault", { answers: { ...answers, "also-open": "不赔的话，我就去你家门口等你孩子" } }),
+    );
+    expect(lint.map(({ rule, severity }) => `${rule} ${severity}`)).toContain("threat blocks");
   });
 
   test("what one would settle for stands in no paper for a mediator", () => {

@@ -3,6 +3,7 @@ import { chineseAmount } from "../chinese-amount.ts";
 import type { ComposeInput, MissingItem } from "../compose/composition.ts";
 import { askChoice, askDay, askLong, askMoney, askText } from "../compose/court/court-asks.ts";
 import { courtComposition } from "../compose/court/court-paper.ts";
+import { isBargain, waiverFindings } from "../compose/court/free-terms.ts";
 import { otherLines } from "../compose/court/person-lines.ts";
 import { part, signatures } from "../compose/court/sections.ts";
 import { toldInCourt, withoutExhibits } from "../compose/court/told-in-court.ts";
@@ -98,7 +99,7 @@ function compose(input: ComposeInput): ReturnType<Paper["compose"]> {
     against: againstTerms(desk),
     notes: notes(desk),
     amounts: sum === undefined ? [] : [sum],
-    own: ["other-duty", "also-open"],
+    own: freeTerms(desk).filter(isBargain),
   });
 }
 
@@ -180,7 +181,13 @@ function againstTerms(desk: Desk): readonly LintFinding[] {
   return [
     ...(sum !== undefined && most > 0 && sum > most ? [against("warns", aboveEveryClaim)] : []),
     ...(day !== undefined && day < desk.input.today ? [against("blocks", dayHasPassed)] : []),
+    ...freeTerms(desk).flatMap(waiverFindings),
   ];
+}
+
+/** Terms in the person's own words. */
+function freeTerms({ answers }: Desk): readonly string[] {
+  return ["other-duty", "also-open"].flatMap((id) => answers.text(id) ?? []);
 }
 
 /** All that holds added up, whatever the standard of proof; alternatives are not added. */

@@ -27,7 +27,7 @@ export type CourtPaper = {
   readonly amounts?: readonly Fen[];
   /** Ids of the questions whose answers are numbers of people it has to bear. */
   readonly numbers?: readonly string[];
-  /** Ids of the questions answered in the person's own free words. */
+  /** Answers in the person's own free words that are weighed as such. */
   readonly own?: readonly string[];
   readonly formats?: readonly PaperFormat[];
 };
@@ -52,8 +52,8 @@ export function courtComposition(
       ownNotesSection(noted, null, notes),
     ],
   };
-  const answersTo = (ids: readonly string[] = []) => ids.flatMap((id) => desk.answers.text(id) ?? []);
-  const may = { amounts, numbers: answersTo(content.numbers) };
+  const numbers = (content.numbers ?? []).flatMap((id) => desk.answers.text(id) ?? []);
+  const may = { amounts, numbers };
   const lint: Composition["lint"] = checkDraft(desk, {
     tree: ownWords(tree),
     audience,
@@ -61,7 +61,7 @@ export function courtComposition(
     fields: [],
     variants: [],
     may,
-    own: answersTo(content.own),
+    own: content.own ?? [],
   });
   return {
     paper: paper.id,

@@ -95,9 +95,17 @@ function isInside(units: readonly Unit[], index: number, kept: readonly Unit[]):
 }
 
 function respelledIn(units: readonly Unit[]): Normal {
-  const start: Normal = { plain: units.map(([unit]) => unit).join(""), from: units.map(([, from]) => from) };
+  const start: Normal = {
+    plain: units.map(([unit]) => unit).join(""),
+    from: units.flatMap(([unit, from]) => placesOf(unit, from)),
+  };
   const spelt = respelled.reduce(replaced, start);
   return letter.test(spelt.plain) ? respelledFromLetters.reduce(replaced, spelt) : spelt;
+}
+
+/** A place for each UTF-16 unit, of which a character can have two. */
+function placesOf(words: string, place: number): readonly number[] {
+  return Array.from({ length: words.length }, () => place);
 }
 
 function replaced(normal: Normal, [pattern, word]: readonly [RegExp, string]): Normal {
@@ -111,7 +119,7 @@ function replaced(normal: Normal, [pattern, word]: readonly [RegExp, string]): N
   for (const match of matches) {
     const place = normal.from[match.index] ?? 0;
     plain += normal.plain.slice(done, match.index) + word;
-    from.push(...normal.from.slice(done, match.index), ...Array.from(word, () => place));
+    from.push(...normal.from.slice(done, match.index), ...placesOf(word, place));
     done = match.index + match[0].length;
   }
   return { plain: plain + normal.plain.slice(done), from: [...from, ...normal.from.slice(done)] };

@@ -41,6 +41,9 @@ const receipt = /票据|发票|收据|凭证|单据|单子|小票|缴费单/;
 /** Less than this part of what was worked out is rounding. */
 const roundedUp = 1.01;
 
+/** So many are told that the person sees what is meant. */
+const mostTold = 3;
+
 /** Amounts asked for that go beyond everything worked out and follow from no sum in the text. */
 export const amountFindings: LintCheck = (reading, context) => {
   const { own } = reading;
@@ -57,6 +60,7 @@ export const amountFindings: LintCheck = (reading, context) => {
     )
     .filter(({ start }) => !isToldInPart(own, start))
     .filter(({ start }) => !interest.test(own.slice(Math.max(0, start - 20), start)))
+    .slice(0, mostTold)
     .map((sum) => findingAt(reading, sum, unreckonedSaying));
 };
 

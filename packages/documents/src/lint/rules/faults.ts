@@ -2,7 +2,7 @@ import type { LintContext, LintFinding } from "../finding.ts";
 import type { Reading } from "../reading/reading.ts";
 import { signsOfSums, stretchOf } from "../weighing/marks.ts";
 import type { Weights } from "../weighing/weigh.ts";
-import { closeWindowsOf, touches, windowsOf } from "./windows.ts";
+import { closeWindowsOf, lettersIn, touches, windowsOf } from "./windows.ts";
 
 /** Below what weight a stretch is fair though it has words that sound wrong. */
 const tooLight = -0.2;
@@ -23,18 +23,26 @@ export function gatesOf(
   context: LintContext,
   { faulty }: Weights,
 ): { readonly bySound: Gate; readonly byLaw: Gate } {
-  const isTooShort = reading.own.replace(/[^\p{L}\p{N}]/gu, "").length <= tooShort;
+  const isTooShort = lettersIn(reading.own) <= tooShort;
+  const stretches = once(() => {
+    const signs = signsOfSums(reading, context);
+    return [...windowsOf(reading), ...closeWindowsOf(reading), ...reading.sentences].map((span) => ({
+      at: reading.at(span),
+      weight: once(() => faulty(stretchOf(reading, span, signs), context.filing)),
+    }));
+  });
   const weighsAbove =
     (least: number): Gate =>
-    ({ at }) => {
-      const signs = signsOfSums(reading, context);
-      const spans = [...windowsOf(reading), ...closeWindowsOf(reading), ...reading.sentences];
-      return (
-        isTooShort ||
-        spans.some(
-          (span) => touches(reading.at(span), at) && faulty(stretchOf(reading, span, signs), context.filing) > least,
-        )
-      );
-    };
+    (finding) =>
+      isTooShort || stretches().some(({ at, weight }) => touches(at, finding.at) && weight() > least);
   return { bySound: weighsAbove(tooLight), byLaw: weighsAbove(plainlyFair) };
+}
+
+/** What is only worked out where it is asked for, and then once. */
+function once<Value>(work: () => Value): () => Value {
+  let done: { readonly value: Value } | undefined;
+  return () => {
+    done ??= { value: work() };
+    return done.value;
+  };
 }

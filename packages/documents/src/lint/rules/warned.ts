@@ -6,7 +6,7 @@ import { unreckonedSaying } from "./amounts.ts";
 import { beyondSaying, mixedReportSaying, mixedSaying } from "./filing.ts";
 import { leverSaying } from "./levers.ts";
 import { accusationSaying, boilerplateSaying, exaggerationSaying, insultSaying } from "./tone.ts";
-import { windowsOf } from "./windows.ts";
+import { lettersIn, windowsOf } from "./windows.ts";
 
 /** From what weight on a stretch is warned of under a rule, though no pattern knows its words. */
 const enough: Readonly<Record<WarnedRule, number>> = {
@@ -19,6 +19,8 @@ const enough: Readonly<Record<WarnedRule, number>> = {
   "complaint-report-mixed": -0.2,
   "beyond-channel-power": -0.2,
 };
+/** Fewer letters mean nothing by themselves that is no known word. */
+const fewestLetters = 5;
 
 /**
  * What the person is warned of by weight, where the patterns show nothing of the sort: the sentence that weighs most of the
@@ -33,7 +35,7 @@ export function warnedFindings(
     return [];
   }
   const signs = signsOfSums(reading, context);
-  const stretches = windowsOf(reading);
+  const stretches = windowsOf(reading).filter(({ words }) => lettersIn(words) >= fewestLetters);
   return warnedRules.flatMap((rule) => {
     const saying = sayingOf(rule, context);
     const weighed = (span: Span) => weights.warned(rule, stretchOf(reading, span, signs), context.filing);

@@ -7,7 +7,17 @@ import { leverFindings } from "./levers.ts";
 import { isLever, isPlainHarm, type Reason, reasonIn, turnsDown } from "./reasons.ts";
 import { threatFindings, threatSaying } from "./threats.ts";
 import { aboveBasisSaying, isPlainDemand, silenceSaying, tradingFindings } from "./trading.ts";
-import { closeWindowsOf, isWithin, isWorkedOut, sumsBeyond, touches, type Window, windowsOf } from "./windows.ts";
+import {
+  closeWindowsOf,
+  isWithin,
+  isWorkedOut,
+  lettersIn,
+  sentencesOf,
+  sumsBeyond,
+  touches,
+  type Window,
+  windowsOf,
+} from "./windows.ts";
 
 /**
  * From what weight on a stretch with a reason is taken for what it weighs like, though no phrase of it is known. Where wish
@@ -18,10 +28,13 @@ const enough = { plain: 0.1, priced: 0.1, beyond: 0 };
 const enoughAlone = 0.1;
 /** The same where an offer is told and turned down, for which the words of an offer are needed. */
 const enoughTurnedDown = 0.3;
-const lessSeen = 0.9;
+/** How much more two parts in a row have to weigh, of which less is seen, and a sentence by itself, with a known phrase or none. */
+const lessSeen = { close: 0.9, known: 1.8, alone: 2.7 };
+/** A sentence of fewer letters means nothing by itself. */
+const fewestLetters = 3;
 /** How many characters a demand for a sum and nothing else has besides the sum. */
 const mostBesidesSum = 6;
-/** Below what weight a text is so plainly fair that no phrase of it counts and its parts are not weighed one by one. */
+/** Below what weight a text is so plainly fair that only a sentence heavy by itself counts. */
 const clear = -1.8;
 /** Below what weight a known phrase is taken for something else said with the same words. */
 const tooLight = { threat: 0, trading: 0, withdrawing: -0.4 };
@@ -38,7 +51,12 @@ export function blockingFindings(reading: Reading, context: LintContext, weights
   const stretch = (window: Window): Stretch => ({ ...window, weight: weighed(window), at: reading.at(window) });
   const stretches = windowsOf(reading).map(stretch);
   const isClear = stretches.every(({ weight }) => weight < clear);
-  const blocks = isClear ? [] : phrasesFound(reading, context, stretches);
+  const sentences = sentencesOf(reading)
+    .filter(({ words }) => lettersIn(words) >= fewestLetters)
+    .map(stretch);
+  const close = isClear ? [] : closeWindowsOf(reading).map(stretch).map(lighter(lessSeen.close));
+  const wider = [...(isClear ? [] : stretches), ...close].filter(({ words }) => lettersIn(words) > 0);
+  const blocks = phrasesFound(reading, context, [...wider, ...sentences.map(lighter(lessSeen.known))]);
   if (blocks.length > 0) {
     return blocks;
   }
@@ -46,8 +64,14 @@ export function blockingFindings(reading: Reading, context: LintContext, weights
   if (context.author === "program") {
     return levers;
   }
-  const close = isClear ? [] : closeWindowsOf(reading).map((window) => lighter(stretch(window)));
-  return [...levers, ...weighedFindings(reading, context, { stretches: [...stretches, ...close], weighed, harms })];
+  return [
+    ...levers,
+    ...weighedFindings(reading, context, {
+      stretches: [...wider, ...sentences.map(lighter(lessSeen.alone))],
+      weighed,
+      harms,
+    }),
+  ];
 }
 
 /** What the known phrases show, where a stretch that has them weighs enough. */
@@ -62,9 +86,9 @@ function phrasesFound(reading: Reading, context: LintContext, stretches: readonl
   ];
 }
 
-/** Of a close stretch less is seen, so it has to weigh more. */
-function lighter(stretch: Stretch): Stretch {
-  return { ...stretch, weight: stretch.weight - lessSeen };
+/** Of a narrow stretch less is seen, so it has to weigh more. */
+function lighter(by: number): (stretch: Stretch) => Stretch {
+  return (stretch) => ({ ...stretch, weight: stretch.weight - by });
 }
 
 type Stretch = Window & { readonly weight: number; readonly at: Span };

@@ -33,6 +33,11 @@ export function closeWindowsOf(reading: Reading): readonly Window[] {
     : inARow(parts, close).map((span) => windowAt(reading, span));
 }
 
+/** Each sentence of a text that has several. */
+export function sentencesOf(reading: Reading): readonly Window[] {
+  return reading.sentences.length < 2 ? [] : reading.sentences.map((span) => windowAt(reading, span));
+}
+
 function windowAt({ own, sums }: Reading, { start, end }: Span): Window {
   return { start, end, words: own.slice(start, end), sums: sums.filter(isWithin({ start, end })) };
 }
@@ -61,6 +66,8 @@ export function sumsBeyond(reading: Pick<Reading, "own" | "sums">, context: Lint
   const most = mostOf(context);
   const turnedDownUntil = reading.sums.length === 0 ? 0 : refusedUntil(reading.own);
   const paid = reading.sums.filter((sum) => isPriceTold(reading.own, sum)).map(({ amount }) => amount);
+  const multiples =
+    reading.sums.length === 0 ? [] : [...reading.own.matchAll(times)].map(([, pieces]) => timesOf(pieces ?? ""));
   const named = reading.sums.filter(
     (sum) =>
       sum.amount > most &&
@@ -69,7 +76,7 @@ export function sumsBeyond(reading: Pick<Reading, "own" | "sums">, context: Lint
       !isFine(reading.own, sum) &&
       !isWorkedStep(reading.own, sum) &&
       !(sum.end <= turnedDownUntil && sum.end > turnedDownUntil - nearby) &&
-      !isReckoned(sum, reading.sums, reading.own),
+      !isReckoned(sum, { ...reading, multiples }),
   );
   return [...named, ...multiplesBeyond(reading.own, context)].toSorted((one, other) => one.start - other.start);
 }
@@ -87,6 +94,11 @@ export const refusedUntil = remembered(mostKept, (words) => {
 /** Whether two places of a text have something in common; what concerns the whole has a place nowhere. */
 export function touches(one: Span, other: Span | null): boolean {
   return other !== null && one.start < other.end && other.start < one.end;
+}
+
+/** How many letters and figures words have: what is left of them without marks and blanks. */
+export function lettersIn(words: string): number {
+  return words.replace(/[^\p{L}\p{N}]/gu, "").length;
 }
 
 /** Whether a sum stands in a stretch. */
@@ -123,15 +135,16 @@ const times = /(?<![\d.])([2-9]|10|1[0-2]|[二两三四五六七八九十])(?:�
 
 const lawfulMultiple = /([三十]|3|10)倍[^。;!?\d零一二三四五六七八九十百千万]{0,8}$/;
 
+type Reckoning = Pick<Reading, "own" | "sums"> & { readonly multiples: readonly number[] };
+
 /** Whether a sum follows from others named: their sum, a difference, a multiple named in the text. */
-function isReckoned(sum: Sum, sums: readonly Sum[], own: string): boolean {
-  const others = [...new Set(sums.filter((other) => other !== sum).map(({ amount }) => Number(amount)))].slice(0, 8);
+function isReckoned(sum: Sum, { sums, own, multiples }: Reckoning): boolean {
   const target = Number(sum.amount);
+  const others = amountsBeside(sum, sums);
   if (others.includes(target)) {
     return false;
   }
   const isDamages = /(?:赔偿?|补偿)我?$/.test(own.slice(Math.max(0, sum.start - 3), sum.start));
-  const multiples = [...own.matchAll(times)].map(([, pieces]) => timesOf(pieces ?? ""));
   const lawful = lawfulMultiple.exec(own.slice(Math.max(0, sum.start - 12), sum.start))?.[1];
   return (
     others.some((other) => other * timesOf(lawful ?? "") === target) ||
@@ -139,6 +152,22 @@ function isReckoned(sum: Sum, sums: readonly Sum[], own: string): boolean {
     (!isDamages && others.some((one) => others.some((two) => one - two === target && two > 0))) ||
     (others.length > 1 && sumsTo(others, target))
   );
+}
+
+const mostBeside = 8;
+
+/** The first different amounts of a text besides one of its sums: more of them nobody adds up. */
+function amountsBeside(sum: Sum, sums: readonly Sum[]): readonly number[] {
+  const amounts = new Set<number>();
+  for (const other of sums) {
+    if (other !== sum) {
+      amounts.add(Number(other.amount));
+    }
+    if (amounts.size === mostBeside) {
+      break;
+    }
+  }
+  return [...amounts];
 }
 
 const lawfulTimes = [3, 10];
