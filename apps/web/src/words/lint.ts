@@ -1,7 +1,8 @@
 const zh = {
   title: "交之前看一眼",
   severity: { blocks: "要改", warns: "建议改" },
-  found: (count: number, severity: string) => `有 ${count} 处${severity}，看看为什么`,
+  found: (blocks: number, warns: number) =>
+    `${[blocks > 0 ? `${blocks} 处要改` : "", warns > 0 ? `${warns} 处建议改` : ""].filter(Boolean).join("、")}，看看为什么`,
   toField: "去改这一项",
   better: "改成这样",
   takeOver: "用这一段",
@@ -11,7 +12,8 @@ const zh = {
 const en: typeof zh = {
   title: "Before it goes",
   severity: { blocks: "Must change", warns: "Better to change" },
-  found: (count, severity) => `${severity}: ${count} ${count === 1 ? "place" : "places"}, see why`,
+  found: (blocks, warns) =>
+    `${[blocks > 0 ? `${blocks} must change` : "", warns > 0 ? `${warns} better to change` : ""].filter(Boolean).join(", ")}: see why`,
   toField: "Change this item",
   better: "Put it like this",
   takeOver: "Use this wording",

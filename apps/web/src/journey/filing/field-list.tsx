@@ -83,18 +83,22 @@ function FieldCard({ field, composed, detail }: Place & { readonly field: Compos
 /** That something in these words is to be changed, where the words are copied from; told in full above them. */
 function FoundHere({ composed, field }: Pick<Place, "composed"> & { readonly field: ComposedField }) {
   const words = useWords(lintWords);
+  const text = useText();
   const found = composed.lint.filter(({ fieldId }) => fieldId === field.id);
-  const blocks = found.some(({ severity }) => severity === "blocks");
-  return found.length === 0 ? null : (
+  const blocks = found.filter(({ severity }) => severity === "blocks").length;
+  return found.length === 0 || composed.filing.state !== "drafted" ? null : (
     <a
       className={classNames(
         "inline-flex min-h-11 items-center gap-2 text-[0.9375rem] underline underline-offset-4",
-        blocks ? "text-seal-ink" : "text-need-ink",
+        blocks > 0 ? "text-seal-ink" : "text-need-ink",
       )}
       href="#lint"
     >
       <Icon name="warning" />
-      <span>{words.found(found.length, words.severity[blocks ? "blocks" : "warns"])}</span>
+      <span>
+        {words.found(blocks, found.length - blocks)}
+        <span className="sr-only"> {text(field.label)}</span>
+      </span>
     </a>
   );
 }

@@ -1,5 +1,6 @@
 import type { CaseDetail, ComposedFiling } from "@youju/api";
-import { type ReactNode, useState } from "react";
+import { type ReactNode, useEffect, useState } from "react";
+import { flushSync } from "react-dom";
 import { Segmented } from "../../ui/index.ts";
 import { filingWords } from "../../words/filing.ts";
 import { useWords } from "../../words/use-words.ts";
@@ -24,6 +25,7 @@ export function PaperViews({ composed, detail }: { readonly composed: ComposedFi
       : []),
   ];
   const [chosen, setChosen] = useState<string | null>(null);
+  useLinksToFields(() => setChosen("fields"));
   const shown = views.find((view) => view.id === chosen) ?? views[0];
   return shown === undefined ? null : (
     <div className="space-y-4">
@@ -38,4 +40,17 @@ export function PaperViews({ composed, detail }: { readonly composed: ComposedFi
       {shown.part}
     </div>
   );
+}
+
+/** A link to a field goes nowhere while another view is shown: the fields are shown before the browser follows it. */
+function useLinksToFields(show: () => void) {
+  useEffect(() => {
+    const follow = ({ target }: MouseEvent) => {
+      if (target instanceof Element && target.closest('a[href^="#field-"]') !== null) {
+        flushSync(show);
+      }
+    };
+    document.addEventListener("click", follow, true);
+    return () => document.removeEventListener("click", follow, true);
+  });
 }
