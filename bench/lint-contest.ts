@@ -33,7 +33,22 @@ export function lintTimes(): string {
   return [
     "lint: the corpus of sentences",
     ...files.map(({ name, entries: own }) => `  ${lintFigures(name, measureLint(own, outdated))}`),
+    sumsFigures(),
     `  ${((median / characters) * 1000).toFixed(1)} ms per 1,000 characters (median of ${rounds} rounds over ${entries.length} sentences)`,
     "",
   ].join("\n");
 }
+
+/** What a text of nothing but different sums takes, and one of twice as many: 2× says that it grows with its length. */
+function sumsFigures(): string {
+  const context = contextOf({ where: "shop", context: { claims: [36_800] } }, []);
+  const [fewer = 0, more = 0] = [manySums, 2 * manySums].map((count) => {
+    const text = Array.from({ length: count }, (_none, index) => `赔我${600 + index}元。`).join("");
+    const start = performance.now();
+    lintText(text, context);
+    return performance.now() - start;
+  });
+  return `  ${manySums} sums in one text: ${fewer.toFixed(0)} ms, twice as many ${more.toFixed(0)} ms (${(more / fewer).toFixed(1)}×)`;
+}
+
+const manySums = 1000;

@@ -2,7 +2,7 @@ import { lawBook } from "@youju/law";
 import { readLawFolder } from "@youju/law/read";
 import { expect, test } from "vitest";
 import { parse } from "yaml";
-import { type CorpusEntry, corpusFile, seenParts, unseenParts } from "../../fixtures/lint-corpus/corpus.ts";
+import { type CorpusEntry, corpusFile, fairWords, seenParts, unseenParts } from "../../fixtures/lint-corpus/corpus.ts";
 import { hashOfLessons, lessonsOf } from "../../fixtures/lint-corpus/lessons.ts";
 import { lintFigures, measureLint } from "../../fixtures/lint-corpus/measure.ts";
 import learnt from "./weighing/weights.generated.json" with { type: "json" };
@@ -35,6 +35,10 @@ const unseenAtMost: Readonly<Record<string, { readonly missed: number; readonly 
   "unseen-37": { missed: 0, falseAlarms: 6 },
 };
 
+const mostOfSentence = 60;
+const amongAtMost = 34;
+const privateLife = "personal-data-of-others";
+
 test("of the sentences it was taught with, every one to be blocked is blocked, and next to none that is fair is found fault with", () => {
   const whole = wholeParts.map((part) => measured(part));
   for (const figures of [...whole, measured("every third of the later parts", everyThird)]) {
@@ -58,6 +62,25 @@ test("of the corpora of what people really send, kept unseen, no threat gets thr
   expect(all.sentences).toBeGreaterThan(800);
   expect(all.missed).toBe(0);
   expect(all.falseAlarms / all.passes).toBeLessThanOrEqual(0.02);
+});
+
+test("of threats of one sentence its author never read, no more get through among fair words than before", () => {
+  const short = unseenParts()
+    .flatMap(entriesOf)
+    .filter(({ expect: { verdict, rules } }) => verdict === "block" && rules.some((rule) => rule !== privateLife))
+    .filter(({ text }) => text.length <= mostOfSentence && !/[。！？!?\n]./.test(text));
+  expect(short.length).toBeGreaterThan(400);
+  const among = (words: (threat: string) => string) => short.map((entry) => ({ ...entry, text: words(entry.text) }));
+  const behind = measured(
+    "threats behind fair words",
+    among((threat) => `${fairWords}${threat}`),
+  );
+  const before = measured(
+    "threats before fair words",
+    among((threat) => `${threat.replace(/[。！!]?$/, "。")}${fairWords}`),
+  );
+  expect(behind.missed).toBeLessThanOrEqual(amongAtMost);
+  expect(before.missed).toBeLessThanOrEqual(amongAtMost);
 });
 
 test("the weights are those learnt from the seen sentences as the lint reads them today", () => {

@@ -96,7 +96,7 @@ const mostQuoted = 60;
  * where that is short enough, else its part, else no more than was found.
  */
 export function quotedAt(reading: Reading, span: Span, { text, ...saying }: Saying): LintFinding {
-  const around = [/[^。!?！？\n]*/g, /[^,，;；。!?！？\n]*/g].map((part) => widened(reading.whole.own, span, part));
+  const around = [/[。!?！？\n]/, /[,，;；。!?！？\n]/].map((mark) => widened(reading.whole.own, span, mark));
   const quotes = [...around, span].map((one) => [...reading.written(one).trim()]);
   const [letters = []] = [...quotes.filter(({ length }) => length <= mostQuoted), ...quotes.slice(-1)];
   const half = mostQuoted / 2;
@@ -105,12 +105,17 @@ export function quotedAt(reading: Reading, span: Span, { text, ...saying }: Sayi
   return findingAt(reading, span, { ...saying, text: { zh: `“${words}”：${text.zh}`, en: `“${words}”: ${text.en}` } });
 }
 
-/** A span as wide as the parts of the text it touches. */
-function widened(words: string, { start, end }: Span, part: RegExp): Span {
-  const touched = [...words.matchAll(part)]
-    .map(({ index, 0: { length } }) => ({ start: index, end: index + length }))
-    .filter((one) => one.start < end && one.end > start);
-  return { start: Math.min(start, touched[0]?.start ?? start), end: Math.max(end, touched.at(-1)?.end ?? end) };
+/** A span as wide as the parts of the text it touches, which end at a mark; nothing but the parts is looked at. */
+function widened(words: string, { start, end }: Span, mark: RegExp): Span {
+  const isMark = (at: number) => mark.test(words.charAt(at));
+  let [from, to] = [start, end];
+  while (!isMark(start) && from > 0 && !isMark(from - 1)) {
+    from -= 1;
+  }
+  while (!isMark(end - 1) && to < words.length && !isMark(to)) {
+    to += 1;
+  }
+  return { start: from, end: to };
 }
 
 /** The first match of a pattern outside of what is set apart, as a finding. */

@@ -3,6 +3,7 @@ import { lawBook } from "@youju/law";
 import { readLawFolder } from "@youju/law/read";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
+import { fairWords } from "../../fixtures/lint-corpus/corpus.ts";
 import {
   countCharacters,
   isCardNumber,
@@ -70,8 +71,6 @@ describe("length", () => {
 });
 
 describe("a threat among many fair words", () => {
-  const fair =
-    "我9月22日在淘宝买的耳机，9月26日签收，试听以后10月1日申请退货，店家说拆封不退。聊天记录和订单截图都在，商品完好，包装和配件齐全，可以随时退回。";
   const threats = [
     "再不退我就弄死你。",
     "不退就砍死你。",
@@ -89,16 +88,14 @@ describe("a threat among many fair words", () => {
     (filing, threat) => {
       const blocks = (text: string) =>
         lintText(text, { ...context, amounts, filing }).some(({ severity }) => severity === "blocks");
-      expect([`${fair}${threat}`, `${threat}${fair}`, `${fair}${threat}${fair}`].map(blocks)).toEqual([
-        true,
-        true,
-        true,
-      ]);
+      expect(
+        [`${fairWords}${threat}`, `${threat}${fairWords}`, `${fairWords}${threat}${fairWords}`].map(blocks),
+      ).toEqual([true, true, true]);
     },
   );
 
   test.each(filings.filter((filing) => filing !== "report"))("the fair words alone pass: %s", (filing) => {
-    expect(lintText(fair, { ...context, amounts, filing })).toEqual([]);
+    expect(lintText(fairWords, { ...context, amounts, filing })).toEqual([]);
   });
 
   test.each(["全公司凑不出一个脑细胞。", "从古到今没有比他们更害人的买卖。"])("abuse does not hide it: %s", (abuse) => {
@@ -110,11 +107,11 @@ describe("a threat among many fair words", () => {
   });
 });
 
-test("a text of nothing but sums is read in time that grows with its length, and its sums are told a few times", () => {
-  const text = Array.from({ length: 2000 }, (_none, index) => `退我${300 + index}元。`).join("");
-  const found = lintText(text, { ...context, amounts: [fen(36_800)], filing: "public" });
-  expect(found.filter(({ rule }) => rule === "amount-without-steps").length).toBeLessThanOrEqual(3);
-}, 20_000);
+test("of many sums that nothing bears out a few are told", () => {
+  const text = Array.from({ length: 60 }, (_none, index) => `赔我${600 + index}元。`).join("");
+  const found = lintText(text, { ...context, amounts: [fen(36_800)], filing: "complaint" });
+  expect(found.filter(({ rule }) => rule === "amount-without-steps")).toHaveLength(3);
+});
 
 test("a finding stands at its words behind characters of two units", () => {
   for (const before of ["", "𠮷𠮷𠮷", "🙏🏻🙏🏻🙏🏻", "🇨🇳🇨🇳", "①𝟏𠮷"]) {
