@@ -412,7 +412,7 @@ describe("papers that do not fit a case say why and what to do instead", () => {
       "settlement-agreement",
       input("quality-fault", { answers: { ...settled, "other-duty": words, "other-by": "2026-10-20" } }),
     );
-    expect(lint.map(({ severity, text }) => [severity, text.zh.includes("要您放弃")])).toEqual(
+    expect(lint.map(({ severity, text }) => [severity, text.zh.includes("要你放弃")])).toEqual(
       isWaiver ? [["warns", true]] : [],
     );
   });

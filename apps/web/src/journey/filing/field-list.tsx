@@ -86,6 +86,9 @@ function FoundHere({ composed, field }: Pick<Place, "composed"> & { readonly fie
   const text = useText();
   const found = composed.lint.filter(({ fieldId }) => fieldId === field.id);
   const blocks = found.filter(({ severity }) => severity === "blocks").length;
+  const warns = found.length - blocks;
+  const [blocking, warning] = [words.blocks(blocks), words.warns(warns)];
+  const told = warns === 0 ? blocking : blocks === 0 ? warning : words.both(blocking, warning);
   return found.length === 0 || composed.filing.state !== "drafted" ? null : (
     <a
       className={classNames(
@@ -96,7 +99,7 @@ function FoundHere({ composed, field }: Pick<Place, "composed"> & { readonly fie
     >
       <Icon name="warning" />
       <span>
-        {words.found(blocks, found.length - blocks)}
+        {words.why(told)}
         <span className="sr-only"> {text(field.label)}</span>
       </span>
     </a>

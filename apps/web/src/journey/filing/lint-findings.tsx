@@ -1,6 +1,7 @@
 import type { CaseDetail, ComposedFiling, LintFinding } from "@youju/api";
 import { useEditFiling } from "../../api/index.ts";
 import { Banner, Button, ErrorNotice, Section, showToast } from "../../ui/index.ts";
+import { filingWords } from "../../words/filing.ts";
 import { lintWords } from "../../words/lint.ts";
 import { useText, useWords } from "../../words/use-words.ts";
 
@@ -44,13 +45,13 @@ export function LintFindings({ composed, detail }: Place) {
 /** The field put in better words, to be taken over with one tap. */
 function BetterWords({ composed, detail, finding }: Place & { readonly finding: LintFinding }) {
   const words = useWords(lintWords);
+  const { kept } = useWords(filingWords);
   const edit = useEditFiling(detail.case.id, composed.filing.id);
   const { better, fieldId } = finding;
   if (better === null || fieldId === null) {
     return null;
   }
-  const takeOver = () =>
-    edit.mutate({ fields: { [fieldId]: better } }, { onSuccess: () => showToast({ text: words.kept }) });
+  const takeOver = () => edit.mutate({ fields: { [fieldId]: better } }, { onSuccess: () => showToast({ text: kept }) });
   return (
     <div className="mt-3 space-y-2">
       <p className="font-semibold">{words.better}</p>

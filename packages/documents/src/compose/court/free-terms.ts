@@ -4,7 +4,7 @@ import { against } from "../letter.ts";
 
 /** The person obliged to something, or one thing tied to another; what the other side alone does is no bargain. */
 const bargaining =
-  /(?<![对给把由与向被使用要求针对])(?:甲方|我|本人)(?!的|方?账|手机)|否则|就|[再另加多](?:付|给|送|赠|收)|另外?(?:收费|谈|算)/;
+  /(?<!对|给|把|由|与|向|被|使用|要求)(?:甲方|我|本人)(?!的|方?账|手机)|否则|就|[再另加多](?:付|给|送|赠|收)|另外?(?:收费|谈|算)/;
 
 /** A term in the person's own words that gives and takes, which has to be weighed; 乙方修好左耳 has not. */
 export function isBargain(term: string): boolean {
@@ -22,6 +22,6 @@ export function waiverFindings(term: string): readonly LintFinding[] {
 }
 
 const waiver = (words: string): Text => ({
-  zh: `“${words}”要您放弃投诉、起诉或者照实说的权利；协议里已经写明不限制任何一方依法反映情况、如实陈述或者作证。删掉它；钱到账后撤回自己的投诉，协议里也已经写了。`,
+  zh: `“${words}”要你放弃投诉、起诉或者照实说的权利；协议里已经写明不限制任何一方依法反映情况、如实陈述或者作证。删掉它；钱到账后撤回自己的投诉，协议里也已经写了。`,
   en: `“${words}” gives up your right to complain, sue or tell the truth, while the agreement leaves both sides free to report, to tell the truth and to testify. Take it out; that you withdraw your complaint once paid is in it already.`,
 });

@@ -24,25 +24,14 @@ export function gatesOf(
   { faulty }: Weights,
 ): { readonly bySound: Gate; readonly byLaw: Gate } {
   const isTooShort = lettersIn(reading.own) <= tooShort;
-  const stretches = once(() => {
-    const signs = signsOfSums(reading, context);
-    return [...windowsOf(reading), ...closeWindowsOf(reading), ...reading.sentences].map((span) => ({
-      at: reading.at(span),
-      weight: once(() => faulty(stretchOf(reading, span, signs), context.filing)),
-    }));
-  });
+  const signs = signsOfSums(reading, context);
+  const spans = [...windowsOf(reading), ...closeWindowsOf(reading), ...reading.sentences];
   const weighsAbove =
     (least: number): Gate =>
-    (finding) =>
-      isTooShort || stretches().some(({ at, weight }) => touches(at, finding.at) && weight() > least);
+    ({ at }) =>
+      isTooShort ||
+      spans.some(
+        (span) => touches(reading.at(span), at) && faulty(stretchOf(reading, span, signs), context.filing) > least,
+      );
   return { bySound: weighsAbove(tooLight), byLaw: weighsAbove(plainlyFair) };
-}
-
-/** What is only worked out where it is asked for, and then once. */
-function once<Value>(work: () => Value): () => Value {
-  let done: { readonly value: Value } | undefined;
-  return () => {
-    done ??= { value: work() };
-    return done.value;
-  };
 }

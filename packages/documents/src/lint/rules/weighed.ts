@@ -12,7 +12,7 @@ import {
   isWithin,
   isWorkedOut,
   lettersIn,
-  sentencesOf,
+  sentenceWindowsOf,
   sumsBeyond,
   touches,
   type Window,
@@ -51,7 +51,7 @@ export function blockingFindings(reading: Reading, context: LintContext, weights
   const stretch = (window: Window): Stretch => ({ ...window, weight: weighed(window), at: reading.at(window) });
   const stretches = windowsOf(reading).map(stretch);
   const isClear = stretches.every(({ weight }) => weight < clear);
-  const sentences = sentencesOf(reading)
+  const sentences = sentenceWindowsOf(reading)
     .filter(({ words }) => lettersIn(words) >= fewestLetters)
     .map(stretch);
   const close = isClear ? [] : closeWindowsOf(reading).map(stretch).map(lighter(lessSeen.close));

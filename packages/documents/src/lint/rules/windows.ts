@@ -34,7 +34,7 @@ export function closeWindowsOf(reading: Reading): readonly Window[] {
 }
 
 /** Each sentence of a text that has several. */
-export function sentencesOf(reading: Reading): readonly Window[] {
+export function sentenceWindowsOf(reading: Reading): readonly Window[] {
   return reading.sentences.length < 2 ? [] : reading.sentences.map((span) => windowAt(reading, span));
 }
 
